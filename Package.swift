@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every target is compiled with, beside language mode 6.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target; its arrows are the whole list of what it may import.
+func library(_ name: String, uses arrows: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: arrows, swiftSettings: settings)
+}
+
+/// The tests of the target of the same name, with the pictures they compare against.
+func tests(of name: String, uses arrows: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + arrows,
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "nianbao",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CNCurses"),
+    library("HanText"),
+    library("ReportModel"),
+    library("TerminalModel"),
+    library("ReportReading", uses: ["ReportModel", "HanText"]),
+    library("ReportMetrics", uses: ["ReportModel", "HanText"]),
+    library("ReportSearch", uses: ["ReportModel", "HanText"]),
+    library(
+      "ReportBrowser", uses: ["ReportModel", "ReportMetrics", "ReportSearch", "TerminalModel"]),
+    library("TerminalCurses", uses: ["TerminalModel", "CNCurses"]),
+    .executableTarget(
+      name: "nianbao",
+      dependencies: [
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportSearch", "ReportBrowser",
+        "TerminalModel", "TerminalCurses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "TerminalModel"),
+  ],
+  swiftLanguageModes: [.v6])

@@ -1,0 +1,80 @@
+public import FoundationEssentials
+public import ReportModel
+
+/// A metric (指标): a quantity that a report states as a fact.
+///
+/// `…发布信息逾280篇（次）` gives label `…发布信息`, value `280`, unit `篇（次）`, qualifier `逾`.
+public struct Metric: Equatable, Sendable, Codable {
+  /// What sort of quantity it is.
+  public enum Kind: String, Equatable, Sendable, Codable {
+    case count, percent, money, ratio, zero
+  }
+
+  /// How a metric belongs to its parent.
+  public enum Relation: String, Equatable, Sendable, Codable {
+    case part, share, instance
+  }
+
+  /// Which side of a change it is (从239项…为197项).
+  public enum Role: String, Equatable, Sendable, Codable {
+    case before, after
+  }
+
+  /// The shortest faithful name of the indicator, in the words and order of the text.
+  public var label: String
+  /// The value as printed, without separators (`84.78`).
+  public var value: String
+  /// The scale as printed: "", `万`, `亿`, `万亿`.
+  public var scale: String
+  /// value × scale, exact.
+  public var number: Decimal
+  /// The upper end of a range (3—5), or nil.
+  public var rangeEnd: Decimal?
+  /// The measure word, verbatim and whole; "" if the text gives none.
+  public var unit: String
+  /// The words that blur or bound the number (约, 逾, 以上), verbatim; "" if none.
+  public var qualifier: String
+  /// What sort of quantity it is.
+  public var kind: Kind
+  /// The metric it is a part of, as an index into the report's metrics.
+  public var parent: Int?
+  /// How it belongs to its parent.
+  public var relation: Relation?
+  /// Which side of a change it is.
+  public var role: Role?
+  /// The section it stands in, as an index into the report's sections.
+  public var section: Int
+  /// The period the fact belongs to (`2017`, `2013-2015`); "" if unknown.
+  public var period: String
+  /// Where qualifier, number, scale and unit stand in the source.
+  public var source: SourceRange
+  /// The same stretch of the text as it is read.
+  public var reading: ReadingRange
+  /// The sentence it stands in, as a stretch of the text as it is read.
+  public var sentence: ReadingRange
+
+  /// A metric with all its facts.
+  public init(
+    label: String, value: String, scale: String, number: Decimal, rangeEnd: Decimal? = nil,
+    unit: String, qualifier: String, kind: Kind, parent: Int? = nil, relation: Relation? = nil,
+    role: Role? = nil, section: Int, period: String, source: SourceRange, reading: ReadingRange,
+    sentence: ReadingRange
+  ) {
+    self.label = label
+    self.value = value
+    self.scale = scale
+    self.number = number
+    self.rangeEnd = rangeEnd
+    self.unit = unit
+    self.qualifier = qualifier
+    self.kind = kind
+    self.parent = parent
+    self.relation = relation
+    self.role = role
+    self.section = section
+    self.period = period
+    self.source = source
+    self.reading = reading
+    self.sentence = sentence
+  }
+}

@@ -1,0 +1,28 @@
+/// A diagnostic: what the reader mended, or could not read, and where.
+public struct Diagnostic: Equatable, Sendable, Codable {
+  /// What was found.
+  public enum Kind: String, Equatable, Sendable, Codable {
+    /// Bytes that the encoding does not know, each shown as U+FFFD.
+    case invalidBytes
+    /// NUL or other control characters inside the text.
+    case controlCharacters
+    /// A word processor's field code, turned into a link.
+    case fieldCode
+    /// A text without line ends, cut at its headings.
+    case gluedText
+  }
+
+  /// What was found.
+  public var kind: Kind
+  /// The first place, as a stretch of the source.
+  public var source: SourceRange
+  /// How many times it was found.
+  public var count: Int
+
+  /// A finding of a kind, with its first place and its number.
+  public init(kind: Kind, source: SourceRange, count: Int) {
+    self.kind = kind
+    self.source = source
+    self.count = count
+  }
+}

@@ -1,0 +1,31 @@
+/// A report: its text, what its title page says of it, and its structure.
+///
+/// The text is kept whole. Blocks are the parts of it that a reader reads, in order; sections are
+/// ranges of blocks. Everything else points into one of the three.
+public struct Report: Equatable, Sendable, Codable {
+  /// The text as decoded; source offsets count its scalars.
+  public var text: ReportText
+  /// What the report says about itself.
+  public var identity: Identity
+  /// The blocks in reading order; reading offsets count the scalars of their texts.
+  public var blocks: [Block]
+  /// The sections in the order of the text; a section stands before its subsections.
+  public var sections: [Section]
+  /// What the reader had to mend, or could not.
+  public var diagnostics: [Diagnostic]
+
+  /// A report of the given parts.
+  public init(
+    text: ReportText, identity: Identity, blocks: [Block], sections: [Section],
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.text = text
+    self.identity = identity
+    self.blocks = blocks
+    self.sections = sections
+    self.diagnostics = diagnostics
+  }
+
+  /// The number of scalars of the text as it is read; the upper bound of every reading offset.
+  public var readingLength: Int { blocks.last?.reading.upperBound ?? 0 }
+}

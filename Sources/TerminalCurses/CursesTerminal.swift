@@ -1,0 +1,6 @@
+internal import CNCurses
+public import TerminalModel
+
+/// The terminal, owned.
+public struct CursesTerminal: ~Copyable {
+}

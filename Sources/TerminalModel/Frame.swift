@@ -1,0 +1,112 @@
+/// A frame: one whole screen as a value, before anything is sent to a terminal.
+///
+/// Nothing that could drive a terminal gets into a frame: text enters through ``put(_:at:style:limit:)``
+/// only, which turns every scalar into a safe ``Glyph`` first. A glyph of two columns is followed by
+/// a ``Cell/covered`` cell; one that does not fit whole is left out, so no half of it ever stands.
+public struct Frame: Equatable, Sendable {
+  /// The size of the screen.
+  public let size: Size
+  /// The cells, row after row.
+  public private(set) var cells: [Cell]
+  /// Where the hardware cursor stands, or nil when it is hidden.
+  public var cursor: Position?
+
+  /// An empty frame.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell.blank, count: size.columns * size.rows)
+  }
+
+  /// The cell at a place inside the frame.
+  public subscript(row: Int, column: Int) -> Cell {
+    cells[row * size.columns + column]
+  }
+
+  /// Writes text in one row and returns the number of columns used.
+  ///
+  /// - Parameters:
+  ///   - text: what to write; unsafe scalars become visible marks.
+  ///   - position: the first cell; places outside the frame are allowed and write nothing there.
+  ///   - style: how it looks.
+  ///   - limit: the most columns it may use; a glyph that would pass it ends the writing.
+  /// - Returns: the columns used, at most `limit`.
+  @discardableResult
+  public mutating func put(
+    _ text: String, at position: Position, style: Style = .plain, limit: Int = .max
+  ) -> Int {
+    put(text.unicodeScalars, at: position, limit: limit) { _ in style }
+  }
+
+  /// Writes scalars in one row, each with the style that `style` gives for its place in the sequence.
+  @discardableResult
+  public mutating func put(
+    _ scalars: some Sequence<Unicode.Scalar>, at position: Position, limit: Int = .max,
+    style: (Int) -> Style
+  ) -> Int {
+    var used = 0
+    for (index, scalar) in scalars.enumerated() {
+      let glyph = Glyph(scalar)
+      if glyph.columns == 0 {
+        attach(glyph, behind: Position(row: position.row, column: position.column + used))
+        continue
+      }
+      guard used <= limit - glyph.columns else { break }
+      let place = Position(row: position.row, column: position.column + used)
+      set(glyph, at: place, style: style(index))
+      used += glyph.columns
+    }
+    return used
+  }
+
+  /// Gives every cell of a rectangle another style, whatever stands in it.
+  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    for row in rect.rowRange.clamped(to: 0..<size.rows) {
+      for column in rect.columnRange.clamped(to: 0..<size.columns) {
+        let index = row * size.columns + column
+        cells[index].style = change(cells[index].style)
+      }
+    }
+  }
+
+  /// Empties a rectangle and gives it one style.
+  public mutating func fill(_ rect: Rect, style: Style = .plain) {
+    for row in rect.rowRange {
+      for column in rect.columnRange {
+        set(.blank, at: Position(row: row, column: column), style: style)
+      }
+    }
+  }
+
+  /// Sets one glyph; one that does not fit the row whole is left out.
+  private mutating func set(_ glyph: Glyph, at place: Position, style: Style) {
+    guard place.row >= 0, place.row < size.rows, place.column >= 0,
+      place.column + glyph.columns <= size.columns
+    else { return }
+    let index = place.row * size.columns + place.column
+    uncover(place)
+    if glyph.columns == 2 {
+      uncover(Position(row: place.row, column: place.column + 1))
+      cells[index + 1] = Cell(glyph: .covered, style: style)
+    }
+    cells[index] = Cell(glyph: glyph, style: style)
+  }
+
+  /// Blanks the other half of a two-column glyph that is about to lose one of its halves.
+  private mutating func uncover(_ place: Position) {
+    let index = place.row * size.columns + place.column
+    if cells[index].glyph == .covered, place.column > 0 {
+      cells[index - 1].glyph = .blank
+    } else if cells[index].glyph.columns == 2 {
+      cells[index + 1].glyph = .blank
+    }
+  }
+
+  /// Adds a combining mark to the glyph that ends before a place.
+  private mutating func attach(_ mark: Glyph, behind place: Position) {
+    guard place.row >= 0, place.row < size.rows, place.column > 0, place.column <= size.columns
+    else { return }
+    var index = place.row * size.columns + place.column - 1
+    if cells[index].glyph == .covered { index -= 1 }
+    cells[index].glyph.combine(mark)
+  }
+}

@@ -1,0 +1,9 @@
+/// What a terminal reports.
+public enum InputEvent: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted, whole; line ends included.
+  case paste(String)
+  /// The screen has another size.
+  case resize(Size)
+}

@@ -1,0 +1,10 @@
+/// A key as a person presses it.
+public enum Key: Equatable, Hashable, Sendable {
+  /// A key that types a character; full-width forms arrive as typed.
+  case character(Unicode.Scalar)
+  /// Ctrl and a letter, lower case.
+  case control(Unicode.Scalar)
+  case up, down, left, right
+  case home, end, pageUp, pageDown
+  case enter, escape, tab, backTab, backspace, delete
+}
