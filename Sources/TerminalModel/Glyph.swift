@@ -33,6 +33,11 @@ public struct Glyph: Equatable, Sendable {
     self.init(base: shown, columns: displayWidth(shown))
   }
 
+  /// The columns that a scalar of a document takes: 0, 1 or 2.
+  public static func columns(of scalar: Unicode.Scalar) -> Int {
+    displayWidth(visible(scalar))
+  }
+
   /// The scalar to show for a scalar of a document.
   static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
