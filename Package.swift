@@ -50,5 +50,6 @@ let package = Package(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "TerminalModel"),
+    tests(of: "ReportSearch", uses: ["ReportModel"]),
   ],
   swiftLanguageModes: [.v6])

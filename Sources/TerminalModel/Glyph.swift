@@ -43,6 +43,9 @@ public struct Glyph: Equatable, Sendable {
     }
   }
 
+  /// The columns that a scalar of a document takes: 0, 1 or 2.
+  public static func columns(of scalar: Unicode.Scalar) -> Int { displayWidth(scalar) }
+
   /// Some terminals draw U+00A0 as a visible sign; on a screen it is a blank like others.
   private static let noBreakSpace: Unicode.Scalar = "\u{A0}"
 

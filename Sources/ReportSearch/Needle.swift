@@ -1,0 +1,35 @@
+/// A query made ready to be looked for: its codes, without what search passes over.
+struct Needle {
+  /// The codes, none of them ``Folding/ignored``; empty if the query asks for nothing.
+  private(set) var codes: [UInt16] = []
+  /// The scalars of the codes that stand for several, by their place among the codes.
+  private(set) var shared: [(place: Int, scalar: Unicode.Scalar)] = []
+
+  /// The needle of a query.
+  init(_ query: Query) {
+    var rule = BlankRule()
+    for scalar in query.text.unicodeScalars {
+      var code = Folding.code(of: scalar)
+      if rule.take(&code, at: codes.count) != nil { codes.append(Folding.blank) }
+      guard code != Folding.ignored else { continue }
+      if Folding.isShared(code) { shared.append((codes.count, scalar)) }
+      codes.append(code)
+    }
+  }
+
+  /// Whether a match may begin inside another: the codes begin as they end (公开公, 00).
+  ///
+  /// Matches that overlap are not all kept, so the matches of such a needle do not hold those of
+  /// a longer one.
+  var overlapsItself: Bool {
+    (1..<max(1, codes.count)).contains { codes.starts(with: codes[$0...]) }
+  }
+
+  /// Whether every match of this needle begins where one of another begins.
+  func continues(_ other: Needle) -> Bool {
+    guard !other.codes.isEmpty, codes.starts(with: other.codes) else { return false }
+    let head = shared.prefix { $0.place < other.codes.count }
+    return head.elementsEqual(other.shared) { $0.place == $1.place && $0.scalar == $1.scalar }
+      && !other.overlapsItself
+  }
+}
