@@ -50,5 +50,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "TerminalModel"),
+    tests(of: "HanText"),
+    tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])
