@@ -51,5 +51,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "TerminalModel"),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
+    tests(of: "HanText"),
+    tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])
