@@ -36,7 +36,8 @@ let package = Package(
     library("ReportMetrics", uses: ["ReportModel", "HanText"]),
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
     library(
-      "ReportBrowser", uses: ["ReportModel", "ReportMetrics", "ReportSearch", "TerminalModel"]),
+      "ReportBrowser",
+      uses: ["HanText", "ReportModel", "ReportMetrics", "ReportSearch", "TerminalModel"]),
     library("TerminalCurses", uses: ["TerminalModel", "CNCurses"]),
     .executableTarget(
       name: "nianbao",
@@ -50,6 +51,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "TerminalModel"),
+    tests(
+      of: "ReportBrowser", uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"]),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
+    tests(of: "HanText"),
+    tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])
