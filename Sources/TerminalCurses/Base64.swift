@@ -1,4 +1,5 @@
-private let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+private let alphabet = Array(
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
 /// Bytes in base 64 (RFC 4648), padded: `年` → `5bm0`.
 func base64(_ bytes: some Sequence<UInt8>) -> [UInt8] {

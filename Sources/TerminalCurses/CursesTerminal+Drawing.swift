@@ -35,8 +35,9 @@ extension CursesTerminal {
     var cell = cell
     withUnsafeMutableBytes(of: &cell.chars) { bytes in
       for (index, mark) in marks.enumerated() {
+        let scalar = wchar_t(bitPattern: mark.value)
         let offset = (index + 1) * MemoryLayout<wchar_t>.stride
-        bytes.storeBytes(of: wchar_t(bitPattern: mark.value), toByteOffset: offset, as: wchar_t.self)
+        bytes.storeBytes(of: scalar, toByteOffset: offset, as: wchar_t.self)
       }
     }
     return cell

@@ -47,7 +47,8 @@ struct InputToken: Equatable {
     if trail.count + 1 == bytes.count, trail.count + 1 < length, !isFinal { return nil }
     var decoder = UTF8()
     var iterator = bytes.prefix(trail.count + 1).makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator), trail.count + 1 == length else {
+    guard trail.count + 1 == length, case .scalarValue(let scalar) = decoder.decode(&iterator)
+    else {
       self.init(.nothing, length: 1)
       return
     }
@@ -59,7 +60,10 @@ struct InputToken: Equatable {
     let introducer = bytes.dropFirst().first
     switch introducer {
     case UInt8(ascii: "["):
-      if let token = InputToken(controlSequence: bytes) { self = token; return }
+      if let token = InputToken(controlSequence: bytes) {
+        self = token
+        return
+      }
     case UInt8(ascii: "O"):
       if let final = bytes.dropFirst(2).first {
         self.init(InputToken.keypad[final].map(Meaning.key) ?? .nothing, length: 3)

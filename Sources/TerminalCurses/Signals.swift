@@ -10,7 +10,7 @@ struct SignalPipe {
   /// The end to write to.
   let writeEnd: CInt
 
-  /// The byte that says: there is mail. No signal has the number 0.
+  /// The byte that says that there is mail; no signal has the number 0.
   static let mail: UInt8 = 0
 
   /// A pipe that every signal of interest writes its number into.

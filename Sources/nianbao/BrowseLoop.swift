@@ -47,7 +47,6 @@ internal import TerminalModel
   /// Handles one event; the exit code when it is the last.
   private mutating func handle(_ event: TerminalEvent) async -> CInt? {
     switch event {
-    case .input(.key(.control("l"))): terminal.repaint()
     case .input(let input):
       if case .key(let key) = input { lastKey = key }
       return take(.input(input))
@@ -68,8 +67,9 @@ internal import TerminalModel
       switch effect {
       case .quit: return lastKey == .control("c") ? 128 + SIGINT : 0
       case .suspend: suspend()
+      case .redraw: terminal.repaint()
       case .copy(let text): terminal.copy(text)
-      case .measure(let report, let columns): work.measure(report, columns: columns)
+      case .measure(let document, let columns): work.measure(document, columns: columns)
       }
     }
     return nil

@@ -28,11 +28,11 @@ struct BrowseWork: Sendable {
     }
   }
 
-  /// Counts the rows of every block at a measure.
-  func measure(_ report: Report, columns: Int) {
+  /// Counts the rows of a document at a measure.
+  func measure(_ document: Document, columns: Int) {
     let mailbox = mailbox
     Task.detached {
-      await mailbox.post(.measured(RowIndex(columns: columns, rowsBefore: [])))
+      await mailbox.post(.measured(RowIndex(document, columns: columns)))
     }
   }
 }
