@@ -50,6 +50,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"],
+      path: "Tests/Benchmarks", swiftSettings: settings),
     tests(of: "TerminalModel"),
     tests(
       of: "ReportBrowser", uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"]),
