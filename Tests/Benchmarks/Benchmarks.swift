@@ -20,6 +20,7 @@ struct Benchmarks {
       let bytes = Array(repeatElement(sample, count: copies).joined())
       print(megabytes == 0 ? "sample" : "\(megabytes) MB")
       let document = try derive(bytes)
+      search(document.index)
       press(document)
     }
   }
@@ -48,6 +49,19 @@ struct Benchmarks {
     print(
       "  \(name): \(rounded(milliseconds)) ms, \(rounded(megabytes / milliseconds * 1000)) MB/s")
     return value
+  }
+
+  // MARK: Searches
+
+  /// Common words, rare ones, and words that are nowhere: of characters that occur, and that do not.
+  private static func search(_ index: SearchIndex) {
+    for word in ["公", "公开", "政府信息公开", "公众号", "12333", "号众公", "鳄鱼"] {
+      let hits = index.hits(for: Query(word)).count
+      let times = (0..<5).map { _ in
+        ContinuousClock().measure { _ = index.hits(for: Query(word)) } / .milliseconds(1)
+      }
+      report("search \(word) (\(hits) hits)", times)
+    }
   }
 
   // MARK: Keystrokes
