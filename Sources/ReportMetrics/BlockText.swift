@@ -1,0 +1,162 @@
+import ReportModel
+
+/// The text of one block, as the rules of this stage walk it.
+///
+/// Places are scalar offsets inside the block; a place outside reads as U+0000, so that a rule may
+/// look one scalar further without asking for the end.
+struct BlockText {
+  /// The scalars of the block.
+  let scalars: [Unicode.Scalar]
+  /// The reading offset of the first scalar.
+  let start: Int
+  /// For each bracket or quotation mark the place of its partner, else -1; empty until asked for.
+  private(set) var partners: [Int32] = []
+  /// For each scalar whether it stands inside a title 《…》 or a quoted name “…”.
+  private(set) var isNamed: [Bool] = []
+
+  /// A block's text from its scalars and the reading offset of its first.
+  init(_ scalars: [Unicode.Scalar], start: Int = 0) {
+    self.scalars = scalars
+    self.start = start
+  }
+
+  /// The number of scalars.
+  var count: Int { scalars.count }
+
+  /// The scalar at a place, U+0000 outside the text.
+  subscript(place: Int) -> Unicode.Scalar {
+    place >= 0 && place < scalars.count ? scalars[place] : "\0"
+  }
+
+  /// Whether a word stands at a place.
+  func has(_ word: [Unicode.Scalar], at place: Int) -> Bool {
+    guard place >= 0, place + word.count <= scalars.count else { return false }
+    for offset in 0..<word.count where scalars[place + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// The first place at or after one that is no blank (space, tab, line end, U+00A0, U+3000).
+  func skippingBlanks(_ place: Int) -> Int {
+    var next = place
+    while self[next].isBlank { next += 1 }
+    return next
+  }
+
+  /// The end of the text before a place without the blanks that close it.
+  func droppingBlanks(before place: Int) -> Int {
+    var end = place
+    while end > 0, self[end - 1].isBlank { end -= 1 }
+    return end
+  }
+
+  /// Finds partners and names; to be called once before either is read.
+  mutating func pairMarks() {
+    partners = [Int32](repeating: -1, count: count)
+    isNamed = [Bool](repeating: false, count: count)
+    var open: [Int] = []
+    for place in 0..<count {
+      guard let closing = scalars[place].closingMark else {
+        close(at: place, &open)
+        continue
+      }
+      // A straight mark opens and closes.
+      if closing == scalars[place], let last = open.last, scalars[last] == closing {
+        close(at: place, &open)
+      } else {
+        open.append(place)
+      }
+    }
+  }
+
+  private mutating func close(at place: Int, _ open: inout [Int]) {
+    guard scalars[place].isClosingMark else { return }
+    // A mark that was never closed (《《办法》) is passed over, but not further than 3 deep: a stray
+    // closing mark must not make the walk long.
+    for depth in 1...3 where depth <= open.count {
+      let start = open[open.count - depth]
+      guard scalars[start].closingMark == scalars[place] else { continue }
+      open.removeLast(depth)
+      partners[start] = Int32(place)
+      partners[place] = Int32(start)
+      if namesSomething(from: start, to: place) {
+        for inner in start...place { isNamed[inner] = true }
+      }
+      return
+    }
+  }
+
+  /// Whether a quotation is a title or a name, not a whole sentence.
+  private func namesSomething(from start: Int, to end: Int) -> Bool {
+    switch scalars[start] {
+    case "《", "〈": return end - start < 120 && !isNamed[start]
+    case "“", "「", "『", "\"", "‘":
+      // The longest quoted names of the genre (awards, systems) have about 30 characters.
+      guard end - start < 40 else { return false }
+      return !scalars[start..<end].contains { $0.endsSentence || $0 == "，" || $0 == "；" }
+    default: return false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space inside a paragraph.
+  var isBlank: Bool {
+    switch self {
+    case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}", "\u{2009}", "\u{202F}", "\u{200B}": true
+    default: false
+    }
+  }
+
+  /// The value of an ASCII or full-width digit, or nil.
+  var digitValue: UInt64? {
+    switch value {
+    case 0x30...0x39: UInt64(value - 0x30)
+    case 0xFF10...0xFF19: UInt64(value - 0xFF10)
+    default: nil
+    }
+  }
+
+  /// Whether it is an ASCII letter.
+  var isLatin: Bool { (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
+
+  /// Whether it is a Han character.
+  var isHan: Bool { value >= 0x4E00 && value <= 0x9FFF || value >= 0x3400 && value <= 0x4DBF }
+
+  /// Whether it ends a sentence.
+  var endsSentence: Bool { self == "。" || self == "！" || self == "？" || self == "!" || self == "?" }
+
+  /// Whether a clause ends at it: a sentence's end, ；, ， or ：, or their ASCII twins.
+  var endsClause: Bool {
+    switch self {
+    case "，", "；", "：", ",", ";", ":", "\u{FE55}": true
+    default: endsSentence
+    }
+  }
+
+  /// The mark that closes what it opens, or nil.
+  var closingMark: Unicode.Scalar? {
+    switch self {
+    case "（": "）"
+    case "(": ")"
+    case "《": "》"
+    case "〈": "〉"
+    case "“": "”"
+    case "‘": "’"
+    case "「": "」"
+    case "『": "』"
+    case "〔": "〕"
+    case "【": "】"
+    case "[": "]"
+    case "\"": "\""
+    default: nil
+    }
+  }
+
+  /// Whether it closes a bracket or a quotation.
+  var isClosingMark: Bool {
+    switch self {
+    case "）", ")", "》", "〉", "”", "’", "」", "』", "〕", "】", "]", "\"": true
+    default: false
+    }
+  }
+}
