@@ -23,7 +23,8 @@ struct OutlinePane {
     if style.background != .standard { frame.fill(row, style: style) }
     let count = count(of: index)
     let countWidth = displayWidth(count)
-    let indent = 1 + min(section.depth * 2, rect.size.columns / 3)
+    // One column a level: the bracket of （一） is half blank and looks set in by itself.
+    let indent = 1 + min(section.depth, rect.size.columns / 4)
     let mark = Position(row: place.row, column: place.column + indent)
     frame.put(foldMark(of: index), at: mark, style: style)
     frame.putCut(
