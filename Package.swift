@@ -36,7 +36,8 @@ let package = Package(
     library("ReportMetrics", uses: ["ReportModel", "HanText"]),
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
     library(
-      "ReportBrowser", uses: ["ReportModel", "ReportMetrics", "ReportSearch", "TerminalModel"]),
+      "ReportBrowser",
+      uses: ["HanText", "ReportModel", "ReportMetrics", "ReportSearch", "TerminalModel"]),
     library("TerminalCurses", uses: ["TerminalModel", "CNCurses"]),
     .executableTarget(
       name: "nianbao",
@@ -49,7 +50,17 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportSearch", "ReportBrowser",
+        "TerminalModel",
+      ],
+      path: "Tests/Benchmarks", exclude: ["first-paint.py"], swiftSettings: settings),
     tests(of: "TerminalModel"),
+    tests(
+      of: "ReportBrowser", uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"]),
+    tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading"]),
   ],

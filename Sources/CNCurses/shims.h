@@ -1,3 +1,163 @@
+// What Swift cannot import of ncursesw and of POSIX signals: macros, and handlers that must be C.
 #pragma once
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+// Attributes are shifted in macros.
+
+static inline attr_t attribute_bold(void) { return A_BOLD; }
+static inline attr_t attribute_dim(void) { return A_DIM; }
+static inline attr_t attribute_underline(void) { return A_UNDERLINE; }
+static inline attr_t attribute_reverse(void) { return A_REVERSE; }
+
+// A blank cell of a style; the glyph is then put into `chars`.
+static inline cchar_t styled_cell(attr_t attributes, int pair) {
+  cchar_t cell;
+  memset(&cell, 0, sizeof cell);
+  setcchar(&cell, L" ", attributes, (short)pair, &pair);
+  return cell;
+}
+
+// Globals of curses.
+
+static inline WINDOW *standard_window(void) { return stdscr; }
+static inline int color_count(void) { return COLORS; }
+static inline int pair_count(void) { return COLOR_PAIRS; }
+
+// Writes a row of cells; a null-terminated array would cost one more cell.
+static inline void write_row(int row, const cchar_t *cells, int count) {
+  mvwadd_wchnstr(stdscr, row, 0, cells, count);
+}
+
+// The text of a terminfo string capability, or NULL.
+static inline const char *capability(const char *name) {
+  char *value = tigetstr(name);
+  return value == (char *)-1 ? NULL : value;
+}
+
+// The size that the terminal itself states; false when it states none.
+static inline bool stated_size(int terminal, int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(terminal, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return false;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return true;
+}
+
+// How many bytes can be read at once; -1 when the terminal is gone.
+static inline int readable_bytes(int terminal) {
+  int count = 0;
+  return ioctl(terminal, FIONREAD, &count) == 0 ? count : -1;
+}
+
+// A pipe that neither blocks nor reaches a child process.
+static inline void open_pipe(int ends[2]) {
+  if (pipe(ends) != 0) return;
+  for (int i = 0; i < 2; i++) {
+    fcntl(ends[i], F_SETFL, O_NONBLOCK);
+    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+  }
+}
+
+// Signals. Handlers and a pipe, not a signalfd: the runtime's own threads leave signals unblocked, and
+// a signalfd sees only what every thread blocks.
+//
+// What the handlers know stands inside functions, and there is one of it in each Swift file that calls
+// them (a header has no object file of its own); so only Signals.swift may call what follows.
+
+static inline int *signal_pipe(void) {
+  static int write_end = -1;
+  return &write_end;
+}
+
+static inline void note_signal(int signal_number) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)signal_number;
+  ssize_t written = write(*signal_pipe(), &byte, 1);
+  (void)written;
+  errno = saved;
+}
+
+// Sends a signal's number down the pipe when it comes; one that the parent had ignored (nohup) stays so.
+static inline void watch_signal(int signal_number, int pipe_end) {
+  struct sigaction action;
+  *signal_pipe() = pipe_end;
+  if (sigaction(signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN) return;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = note_signal;
+  action.sa_flags = SA_RESTART;
+  sigfillset(&action.sa_mask);
+  sigaction(signal_number, &action, NULL);
+}
+
+// Stops the program and all of its pipeline as the terminal's own Ctrl-Z would; returns when it goes on.
+static inline void stop_here(void) {
+  struct sigaction ours, ignored;
+  sigaction(SIGTSTP, NULL, &ours);
+  if (ours.sa_handler == SIG_IGN) return;
+  memset(&ignored, 0, sizeof ignored);
+  ignored.sa_handler = SIG_IGN;
+  sigaction(SIGTSTP, &ignored, NULL);
+  kill(0, SIGTSTP);
+  // By raise, so that this very thread does not run on until the stop reaches it.
+  signal(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+}
+
+// The longest way to give a screen back in the terminfo of Debian is under 60 bytes.
+#define LAST_WORDS_LIMIT 256
+
+struct last_words {
+  int terminal;
+  int length;
+  char words[LAST_WORDS_LIMIT];
+  bool has_modes;
+  struct termios modes;
+  struct sigaction before[NSIG];
+  char stack[32768];
+};
+
+static inline struct last_words *last_words(void) {
+  static struct last_words words;
+  return &words;
+}
+
+static inline void give_back_and_die(int signal_number) {
+  struct last_words *last = last_words();
+  ssize_t written = write(last->terminal, last->words, (size_t)last->length);
+  (void)written;
+  if (last->has_modes) tcsetattr(last->terminal, TCSANOW, &last->modes);
+  sigaction(signal_number, &last->before[signal_number], NULL);
+  raise(signal_number);
+}
+
+// Notes the modes of a terminal before they are changed.
+static inline void note_modes(int terminal) {
+  struct last_words *last = last_words();
+  last->terminal = terminal;
+  last->has_modes = tcgetattr(terminal, &last->modes) == 0;
+}
+
+// From now on a crash writes `words` to the terminal and gives its modes back before the program dies.
+static inline void arm_last_words(const char *words, int length) {
+  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
+  struct last_words *last = last_words();
+  struct sigaction action;
+  stack_t stack = {.ss_sp = last->stack, .ss_size = sizeof last->stack};
+  last->length = length < LAST_WORDS_LIMIT ? length : 0;
+  memcpy(last->words, words, (size_t)last->length);
+  sigaltstack(&stack, NULL);
+  memset(&action, 0, sizeof action);
+  action.sa_handler = give_back_and_die;
+  action.sa_flags = SA_ONSTACK | SA_NODEFER;
+  for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++)
+    sigaction(crashes[i], &action, &last->before[crashes[i]]);
+}

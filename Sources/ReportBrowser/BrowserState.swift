@@ -1,13 +1,89 @@
+import ReportModel
 public import TerminalModel
 
 /// The browser: all that a person sees and can change, as a value.
+///
+/// ```
+/// (state, event) ─ handle ─▶ (state, effects)        (state, size) ─ frame ─▶ Frame
+/// ```
+/// It knows no file, clock or terminal. Events bring in keys, sizes and what was read or counted
+/// beside the screen; effects carry out what is to be done. Handling an event costs no more than a
+/// screen, however long the report; only typing a search walks the text, once a keystroke.
 public struct BrowserState: Equatable, Sendable {
+  /// What is browsed.
+  var document: Document
+  /// The size of the screen.
+  var size: Size
+  /// Where the person is.
+  var scene = Scene()
+  /// Where the person was, the last place last.
+  var trail: [Scene] = []
+  /// What is being searched, with all that was found.
+  var search: Search?
+  /// The line that is being typed.
+  var prompt: Prompt?
+  /// What was typed into the prompts before, the last one last.
+  var typed: [Prompt.Kind: [String]] = [:]
+  /// Whether the help is shown, and its first row on screen.
+  var helpRow: Int?
+  /// What to say in the status line until the next key.
+  var notice: Notice?
+  /// The rows of the report at the present measure, once they were counted.
+  var rowIndex: RowIndex?
+  /// The measure at which they are being counted beside the screen.
+  var measuring: Int?
+
   /// A browser of one document on a screen of some size.
-  public init(document: Document, size: Size) {}
+  public init(document: Document, size: Size) {
+    self.document = document
+    self.size = size
+    _ = countRows()
+  }
 
-  /// Takes one event and says what is to be done outside.
-  public mutating func handle(_ event: Event) -> [Effect] { [] }
+  /// What the status line says once.
+  struct Notice: Equatable, Sendable {
+    /// The words.
+    var words: String
+    /// Whether something went wrong.
+    var isFailure = false
+  }
 
-  /// The whole screen.
-  public func frame(size: Size) -> Frame { Frame(size: size) }
+  /// Where the keys go.
+  var focus: Focus {
+    if prompt != nil { return .prompt }
+    if helpRow != nil { return .help }
+    if scene.view == .metrics { return .metrics }
+    if scene.isReading { return .reading }
+    return scene.view == .results ? .results : .outline
+  }
+
+  /// Where things stand on the screen.
+  var layout: Layout { Layout(size: size, scene: shownScene) }
+
+  /// The scene as it is drawn: while a search is typed on a narrow screen, the text is what counts.
+  var shownScene: Scene {
+    guard size.columns < Layout.narrow, prompt?.kind == .search else { return scene }
+    var scene = scene
+    scene.isReading = true
+    return scene
+  }
+
+  /// The text as it is set on the screen: the whole report, or the one section that is open.
+  var wrapped: WrappedReport {
+    WrappedReport(document, columns: layout.measure, blocks: scopeBlocks)
+  }
+
+  /// The blocks of what is shown of the text.
+  var scopeBlocks: Range<Int> {
+    scene.reading.scope.map { document.report.sections[$0].blocks }
+      ?? document.report.blocks.indices
+  }
+
+  /// The rows that the text has on the screen; an open section has a head above its text.
+  var textRows: Int {
+    max(1, layout.body.size.rows - (scene.reading.scope == nil ? 0 : scopeHeadRows))
+  }
+
+  /// The rows of the head of an open section: path, counts and subsections, and a blank row.
+  var scopeHeadRows: Int { layout.body.size.rows < 12 ? 1 : 3 }
 }

@@ -5,15 +5,19 @@ public import ReportSearch
 /// A document: a report with all that is derived from it once, when it is read.
 public struct Document: Equatable, Sendable {
   /// The report.
-  public var report: Report
+  public let report: Report
   /// Its figures, in the order of the text.
-  public var metrics: [Metric]
+  public let metrics: [Metric]
   /// Its text, ready to be searched.
-  public var index: SearchIndex
+  public let index: SearchIndex
   /// The name to show for the file.
-  public var name: String
+  public let name: String
   /// Whether more of the file is still being read.
-  public var isPartial: Bool
+  public let isPartial: Bool
+  /// The figures as the rows of a table, parts below their totals.
+  let table: [MetricRow]
+  /// How wide the columns of that table are.
+  let tableWidths: MetricWidths
 
   /// A document of a report and what was derived from it.
   public init(
@@ -24,5 +28,27 @@ public struct Document: Equatable, Sendable {
     self.index = index
     self.name = name
     self.isPartial = isPartial
+    table = MetricRow.rows(of: metrics)
+    tableWidths = MetricWidths(metrics, of: report)
+  }
+
+  /// The stretches of figures that lie in a reading range, ascending.
+  ///
+  /// Zero statements are left out: their stretch is a sentence, not a figure.
+  func figures(in range: ReadingRange) -> [ReadingRange] {
+    var result: [ReadingRange] = []
+    var index = metrics.partitioningIndex { $0.reading.lowerBound >= range.lowerBound }
+    while index < metrics.count, metrics[index].reading.lowerBound < range.upperBound {
+      if metrics[index].kind != .zero { result.append(metrics[index].reading) }
+      index += 1
+    }
+    return result
+  }
+
+  /// How many figures a section holds, its subsections included.
+  func metricCount(ofSection section: Int) -> Int {
+    let range = report.reading(ofSection: section)
+    let first = metrics.partitioningIndex { $0.reading.lowerBound >= range.lowerBound }
+    return metrics.partitioningIndex { $0.reading.lowerBound >= range.upperBound } - first
   }
 }

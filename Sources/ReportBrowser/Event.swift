@@ -1,6 +1,3 @@
-public import ReportMetrics
-public import ReportModel
-public import ReportSearch
 public import TerminalModel
 
 /// What happens to the browser.
@@ -9,22 +6,24 @@ public enum Event: Equatable, Sendable {
   case input(InputEvent)
   /// A report was read: its first part, or, replacing that, the whole.
   case loaded(Document)
-  /// The row count of every block at one measure, counted beside the screen.
+  /// The rows were counted at one measure.
   case measured(RowIndex)
-  /// Something asked for went wrong; the words to show.
-  case failed(String)
-  /// Something asked for is done; the words to show.
+  /// Something that was asked for is done; the words to show.
   case done(String)
+  /// Something went wrong; the words to show.
+  case failed(String)
 }
 
 /// What the browser wants done outside itself.
 public enum Effect: Equatable, Sendable {
   /// Leave the program.
   case quit
-  /// Stop, and give the terminal back until the shell continues the program.
+  /// Stop, and give the terminal back until the shell lets the program go on.
   case suspend
+  /// Send the whole screen anew.
+  case redraw
   /// Put text on the person's clipboard.
   case copy(String)
-  /// Count the rows of every block of a report and answer with ``Event/measured(_:)``.
-  case measure(Report, columns: Int)
+  /// Count the rows of a document and answer with ``Event/measured(_:)``.
+  case measure(Document, columns: Int)
 }

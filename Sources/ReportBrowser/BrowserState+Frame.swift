@@ -1,0 +1,78 @@
+import ReportModel
+public import TerminalModel
+
+extension BrowserState {
+  /// The whole screen, built anew: a value that a terminal, a test or a file can take.
+  ///
+  /// - Parameter size: the size of the screen.
+  /// - Returns: a frame of that size; below 20×5 it only says that the screen is too small.
+  public func frame(size: Size) -> Frame {
+    var state = self
+    state.size = size
+    return state.frame()
+  }
+
+  private func frame() -> Frame {
+    var frame = Frame(size: size)
+    let layout = layout
+    guard !layout.isTooSmall else {
+      frame.put("窗口太小", at: Position(row: 0, column: 0))
+      return frame
+    }
+    TitleBar(state: self).draw(on: &frame)
+    drawBody(layout, on: &frame)
+    if prompt == nil {
+      StatusLine(state: self).draw(on: &frame)
+    } else {
+      PromptLine(state: self).draw(on: &frame)
+    }
+    return frame
+  }
+
+  private func drawBody(_ layout: Layout, on frame: inout Frame) {
+    if let helpRow {
+      HelpPane(firstRow: helpRow).draw(in: layout.body, on: &frame)
+      return
+    }
+    switch scene.view {
+    case .metrics:
+      MetricsPane(state: self).draw(in: layout.body, on: &frame)
+    case .text:
+      OutlinePane(state: self).draw(in: layout.side, on: &frame)
+      TextPane(state: self).draw(in: layout.text, on: &frame)
+    case .results:
+      ResultsPane(state: self).draw(in: layout.side, on: &frame)
+      TextPane(state: self).draw(in: layout.text, on: &frame)
+    }
+    drawRule(layout, on: &frame)
+  }
+
+  /// The one rule of the screen, between what stands left and the text.
+  private func drawRule(_ layout: Layout, on frame: inout Frame) {
+    guard scene.view != .metrics, layout.side.size.columns > 0, layout.text.size.columns > 0 else {
+      return
+    }
+    for row in layout.body.rowRange {
+      frame.put(
+        "│", at: Position(row: row, column: layout.side.size.columns), style: Theme.rule)
+    }
+  }
+}
+
+extension Frame {
+  /// Writes a line that may be too long, with `…` where it is cut.
+  ///
+  /// - Returns: the columns used, at most `limit`.
+  @discardableResult
+  mutating func putCut(
+    _ text: String, at position: Position, style: Style = .plain, limit: Int
+  ) -> Int {
+    guard displayWidth(text) > limit else {
+      return put(text, at: position, style: style, limit: limit)
+    }
+    guard limit > 0 else { return 0 }
+    let used = put(text, at: position, style: style, limit: limit - 1)
+    let end = Position(row: position.row, column: position.column + used)
+    return used + put("…", at: end, style: style, limit: 1)
+  }
+}

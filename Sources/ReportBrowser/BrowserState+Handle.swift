@@ -1,0 +1,207 @@
+import ReportMetrics
+import ReportModel
+import TerminalModel
+
+extension BrowserState {
+  /// Takes one event, changes the state by it, and says what is to be done outside.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    var effects: [Effect] = []
+    switch event {
+    case .input(.key(let key)):
+      notice = nil
+      effects = press(key)
+    case .input(.paste(let text)):
+      notice = nil
+      paste(text)
+    case .input(.resize(let size)):
+      self.size = size
+      showCursor()
+    case .loaded(let document):
+      take(document)
+    case .measured(let index):
+      if index.blockCount == document.report.blocks.count { rowIndex = index }
+    case .done(let words):
+      notice = Notice(words: words)
+    case .failed(let words):
+      notice = Notice(words: words, isFailure: true)
+    }
+    return effects + countRows()
+  }
+
+  /// Replaces the document by a more complete one; its beginning is the same, so places hold.
+  private mutating func take(_ document: Document) {
+    self.document = document
+    rowIndex = nil
+    measuring = nil
+    if let search { self.search = search.renewed(in: document) }
+    showCursor()
+  }
+
+  /// Sees to it that the rows are counted at the present measure.
+  mutating func countRows() -> [Effect] {
+    let columns = layout.measure
+    guard rowIndex?.columns != columns || rowIndex?.blockCount != document.report.blocks.count
+    else {
+      return []
+    }
+    // 20,000 scalars are wrapped in about a quarter of a millisecond: no reason to wait.
+    if document.report.readingLength <= 20_000 {
+      rowIndex = RowIndex(document, columns: columns)
+      return []
+    }
+    guard !document.isPartial, measuring != columns else { return [] }
+    measuring = columns
+    return [.measure(document, columns: columns)]
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let focus = focus
+    if let action = Keymap.action(of: key, in: focus) {
+      return focus == .prompt ? edit(action) : perform(action, in: focus)
+    }
+    if focus == .prompt, case .character(let scalar) = key { type([scalar]) }
+    return []
+  }
+
+  /// Pasted text goes into the line that is being typed, and opens a search where there is none.
+  private mutating func paste(_ text: String) {
+    // A line end in it must not end the line that is being typed.
+    let line = text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
+    guard line.contains(where: { $0 != " " }), helpRow == nil else { return }
+    if prompt == nil { openPrompt(.search) }
+    type(line)
+  }
+
+  private mutating func perform(_ action: Action, in focus: Focus) -> [Effect] {
+    switch action {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .copy: return copy()
+    case .help: helpRow = helpRow == nil ? 0 : nil
+    case .show(let view): show(view)
+    case .search: openPrompt(.search)
+    case .goTo: openPrompt(.goTo)
+    case .nextMatch: step(by: 1)
+    case .previousMatch: step(by: -1)
+    case .switchPane: switchPane()
+    case .cancel: cancel()
+    case .back: goBack()
+    case .nextSection: moveSection(by: 1)
+    case .previousSection: moveSection(by: -1)
+    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .open:
+      move(action, in: focus)
+    case .erase, .eraseForward, .eraseWord, .eraseLine: break
+    }
+    return []
+  }
+
+  private mutating func move(_ action: Action, in focus: Focus) {
+    switch focus {
+    case .outline: moveInOutline(action)
+    case .reading: moveInText(action)
+    case .results: moveInResults(action)
+    case .metrics: moveInTable(action)
+    case .help: moveInHelp(action)
+    case .prompt: break
+    }
+  }
+
+  // MARK: Going about
+
+  private mutating func show(_ view: View) {
+    helpRow = nil
+    guard view != scene.view else { return }
+    if view == .results && search == nil {
+      notice = Notice(words: "还没有检索，按 / 开始")
+      return
+    }
+    scene.view = view
+    scene.isReading = false
+    showCursor()
+  }
+
+  private mutating func switchPane() {
+    guard scene.view != .metrics else { return show(.text) }
+    scene.isReading.toggle()
+    showCursor()
+  }
+
+  /// Leaves what was opened last: the help, the search, an open section, the table.
+  private mutating func cancel() {
+    if helpRow != nil {
+      helpRow = nil
+    } else if let search, scene.view == .results, !scene.isReading {
+      scene = search.origin
+      self.search = nil
+      showCursor()
+    } else if search != nil {
+      search = nil
+      if scene.view == .results { scene.view = .text }
+      showCursor()
+    } else {
+      goBack()
+    }
+  }
+
+  /// Goes back to where the person was before the last jump.
+  mutating func goBack() {
+    scene.reading.figure = nil
+    if let last = trail.popLast() {
+      scene = last
+    } else if scene.view == .metrics || scene.view == .results {
+      scene.view = .text
+    } else {
+      scene.isReading = false
+    }
+    if scene.view == .results && search == nil { scene.view = .text }
+    showCursor()
+  }
+
+  /// Remembers the present place before a jump.
+  mutating func leaveMark() {
+    // More than anyone walks back; the bound keeps a day's reading from growing without end.
+    if trail.count == 100 { trail.removeFirst() }
+    trail.append(scene)
+  }
+
+  private mutating func copy() -> [Effect] {
+    let text: String
+    if scene.view == .metrics, let row = document.table[safe: scene.row] {
+      let metric = document.metrics[row.metric]
+      text = [metric.label, metric.value + metric.scale, metric.unit].joined(separator: "\t")
+    } else {
+      let report = document.report
+      text = report.string(
+        of: report.blocks[report.blockIndex(atReading: scene.reading.cursor.offset)])
+    }
+    notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")
+    return [.copy(text)]
+  }
+
+  // MARK: Help
+
+  private mutating func moveInHelp(_ action: Action) {
+    let page = layout.body.size.rows
+    let last = max(0, HelpPane.rowCount(columns: size.columns) - page)
+    let row = helpRow ?? 0
+    switch action {
+    case .up: helpRow = max(0, row - 1)
+    case .down: helpRow = min(last, row + 1)
+    case .pageUp: helpRow = max(0, row - page)
+    case .pageDown: helpRow = min(last, row + page)
+    case .home: helpRow = 0
+    case .end: helpRow = last
+    default: break
+    }
+  }
+}
+
+extension Array {
+  /// The element at a place, or nil beyond the ends.
+  subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,133 @@
+import ReportModel
+import TerminalModel
+
+/// Moving in the outline. The next row on screen is found from the section at hand, so no list of
+/// rows is kept and a hundred thousand sections cost no more than twenty.
+extension BrowserState {
+  private var sections: [Section] { document.report.sections }
+
+  mutating func moveInOutline(_ action: Action) {
+    let selected = scene.outline.selected
+    switch action {
+    case .up: select(shownSection(before: selected) ?? selected)
+    case .down: select(shownSection(after: selected) ?? selected)
+    case .home: select(0)
+    case .end: select(shownAncestor(of: sections.count - 1))
+    case .pageUp: pageText(by: -1)
+    case .pageDown: pageText(by: 1)
+    case .right: expand(selected)
+    case .left: collapse(selected)
+    case .open: open(section: selected)
+    default: break
+    }
+  }
+
+  /// Opens what is closed, goes down into what is open, and into the text of what has no parts.
+  private mutating func expand(_ section: Int) {
+    if sections[section].descendants.isEmpty {
+      open(section: section)
+    } else if scene.outline.collapsed.remove(section) == nil {
+      select(sections[section].descendants.lowerBound)
+    }
+  }
+
+  /// Closes what is open, and goes up from what is closed or has no parts.
+  private mutating func collapse(_ section: Int) {
+    let isOpen =
+      !sections[section].descendants.isEmpty && !scene.outline.collapsed.contains(section)
+    if isOpen {
+      scene.outline.collapsed.insert(section)
+      keepOutlineInView()
+    } else if let parent = sections[section].parent {
+      select(parent)
+    } else if scene.reading.scope != nil {
+      goBack()
+    }
+  }
+
+  /// Moves the outline's mark to a section and brings its heading into view.
+  mutating func select(_ section: Int) {
+    scene.outline.selected = section
+    keepOutlineInView()
+    let start = document.report.reading(ofSection: section).lowerBound
+    if let scope = scene.reading.scope, scope != section { scene.reading.scope = section }
+    scene.reading.figure = nil
+    scene.reading.cursor = TextPlace(offset: start)
+    showHeading()
+  }
+
+  /// Shows one section alone, with the keys going to its text.
+  mutating func open(section: Int) {
+    guard scene.reading.scope != section else {
+      scene.isReading = true
+      return
+    }
+    leaveMark()
+    let start = document.report.reading(ofSection: section).lowerBound
+    scene.reading = ReadingCursor(
+      cursor: TextPlace(offset: start), top: TextPlace(offset: start), scope: section)
+    scene.isReading = true
+    scene.outline.selected = section
+    keepOutlineInView()
+  }
+
+  /// Goes to a section before or behind the present one, in whatever pane has the keys.
+  mutating func moveSection(by step: Int) {
+    let present = document.report.sectionIndex(atReading: scene.reading.cursor.offset)
+    let next = (scene.reading.scope ?? present) + step
+    guard sections.indices.contains(next) else { return }
+    let wasReading = scene.isReading
+    scene.view = scene.view == .metrics ? .text : scene.view
+    select(next)
+    for ancestor in document.report.path(ofSection: next).dropLast() {
+      scene.outline.collapsed.remove(ancestor)
+    }
+    scene.isReading = wasReading
+    keepOutlineInView()
+  }
+
+  // MARK: What is on screen
+
+  /// The section in the row below, or nil at the end.
+  func shownSection(after section: Int) -> Int? {
+    let next =
+      scene.outline.collapsed.contains(section)
+      ? sections[section].descendants.upperBound : section + 1
+    return next < sections.count ? next : nil
+  }
+
+  /// The section in the row above, or nil at the start.
+  func shownSection(before section: Int) -> Int? {
+    section > 0 ? shownAncestor(of: section - 1) : nil
+  }
+
+  /// The section itself, or the outermost closed section that hides it.
+  func shownAncestor(of section: Int) -> Int {
+    guard !scene.outline.collapsed.isEmpty else { return section }
+    return document.report.path(ofSection: section)
+      .first { scene.outline.collapsed.contains($0) } ?? section
+  }
+
+  /// The rows that the outline has on screen, below its head.
+  var outlineRows: Int { max(1, layout.side.size.rows) }
+
+  /// Scrolls the outline as little as shows the selected section.
+  mutating func keepOutlineInView() {
+    let rows = outlineRows
+    var top = shownAncestor(of: min(scene.outline.top, sections.count - 1))
+    if top > scene.outline.selected { top = scene.outline.selected }
+    var place = scene.outline.selected
+    for _ in 1..<max(2, rows) {
+      guard place > top, let above = shownSection(before: place) else { break }
+      place = above
+    }
+    scene.outline.top = max(top, place)
+  }
+
+  /// Moves the outline's mark to where the text is.
+  mutating func followText() {
+    let section = document.report.sectionIndex(atReading: scene.reading.cursor.offset)
+    scene.outline.selected = shownAncestor(of: section)
+    keepOutlineInView()
+  }
+}

@@ -1,0 +1,200 @@
+import ReportModel
+import ReportSearch
+import TerminalModel
+
+/// Typing a line, searching as it is typed, and stepping through what was found.
+extension BrowserState {
+  // MARK: The line
+
+  mutating func openPrompt(_ kind: Prompt.Kind) {
+    helpRow = nil
+    prompt = Prompt(kind: kind, origin: scene, earlierSearch: search)
+  }
+
+  mutating func type(_ scalars: [Unicode.Scalar]) {
+    prompt?.insert(scalars)
+    lineChanged()
+  }
+
+  mutating func edit(_ action: Action) -> [Effect] {
+    switch action {
+    case .open: finishLine()
+    case .cancel: cancelLine()
+    case .up: recall(older: true)
+    case .down: recall(older: false)
+    case .erase where prompt?.text.isEmpty == true: cancelLine()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default:
+      if prompt?.edit(action) == true { lineChanged() }
+    }
+    return []
+  }
+
+  private mutating func lineChanged() {
+    guard let prompt, prompt.kind == .search else { return }
+    find(prompt)
+  }
+
+  private mutating func cancelLine() {
+    guard let prompt else { return }
+    scene = prompt.origin
+    search = prompt.earlierSearch
+    self.prompt = nil
+    showCursor()
+  }
+
+  private mutating func finishLine() {
+    guard let prompt else { return }
+    self.prompt = nil
+    guard !prompt.text.isEmpty else { return cancelEmpty(prompt) }
+    typed[prompt.kind, default: []].removeAll { $0 == prompt.string }
+    typed[prompt.kind, default: []].append(prompt.string)
+    switch prompt.kind {
+    case .search: showResults()
+    case .goTo: go(to: prompt.string)
+    }
+  }
+
+  /// An empty search line shows again what was found last.
+  private mutating func cancelEmpty(_ prompt: Prompt) {
+    scene = prompt.origin
+    search = prompt.earlierSearch
+    if prompt.kind == .search, search != nil { showResults() }
+  }
+
+  private mutating func recall(older: Bool) {
+    guard var prompt, let lines = typed[prompt.kind] else { return }
+    prompt.back = min(lines.count, max(0, prompt.back + (older ? 1 : -1)))
+    prompt.replace(with: prompt.back == 0 ? "" : lines[lines.count - prompt.back])
+    self.prompt = prompt
+    lineChanged()
+  }
+
+  // MARK: Searching
+
+  /// Finds what is typed so far and shows the first place at or behind where the person was.
+  private mutating func find(_ prompt: Prompt) {
+    scene = prompt.origin
+    guard !prompt.text.isEmpty else {
+      search = prompt.earlierSearch
+      return showCursor()
+    }
+    let query = Query(prompt.string)
+    let narrower = search.map { document.index.hits(for: query, within: $0.hits) }
+    let hits = narrower ?? document.index.hits(for: query)
+    let start = hits.firstIndex(atOrAfter: prompt.origin.reading.cursor.offset)
+    search = Search(
+      hits: hits, current: start < hits.count ? start : 0,
+      origin: prompt.earlierSearch?.origin ?? prompt.origin)
+    if scene.view == .metrics { scene.view = .text }
+    showCurrentHit()
+  }
+
+  /// Opens the list of what was found, the keys going to it.
+  private mutating func showResults() {
+    guard let search else { return }
+    guard !search.hits.isEmpty else {
+      notice = Notice(words: "没有找到“\(search.hits.query.text)”", isFailure: true)
+      scene = search.origin
+      self.search = nil
+      return showCursor()
+    }
+    scene.view = .results
+    scene.isReading = false
+    showCurrentHit()
+  }
+
+  /// Goes to the next or the previous place, and says so when it begins anew.
+  mutating func step(by step: Int) {
+    guard var search, !search.hits.isEmpty else {
+      notice = Notice(words: "还没有检索，按 / 开始")
+      return
+    }
+    let next = search.current + step
+    search.current = (next + search.hits.count) % search.hits.count
+    if next != search.current {
+      notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
+    }
+    self.search = search
+    if scene.view == .metrics { scene.view = .text }
+    showCurrentHit()
+  }
+
+  /// Brings the current place to the middle of the text and into the list.
+  private mutating func showCurrentHit() {
+    guard let hit = search?.currentHit else { return showCursor() }
+    scene.reading.figure = nil
+    center(hit.lowerBound)
+    keepHitInList()
+  }
+
+  // MARK: The list
+
+  mutating func moveInResults(_ action: Action) {
+    guard let search else { return }
+    let last = search.hits.count - 1
+    let page = max(1, layout.side.size.rows * 2 / 3)
+    switch action {
+    case .up: choose(max(0, search.current - 1))
+    case .down: choose(min(last, search.current + 1))
+    case .pageUp: choose(max(0, search.current - page))
+    case .pageDown: choose(min(last, search.current + page))
+    case .home: choose(0)
+    case .end: choose(last)
+    case .open: goToHit()
+    default: break
+    }
+  }
+
+  private mutating func choose(_ hit: Int) {
+    search?.current = hit
+    showCurrentHit()
+  }
+
+  /// Goes to the current place; from there ← leads back to the list, and 退格 to where all began.
+  private mutating func goToHit() {
+    if let origin = search?.origin { trail.append(origin) }
+    scene.isReading = true
+    showCurrentHit()
+  }
+
+  /// Scrolls the list as little as shows the current hit with the heading of its section.
+  private mutating func keepHitInList() {
+    guard var search else { return }
+    let rows = max(1, layout.side.size.rows)
+    if search.topHit > search.current || search.current - search.topHit > rows {
+      search.topHit = max(0, search.current - rows / 3)
+    }
+    while search.topHit < search.current,
+      ResultsPane.rows(from: search.topHit, through: search.current, of: search, in: document)
+        > rows
+    {
+      search.topHit += 1
+    }
+    self.search = search
+  }
+
+  // MARK: Going to a place by name
+
+  /// Goes to a section by its number (`二`, `2`, `二（一）`, `2.1`) or to a percentage of the text.
+  private mutating func go(to words: String) {
+    let target = GoToTarget(words)
+    switch target?.place(in: document.report) {
+    case .section(let section):
+      leaveMark()
+      scene.view = .text
+      scene.reading.scope = nil
+      for ancestor in document.report.path(ofSection: section).dropLast() {
+        scene.outline.collapsed.remove(ancestor)
+      }
+      select(section)
+    case .offset(let offset):
+      leaveMark()
+      scene.view = .text
+      center(offset)
+    case nil:
+      notice = Notice(words: "没有“\(words)”这一节", isFailure: true)
+    }
+  }
+}

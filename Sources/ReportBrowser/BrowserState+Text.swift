@@ -1,0 +1,126 @@
+import ReportModel
+
+/// Moving in the text.
+extension BrowserState {
+  mutating func moveInText(_ action: Action) {
+    switch action {
+    case .up: moveCursor(by: -1)
+    case .down: moveCursor(by: 1)
+    case .pageUp: pageText(by: -1)
+    case .pageDown: pageText(by: 1)
+    case .home: placeCursor(at: wrapped.firstRow)
+    case .end: placeCursor(at: wrapped.lastRow)
+    case .open, .right: openAtCursor()
+    case .left: leaveText()
+    default: break
+    }
+  }
+
+  /// Goes back to where the text was entered from; with the hits beside it, to them.
+  private mutating func leaveText() {
+    if scene.view == .results || trail.isEmpty {
+      scene.isReading = false
+      showCursor()
+    } else {
+      goBack()
+    }
+  }
+
+  /// Moves the cursor by rows that hold text; blank rows are passed over.
+  private mutating func moveCursor(by step: Int) {
+    let wrapped = wrapped
+    var row = wrapped.row(of: scene.reading.cursor)
+    let next = wrapped.row(row, movedBy: step)
+    guard next != row else { return }
+    row = wrapped.place(of: next).isGap ? wrapped.row(next, movedBy: step) : next
+    placeCursor(at: row)
+  }
+
+  /// Puts the cursor on a row and keeps it in view.
+  mutating func placeCursor(at row: RowPlace) {
+    let wrapped = wrapped
+    var place = wrapped.place(of: row)
+    place.isGap = false
+    scene.reading.cursor = place
+    scene.reading.figure = nil
+    showCursor()
+    followText()
+  }
+
+  /// Scrolls by screens, two rows of the old one left to read on from.
+  mutating func pageText(by pages: Int) {
+    let wrapped = wrapped
+    let rows = textRows
+    let step = max(1, rows - 2) * pages
+    let old = wrapped.row(of: scene.reading.top)
+    let last = wrapped.row(wrapped.lastRow, movedBy: 1 - rows)
+    let top = min(wrapped.row(old, movedBy: step), last)
+    guard top != old else {
+      // Nothing left to scroll: the cursor goes to the end, so that the key still does something.
+      return placeCursor(at: pages > 0 ? wrapped.lastRow : wrapped.firstRow)
+    }
+    scene.reading.top = wrapped.place(of: top)
+    let first = wrapped.place(of: top).isGap ? wrapped.row(top, movedBy: 1) : top
+    scene.reading.cursor = wrapped.place(of: first)
+    scene.reading.figure = nil
+    followText()
+  }
+
+  /// Opens the section under the cursor; inside an open section only what lies deeper.
+  private mutating func openAtCursor() {
+    let section = document.report.sectionIndex(atReading: scene.reading.cursor.offset)
+    guard section != scene.reading.scope else {
+      notice = Notice(words: "已在本节，← 返回")
+      return
+    }
+    open(section: section)
+  }
+
+  // MARK: Keeping things in view
+
+  /// Scrolls so that the cursor is on screen, by half a screen where it has left it.
+  ///
+  /// Half a screen at a time, not a row: beside another pane a terminal cannot scroll a part of its
+  /// screen, so every scroll sends the whole pane, and over a slow line that is felt.
+  mutating func showCursor() {
+    guard !layout.isTooSmall else { return }
+    let wrapped = wrapped
+    let rows = textRows
+    let cursor = wrapped.row(of: scene.reading.cursor)
+    var top = wrapped.row(of: scene.reading.top)
+    let isBelow = wrapped.distance(from: top, to: cursor, limit: rows) >= rows
+    if cursor < top || isBelow { top = wrapped.row(cursor, movedBy: -(rows / 2)) }
+    setTop(top, in: wrapped)
+    keepOutlineInView()
+  }
+
+  /// Brings the heading that the cursor is on into the upper half of the screen, if it is not there.
+  mutating func showHeading() {
+    let wrapped = wrapped
+    let cursor = wrapped.row(of: scene.reading.cursor)
+    let top = wrapped.row(of: scene.reading.top)
+    let half = textRows / 2
+    let isInView = cursor >= top && wrapped.distance(from: top, to: cursor, limit: half) < half
+    setTop(isInView ? top : cursor, in: wrapped)
+  }
+
+  /// Brings a place to the middle of the screen.
+  mutating func center(_ offset: Int) {
+    if !document.report.blocks.indices.isEmpty,
+      !scopeBlocks.contains(document.report.blockIndex(atReading: offset))
+    {
+      scene.reading.scope = nil
+    }
+    scene.reading.cursor = TextPlace(offset: offset)
+    let wrapped = wrapped
+    let cursor = wrapped.row(of: scene.reading.cursor)
+    setTop(wrapped.row(cursor, movedBy: -(textRows / 2)), in: wrapped)
+    followText()
+  }
+
+  /// Sets the first row on screen, but leaves no hole below the last row of the text.
+  private mutating func setTop(_ top: RowPlace, in wrapped: WrappedReport) {
+    let last = wrapped.row(wrapped.lastRow, movedBy: 1 - textRows)
+    scene.reading.top = wrapped.place(of: min(top, last))
+  }
+}

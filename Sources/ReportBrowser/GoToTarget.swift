@@ -1,0 +1,83 @@
+import HanText
+import ReportModel
+
+/// A place that a person names: a section by its number, or a share of the text.
+///
+/// ```
+/// 二  2  二、  → section 二       二（一）  2.1  2-1  → section （一） of 二       50%  → the middle
+/// ```
+struct GoToTarget: Equatable {
+  /// Where a name leads.
+  enum Place: Equatable {
+    case section(Int)
+    case offset(Int)
+  }
+
+  private var percent: Int?
+  /// The number of the section at each level, from the top.
+  private var numbers: [UInt64] = []
+
+  /// Reads a name, or gives nil for what is none.
+  init?(_ words: String) {
+    let scalars = words.unicodeScalars.filter { $0 != " " && $0 != "\u{3000}" }
+    if scalars.last == "%" || scalars.last == "％" {
+      guard let percent = GoToTarget.number(scalars.dropLast()), percent <= 100 else { return nil }
+      self.percent = Int(percent)
+      return
+    }
+    let parts = scalars.split { !GoToTarget.isNumeral($0) }
+    numbers = parts.compactMap { GoToTarget.number($0) }
+    guard !numbers.isEmpty, numbers.count == parts.count else { return nil }
+  }
+
+  /// The place in a report, or nil when it has no such section.
+  func place(in report: Report) -> Place? {
+    if let percent {
+      return .offset(report.readingLength * percent / 100)
+    }
+    var parent: Int?
+    for number in numbers {
+      guard let found = GoToTarget.section(number, below: parent, in: report) else { return nil }
+      parent = found
+    }
+    return parent.map { .section($0) }
+  }
+
+  /// The section below another whose own number, as printed, has a value.
+  private static func section(_ number: UInt64, below parent: Int?, in report: Report) -> Int? {
+    let sections = report.sections
+    let range = parent.map { sections[$0].descendants } ?? sections.indices
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let printed = sections[index].number.unicodeScalars.filter(isNumeral)
+      if GoToTarget.number(printed) == number { return index }
+      index = sections[index].descendants.upperBound
+    }
+    return nil
+  }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    digit(scalar) != nil || ChineseNumeral.digit(scalar) != nil
+      || ChineseNumeral.power(scalar) != nil
+  }
+
+  /// The value of a section number in Arabic or Chinese numerals.
+  private static func number(_ numeral: some Collection<Unicode.Scalar>) -> UInt64? {
+    if let value = ChineseNumeral.value(of: numeral) { return value }
+    var value: UInt64 = 0
+    for scalar in numeral {
+      // Three places number the sections of any report.
+      guard let digit = digit(scalar), value < 1000 else { return nil }
+      value = value * 10 + digit
+    }
+    return value
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> UInt64? {
+    switch scalar {
+    case "0"..."9": UInt64(scalar.value - 0x30)
+    case "０"..."９": UInt64(scalar.value - 0xFF10)
+    default: nil
+    }
+  }
+}

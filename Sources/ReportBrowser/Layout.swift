@@ -1,0 +1,58 @@
+import TerminalModel
+
+/// Where things stand on a screen of some size.
+struct Layout: Equatable {
+  /// Below these columns one pane is shown at a time.
+  static let narrow = 70
+  /// Below this size nothing true can be shown.
+  static let smallest = Size(columns: 20, rows: 5)
+  /// Forty Chinese characters: a longer row is hard to find the next row from.
+  static let widestMeasure = 80
+
+  /// The size of the screen.
+  let size: Size
+  /// The rows between title bar and status line.
+  let body: Rect
+  /// What stands left of the text; without columns when it is not shown.
+  let side: Rect
+  /// The text with its margins; without columns when it is not shown.
+  let text: Rect
+
+  init(size: Size, scene: Scene) {
+    self.size = size
+    body = Rect(row: 1, column: 0, columns: size.columns, rows: size.rows - 2)
+    guard size.columns >= Layout.narrow else {
+      side = scene.isReading ? Rect(row: 1, column: 0, columns: 0, rows: body.size.rows) : body
+      text = scene.isReading ? body : Rect(row: 1, column: 0, columns: 0, rows: body.size.rows)
+      return
+    }
+    let columns = Layout.sideColumns(of: size.columns, in: scene.view)
+    side = Rect(row: 1, column: 0, columns: columns, rows: body.size.rows)
+    text = Rect(
+      row: 1, column: columns + 1, columns: size.columns - columns - 1, rows: body.size.rows)
+  }
+
+  /// The outline takes a third, up to what its headings need; hits need their words around them.
+  private static func sideColumns(of columns: Int, in view: View) -> Int {
+    switch view {
+    case .text, .metrics: min(max(columns / 3, 28), 40)
+    case .results: min(max(columns * 45 / 100, 34), 64)
+    }
+  }
+
+  /// Whether the screen is too small for anything.
+  var isTooSmall: Bool {
+    size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows
+  }
+
+  /// The columns left free left of the text; the cursor's mark stands in the first of them.
+  var margin: Int { text.size.columns >= 44 ? 2 : 1 }
+
+  /// The columns of the text itself.
+  ///
+  /// Also where the text is not shown: what moves in it while it is hidden must use some measure.
+  var measure: Int {
+    let columns = text.size.columns > 0 ? text.size.columns : size.columns
+    return max(2, min(columns - margin - 1, Layout.widestMeasure))
+  }
+}

@@ -1,0 +1,57 @@
+import ReportMetrics
+import ReportModel
+import TerminalModel
+
+/// A row of the table of figures: a metric, set in below the total it is a part of.
+struct MetricRow: Equatable, Sendable {
+  /// The metric, as a place in the document's metrics.
+  var metric: Int
+  /// How many totals stand above it.
+  var depth: Int
+
+  /// The rows of metrics: in the order of the text, but every part right below its total.
+  static func rows(of metrics: [Metric]) -> [MetricRow] {
+    var parts: [Int: [Int]] = [:]
+    for (index, metric) in metrics.enumerated() {
+      if let parent = metric.parent { parts[parent, default: []].append(index) }
+    }
+    var rows: [MetricRow] = []
+    rows.reserveCapacity(metrics.count)
+    var waiting: [MetricRow] = []
+    for (index, metric) in metrics.enumerated() where metric.parent == nil {
+      waiting = [MetricRow(metric: index, depth: 0)]
+      while let row = waiting.popLast() {
+        rows.append(row)
+        for part in (parts[row.metric] ?? []).reversed() {
+          waiting.append(MetricRow(metric: part, depth: row.depth + 1))
+        }
+      }
+    }
+    return rows
+  }
+}
+
+/// How many columns the figures need, so that nothing moves when the table scrolls.
+struct MetricWidths: Equatable, Sendable {
+  /// The widest number with its scale.
+  var value = 4
+  /// The widest unit.
+  var unit = 4
+  /// The widest qualifier.
+  var qualifier = 4
+  /// The widest path of section numbers.
+  var section = 4
+
+  /// Measures metrics; headings in the table are four columns wide, so none is narrower.
+  init(_ metrics: [Metric], of report: Report) {
+    var measured = -1
+    for metric in metrics {
+      value = max(value, displayWidth(metric.value + metric.scale))
+      unit = max(unit, displayWidth(metric.unit))
+      qualifier = max(qualifier, displayWidth(metric.qualifier))
+      guard metric.section != measured else { continue }
+      measured = metric.section
+      section = max(section, displayWidth(report.numberPath(ofSection: measured)))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import TerminalModel
+
+/// The line being typed, at the bottom; the terminal's own cursor stands right behind the typed text,
+/// which is where an input method opens its window.
+struct PromptLine {
+  let state: BrowserState
+
+  func draw(on frame: inout Frame) {
+    guard let prompt = state.prompt else { return }
+    let row = frame.size.rows - 1
+    let columns = frame.size.columns
+    frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
+    let right = result(of: prompt, columns: columns)
+    let rightWidth = displayWidth(right)
+    frame.put(
+      right, at: Position(row: row, column: columns - rightWidth - 1), style: Theme.bar)
+    let label = " \(prompt.kind.label) "
+    let start = frame.put(label, at: Position(row: row, column: 0), style: Theme.barStrong)
+    let room = columns - start - rightWidth - 3
+    frame.fill(Rect(row: row, column: start, columns: room + 1, rows: 1), style: Theme.text)
+    let first = firstShown(of: prompt, room: room - 1)
+    let typed = prompt.text[first...]
+    frame.put(typed, at: Position(row: row, column: start), limit: room) { _ in Theme.text }
+    let before = prompt.text[first..<prompt.caret].reduce(0) { $0 + Glyph.columns(of: $1) }
+    frame.cursor = Position(row: row, column: start + min(before, room))
+  }
+
+  /// The first scalar that is shown: as much before the caret as there is room for.
+  private func firstShown(of prompt: Prompt, room: Int) -> Int {
+    var first = prompt.caret
+    var width = 0
+    while first > 0 {
+      width += Glyph.columns(of: prompt.text[first - 1])
+      guard width <= room else { break }
+      first -= 1
+    }
+    return first
+  }
+
+  /// What the search has found so far, and the keys.
+  private func result(of prompt: Prompt, columns: Int) -> String {
+    guard prompt.kind == .search, !prompt.text.isEmpty, let search = state.search else {
+      return columns < Layout.narrow ? "" : "Enter 确定  Esc 取消"
+    }
+    let count = search.hits.count
+    let found = count == 0 ? "没有找到" : "\(search.current + 1)/\(count)"
+    return columns < Layout.narrow ? found : found + "  Enter 列出  Esc 返回"
+  }
+}

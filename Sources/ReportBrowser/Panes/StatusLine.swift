@@ -1,0 +1,102 @@
+import ReportMetrics
+import ReportModel
+import TerminalModel
+
+/// The line at the bottom: where one is, and what the keys do.
+struct StatusLine {
+  let state: BrowserState
+
+  func draw(on frame: inout Frame) {
+    let row = frame.size.rows - 1
+    let columns = frame.size.columns
+    frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
+    let place = position
+    let hints = hints(fitting: columns - displayWidth(place) - min(30, columns / 3) - 4)
+    let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
+    let start = columns - displayWidth(right) - 1
+    frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
+    frame.putCut(
+      state.notice?.words ?? path, at: Position(row: row, column: 1), style: leftStyle,
+      limit: start - 3)
+  }
+
+  private var leftStyle: Style {
+    guard let notice = state.notice else { return Theme.barStrong }
+    return notice.isFailure ? Theme.failureBar : Theme.barStrong
+  }
+
+  /// The path of the section at hand.
+  private var path: String {
+    let report = state.document.report
+    switch state.focus {
+    case .help: return "帮助"
+    case .metrics:
+      guard let row = state.document.table[safe: state.scene.row] else { return "指标" }
+      return report.shortPath(ofSection: state.document.metrics[row.metric].section)
+    case .outline: return report.shortPath(ofSection: state.scene.outline.selected)
+    case .reading, .results, .prompt:
+      return report.shortPath(
+        ofSection: report.sectionIndex(atReading: state.scene.reading.cursor.offset))
+    }
+  }
+
+  // MARK: Rows and percent
+
+  /// The row of rows and the percent read; what is current of how many in a list.
+  private var position: String {
+    switch state.focus {
+    case .help: return ""
+    case .metrics:
+      let count = state.document.table.count
+      return count == 0 ? "" : "第 \(state.scene.row + 1)/\(count) 个"
+    case .results, .outline, .reading, .prompt:
+      return [matches, rows, percent].filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+  }
+
+  private var matches: String {
+    guard let search = state.search else { return "" }
+    return search.hits.isEmpty ? "0 处" : "\(search.current + 1)/\(search.hits.count)"
+  }
+
+  private var rows: String {
+    // A narrow line has room for the path or for this.
+    guard state.size.columns >= 50 else { return "" }
+    guard let index = state.rowIndex, index.columns == state.layout.measure,
+      index.blockCount == state.document.report.blocks.count
+    else { return state.document.isPartial ? "读入中" : "" }
+    let wrapped = state.wrapped
+    let cursor = wrapped.row(of: state.scene.reading.cursor)
+    let before = index.rows(of: wrapped.blocks.lowerBound..<cursor.block)
+    return "\(before + cursor.row + 1)/\(index.rows(of: wrapped.blocks)) 行"
+  }
+
+  /// How much of the text lies above the end of the screen.
+  private var percent: String {
+    let wrapped = state.wrapped
+    let rows = wrapped.rows(
+      from: wrapped.row(of: state.scene.reading.top), count: state.textRows)
+    guard let last = rows.last, let first = wrapped.blocks.first, let end = wrapped.blocks.last
+    else { return "" }
+    let report = state.document.report
+    let start = report.blocks[first].start
+    let length = max(1, report.blocks[end].reading.upperBound - start)
+    return "\(min(100, (last.reading.upperBound - start) * 100 / length))%"
+  }
+
+  // MARK: Keys
+
+  /// The hints of the keymap that fit, in its order; the last ones, help and leaving, are kept longest.
+  private func hints(fitting columns: Int) -> String {
+    var words: [String] = []
+    var room = columns
+    for binding in Keymap.bindings.reversed() where binding.places.contains(state.focus) {
+      guard let hint = binding.hint, let key = binding.keys.first else { continue }
+      let word = key.name + " " + hint
+      room -= displayWidth(word) + 2
+      guard room >= -2 else { break }
+      words.append(word)
+    }
+    return words.reversed().joined(separator: "  ")
+  }
+}

@@ -1,0 +1,85 @@
+/// A line that is being typed at the bottom of the screen.
+struct Prompt: Equatable, Sendable {
+  /// What it is typed for.
+  enum Kind: Equatable, Hashable, Sendable {
+    /// Words to find.
+    case search
+    /// A section or a place to go to.
+    case goTo
+
+    /// The words before the line.
+    var label: String {
+      switch self {
+      case .search: "检索"
+      case .goTo: "跳到"
+      }
+    }
+  }
+
+  /// What it is typed for.
+  let kind: Kind
+  /// Where the person was when it was opened.
+  let origin: Scene
+  /// The search that was there before.
+  let earlierSearch: Search?
+  /// What was typed.
+  private(set) var text: [Unicode.Scalar] = []
+  /// The place in it where typing goes on.
+  private(set) var caret = 0
+  /// How far back in what was typed before, 0 for the line itself.
+  var back = 0
+
+  init(kind: Kind, origin: Scene, earlierSearch: Search?) {
+    self.kind = kind
+    self.origin = origin
+    self.earlierSearch = earlierSearch
+  }
+
+  /// What was typed, as a string.
+  var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text)
+    return String(view)
+  }
+
+  /// Puts typed or pasted scalars in at the caret.
+  mutating func insert(_ scalars: [Unicode.Scalar]) {
+    text.insert(contentsOf: scalars, at: caret)
+    caret += scalars.count
+  }
+
+  /// Replaces the whole line.
+  mutating func replace(with line: String) {
+    text = Array(line.unicodeScalars)
+    caret = text.count
+  }
+
+  /// Moves the caret or erases; says whether the text changed.
+  mutating func edit(_ action: Action) -> Bool {
+    let before = text.count
+    switch action {
+    case .left: caret = max(0, caret - 1)
+    case .right: caret = min(text.count, caret + 1)
+    case .home: caret = 0
+    case .end: caret = text.count
+    case .erase: erase(from: max(0, caret - 1), to: caret)
+    case .eraseForward: erase(from: caret, to: min(text.count, caret + 1))
+    case .eraseLine: erase(from: 0, to: caret)
+    case .eraseWord: erase(from: startOfWord, to: caret)
+    default: break
+    }
+    return text.count != before
+  }
+
+  private mutating func erase(from start: Int, to end: Int) {
+    text.removeSubrange(start..<end)
+    caret = start
+  }
+
+  private var startOfWord: Int {
+    var start = caret
+    while start > 0, text[start - 1] == " " { start -= 1 }
+    while start > 0, text[start - 1] != " " { start -= 1 }
+    return start
+  }
+}

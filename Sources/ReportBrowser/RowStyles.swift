@@ -1,0 +1,72 @@
+import ReportModel
+import ReportSearch
+import TerminalModel
+
+/// How each scalar of one row looks: by the block's role, its figures and links, and what was found.
+struct RowStyles {
+  private var styles: [Style]
+
+  init(row: TextRow, state: BrowserState) {
+    let report = state.document.report
+    let block = report.blocks[row.block]
+    let base = RowStyles.base(of: block, in: state, index: row.block)
+    styles = Array(repeating: base, count: row.reading.count)
+    guard !styles.isEmpty else { return }
+    if block.role == .body {
+      for figure in state.document.figures(in: block.reading) {
+        set(Theme.figure, in: figure, of: row)
+      }
+    }
+    for item in block.items {
+      let start = report.readingOffset(ofSource: item)
+      set(Theme.item, in: start..<start + RowStyles.itemMark, of: row)
+    }
+    for link in block.links {
+      let start = report.readingOffset(ofSource: link.source.lowerBound)
+      let end = report.readingOffset(ofSource: link.source.upperBound - 1) + 1
+      change(in: start..<end, of: row) { $0.adding(Theme.link.attributes) }
+    }
+    mark(row, by: state)
+  }
+
+  /// 一是, 二要: two characters.
+  private static let itemMark = 2
+
+  subscript(index: Int) -> Style { styles[index] }
+
+  /// What a search found, and the figure that was jumped to.
+  private mutating func mark(_ row: TextRow, by state: BrowserState) {
+    if let figure = state.scene.reading.figure {
+      change(in: figure.sentence, of: row) { $0.adding(Theme.sentence.attributes) }
+      set(Theme.currentMatch, in: figure.quote, of: row)
+    }
+    guard let search = state.search else { return }
+    for hit in search.hits.indices(touching: row.reading) {
+      set(hit == search.current ? Theme.currentMatch : Theme.match, in: search.hits[hit], of: row)
+    }
+  }
+
+  private static func base(of block: Block, in state: BrowserState, index: Int) -> Style {
+    switch block.role {
+    case .title: return Theme.title
+    case .metadata: return Theme.secondary
+    case .heading:
+      let report = state.document.report
+      let section = report.sections[report.sectionIndex(ofBlock: index)]
+      return section.level == 1 ? Theme.heading : Theme.subheading
+    case .body, .signature, .dateline: return Theme.text
+    }
+  }
+
+  private mutating func set(_ style: Style, in range: ReadingRange, of row: TextRow) {
+    change(in: range, of: row) { _ in style }
+  }
+
+  private mutating func change(
+    in range: ReadingRange, of row: TextRow, _ change: (Style) -> Style
+  ) {
+    for offset in range.clamped(to: row.reading) {
+      styles[offset - row.reading.lowerBound] = change(styles[offset - row.reading.lowerBound])
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import TerminalModel
+
+/// How each thing on the screen looks.
+///
+/// One colour for the cursor, one for figures, one for matches; red is kept for what fails; dim for
+/// what is secondary. Colours are the terminal's own, so they hold on light and dark ground.
+enum Theme {
+  /// Plain text.
+  static let text = Style.plain
+  /// What is secondary: hints, counts, page furniture.
+  static let secondary = Style(.standard, [.dim])
+  /// The bars at the top and the bottom.
+  static let bar = Style(.standard, [.reverse])
+  /// What stands out in a bar.
+  static let barStrong = Style(.standard, [.reverse, .bold])
+  /// The rule between panes.
+  static let rule = Style(.standard, [.dim])
+  /// The report's title.
+  static let title = Style(.standard, [.bold])
+  /// A first-level heading.
+  static let heading = Style(.blue, [.bold])
+  /// A heading below the first level.
+  static let subheading = Style(.standard, [.bold])
+  /// The mark of an item (一是).
+  static let item = Style(.standard, [.bold])
+  /// A figure with its unit.
+  static let figure = Style(.green)
+  /// A link.
+  static let link = Style(.standard, [.underline])
+  /// The row the cursor is on, where the keys go.
+  static let cursor = Style(.white, on: .blue, [.bold])
+  /// The row the cursor is on, in a pane without the focus.
+  static let restingCursor = Style(.blue, [.bold])
+  /// The mark of the row the cursor is on, in a text without the focus.
+  static let restingMark = Style(.standard, on: .white)
+  /// A place the search found.
+  static let match = Style(.black, on: .yellow)
+  /// The place among them that is current.
+  static let currentMatch = Style(.white, on: .magenta, [.bold])
+  /// The sentence that a figure was jumped to.
+  static let sentence = Style(.standard, [.underline])
+  /// How many matches a section holds.
+  static let matchCount = Style(.yellow)
+  /// A notice, in a bar, that something could not be done.
+  static let failureBar = Style(.white, on: .red, [.bold])
+}

@@ -1,0 +1,64 @@
+internal import CNCurses
+internal import Glibc
+public import TerminalModel
+
+extension CursesTerminal {
+  /// Shows a frame; only what changed is sent.
+  public mutating func draw(_ frame: Frame) {
+    let rows = min(frame.size.rows, size.rows)
+    for row in 0..<rows { draw(row: row, of: frame) }
+    place(frame.cursor)
+    wnoutrefresh(standard_window())
+    doupdate()
+  }
+
+  private mutating func draw(row number: Int, of frame: Frame) {
+    row.removeAll(keepingCapacity: true)
+    var style = Style.plain
+    var cell = styles.cell(for: style)
+    for column in 0..<min(frame.size.columns, size.columns) {
+      let source = frame[number, column]
+      guard source.glyph != .covered else { continue }
+      if source.style != style {
+        style = source.style
+        cell = styles.cell(for: style)
+      }
+      cell.chars.0 = wchar_t(bitPattern: source.glyph.base.value)
+      row.append(source.glyph.hasMarks ? CursesTerminal.marked(cell, source.glyph.marks) : cell)
+    }
+    row.withUnsafeBufferPointer { cells in
+      write_row(CInt(number), cells.baseAddress, CInt(cells.count))
+    }
+  }
+
+  private static func marked(_ cell: cchar_t, _ marks: [Unicode.Scalar]) -> cchar_t {
+    var cell = cell
+    withUnsafeMutableBytes(of: &cell.chars) { bytes in
+      for (index, mark) in marks.enumerated() {
+        let scalar = wchar_t(bitPattern: mark.value)
+        let offset = (index + 1) * MemoryLayout<wchar_t>.stride
+        bytes.storeBytes(of: scalar, toByteOffset: offset, as: wchar_t.self)
+      }
+    }
+    return cell
+  }
+
+  /// Shows the hardware cursor at a place, or hides it.
+  private func place(_ cursor: Position?) {
+    leaveok(standard_window(), cursor == nil)
+    curs_set(cursor == nil ? 0 : 1)
+    guard let cursor else { return }
+    wmove(standard_window(), CInt(cursor.row), CInt(cursor.column))
+  }
+
+  /// Puts text on the person's clipboard, by the terminal's own means (OSC 52).
+  public func copy(_ text: String) {
+    let bytes = Array("\u{1B}]52;c;".utf8) + base64(text.utf8) + [0x07]
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(fileno(output), $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// Keystrokes written as text, for scripts and tests: `jj<Tab>/公开<Enter>`.
+///
+/// Plain characters stand for themselves; named keys stand between `<` and `>`: Up Down Left Right
+/// Home End PgUp PgDn Enter Esc Tab BackTab BS Del Space Lt, `C-x` for Ctrl and a letter,
+/// `Paste:text` for pasted text and `Resize:80x24` for a new size of the screen.
+public struct KeyNotation: Equatable, Sendable {
+  /// The events in order.
+  public var events: [InputEvent]
+
+  /// A name between `<` and `>` that stands for no key.
+  public struct UnknownName: Error, Equatable {
+    /// The name as written.
+    public var name: String
+  }
+
+  /// Reads keystrokes written as text.
+  public init(_ text: String) throws(UnknownName) {
+    events = []
+    var rest = Substring(text)
+    while let first = rest.unicodeScalars.first {
+      rest.unicodeScalars.removeFirst()
+      guard first == "<", let close = rest.firstIndex(of: ">") else {
+        events.append(.key(first == "\n" ? .enter : .character(first)))
+        continue
+      }
+      events.append(try KeyNotation.event(named: String(rest[..<close])))
+      rest = rest[close...].dropFirst()
+    }
+  }
+
+  private static func event(named name: String) throws(UnknownName) -> InputEvent {
+    if let key = keys[name] { return .key(key) }
+    if name.hasPrefix("Paste:") { return .paste(String(name.dropFirst(6))) }
+    if name.hasPrefix("Resize:"), let size = Size(notation: name.dropFirst(7)) {
+      return .resize(size)
+    }
+    if name.hasPrefix("C-"), name.unicodeScalars.count == 3, let letter = name.unicodeScalars.last {
+      return .key(.control(letter))
+    }
+    throw UnknownName(name: name)
+  }
+
+  /// The named keys.
+  private static let keys: [String: Key] = [
+    "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
+    "PgUp": .pageUp, "PgDn": .pageDown, "Enter": .enter, "Esc": .escape, "Tab": .tab,
+    "BackTab": .backTab, "BS": .backspace, "Del": .delete, "Space": .character(" "),
+    "Lt": .character("<"),
+  ]
+}
+
+extension Size {
+  /// A size written as `80x24`, or nil when the text is none.
+  public init?(notation: some StringProtocol) {
+    let parts = notation.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]), columns > 0,
+      rows > 0
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+}
