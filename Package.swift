@@ -62,6 +62,7 @@ let package = Package(
       of: "ReportBrowser", uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"]),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
+    tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])
