@@ -36,6 +36,7 @@ extension FileFault {
     case .otherFormat(let name): "是 \(name) 文件，目前只能读文本；请先把它另存为 .txt。"
     case .tooLarge(let limit): "超过 \(limit >> 20) MB，太大了；请拆成几个文件。"
     case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
+    case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
     case .system(let errno): "读不出来，\(systemWords(errno))。"
     }
   }

@@ -38,6 +38,8 @@ enum FileFault: Error, Equatable {
   case tooLarge(limit: Int)
   /// JSON that says it was exported by this program, and is not whole.
   case brokenExport
+  /// JSON that a newer version of this program exported.
+  case newerExport
   /// Anything else the system says.
   case system(errno: Int32)
 }

@@ -96,11 +96,4 @@ struct JSONObject: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral elements: (String, JSONValue)...) {
     members = elements.map { Member(key: $0.0, value: $0.1) }
   }
-
-  /// The object with the members of another behind its own.
-  static func + (first: JSONObject, second: JSONObject) -> JSONObject {
-    var sum = first
-    sum.members += second.members
-    return sum
-  }
 }

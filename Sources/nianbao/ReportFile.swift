@@ -35,7 +35,6 @@ struct ReportFile {
   }
 
   private static func report(in bytes: [UInt8]) throws(FileFault) -> Report {
-    if let exported = try ExportedReport.report(in: bytes) { return exported }
     do {
       return try ReportReader.report(from: bytes)
     } catch {
