@@ -64,6 +64,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["nianbao"], swiftSettings: settings),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
+    tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])

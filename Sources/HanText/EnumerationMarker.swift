@@ -34,7 +34,7 @@ public struct EnumerationMarker: Equatable, Sendable {
   public var printed: Range<Int>
   /// The offset behind the whole mark and the blanks that follow it.
   public var end: Int
-  /// Whether a mark (、 . or a bracket) closes the number.
+  /// Whether a mark closes the number: 、 or a dot or a bracket.
   public var isClosed: Bool
 
   /// The mark that starts at a place of a text.

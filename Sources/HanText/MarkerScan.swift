@@ -28,7 +28,7 @@ struct MarkerScan {
     }
   }
 
-  /// 一、 一. 一是 and 一 before a space.
+  /// A Chinese numeral with 、 or a dot, with 是, or before a space.
   private mutating func ideographic() -> EnumerationMarker? {
     guard let ordinal = ideographs() else { return nil }
     let printed = start..<place

@@ -42,6 +42,7 @@ struct ReportFile {
       switch error {
       case .empty: throw .empty
       case .notText: throw .notText
+      case .incompleteArchive, .crookedArchive, .unknownArchiveVersion: throw .brokenExport
       }
     }
   }

@@ -26,7 +26,7 @@ enum ContactReader {
       guard let kind = label(in: stretch, before: place) else { continue }
       let start = stretch.skipBlanks(from: place + 1)
       let end = valueEnd(kind, in: stretch, from: start)
-      let value = stretch.trimmed(start..<max(start, end))
+      let value = balanced(stretch.trimmed(start..<max(start, end)), in: stretch)
       guard value.count >= 3 else { continue }
       let source =
         stretch.source(of: value.lowerBound)..<stretch.source(of: value.upperBound - 1) + 1
@@ -34,6 +34,14 @@ enum ContactReader {
         Contact(kind: kind, value: String(scalars: stretch.scalars[value]), source: source))
     }
     return result
+  }
+
+  /// A value without the bracket that closes around the whole list of entries.
+  private static func balanced(_ value: Range<Int>, in stretch: Stretch) -> Range<Int> {
+    guard let last = stretch.scalars[value].last, last.isClosing,
+      !stretch.scalars[value].contains(where: { $0 == "（" || $0 == "(" })
+    else { return value }
+    return stretch.trimmed(value.lowerBound..<value.upperBound - 1)
   }
 
   /// The label that stands before a colon, blanks inside it ignored.

@@ -15,6 +15,7 @@ enum DateReader {
   ///   - text: the text; blanks between the parts are skipped.
   ///   - start: where the day begins.
   ///   - year: the year of a day that is written without one (1月1日至12月31日).
+  /// - Returns: the day, or nil when none is written there.
   static func date(
     in text: [Unicode.Scalar], at start: Int, year: Int? = nil
   ) -> Match? {

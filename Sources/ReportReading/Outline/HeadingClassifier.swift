@@ -17,6 +17,7 @@ struct HeadingClassifier {
   /// - Parameters:
   ///   - stretch: the paragraph.
   ///   - next: the paragraph behind it, nil at the end.
+  /// - Returns: the heading, or nil when the paragraph is text.
   mutating func heading(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
     let start = stretch.skipBlanks(from: stretch.start)
     guard

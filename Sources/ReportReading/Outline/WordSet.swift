@@ -1,4 +1,6 @@
-/// Some words, looked for at a place of a text. A word is found by its first scalar.
+/// Some words, looked for at a place of a text.
+///
+/// A word is found by its first or its last scalar.
 struct WordSet {
   private let words: [UInt32: [[Unicode.Scalar]]]
   private let endings: [UInt32: [[Unicode.Scalar]]]

@@ -2,8 +2,9 @@ internal import Glibc
 
 /// Decodes GB18030, and with it GBK and GB 2312, by the C library's own table.
 enum GB18030Decoding {
-  /// The scalars of bytes; a byte that begins no character becomes U+FFFD. Nil when the C library
-  /// has no such table.
+  /// The scalars of bytes.
+  ///
+  /// A byte that begins no character becomes U+FFFD; all do when the C library has no such table.
   static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isWhole: Bool
   ) -> DecodedText {

@@ -59,6 +59,7 @@ struct SoftWrap {
   ///   - next: the line in question.
   ///   - scalars: the text.
   ///   - acrossPage: whether a page number stands between them.
+  /// - Returns: whether both are of one paragraph.
   func joins(
     _ last: TextLine, _ next: TextLine, _ scalars: [Unicode.Scalar], acrossPage: Bool
   ) -> Bool {

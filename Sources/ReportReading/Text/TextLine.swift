@@ -30,7 +30,9 @@ struct TextLine {
 
 /// Cuts a text into lines.
 enum LineScanner {
-  /// The lines that hold anything, ascending. One pass over the scalars.
+  /// The lines that hold anything, ascending.
+  ///
+  /// One pass over the scalars.
   static func lines(of scalars: [Unicode.Scalar]) -> [TextLine] {
     scalars.withUnsafeBufferPointer { text in
       var lines: [TextLine] = []

@@ -19,6 +19,7 @@ enum UTF8Decoding {
   ///   - bytes: the file.
   ///   - start: where the text begins, behind a byte order mark.
   ///   - isWhole: whether a sequence cut off by the end is damage; else it is left out.
+  /// - Returns: the scalars, and how well they fit.
   static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isWhole: Bool
   ) -> Outcome {
