@@ -128,7 +128,7 @@ extension LabelFinder {
   /// Parts noun and predicate; the last of a coordination (4项A和9项B进驻平台) lends its predicate.
   private func split(_ after: Range<Int>, before index: Int) -> (Range<Int>, Range<Int>) {
     if let place = predicateStart(in: after, head: coordinatedHead(index)) {
-      return (dropping的(after.lowerBound..<place), predicate(from: place, to: after.upperBound))
+      return (withoutOwner(after.lowerBound..<place), predicate(from: place, to: after.upperBound))
     }
     // At most 8 in a row, so that a text of nothing but numbers stays linear.
     var next = index + 1
@@ -196,7 +196,7 @@ extension LabelFinder {
     Vocabulary.predicates.first(in: range, of: text) != nil
   }
 
-  private func dropping的(_ range: Range<Int>) -> Range<Int> {
+  private func withoutOwner(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, text[last] == "的" else { return range }
     return range.lowerBound..<last
   }

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Finds the shortest faithful name of each quantity of a block, in the words of the text.
 ///
 /// ```
@@ -118,9 +120,7 @@ struct LabelFinder {
   private func openerLength(at place: Int, end: Int) -> Int {
     let scalar = text[place]
     if scalar.isBlank || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" { return 1 }
-    if let date = mentions.first(where: { $0.span.contains(place) }), date.reason != nil,
-      date.reason == .date || date.reason == .enumerator
-    {
+    if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
       return date.span.upperBound - place
     }
     if scalar == "共" { return opensWordWithGong(place) ? 0 : 1 }
@@ -128,6 +128,13 @@ struct LabelFinder {
     // A single opener can be the start of a noun: 及时, 还款, 也门 keep to two characters and more.
     if length == 1, splitsWord(place, end: end) { return 0 }
     return length
+  }
+
+  /// The mention that holds a place, or nil. O(log n).
+  private func mention(at place: Int) -> Mention? {
+    let next = mentions.partitioningIndex { $0.span.lowerBound > place }
+    guard next > 0, mentions[next - 1].span.contains(place) else { return nil }
+    return mentions[next - 1]
   }
 
   private func splitsWord(_ place: Int, end: Int) -> Bool {
