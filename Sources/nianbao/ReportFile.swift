@@ -35,16 +35,25 @@ struct ReportFile {
   }
 
   private static func report(in bytes: [UInt8]) throws(FileFault) -> Report {
+    if let name = FileSignature.name(of: bytes) { throw .otherFormat(name) }
     do {
       return try ReportReader.report(from: bytes)
     } catch {
-      if let name = FileSignature.name(of: bytes) { throw .otherFormat(name) }
-      switch error {
-      case .empty: throw .empty
-      case .notText: throw .notText
-      case .incompleteArchive, .crookedArchive, .unknownArchiveVersion: throw .brokenExport
-      }
+      throw FileFault(error)
     }
+  }
+}
+
+extension FileFault {
+  /// What is wrong with a file, by what its reader found.
+  init(_ error: ReportReadingError) {
+    self =
+      switch error {
+      case .empty: .empty
+      case .notText: .notText
+      case .incompleteArchive, .crookedArchive: .brokenExport
+      case .unknownArchiveVersion: .newerExport
+      }
   }
 }
 
