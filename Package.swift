@@ -50,11 +50,21 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportSearch", "ReportBrowser",
+        "TerminalModel",
+      ],
+      path: "Tests/Benchmarks", exclude: ["first-paint.py"], swiftSettings: settings),
     tests(of: "TerminalModel"),
     tests(
       of: "ReportBrowser", uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["nianbao"], swiftSettings: settings),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
+    tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])

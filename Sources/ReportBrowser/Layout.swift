@@ -32,10 +32,10 @@ struct Layout: Equatable {
       row: 1, column: columns + 1, columns: size.columns - columns - 1, rows: body.size.rows)
   }
 
-  /// The outline takes a good third, up to what its headings need; hits need their words around them.
+  /// The outline takes a third, up to what its headings need; hits need their words around them.
   private static func sideColumns(of columns: Int, in view: View) -> Int {
     switch view {
-    case .text, .metrics: min(max(columns * 35 / 100, 26), 40)
+    case .text, .metrics: min(max(columns / 3, 28), 40)
     case .results: min(max(columns * 45 / 100, 34), 64)
     }
   }

@@ -20,3 +20,14 @@ extension Section {
     }
   }
 }
+
+extension Report {
+  /// Where a section is, in few words: the numbers of what it lies in, then its whole name.
+  func shortPath(ofSection index: Int) -> String {
+    let path = path(ofSection: index)
+    let outer = path.dropLast().map {
+      sections[$0].number.isEmpty ? sections[$0].name : sections[$0].number
+    }
+    return (outer + [sections[index].name]).joined(separator: " › ")
+  }
+}

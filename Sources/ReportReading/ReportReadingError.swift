@@ -4,4 +4,10 @@ public enum ReportReadingError: Error, Equatable {
   case empty
   /// The bytes are no text in any encoding that Chinese documents use.
   case notText
+  /// It is an exported report of which only the first part was given.
+  case incompleteArchive
+  /// It is an exported report that is damaged; the payload says where.
+  case crookedArchive(String)
+  /// It is an exported report of a version that this program does not know.
+  case unknownArchiveVersion(Int)
 }

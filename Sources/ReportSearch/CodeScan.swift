@@ -1,33 +1,27 @@
 extension UnsafeBufferPointer<UInt16> {
   /// Calls with every place of one code, ascending.
   ///
-  /// Looks at 16 codes at a time, two registers of the oldest x86-64 and of arm64; where one of them
-  /// is the code, the comparison is turned into 16 bits and these are walked.
+  /// Looks at four codes at a time as one word of 64 bits: after the exclusive or, a lane is zero
+  /// exactly where the code stands, and adding 0x7FFF to the lower 15 bits of a lane carries into
+  /// its highest bit exactly if one of them was set. That is seven instructions for four codes; the
+  /// lanes lie in the order of the text because the processor is little-endian, as all are that
+  /// Swift runs on.
   @inline(__always)
   func forEachPlace(of code: UInt16, _ body: (Int) -> Void) {
     guard let base = UnsafeRawPointer(baseAddress) else { return }
-    let wanted = SIMD16<UInt16>(repeating: code)
+    let wanted = UInt64(code) &* 0x0001_0001_0001_0001
+    let low: UInt64 = 0x7FFF_7FFF_7FFF_7FFF
     var place = 0
-    while place + 16 <= count {
-      let codes = base.loadUnaligned(
-        fromByteOffset: place * MemoryLayout<UInt16>.stride, as: SIMD16<UInt16>.self)
-      // Zero exactly where the code stands; the smallest is zero if it stands anywhere.
+    while place &+ 4 <= count {
+      let codes = base.loadUnaligned(fromByteOffset: place &* 2, as: UInt64.self)
       let difference = codes ^ wanted
-      if any(difference .== 0) {
-        var bits = SIMD16<UInt16>.eachBit.replacing(with: 0, where: difference .!= 0).wrappedSum()
-        while bits != 0 {
-          body(place + bits.trailingZeroBitCount)
-          bits &= bits &- 1
-        }
+      var found = ~(((difference & low) &+ low) | difference | low)
+      while found != 0 {
+        body(place &+ found.trailingZeroBitCount >> 4)
+        found &= found &- 1
       }
-      place += 16
+      place &+= 4
     }
     for place in place..<count where self[place] == code { body(place) }
   }
-}
-
-extension SIMD16<UInt16> {
-  /// Bit 0 in the first lane, bit 1 in the second, and so on.
-  fileprivate static let eachBit = SIMD16<UInt16>(
-    1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)
 }

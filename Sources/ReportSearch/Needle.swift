@@ -1,9 +1,17 @@
 /// A query made ready to be looked for: its codes, without what search passes over.
 struct Needle {
+  /// A scalar above U+FFFF, whose code stands for others too.
+  struct Shared: Equatable {
+    /// Which of the codes it has.
+    var place: Int
+    /// The scalar itself.
+    var scalar: Unicode.Scalar
+  }
+
   /// The codes, none of them ``Folding/ignored``; empty if the query asks for nothing.
   private(set) var codes: [UInt16] = []
   /// The scalars of the codes that stand for several, by their place among the codes.
-  private(set) var shared: [(place: Int, scalar: Unicode.Scalar)] = []
+  private(set) var shared: [Shared] = []
 
   /// The needle of a query.
   init(_ query: Query) {
@@ -12,7 +20,7 @@ struct Needle {
       var code = Folding.code(of: scalar)
       if rule.take(&code, at: codes.count) != nil { codes.append(Folding.blank) }
       guard code != Folding.ignored else { continue }
-      if Folding.isShared(code) { shared.append((codes.count, scalar)) }
+      if Folding.isShared(code) { shared.append(Shared(place: codes.count, scalar: scalar)) }
       codes.append(code)
     }
   }
@@ -28,8 +36,6 @@ struct Needle {
   /// Whether every match of this needle begins where one of another begins.
   func continues(_ other: Needle) -> Bool {
     guard !other.codes.isEmpty, codes.starts(with: other.codes) else { return false }
-    let head = shared.prefix { $0.place < other.codes.count }
-    return head.elementsEqual(other.shared) { $0.place == $1.place && $0.scalar == $1.scalar }
-      && !other.overlapsItself
+    return shared.starts(with: other.shared) && !other.overlapsItself
   }
 }

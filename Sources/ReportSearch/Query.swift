@@ -13,4 +13,7 @@ public struct Query: Equatable, Sendable {
   public init(_ text: String) {
     self.text = text
   }
+
+  /// Whether there is nothing to look for: no words, or blanks only.
+  public var isEmpty: Bool { Needle(self).codes.isEmpty }
 }

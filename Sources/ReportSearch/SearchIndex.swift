@@ -53,15 +53,14 @@ public struct SearchIndex: Equatable, Sendable {
   /// - Returns: the hits; none for a query that is empty or all blanks.
   public func hits(for query: Query) -> Hits {
     let needle = Needle(query)
-    var hits = Hits(length: needle.codes.count, query: query)
-    guard let anchor = rarestPlace(of: needle) else { return hits }
-    codes.withUnsafeBufferPointer { codes in
-      var matcher = Matcher(codes: codes, borders: borders, beyond: beyond, needle: needle)
+    guard let anchor = rarestPlace(of: needle) else {
+      return Hits(length: needle.codes.count, query: query)
+    }
+    return matches(of: needle, for: query) { codes, matcher, hits in
       codes.forEachPlace(of: needle.codes[anchor]) { place in
         if let match = matcher.match(holding: place, asCode: anchor) { hits.append(match) }
       }
     }
-    return hits
   }
 
   /// The places that a query matches, looked for among earlier hits where that gives the same.
@@ -71,20 +70,42 @@ public struct SearchIndex: Equatable, Sendable {
   public func hits(for query: Query, within earlier: Hits) -> Hits {
     let needle = Needle(query)
     guard needle.continues(Needle(earlier.query)) else { return hits(for: query) }
-    var hits = Hits(length: needle.codes.count, query: query)
-    codes.withUnsafeBufferPointer { codes in
-      var matcher = Matcher(codes: codes, borders: borders, beyond: beyond, needle: needle)
+    return matches(of: needle, for: query) { _, matcher, hits in
       for start in earlier.starts {
         if let match = matcher.match(holding: Int(start), asCode: 0) { hits.append(match) }
+      }
+    }
+  }
+
+  /// The place, among the codes of a needle, of the one that occurs least; nil if one never does.
+  private func rarestPlace(of needle: Needle) -> Int? {
+    let counts = needle.codes.map { frequencies[Int($0) & (SearchIndex.frequencyCount - 1)] }
+    guard let least = counts.min(), least > 0 else { return nil }
+    return counts.firstIndex(of: least)
+  }
+
+  /// The matches that a walk over the text finds with a matcher.
+  @inline(__always)
+  private func matches(
+    of needle: Needle, for query: Query,
+    walk: (UnsafeBufferPointer<UInt16>, inout Matcher, inout Hits) -> Void
+  ) -> Hits {
+    var hits = Hits(length: needle.codes.count, query: query)
+    codes.withUnsafeBufferPointer { codes in
+      needle.codes.withUnsafeBufferPointer { wanted in
+        borders.withUnsafeBufferPointer { borders in
+          var matcher = Matcher(of: wanted, with: codes, borders: borders)
+          if !needle.shared.isEmpty { matcher.isMeant = { holds(needle.shared, from: $0) } }
+          walk(codes, &matcher, &hits)
+        }
       }
     }
     return hits
   }
 
-  /// The place, among the codes of a needle, of the one that occurs least; nil if there is no match.
-  private func rarestPlace(of needle: Needle) -> Int? {
-    let counts = needle.codes.map { frequencies[Int($0) & (SearchIndex.frequencyCount - 1)] }
-    guard let least = counts.min(), least > 0 else { return nil }
-    return counts.firstIndex(of: least)
+  /// Whether the scalars above U+FFFF are the ones asked for, not others of the same code.
+  private func holds(_ shared: [Needle.Shared], from start: Int) -> Bool {
+    let first = beyond.partitioningIndex { $0.place >= start }
+    return beyond[first...].prefix(shared.count).elementsEqual(shared) { $0.scalar == $1.scalar }
   }
 }

@@ -111,10 +111,9 @@ enum CharacterClass: UInt8, CaseIterable {
   private static func asciiMark(_ scalar: Unicode.Scalar) -> CharacterClass {
     switch scalar {
     case ".", ",", ":", "%", "'": .point
-    case "/", "-", "_", "@", "=", "&", "?", "#", "~", "+", "\\": .joint
     case ")", "]", "}", ";", "!": .closing
     case "(", "[", "{", "$": .opening
-    default: .other
+    default: .joint
     }
   }
 

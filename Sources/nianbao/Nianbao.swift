@@ -1,5 +1,48 @@
 internal import ArgumentParser
+internal import Glibc
 
+/// The program: arguments in, exit code out.
 @main
-struct Nianbao: ParsableCommand {
+enum Nianbao {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    exit(exitCode(of: arguments))
+  }
+
+  /// Does what the arguments ask for.
+  ///
+  /// A path is opened without the argument parser, which takes a millisecond to get ready: as much
+  /// as reading a report and painting it.
+  private static func exitCode(of arguments: [String]) -> Int32 {
+    if let paths = pathsToOpen(arguments) {
+      return exitCode(of: arguments) { try OpenCommand.open(paths) }
+    }
+    return exitCode(of: arguments) {
+      var command = try NianbaoCommand.parseAsRoot(arguments)
+      try command.run()
+    }
+  }
+
+  /// The paths, when there is nothing else among the arguments; nil when the parser is needed.
+  private static func pathsToOpen(_ arguments: [String]) -> [String]? {
+    guard let first = arguments.first, !NianbaoCommand.names.contains(first),
+      arguments.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") })
+    else { return nil }
+    return arguments
+  }
+
+  /// Runs a command and turns what it throws into one line and an exit code.
+  private static func exitCode(of arguments: [String], _ run: () throws -> Void) -> Int32 {
+    do {
+      try run()
+      return 0
+    } catch let failure as Failure {
+      StandardError.say(failure)
+      return failure.exitCode
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch {
+      return UsageWords.answer(error, to: arguments)
+    }
+  }
 }

@@ -23,12 +23,13 @@ struct OutlinePane {
     if style.background != .standard { frame.fill(row, style: style) }
     let count = count(of: index)
     let countWidth = displayWidth(count)
-    let indent = 1 + min(section.depth * 2, rect.size.columns / 3)
+    // One column a level: the bracket of （一） is half blank and looks set in by itself.
+    let indent = 1 + min(section.depth, rect.size.columns / 4)
     let mark = Position(row: place.row, column: place.column + indent)
     frame.put(foldMark(of: index), at: mark, style: style)
     frame.putCut(
       section.name, at: Position(row: place.row, column: mark.column + 2), style: style,
-      limit: rect.size.columns - indent - 4 - countWidth)
+      limit: rect.size.columns - indent - 3 - (count.isEmpty ? 0 : countWidth + 1))
     frame.put(
       count, at: Position(row: place.row, column: rect.columnRange.upperBound - countWidth - 1),
       style: style.background == .standard ? countStyle : style)

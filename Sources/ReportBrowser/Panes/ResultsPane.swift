@@ -45,10 +45,10 @@ struct ResultsPane {
     let count = state.search.map {
       String($0.hits.indices(startingIn: ownReading(of: section)).count)
     }
-    let path = report.path(ofSection: section).map { report.sections[$0].name }
     let width = displayWidth(count ?? "")
     frame.putCut(
-      path.joined(separator: " › "), at: Position(row: line, column: rect.origin.column + 1),
+      report.shortPath(ofSection: section),
+      at: Position(row: line, column: rect.origin.column + 1),
       style: Theme.subheading, limit: rect.size.columns - width - 3)
     frame.put(
       count ?? "", at: Position(row: line, column: rect.columnRange.upperBound - width - 1),

@@ -32,17 +32,12 @@ struct StatusLine {
     case .help: return "帮助"
     case .metrics:
       guard let row = state.document.table[safe: state.scene.row] else { return "指标" }
-      return names(ofSection: state.document.metrics[row.metric].section)
-    case .outline: return names(ofSection: state.scene.outline.selected)
+      return report.shortPath(ofSection: state.document.metrics[row.metric].section)
+    case .outline: return report.shortPath(ofSection: state.scene.outline.selected)
     case .reading, .results, .prompt:
-      return names(ofSection: report.sectionIndex(atReading: state.scene.reading.cursor.offset))
+      return report.shortPath(
+        ofSection: report.sectionIndex(atReading: state.scene.reading.cursor.offset))
     }
-  }
-
-  private func names(ofSection section: Int) -> String {
-    let report = state.document.report
-    return report.path(ofSection: section).map { report.sections[$0].name }
-      .joined(separator: " › ")
   }
 
   // MARK: Rows and percent
@@ -65,6 +60,8 @@ struct StatusLine {
   }
 
   private var rows: String {
+    // A narrow line has room for the path or for this.
+    guard state.size.columns >= 50 else { return "" }
     guard let index = state.rowIndex, index.columns == state.layout.measure,
       index.blockCount == state.document.report.blocks.count
     else { return state.document.isPartial ? "读入中" : "" }
@@ -89,15 +86,17 @@ struct StatusLine {
 
   // MARK: Keys
 
-  /// The hints of the keymap that fit, the first ones first.
+  /// The hints of the keymap that fit, in its order; the last ones, help and leaving, are kept longest.
   private func hints(fitting columns: Int) -> String {
-    var words = ""
-    for binding in Keymap.bindings where binding.places.contains(state.focus) {
+    var words: [String] = []
+    var room = columns
+    for binding in Keymap.bindings.reversed() where binding.places.contains(state.focus) {
       guard let hint = binding.hint, let key = binding.keys.first else { continue }
-      let longer = words + (words.isEmpty ? "" : "  ") + key.name + " " + hint
-      guard displayWidth(longer) <= columns else { break }
-      words = longer
+      let word = key.name + " " + hint
+      room -= displayWidth(word) + 2
+      guard room >= -2 else { break }
+      words.append(word)
     }
-    return words
+    return words.reversed().joined(separator: "  ")
   }
 }

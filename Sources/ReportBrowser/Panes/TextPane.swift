@@ -51,9 +51,10 @@ struct TextPane {
     let column = rect.origin.column + 1
     let limit = rect.size.columns - 2
     let path = report.path(ofSection: scope).map { report.sections[$0].name }
+    let words = path.joined(separator: " › ")
     frame.putCut(
-      path.joined(separator: " › "), at: Position(row: rect.origin.row, column: column),
-      style: Theme.restingCursor, limit: limit)
+      displayWidth(words) <= limit ? words : report.shortPath(ofSection: scope),
+      at: Position(row: rect.origin.row, column: column), style: Theme.restingCursor, limit: limit)
     guard state.scopeHeadRows > 1 else { return }
     frame.putCut(
       facts(of: scope), at: Position(row: rect.origin.row + 1, column: column),

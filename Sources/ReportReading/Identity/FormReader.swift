@@ -1,0 +1,47 @@
+internal import HanText
+internal import ReportModel
+
+/// Tells which official form a report follows, by words that only one form prints.
+enum FormReader {
+  private static let standard = WordSet("本年制发件数 现行有效件数 本年收费金额 本年处理决定数量")
+  private static let trial = WordSet("本年新制作数量 对外公开总数量 上一年项目数量 本年增/减 采购总金额")
+
+  /// How far the tables of a form are looked for: beyond three hundred pages they are not.
+  private static let horizon = 200_000
+
+  /// The form of a text.
+  static func form(of text: [Unicode.Scalar], year: Int?, _ sections: [Section]) -> ReportForm {
+    var isTrial = false
+    let limit = min(text.count, horizon)
+    for place in 0..<limit {
+      switch text[place].value {
+      case 0x672C, 0x73B0:  // 本 现
+        if length(of: standard, in: text, at: place, before: limit) { return .standard2021 }
+        if length(of: trial, in: text, at: place, before: limit) { isTrial = true }
+      case 0x5BF9, 0x4E0A, 0x91C7:  // 对 上 采
+        if length(of: trial, in: text, at: place, before: limit) { isTrial = true }
+      default: continue
+      }
+    }
+    if isTrial { return .trial2019 }
+    guard let year, year >= 2019, hasStandardHeadings(sections) else { return .narrative }
+    return year >= 2021 ? .standard2021 : .trial2019
+  }
+
+  /// Whether a word stands at a place, also with blanks between its characters.
+  private static func length(
+    of words: WordSet, in text: [Unicode.Scalar], at place: Int, before limit: Int
+  ) -> Bool {
+    if words.length(in: text, at: place, before: limit) > 0 { return true }
+    guard place + 1 < limit, text[place + 1].isBlank else { return false }
+    let inked = text[place..<min(limit, place + 24)].filter { !$0.isBlank }
+    return words.isPrefix(of: inked)
+  }
+
+  /// Whether the headings of the six parts are there although their tables were lost.
+  private static func hasStandardHeadings(_ sections: [Section]) -> Bool {
+    let titles = Set(sections.lazy.filter { $0.level == 1 }.prefix(40).map(\.title))
+    let six = ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "其他需要报告的事项"]
+    return six.count { titles.contains($0) } >= 3
+  }
+}

@@ -1,0 +1,96 @@
+internal import HanText
+internal import ReportModel
+
+/// Finds what a report says about itself: title, issuer, year, period, date, contacts, form.
+struct IdentityReader {
+  private let text: [Unicode.Scalar]
+  private let blocks: [Block]
+  private let sections: [Section]
+  /// What the page around the report calls it and its publisher.
+  private let page: PageData
+
+  /// - Parameters:
+  ///   - text: the source.
+  ///   - blocks: the blocks of the report.
+  ///   - sections: its sections.
+  init(_ text: [Unicode.Scalar], _ blocks: [Block], _ sections: [Section]) {
+    self.text = text
+    self.blocks = blocks
+    self.sections = sections
+    page = PageData(blocks, in: text)
+  }
+
+  /// The identity, its title taken from the blocks that hold it.
+  func identity(titleBlocks: Range<Int>, encoding: String) -> Identity {
+    var identity = Identity(encoding: encoding)
+    let lines = titleBlocks.map { inked(blocks[$0]) }
+    var title = TitleText.joined(lines)
+    if title.isEmpty, let name = page.title { title = name }
+    identity.title = String(scalars: title)
+    let front = frontText()
+    identity.period = PeriodReader.period(in: front)
+    identity.issuer = IssuerReader.issuer(title: title, page: page, front: front)
+      .map { String(scalars: $0) }
+    identity.year = year(title, lines.flatMap { $0 }, identity.period)
+    identity.date = date()
+    identity.contacts = ContactReader.contacts(in: front)
+    identity.form = FormReader.form(of: text, year: identity.year, sections)
+    return identity
+  }
+
+  private func inked(_ block: Block) -> [Unicode.Scalar] {
+    let stretch = Stretch(block.runs, of: text)
+    return stretch.inked(stretch.range)
+  }
+
+  /// The introduction's blocks, within the first sixty blocks: an introduction is a page.
+  private func frontText() -> [Stretch] {
+    var result: [Stretch] = []
+    for block in blocks[..<min(frontEnd, 60)] where block.role == .body {
+      result.append(Stretch(block.runs, of: text))
+    }
+    return result
+  }
+
+  /// The index of the first block that is not of the front section.
+  private var frontEnd: Int {
+    guard let first = sections.first, first.kind == .front else { return 0 }
+    return first.blocks.upperBound
+  }
+
+  /// The year in the title, else in its subtitle, the period, or the page's name for the report.
+  private func year(
+    _ title: [Unicode.Scalar], _ lines: [Unicode.Scalar], _ period: Period?
+  ) -> Int? {
+    YearReader.year(in: title) ?? period?.first.year ?? YearReader.year(in: lines)
+      ?? page.title.flatMap { YearReader.year(in: $0) } ?? subtitleYear()
+  }
+
+  /// The year of a date right below the title.
+  private func subtitleYear() -> Int? {
+    for block in blocks[..<min(frontEnd, 12)]
+    where block.role == .dateline || block.role == .title {
+      if let year = YearReader.year(in: inked(block)) { return year }
+    }
+    return nil
+  }
+
+  /// The date below the signature, else below the title.
+  private func date() -> CalendarDate? {
+    if let closing = sections.last, closing.kind == .closing {
+      for index in closing.blocks.reversed() {
+        let words = inked(blocks[index])
+        if let place = DateReader.firstDate(in: words) {
+          return DateReader.date(in: words, at: place)?.date
+        }
+      }
+    }
+    for block in blocks[..<frontEnd] where block.role == .dateline {
+      let words = inked(block)
+      if let place = DateReader.firstDate(in: words) {
+        return DateReader.date(in: words, at: place)?.date
+      }
+    }
+    return nil
+  }
+}

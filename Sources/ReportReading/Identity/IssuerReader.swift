@@ -1,0 +1,85 @@
+internal import HanText
+internal import ReportModel
+
+/// Finds the organ that issued a report.
+///
+/// ```
+/// 广东省人力资源和社会保障厅2017年政府信息公开工作年度报告  →  广东省人力资源和社会保障厅
+/// 2025年上海市人民政府办公厅政府信息公开工作年度报告        →  上海市人民政府办公厅
+/// ```
+enum IssuerReader {
+  /// The issuer's name as printed in the title, else on the page, else in the introduction.
+  static func issuer(
+    title: [Unicode.Scalar], page: PageData, front: [Stretch]
+  ) -> [Unicode.Scalar]? {
+    if let name = name(inTitle: title) { return name }
+    if let publisher = page.publisher { return publisher }
+    if let title = page.title, let name = name(inTitle: title) { return name }
+    for stretch in front {
+      if let name = name(inIntroduction: stretch) { return name }
+    }
+    return nil
+  }
+
+  /// The words between a leading year and what kind of report it is.
+  static func name(inTitle title: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    var start = 0
+    if let end = yearEnd(title, at: 0) { start = end }
+    if title.starts(with: Array("关于".unicodeScalars)) { start = 2 }
+    var end = start
+    while end < title.count {
+      if yearEnd(title, at: end) != nil { break }
+      if subjects.length(in: title, at: end, before: title.count) > 0 { break }
+      end += 1
+    }
+    guard end < title.count, end - start >= 2 else { return nil }
+    let name = Array(title[start..<end])
+    guard name.allSatisfy({ $0.isHan || $0.isClosing || $0 == "（" || $0 == "·" }) else {
+      return nil
+    }
+    return name
+  }
+
+  /// With what the subject of a report begins, behind the organ's name.
+  private static let subjects = WordSet(
+    """
+    政府信息公开 政务公开 信息公开 政府工作报告 工作报告 年度 国民经济 法治政府 政府網站 政府网站 政府信息公開 政務公開 关于 依法行政 部门决算
+    部门预算 财政决算 财政预算 单位决算 单位预算 决算 预算 政府信息依申请
+    """)
+
+  /// `现公布…2017年政府信息公开工作年度报告` and `由…编制`.
+  private static func name(inIntroduction stretch: Stretch) -> [Unicode.Scalar]? {
+    let text = stretch.scalars
+    for place in stretch.range {
+      var start = place
+      let limit = min(stretch.end, place + 60)
+      if text.skip("现公布", &start, before: limit) || text.skip("现将", &start, before: limit) {
+        if let name = name(inTitle: stretch.inked(start..<limit)), isOrgan(name) { return name }
+      } else if text.skip("由", &start, before: limit) {
+        var end = start
+        while end < limit, text[end].isHan { end += 1 }
+        let words = stretch.inked(start..<end)
+        for tail in ["编制", "负责编制"] {
+          let mark = Array(tail.unicodeScalars)
+          guard let cut = words.firstRange(of: mark)?.lowerBound else { continue }
+          let name = Array(words[..<cut])
+          if isOrgan(name) { return name }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func isOrgan(_ name: [Unicode.Scalar]) -> Bool {
+    name.count >= 4 && FieldVocabulary.organEndings.isSuffix(of: name)
+  }
+
+  /// The place behind 2017年 or 二〇一七年 at a place.
+  private static func yearEnd(_ title: [Unicode.Scalar], at place: Int) -> Int? {
+    guard place + 4 <= title.count,
+      title[place..<place + 4].allSatisfy({ $0.digitValue != nil })
+        || title[place..<place + 4].allSatisfy({ $0.dateNumeral != nil })
+    else { return nil }
+    return place + 4 < title.count && title[place + 4] == "年" ? place + 5 : place + 4
+  }
+}

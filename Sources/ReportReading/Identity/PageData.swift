@@ -1,0 +1,28 @@
+internal import HanText
+internal import ReportModel
+
+/// What the page around a report says of it, in lines such as `标题: …` and `发布机构: …`.
+struct PageData {
+  /// The name of the report.
+  private(set) var title: [Unicode.Scalar]?
+  /// Who published it.
+  private(set) var publisher: [Unicode.Scalar]?
+
+  /// The data in the blocks before the text.
+  init(_ blocks: [Block], in text: [Unicode.Scalar]) {
+    for block in blocks.prefix(60) where block.role == .metadata && block.length <= 300 {
+      let stretch = Stretch(block.runs, of: text)
+      guard
+        let colon = stretch.scalars[stretch.range].firstIndex(where: { $0 == "：" || $0 == ":" })
+      else { continue }
+      let label = String(scalars: stretch.inked(stretch.start..<colon))
+      let value = stretch.inked(colon + 1..<stretch.end)
+      guard !value.isEmpty else { continue }
+      switch label {
+      case "标题", "名称", "信息名称", "文件名称": title = title ?? value
+      case "发布机构", "发文机关", "发文机构", "发布单位", "公开机构", "公开主体": publisher = publisher ?? value
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import HanText
+internal import ReportModel
+
+/// Reads the period that a report covers: 自2017年1月1日起至12月31日止.
+enum PeriodReader {
+  /// The first period that the introduction states.
+  static func period(in front: [Stretch]) -> Period? {
+    for stretch in front {
+      if let period = period(in: stretch) { return period }
+    }
+    return nil
+  }
+
+  private static func period(in stretch: Stretch) -> Period? {
+    // A copy of the introduction, so that dates may be read across what was taken out.
+    let words = Array(stretch.scalars[stretch.range])
+    var place = 0
+    while place < words.count {
+      guard words[place].digitValue != nil || words[place].dateNumeral != nil,
+        let first = DateReader.date(in: words, at: place)
+      else {
+        place += 1
+        continue
+      }
+      if let end = joint(words, first.end),
+        let last = DateReader.date(in: words, at: end, year: first.date.year)
+          ?? DateReader.date(in: words, at: end)
+      {
+        let source =
+          stretch.source(of: stretch.start + place)..<stretch.source(
+            of: stretch.start + last.end - 1) + 1
+        return Period(first: first.date, last: last.date, source: source)
+      }
+      place = first.end
+    }
+    return nil
+  }
+
+  /// The place behind 起至, 至, 到 or a dash, and the words before it.
+  private static func joint(_ words: [Unicode.Scalar], _ start: Int) -> Int? {
+    var place = start
+    var isJoined = false
+    while place < words.count {
+      switch words[place] {
+      case "至", "到", "—", "-", "－", "–", "～", "~", "止": isJoined = true
+      case "起", "（", "(", "）", ")", "，": break
+      default:
+        if !words[place].isBlank { return isJoined ? place : nil }
+      }
+      place += 1
+    }
+    return nil
+  }
+}

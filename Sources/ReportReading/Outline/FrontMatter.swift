@@ -1,0 +1,167 @@
+internal import HanText
+internal import ReportModel
+
+/// The lines before the text of a report: data about the page, and the title.
+///
+/// ```
+/// 发布时间: 2016-01-12                     metadata
+/// 广东省人力资源和社会保障厅               title
+/// 2017年政府信息公开工作年度报告           title
+/// （2018年3月30日）                        dateline
+/// 根据《中华人民共和国…
+/// ```
+struct FrontMatter {
+  /// The roles of the first paragraphs; what stands behind them is introduction or outline.
+  private(set) var roles: [Block.Role] = []
+  /// Which paragraphs make up the title, without its repetitions and its subtitle.
+  private(set) var titleLines: Range<Int> = 0..<0
+
+  private let paragraphs: ArraySlice<Paragraph>
+  private let text: [Unicode.Scalar]
+  /// The paragraph whose text is cut up later because it holds the whole report.
+  private let gluedIndex: Int?
+
+  /// The front matter of a text.
+  ///
+  /// - Parameters:
+  ///   - paragraphs: all paragraphs.
+  ///   - text: the source.
+  ///   - gluedIndex: the paragraph that holds a whole report, if there is one.
+  init(_ paragraphs: [Paragraph], in text: [Unicode.Scalar], gluedIndex: Int?) {
+    // Page data of some thirty lines has been seen; a title stands within a page.
+    self.paragraphs = paragraphs.prefix(60)
+    self.text = text
+    self.gluedIndex = gluedIndex
+    readPageData()
+    readTitle()
+  }
+
+  /// Everything up to a rule around 正文 is about the page; else the lines with labels are.
+  private mutating func readPageData() {
+    let rule = paragraphs.firstIndex { paragraph in
+      let stretch = Stretch(paragraph.runs, of: text)
+      return PageFurniture.isRule(stretch)
+        && stretch.inked(stretch.range).contains("文")
+    }
+    if let rule { roles = Array(repeating: .metadata, count: rule + 1) }
+    while roles.count < paragraphs.count, roles.count != gluedIndex,
+      isPageData(paragraphs[roles.count])
+    {
+      roles.append(.metadata)
+    }
+  }
+
+  private mutating func readTitle() {
+    let first = roles.count
+    var lines: [Block.Role] = []
+    var found: Range<Int>?
+    var titleStart = first
+    for index in first..<paragraphs.count where index == first + lines.count && index != gluedIndex
+    {
+      let paragraph = paragraphs[index]
+      let stretch = Stretch(paragraph.runs, of: text)
+      if isPageData(paragraph) {
+        lines.append(.metadata)
+        if found == nil { titleStart = index + 1 }
+      } else if ClosingReader.isDate(stretch) {
+        lines.append(.dateline)
+        if found == nil { titleStart = index + 1 }
+      } else if let known = found {
+        guard isRestOfTitle(stretch, behind: known, at: index) else { break }
+        if isEdition(stretch), known.upperBound == index { found = known.lowerBound..<index + 1 }
+        lines.append(.title)
+      } else {
+        guard isTitleLine(stretch), index - titleStart < 4 else { break }
+        lines.append(.title)
+        if TitleText.ends(stretch) { found = titleStart..<index + 1 }
+      }
+    }
+    settle(lines, found, from: first)
+  }
+
+  /// Keeps the roles up to the end of what belongs to the title.
+  private mutating func settle(_ lines: [Block.Role], _ found: Range<Int>?, from first: Int) {
+    if let found {
+      titleLines = found
+      roles += lines
+    } else if lines.first == .title {
+      // A text that names no kind of document: its first line is its title.
+      titleLines = first..<first + 1
+      roles.append(.title)
+    }
+  }
+
+  /// Whether a line may be one of a title's: short, no sentence, no number.
+  private func isTitleLine(_ stretch: Stretch) -> Bool {
+    guard stretch.count <= 80, !HeadingSyntax.holdsSentence(stretch) else { return false }
+    if FieldVocabulary.unnumberedHeadings.contains(stretch.inked(stretch.range)) { return false }
+    let last = stretch[stretch.end - 1]
+    guard last != "：", last != ":", last != "；", last != "，" else { return false }
+    return EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+  }
+
+  /// Whether a line behind the title belongs to it: an edition, a subtitle or the title once more.
+  private func isRestOfTitle(_ stretch: Stretch, behind title: Range<Int>, at index: Int) -> Bool {
+    guard stretch.count <= 80 else { return false }
+    let inked = stretch.inked(stretch.range)
+    if isEdition(stretch) { return true }
+    if inked.starts(with: ["—", "—"]) { return true }
+    var whole: [Unicode.Scalar] = []
+    for line in title {
+      let part = Stretch(paragraphs[line].runs, of: text)
+      whole += part.inked(part.range)
+    }
+    // The title repeated, whole or line by line.
+    return inked.count >= 4 && whole.count >= inked.count
+      && (0...whole.count - inked.count).contains { whole[$0...].starts(with: inked) }
+  }
+
+  /// Whether a line is （2017年度） or （摘要）.
+  private func isEdition(_ stretch: Stretch) -> Bool {
+    let inked = stretch.inked(stretch.range)
+    guard inked.count <= 12, let first = inked.first, let last = inked.last else { return false }
+    return (first == "（" || first == "(") && (last == "）" || last == ")")
+  }
+
+  private func isPageData(_ paragraph: Paragraph) -> Bool {
+    if paragraph.isFurniture { return true }
+    let stretch = Stretch(paragraph.runs, of: text)
+    return PageFurniture.isRule(stretch) || Self.isPageLabel(stretch) || Self.isPageWord(stretch)
+      || Self.isBreadcrumb(stretch) || Self.isWireHead(stretch)
+  }
+
+  /// Whether a paragraph is a labelled entry about the page: 索 引 号：…, 发布时间: ….
+  static func isPageLabel(_ stretch: Stretch) -> Bool {
+    // Longer paragraphs hold more than the entry.
+    guard stretch.count <= 300 else { return false }
+    let head = stretch.start..<min(stretch.end, stretch.start + 16)
+    guard
+      let colon = stretch.scalars[head].firstIndex(where: { $0 == "：" || $0 == ":" })
+    else { return false }
+    var label = stretch.inked(head.lowerBound..<colon)
+    if let first = label.first, ["【", "[", "〖", "〔"].contains(first) { label.removeFirst() }
+    return FieldVocabulary.pageLabels.contains(label)
+  }
+
+  /// Whether a paragraph is a button or a slogan of a page.
+  static func isPageWord(_ stretch: Stretch) -> Bool {
+    guard stretch.count <= 16 else { return false }
+    return FieldVocabulary.pageWords.isPrefix(of: stretch.inked(stretch.range))
+      && !HeadingSyntax.holdsSentence(stretch)
+  }
+
+  /// Whether a paragraph is the path to a page: 首页 > 政务公开 > 年报.
+  static func isBreadcrumb(_ stretch: Stretch) -> Bool {
+    guard stretch.count <= 120 else { return false }
+    let arrows = stretch.scalars[stretch.range].count { [">", "＞", "»", "›"].contains($0) }
+    return arrows >= 2
+      || (arrows == 1 && stretch.inked(stretch.range).starts(with: ["首", "页"]))
+  }
+
+  /// Whether a paragraph is a news agency's line: 新华社北京3月22日电.
+  static func isWireHead(_ stretch: Stretch) -> Bool {
+    guard stretch.count <= 24, stretch[stretch.end - 1] == "电" else { return false }
+    return stretch.scalars[stretch.range].contains("社")
+      && stretch.scalars[stretch.range].contains("日")
+  }
+}

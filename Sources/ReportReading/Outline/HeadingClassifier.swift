@@ -1,0 +1,151 @@
+internal import HanText
+
+/// Decides which paragraphs are headings, or begin with one.
+///
+/// ```
+/// 一、概述                                →  heading, level 1
+/// （一）公布权责清单。在门户网站公布…     →  heading up to 。, run-in
+/// 1.全年共受理申请25件，均按时答复。      →  a numbered sentence, no heading
+/// 三、本年度办理结果                      →  a row of the request table, no heading
+/// ```
+struct HeadingClassifier {
+  /// What the outline so far makes likely.
+  var context = OutlineContext()
+
+  /// The heading that a paragraph begins with, if any; notes what it learns.
+  ///
+  /// - Parameters:
+  ///   - stretch: the paragraph.
+  ///   - next: the paragraph behind it, nil at the end.
+  /// - Returns: the heading, or nil when the paragraph is text.
+  mutating func heading(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
+    let start = stretch.skipBlanks(from: stretch.start)
+    guard
+      let marker = EnumerationMarker(in: stretch.scalars, at: start, before: stretch.end),
+      marker.style != .item
+    else { return unnumbered(in: stretch, next: next) }
+    guard !isTableRow(marker, in: stretch) else {
+      context.isInTable = true
+      return nil
+    }
+    var cut: HeadingCut?
+    switch marker.style {
+    case .annex: cut = annex(marker, in: stretch, next: next)
+    case .part: cut = part(marker, in: stretch)
+    case .ideograph where !marker.isClosed: cut = spaced(marker, in: stretch, next: next)
+    case .ideograph, .bracketedIdeograph, .arabic, .bracketedArabic, .circled:
+      cut = numbered(marker, in: stretch, next: next)
+    case .item: cut = nil
+    }
+    if let cut { context.note(cut) } else { context.noteListItem(marker) }
+    return cut
+  }
+
+  /// Takes note of a paragraph that is no heading: a table may begin or end with it.
+  mutating func noteBody(_ stretch: Stretch) {
+    if FieldVocabulary.tableHeaders.length(
+      in: stretch.scalars, at: stretch.start, before: stretch.end) > 0
+    {
+      context.isInTable = true
+    } else if context.isInTable, stretch.count >= 30 {
+      // A sentence of some length is prose again; the longest row label has 36 scalars and no 。.
+      context.isInTable = !HeadingSyntax.holdsSentence(stretch)
+    }
+  }
+
+  /// Whether a numbered line is the row of a table.
+  private func isTableRow(_ marker: EnumerationMarker, in stretch: Stretch) -> Bool {
+    let words = stretch.inked(marker.end..<min(stretch.end, marker.end + 24))
+    if FieldVocabulary.rowLabels.isPrefix(of: words) { return true }
+    guard context.isInTable else { return false }
+    guard marker.style == .ideograph else { return !marker.style.shiftsLevels }
+    if FieldVocabulary.unnumberedHeadings.isPrefix(of: words) { return false }
+    return FieldVocabulary.indicatorRows.isPrefix(of: words) || !context.isNext(marker)
+  }
+}
+
+/// The kinds of headings.
+extension HeadingClassifier {
+  private func numbered(
+    _ marker: EnumerationMarker, in stretch: Stretch, next: Stretch?
+  ) -> HeadingCut? {
+    guard let level = marker.style.level, marker.end < stretch.end else { return nil }
+    let clause = HeadingSyntax.clause(in: stretch, from: marker.end, marker.style)
+    guard let clause, HeadingSyntax.isHeadingLike(clause.words, in: stretch, level: level)
+    else { return nil }
+    let cut = HeadingCut(
+      level: level, marker: marker, words: clause.words, end: clause.end, isRunIn: clause.isRunIn)
+    if clause.isRunIn { return cut }
+    return isListItem(cut, clause, marker, in: stretch, next: next) ? nil : cut
+  }
+
+  /// Whether a numbered line that stands alone is one of a list of sentences, with nothing below it.
+  private func isListItem(
+    _ cut: HeadingCut, _ clause: HeadingSyntax.Clause, _ marker: EnumerationMarker,
+    in stretch: Stretch, next: Stretch?
+  ) -> Bool {
+    let isSentence = clause.mark == .sentence
+    // 一、 and （一） without 。 are headings even with nothing below; a list is made of 1. and (1).
+    guard isSentence || cut.level >= 3 else { return false }
+    if context.continuesList(marker) { return true }
+    if isSentence, cut.level <= 2, cut.words.count <= 14,
+      !HeadingSyntax.holdsComma(cut.words, in: stretch)
+    {
+      return false
+    }
+    guard let next else { return true }
+    let start = next.skipBlanks(from: next.start)
+    guard let follower = EnumerationMarker(in: next.scalars, at: start, before: next.end),
+      let below = follower.style.level
+    else { return false }
+    return below <= cut.level
+  }
+
+  /// `一 概 述`: a number without a mark, on a short line, in its turn.
+  private func spaced(
+    _ marker: EnumerationMarker, in stretch: Stretch, next: Stretch?
+  ) -> HeadingCut? {
+    let words = marker.end..<stretch.end
+    let inked = stretch.inked(words)
+    guard next != nil, context.continues(marker), inked.count >= 2, inked.count <= 24,
+      inked.allSatisfy({ $0.isHan || "、“”（）".unicodeScalars.contains($0) })
+    else { return nil }
+    return HeadingCut(
+      level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
+  }
+
+  /// `第一部分 单位概况`; without words when they stand on the next line.
+  private func part(_ marker: EnumerationMarker, in stretch: Stretch) -> HeadingCut? {
+    let words = marker.end..<stretch.end
+    guard words.count <= 40, !HeadingSyntax.holdsStop(words, in: stretch),
+      marker.isClosed || words.count <= 20
+    else { return nil }
+    return HeadingCut(level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
+  }
+
+  /// `附件1` with the annex below it; a line that only names an annex is none.
+  private func annex(
+    _ marker: EnumerationMarker, in stretch: Stretch, next: Stretch?
+  ) -> HeadingCut? {
+    let words = marker.end..<stretch.end
+    guard let next, marker.isClosed, words.count <= 40,
+      !HeadingSyntax.holdsStop(words, in: stretch),
+      EnumerationMarker(in: stretch.scalars, at: marker.end, before: stretch.end) == nil
+    else { return nil }
+    let start = next.skipBlanks(from: next.start)
+    let follower = EnumerationMarker(in: next.scalars, at: start, before: next.end)
+    guard follower?.style != .annex, !ClosingReader.isDate(next) else { return nil }
+    return HeadingCut(level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
+  }
+
+  /// `引 言` and the headings of the forms, where their numbers are lost.
+  private mutating func unnumbered(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
+    guard stretch.count <= 40, next != nil, !context.isInTable else { return nil }
+    guard FieldVocabulary.unnumberedHeadings.contains(stretch.inked(stretch.range))
+    else { return nil }
+    let cut = HeadingCut(
+      level: 1, marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)
+    context.note(cut)
+    return cut
+  }
+}

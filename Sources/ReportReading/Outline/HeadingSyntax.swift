@@ -1,0 +1,155 @@
+internal import HanText
+
+/// How headings are built, as against sentences and list items.
+enum HeadingSyntax {
+  /// The first clause behind a number, up to the mark that ends it.
+  struct Clause {
+    /// What ends a clause.
+    enum Mark: Equatable {
+      case sentence, colon, none
+    }
+
+    var words: Range<Int>
+    var mark: Mark
+    /// The offset behind the mark.
+    var end: Int
+    /// Whether text follows.
+    var isRunIn: Bool
+  }
+
+  /// The clause behind a number, or nil when it is an item of a list (it ends in ； or ，).
+  static func clause(
+    in stretch: Stretch, from start: Int, _ style: EnumerationMarker.Style
+  ) -> Clause? {
+    var place = start
+    // No heading is longer; looking further would make long paragraphs dear.
+    let horizon = min(stretch.end, start + 120)
+    while place < horizon {
+      let scalar = stretch.scalars[place]
+      switch scalar {
+      case "《", "“", "（", "(":
+        place = closing(of: scalar, in: stretch, from: place, before: horizon)
+        continue
+      case "；", ";": return nil
+      case "：", ":":
+        if let clause = colon(in: stretch, from: start, at: place) { return clause }
+      default:
+        if scalar.endsSentence { return sentence(in: stretch, from: start, at: place) }
+      }
+      place += 1
+    }
+    guard horizon == stretch.end, !["，", "、", ","].contains(stretch[horizon - 1]) else {
+      return nil
+    }
+    return Clause(words: start..<horizon, mark: .none, end: horizon, isRunIn: false)
+  }
+
+  private static func sentence(in stretch: Stretch, from start: Int, at place: Int) -> Clause {
+    var end = place + 1
+    while end < stretch.end, stretch.scalars[end].endsSentence || stretch.scalars[end].isClosing {
+      end += 1
+    }
+    let rest = stretch.trimmed(end..<stretch.end)
+    return Clause(
+      words: start..<place, mark: .sentence, end: end, isRunIn: !rest.isEmpty)
+  }
+
+  /// A clause that a colon ends: alone on its line, or a short name before a text.
+  private static func colon(in stretch: Stretch, from start: Int, at place: Int) -> Clause? {
+    let words = start..<place
+    let rest = stretch.trimmed(place + 1..<stretch.end)
+    if rest.isEmpty {
+      return Clause(words: words, mark: .colon, end: stretch.end, isRunIn: false)
+    }
+    // 联系电话：0591-… and 规章：3件 are data; a heading is followed by text.
+    guard words.count <= 16, !holdsComma(words, in: stretch), rest.count >= 20,
+      holdsSentence(stretch)
+    else { return nil }
+    return Clause(words: words, mark: .colon, end: place + 1, isRunIn: true)
+  }
+
+  /// The place behind the bracket or quote that closes the one at a place; the next place if none does.
+  private static func closing(
+    of open: Unicode.Scalar, in stretch: Stretch, from place: Int, before limit: Int
+  ) -> Int {
+    let close: Unicode.Scalar
+    switch open {
+    case "《": close = "》"
+    case "“": close = "”"
+    case "（": close = "）"
+    default: close = ")"
+    }
+    for end in place + 1..<max(place + 1, limit) where stretch.scalars[end] == close {
+      return end + 1
+    }
+    return place + 1
+  }
+
+  /// Whether words can be a heading: short enough for the level, and no statement of facts.
+  static func isHeadingLike(_ words: Range<Int>, in stretch: Stretch, level: Int) -> Bool {
+    let inked = stretch.inked(words)
+    // Work reports have second-level headings of three clauses with some 50 characters.
+    let limit = level <= 2 ? 60 : 45
+    guard inked.count >= 2, inked.count <= limit, inked.contains(where: \.isHan) else {
+      return false
+    }
+    return !isStatement(inked)
+  }
+
+  /// Whether words state something: 2018年，我区共收到申请25件.
+  static func isStatement(_ words: [Unicode.Scalar]) -> Bool {
+    let commas = words.count { $0 == "，" || $0 == "," }
+    if commas >= 4 || holdsFigure(words) { return true }
+    if let end = leadingYear(words), end < words.count {
+      return commas > 0 || ["，", ",", "我", "全", "共"].contains(words[end])
+    }
+    return commas > 0 && statementOpeners.isPrefix(of: words)
+  }
+
+  /// With what sentences open and headings do not.
+  private static let statementOpeners = WordSet(
+    """
+    根据 按照 依据 截至 截止 为了 为进一步 为切实 为贯彻 为深入 为确保 对于 我厅 我局 我区 我市 我县 我委 我省 我办 我校 我院
+    我镇 我乡 我街 我处 我站 我中心 本局 本机关 本单位 全年 今年 去年 本年度 目前 当前 下一步 由于 虽然 自 经 在
+    """)
+
+  /// Whether there is a figure with a unit, outside of titles and quotes: 25件, 71.3%.
+  private static func holdsFigure(_ words: [Unicode.Scalar]) -> Bool {
+    var quoted = 0
+    for (place, scalar) in words.enumerated() {
+      switch scalar {
+      case "《", "“": quoted += 1
+      case "》", "”": quoted -= 1
+      case "件", "条", "次", "篇", "万", "亿", "%", "％", "元", "人", "份", "宗", "期":
+        guard quoted <= 0, place > 0, words[place - 1].digitValue != nil else { continue }
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The place behind 2018年 or 2018年度 at the start.
+  private static func leadingYear(_ words: [Unicode.Scalar]) -> Int? {
+    guard words.count > 4, words[..<4].allSatisfy({ $0.digitValue != nil }), words[4] == "年"
+    else { return nil }
+    return words.count > 5 && words[5] == "度" ? 6 : 5
+  }
+
+  /// Whether there is a comma among words.
+  static func holdsComma(_ words: Range<Int>, in stretch: Stretch) -> Bool {
+    stretch.scalars[words].contains { $0 == "，" || $0 == "," }
+  }
+
+  /// Whether there is a comma or anything stronger among words.
+  static func holdsStop(_ words: Range<Int>, in stretch: Stretch) -> Bool {
+    stretch.scalars[words].contains {
+      $0.endsSentence || $0 == "，" || $0 == "," || $0 == "；" || $0 == ";"
+    }
+  }
+
+  /// Whether a paragraph holds the end of a sentence.
+  static func holdsSentence(_ stretch: Stretch) -> Bool {
+    stretch.scalars[stretch.range].contains(where: \.endsSentence)
+  }
+}

@@ -1,0 +1,36 @@
+internal import HanText
+
+/// Finds the items 一是…二是… inside a paragraph.
+enum ItemFinder {
+  /// The source offsets at which items begin, ascending; none when there is only one in mid-sentence.
+  ///
+  /// An item begins at the start of the paragraph or behind a mark (统一是 is none); a mark of its
+  /// kind must stand beside it, or the paragraph begin with it.
+  static func items(in stretch: Stretch, _ part: Range<Int>) -> [Int] {
+    var places: [Int] = []
+    for place in part where isCandidate(stretch, place, from: part.lowerBound) {
+      guard
+        let marker = EnumerationMarker(in: stretch.scalars, at: place, before: part.upperBound),
+        marker.style == .item
+      else { continue }
+      places.append(place)
+    }
+    guard places.count > 1 || places.first == part.lowerBound else { return [] }
+    return places.map { stretch.source(of: $0) }
+  }
+
+  @inline(__always)
+  private static func isCandidate(_ stretch: Stretch, _ place: Int, from start: Int) -> Bool {
+    let value = stretch.scalars[place].value
+    switch value {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,  // 一…十
+      0x9996, 0x5176, 0x518D, 0x6700:  // 首 其 再 最
+      break
+    default: return false
+    }
+    guard place > start else { return true }
+    let before = stretch.scalars[place - 1]
+    if before.isBlank || before.endsSentence || before.isClosing { return true }
+    return ["；", "，", "：", ";", ",", ":"].contains(before)
+  }
+}

@@ -1,0 +1,52 @@
+internal import HanText
+
+/// What the outline so far makes likely: which number comes next, and whether a table is being read.
+struct OutlineContext {
+  /// The last number met at each level, 1…5, whether it made a heading or not.
+  private var lastOrdinals = [Int](repeating: 0, count: 6)
+  /// The last number at each level that turned out to be a list item.
+  private var listOrdinals = [Int](repeating: 0, count: 6)
+  /// Whether the lines are those of a table.
+  var isInTable = false
+
+  /// Whether a number goes on counting, or begins to.
+  func continues(_ marker: EnumerationMarker) -> Bool {
+    guard let level = marker.style.level else { return false }
+    return marker.ordinal == 1 || marker.ordinal == lastOrdinals[level] + 1
+  }
+
+  /// Whether a number is the very next of its level.
+  func isNext(_ marker: EnumerationMarker) -> Bool {
+    guard let level = marker.style.level else { return false }
+    return marker.ordinal == lastOrdinals[level] + 1
+  }
+
+  /// Whether a number goes on with a list whose items are sentences.
+  func continuesList(_ marker: EnumerationMarker) -> Bool {
+    guard let level = marker.style.level, marker.ordinal > 1 else { return false }
+    return listOrdinals[level] == marker.ordinal - 1
+  }
+
+  /// A heading was found.
+  mutating func note(_ cut: HeadingCut) {
+    isInTable = false
+    guard let marker = cut.marker else { return forget(below: cut.level - 1) }
+    lastOrdinals[cut.level] = marker.style.shiftsLevels ? 0 : marker.ordinal
+    listOrdinals[cut.level] = 0
+    forget(below: cut.level)
+  }
+
+  /// A numbered paragraph turned out to be an item of a list.
+  mutating func noteListItem(_ marker: EnumerationMarker) {
+    guard let level = marker.style.level else { return }
+    listOrdinals[level] = marker.ordinal
+    lastOrdinals[level] = marker.ordinal
+  }
+
+  private mutating func forget(below level: Int) {
+    for lower in max(0, level + 1)..<lastOrdinals.count where lower > level {
+      lastOrdinals[lower] = 0
+      listOrdinals[lower] = 0
+    }
+  }
+}

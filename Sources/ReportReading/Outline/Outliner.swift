@@ -1,0 +1,94 @@
+internal import HanText
+internal import ReportModel
+
+/// Turns paragraphs into the blocks and sections of a report.
+struct Outliner {
+  private let paragraphs: [Paragraph]
+  private let text: [Unicode.Scalar]
+  private var builder: OutlineBuilder
+  private var classifier = HeadingClassifier()
+
+  /// Which paragraphs made up the title.
+  private(set) var titleLines: Range<Int> = 0..<0
+
+  var blocks: [Block] { builder.blocks }
+  var sections: [Section] { builder.sections }
+
+  /// The outline of a text.
+  ///
+  /// - Parameters:
+  ///   - paragraphs: the paragraphs of the text.
+  ///   - text: the source.
+  ///   - isWhole: whether the text ends here; else nothing is taken for its signature.
+  init(_ paragraphs: [Paragraph], in text: [Unicode.Scalar], isWhole: Bool) {
+    self.paragraphs = paragraphs
+    self.text = text
+    builder = OutlineBuilder(text)
+    let front = FrontMatter(paragraphs, in: text, gluedIndex: nil)
+    titleLines = front.titleLines
+    for (index, role) in front.roles.enumerated() { append(paragraphs[index], as: role) }
+    let contents = ContentsPage.range(in: paragraphs, text)
+    let closing =
+      isWhole ? ClosingReader.roles(of: paragraphs, in: text, from: front.roles.count) : []
+    let end = paragraphs.count - closing.count
+    var index = front.roles.count
+    while index < end {
+      if contents.contains(index) {
+        append(paragraphs[index], as: .metadata)
+        index += 1
+      } else {
+        index = appendText(at: index, before: end)
+      }
+    }
+    if !closing.isEmpty { builder.beginClosing() }
+    for (offset, role) in closing.enumerated() { append(paragraphs[end + offset], as: role) }
+    builder.finish()
+  }
+
+  private mutating func append(_ paragraph: Paragraph, as role: Block.Role) {
+    builder.append(Block(role: role, runs: paragraph.runs, links: paragraph.links))
+  }
+
+  /// Sets one paragraph, and gives the index of the paragraph to go on with.
+  private mutating func appendText(at index: Int, before end: Int) -> Int {
+    let paragraph = paragraphs[index]
+    if paragraph.isFurniture || paragraph.isContents {
+      append(paragraph, as: .metadata)
+      return index + 1
+    }
+    let stretch = Stretch(paragraph.runs, of: text)
+    if ContentsPage.isEntry(stretch) || PageFurniture.isRule(stretch) {
+      append(paragraph, as: .metadata)
+      return index + 1
+    }
+    let next = index + 1 < end ? Stretch(paragraphs[index + 1].runs, of: text) : nil
+    guard let cut = classifier.heading(in: stretch, next: next) else {
+      classifier.noteBody(stretch)
+      BodySetter.append(stretch, stretch.range, paragraph, to: &builder)
+      return index + 1
+    }
+    if let next, isNameless(cut), isName(next) {
+      let extra = paragraphs[index + 1].runs
+      builder.append(heading: cut, stretch, extra: extra)
+      return index + 2
+    }
+    builder.append(heading: cut, stretch)
+    let rest = stretch.trimmed(cut.end..<stretch.end)
+    if !rest.isEmpty {
+      BodySetter.append(stretch, rest, paragraph, to: &builder, continues: true)
+    }
+    return index + 1
+  }
+
+  /// Whether a part or an annex has its number on a line of its own.
+  private func isNameless(_ cut: HeadingCut) -> Bool {
+    guard let marker = cut.marker, cut.words.isEmpty else { return false }
+    return marker.style.shiftsLevels
+  }
+
+  /// Whether a line can be the name of a part or an annex.
+  private func isName(_ stretch: Stretch) -> Bool {
+    stretch.count <= 50 && !HeadingSyntax.holdsStop(stretch.range, in: stretch)
+      && EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+  }
+}

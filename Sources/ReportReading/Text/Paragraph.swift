@@ -1,0 +1,22 @@
+internal import ReportModel
+
+/// A paragraph as found in the text, before anything is known of its place in the outline.
+struct Paragraph {
+  /// Its stretches of the source, ascending, never empty.
+  var runs: [SourceRange]
+  /// The links in it, ascending.
+  var links: [Link] = []
+  /// What its lines hold.
+  var marks: LineMarks
+  /// Whether it is page furniture: a page number, a rule.
+  var isFurniture = false
+  /// Whether it is an entry of a table of contents.
+  var isContents = false
+  /// Whether an empty line stands before it.
+  var followsGap: Bool
+
+  /// The source offset of its first scalar.
+  var start: Int { runs.first?.lowerBound ?? 0 }
+  /// The source offset behind its last scalar.
+  var end: Int { runs.last?.upperBound ?? 0 }
+}

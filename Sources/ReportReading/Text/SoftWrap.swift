@@ -1,0 +1,93 @@
+internal import HanText
+
+/// The width at which a whole text was wrapped, and where its paragraphs go on.
+///
+/// Text taken from a PDF breaks every line at nearly one width, in the middle of words and
+/// numbers. That is told from a text of one line a paragraph by its lines: many are of one width,
+/// next to none is longer, and most of the full ones end in no sentence mark.
+struct SoftWrap {
+  /// The width of a full line, in columns (a Chinese character is two).
+  let width: Int
+  /// How far paragraphs' first lines are set in from the others; 0 if they are not.
+  private let baseIndent: Int
+  private let usesIndents: Bool
+
+  /// The wrapping of a text, or nil when there is no strong evidence of one.
+  init?(_ lines: [TextLine], _ scalars: [Unicode.Scalar]) {
+    // A few pages tell.
+    let sample = lines.prefix(2000)
+    guard sample.count >= 10 else { return nil }
+    let widths = sample.map { Self.columns($0.range, scalars) }
+    guard let width = Self.fullWidth(widths) else { return nil }
+    var full = 0
+    var broken = 0
+    for (line, columns) in zip(sample, widths) where columns >= width - Self.slack {
+      full += 1
+      if !Self.endsParagraph(line, scalars) { broken += 1 }
+    }
+    guard broken * 10 >= full * 6 else { return nil }
+    self.width = width
+    let indents = sample.map(\.indent)
+    baseIndent = indents.sorted()[indents.count / 10]
+    let base = baseIndent
+    usesIndents = indents.count { $0 >= base + 2 } * 20 >= indents.count
+  }
+
+  /// Two columns for a mark pushed to the next line and one for a half-width character.
+  private static let slack = 3
+
+  /// The largest width that a quarter of the lines reach and next to none exceeds.
+  private static func fullWidth(_ widths: [Int]) -> Int? {
+    // 20 to 80 Chinese characters: less is a table's column, more is no page.
+    let limit = 160
+    var histogram = [Int](repeating: 0, count: limit + 1)
+    for width in widths { histogram[min(width, limit)] += 1 }
+    var longer = histogram[limit]
+    for width in stride(from: limit - 1, through: 40, by: -1) {
+      guard longer * 20 <= widths.count else { return nil }
+      let near = histogram[max(0, width - slack)...width].reduce(0, +)
+      if near * 4 >= widths.count, near >= 8 { return width }
+      longer += histogram[width]
+    }
+    return nil
+  }
+
+  /// Whether a line goes on with the paragraph of the line before it.
+  ///
+  /// - Parameters:
+  ///   - last: the line before.
+  ///   - next: the line in question.
+  ///   - scalars: the text.
+  ///   - acrossPage: whether a page number stands between them.
+  /// - Returns: whether both are of one paragraph.
+  func joins(
+    _ last: TextLine, _ next: TextLine, _ scalars: [Unicode.Scalar], acrossPage: Bool
+  ) -> Bool {
+    guard acrossPage || !next.followsGap else { return false }
+    guard next.indent < baseIndent + 2 || !usesIndents else { return false }
+    // A number or a Latin word is pushed to the next line whole.
+    let isPushed = scalars[next.range.lowerBound].isPrintableASCII
+    let least = width - (isPushed ? 12 : Self.slack + 2)
+    guard last.indent + Self.columns(last.range, scalars) >= least else { return false }
+    guard Self.endsParagraph(last, scalars) else { return true }
+    return usesIndents
+      && EnumerationMarker(
+        in: scalars, at: next.range.lowerBound, before: next.range.upperBound) == nil
+  }
+
+  private static func endsParagraph(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
+    var place = line.range.upperBound - 1
+    while place > line.range.lowerBound, scalars[place].isClosing { place -= 1 }
+    return scalars[place].endsSentence || scalars[place] == "：" || scalars[place] == "；"
+  }
+
+  /// The columns of a line; counting stops where it is too long to be a wrapped one.
+  private static func columns(_ line: Range<Int>, _ scalars: [Unicode.Scalar]) -> Int {
+    var sum = 0
+    for place in line {
+      sum += scalars[place].value >= 0x2E80 ? 2 : 1
+      if sum > 160 { break }
+    }
+    return sum
+  }
+}

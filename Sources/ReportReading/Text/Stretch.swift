@@ -1,0 +1,77 @@
+internal import HanText
+internal import ReportModel
+
+/// A paragraph's text as it is read, walked by offsets that lead back to the source.
+///
+/// Where nothing was taken out, the offsets are the source's own and nothing is copied.
+struct Stretch {
+  /// The source, or a copy of the paragraph when pieces were taken out of it.
+  let scalars: [Unicode.Scalar]
+  /// Where the paragraph stands in `scalars`.
+  let range: Range<Int>
+  /// The paragraph's stretches of the source.
+  private let sourceRuns: [SourceRange]
+
+  init(_ runs: [SourceRange], of text: [Unicode.Scalar]) {
+    sourceRuns = runs
+    if runs.count == 1 {
+      scalars = text
+      range = runs[0]
+    } else {
+      var copy: [Unicode.Scalar] = []
+      for run in runs { copy += text[run] }
+      scalars = copy
+      range = 0..<copy.count
+    }
+  }
+
+  var start: Int { range.lowerBound }
+  var end: Int { range.upperBound }
+  var count: Int { range.count }
+
+  /// The scalar at a place, or NUL outside the paragraph.
+  subscript(place: Int) -> Unicode.Scalar { range.contains(place) ? scalars[place] : "\0" }
+
+  /// The stretches of the source that a part of the paragraph stands for.
+  func runs(of part: Range<Int>) -> [SourceRange] {
+    guard !part.isEmpty else { return [] }
+    if sourceRuns.count == 1 { return [part] }
+    var result: [SourceRange] = []
+    var place = 0
+    for run in sourceRuns {
+      let piece = part.clamped(to: place..<place + run.count)
+      if !piece.isEmpty {
+        let shift = run.lowerBound - place
+        result.append(piece.lowerBound + shift..<piece.upperBound + shift)
+      }
+      place += run.count
+    }
+    return result
+  }
+
+  /// The source offset of a place inside the paragraph.
+  func source(of place: Int) -> Int {
+    runs(of: place..<place + 1).first?.lowerBound ?? place
+  }
+
+  /// A part without the blanks at its ends.
+  func trimmed(_ part: Range<Int>) -> Range<Int> {
+    var low = part.lowerBound
+    var high = part.upperBound
+    while low < high, scalars[low].isBlank { low += 1 }
+    while high > low, scalars[high - 1].isBlank { high -= 1 }
+    return low..<high
+  }
+
+  /// The first place of a part at or behind which no blank stands.
+  func skipBlanks(from place: Int) -> Int {
+    var place = place
+    while place < end, scalars[place].isBlank || scalars[place].isInvisible { place += 1 }
+    return place
+  }
+
+  /// The scalars of a part that are not blank.
+  func inked(_ part: Range<Int>) -> [Unicode.Scalar] {
+    scalars[part].filter { !$0.isBlank && !$0.isInvisible }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Glibc
+
+/// Every word that a person reads when something goes wrong: which file, what is wrong, what to do.
+extension Failure {
+  /// One line, without the program's name; what comes from outside in it is not yet made safe.
+  var words: String {
+    switch self {
+    case .unreadable(let file, let fault): "\(file)：\(fault.words)"
+    case .unwritable(let file, let errno):
+      "\(file ?? "标准输出")：写不进去，\(systemWords(errno))；请换一个地方再试。"
+    case .overwritesSource(let file): "\(file)：就是要读的那份报告，不能写在它上面；请换一个文件名。"
+    case .severalReports(let count, let first):
+      "共有 \(count) 份报告，目前一次只能浏览一份；请指定一份，如：nianbao \(first)"
+    case .noReports(let folder): "\(folder)：文件夹里没有能读的报告（.txt、.md、.json）；请换一个文件夹。"
+    case .nothingToOpen: "没有给出文件；请写上一份年报，如：nianbao 年报.txt（帮助：nianbao --help）"
+    case .badSize(let text): "--size：“\(text)”不是屏幕大小；请写成 列x行，如 80x24（最大 1000x1000）。"
+    case .badKey(let name):
+      "--keys：没有叫 <\(name)> 的键；可用 <Up> <Down> <Left> <Right> <Enter> <Esc> <Tab> <PgUp> <PgDn> <Home> "
+        + "<End> <BS> <Space> <C-字母>，< 本身写成 <Lt>。"
+    case .noSection(let file, let path):
+      "\(file)：没有“\(path)”这一节；用 nianbao outline 查看有哪些节，写法如 二/（一）。"
+    case .emptyQuery: "检索词是空的；请写上要找的字，如：nianbao search 公众号 年报.txt"
+    }
+  }
+}
+
+extension FileFault {
+  /// What is wrong and what to do, to follow the file's name.
+  var words: String {
+    switch self {
+    case .missing: "没有这个文件；请检查路径。"
+    case .forbidden: "没有读取它的权限；请先取得权限（如 chmod u+r）。"
+    case .isFolder: "是一个文件夹；请指定其中的一个文件。"
+    case .empty: "里面没有文字；请检查文件是否完整。"
+    case .notText: "不是文本文件（不是 UTF-8、UTF-16 或 GB18030 编码）；请换一个文件，或先把它转成 UTF-8 文本。"
+    case .otherFormat(let name): "是 \(name) 文件，目前只能读文本；请先把它另存为 .txt。"
+    case .tooLarge(let limit): "超过 \(limit >> 20) MB，太大了；请拆成几个文件。"
+    case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
+    case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
+    case .system(let errno): "读不出来，\(systemWords(errno))。"
+    }
+  }
+}
+
+/// What the system means by an error number.
+private func systemWords(_ number: Int32) -> String {
+  switch number {
+  case ENOSPC: "磁盘已满"
+  case EDQUOT: "超出了磁盘配额"
+  case EROFS: "文件系统是只读的"
+  case EACCES, EPERM: "没有权限"
+  case EISDIR: "那是一个文件夹"
+  case ENOENT: "所在的文件夹不存在"
+  case ENOTDIR: "路径中有一段不是文件夹"
+  case ENAMETOOLONG: "名字太长"
+  case EIO: "读写出错"
+  default: String(cString: strerror(number))
+  }
+}

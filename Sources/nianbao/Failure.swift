@@ -1,0 +1,45 @@
+/// Why a command cannot do what it was asked; what a person reads of it is made in `ErrorWords`.
+enum Failure: Error, Equatable {
+  /// A file cannot be read as a report.
+  case unreadable(file: String, FileFault)
+  /// Something cannot be written; nil is standard output.
+  case unwritable(file: String?, errno: Int32)
+  /// The file to write is the report itself.
+  case overwritesSource(file: String)
+  /// Several reports, or a folder of them, were given to open.
+  case severalReports(count: Int, first: String)
+  /// A folder holds no report.
+  case noReports(folder: String)
+  /// Nothing was given to open.
+  case nothingToOpen
+  /// A size that is none.
+  case badSize(String)
+  /// A key name that stands for none.
+  case badKey(String)
+  /// A section that the report does not have.
+  case noSection(file: String, path: String)
+  /// Search words with nothing in them to look for.
+  case emptyQuery
+
+  /// What the shell is told: 2, an error.
+  var exitCode: Int32 { 2 }
+}
+
+/// What is wrong with a file.
+enum FileFault: Error, Equatable {
+  case missing
+  case forbidden
+  case isFolder
+  case empty
+  case notText
+  /// A document of another format, by its name (`PDF`).
+  case otherFormat(String)
+  /// Larger than this many bytes.
+  case tooLarge(limit: Int)
+  /// JSON that says it was exported by this program, and is not whole.
+  case brokenExport
+  /// JSON that a newer version of this program exported.
+  case newerExport
+  /// Anything else the system says.
+  case system(errno: Int32)
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+
+/// The command line as a whole: its subcommands, and browsing when none is named.
+struct NianbaoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nianbao",
+    abstract: "在终端里浏览中文政府年报：目录、正文、指标和检索。",
+    usage: """
+      nianbao 文件
+      nianbao <子命令> 文件 [选项]
+      """,
+    discussion: """
+      不带子命令时打开浏览界面；标准输出不是终端时打印目录。文件写作 - 表示标准输入。
+
+      例：
+        nianbao Data/Reports/guangdong-hrss-2017.txt
+        nianbao metrics 年报.txt --format csv
+        nianbao search 公众号 年报.txt
+      """,
+    version: "0.1.0",
+    subcommands: [
+      OpenCommand.self, TextCommand.self, OutlineCommand.self,
+      SearchCommand.self, FrameCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  /// The words that are a subcommand when they stand first; `./text` is a file of that name.
+  static let names: Set<String> = [
+    "browse", "text", "outline", "metrics", "search", "export", "frame", "help",
+  ]
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// `nianbao PATH…`: the browser, or the outline where no terminal could show it.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse",
+    abstract: "打开浏览界面；不写子命令时就是它。",
+    discussion: "例：nianbao 年报.txt")
+
+  @Argument(help: ArgumentHelp("一份报告，或只有一份报告的文件夹；- 为标准输入。", valueName: "文件"))
+  var paths: [String] = []
+
+  func run() throws {
+    try OpenCommand.open(paths)
+  }
+
+  /// Opens what the paths name.
+  static func open(_ paths: [String]) throws {
+    guard isatty(STDOUT_FILENO) == 1 else { return try printOutline(of: paths) }
+    _ = try OpenablePath(paths)
+  }
+
+  private static func printOutline(of paths: [String]) throws {
+    guard !paths.isEmpty else { throw Failure.nothingToOpen }
+    let files = ReportFiles(paths)
+    if let failure = files.failures.first { throw failure }
+    var output = Output.standard()
+    for (index, file) in files.files.enumerated() {
+      if index > 0 { try output.write("\n") }
+      try output.write(OutlineTree(try ReportFile(file).report).text)
+    }
+    try output.flush()
+  }
+}
+
+/// The one report that paths lead to.
+struct OpenablePath {
+  /// Its path; `-` is standard input.
+  let path: String
+
+  /// The report that some paths name: one file, or a folder that holds one.
+  init(_ paths: [String]) throws(Failure) {
+    guard let first = paths.first else { throw .nothingToOpen }
+    // Only a folder makes it worth looking around; a path that leads nowhere fails when it is read.
+    guard paths.count > 1 || ReportFiles.isFolder(first) else {
+      path = first
+      return
+    }
+    let files = ReportFiles(paths)
+    if let failure = files.failures.first { throw failure }
+    guard files.files.count == 1 else {
+      throw .severalReports(count: files.files.count, first: files.files.first ?? first)
+    }
+    path = files.files[0]
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+
+/// `nianbao outline FILE`: the headings.
+struct OutlineCommand: ParsableCommand {
+  /// How the outline is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  static let configuration = CommandConfiguration(
+    commandName: "outline",
+    abstract: "打印报告的目录。",
+    discussion: "例：nianbao outline 年报.txt --format json")
+
+  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
+  var file: String
+
+  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  var format: Format = .text
+
+  func run() throws {
+    let report = try ReportFile(file).report
+    var output = Output.standard()
+    switch format {
+    case .text: try output.write(OutlineTree(report).text)
+    case .json: try output.write(OutlineJSON(report).value.text)
+    }
+    try output.flush()
+  }
+}

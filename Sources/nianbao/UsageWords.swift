@@ -1,0 +1,63 @@
+internal import ArgumentParser
+
+/// What the argument parser has to say, in the words and exit codes of this program.
+///
+/// The parser's errors are closed to others and speak English. The messages that a person meets
+/// are known by their beginning and put into Chinese; one that is not known stays as it is.
+enum UsageWords {
+  /// Prints help, or one line about what is wrong with the arguments, and gives the exit code.
+  static func answer(_ error: any Error, to arguments: [String]) -> Int32 {
+    let message = NianbaoCommand.message(for: error)
+    guard NianbaoCommand.exitCode(for: error) != .success else {
+      return print(help: message)
+    }
+    let line = message.split(separator: "\n").first.map(String.init) ?? ""
+    let command = arguments.first.flatMap { NianbaoCommand.names.contains($0) ? " \($0)" : nil }
+    StandardError.say(line: "\(translated(line))；用法见 nianbao\(command ?? "") --help。")
+    return 2
+  }
+
+  private static func print(help: String) -> Int32 {
+    var text = help
+    for (english, chinese) in headings { text = text.replacing(english, with: chinese) }
+    do {
+      var output = Output.standard()
+      try output.write(text + "\n")
+      try output.flush()
+      return 0
+    } catch {
+      StandardError.say(error)
+      return error.exitCode
+    }
+  }
+
+  private static let headings = [
+    ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
+    ("SUBCOMMANDS:", "子命令："), ("Show the version.", "显示版本。"),
+    ("Show help information.", "显示帮助。"), ("(default)", "(默认)"), ("(default: ", "(默认 "),
+    ("; default: ", "；默认 "), ("(values: ", "(可选 "),
+    ("See 'nianbao help <subcommand>' for detailed help.", "各子命令的帮助：nianbao <子命令> --help"),
+  ]
+
+  /// The beginnings of the parser's messages, and what follows of them as it is.
+  private static let beginnings = [
+    ("Missing expected argument ", "缺少参数 "), ("Unknown option ", "没有这个选项："),
+    ("Unexpected argument ", "多出的参数："), ("Missing value for ", "缺少取值："),
+    ("The value ", "取值不对："), ("Missing one of: ", "缺少其中之一："),
+  ]
+
+  private static func translated(_ message: String) -> String {
+    let message = message.replacing("Error: ", with: "")
+    for (english, chinese) in beginnings where message.hasPrefix(english) {
+      return chinese + tail(message.dropFirst(english.count))
+    }
+    return message
+  }
+
+  private static func tail(_ words: Substring) -> String {
+    let words = words.hasSuffix(".") ? words.dropLast() : words
+    return String(words).replacing(" is invalid for ", with: " 不能用于 ")
+      .replacing(". Please provide one of ", with: "，可选 ").replacing(" and ", with: "、")
+      .replacing(" or ", with: "、")
+  }
+}
