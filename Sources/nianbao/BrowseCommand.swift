@@ -1,16 +1,15 @@
 internal import Glibc
 internal import ReportBrowser
 internal import ReportMetrics
+internal import ReportModel
 internal import ReportReading
 internal import ReportSearch
 internal import TerminalCurses
 
 /// Why a report cannot be browsed.
 enum BrowseError: Error, Equatable {
-  /// The file cannot be opened or read; the system's error number.
-  case unreadable(CInt)
-  /// What was read is no report.
-  case report(ReportReadingError)
+  /// The file cannot be read as a report.
+  case file(FileFault)
   /// There is no terminal to browse in, or none that can show it.
   case terminal(TerminalError)
 }
@@ -22,25 +21,58 @@ enum BrowseError: Error, Equatable {
 ///
 /// - Throws: ``BrowseError``, with the terminal as it was.
 @MainActor func browse(_ path: String) async throws(BrowseError) -> Never {
-  let file = try BrowseFile(path)
-  let document = try firstDocument(of: file, name: lastComponent(of: path))
+  let opened = try OpenedReport(path)
   let terminal = try openTerminal()
-  var loop = BrowseLoop(terminal: terminal, document: document, rest: file.isWhole ? nil : file)
+  var loop = BrowseLoop(terminal: terminal, document: opened.document, rest: opened.rest)
   let code = await loop.run()
   loop.leave(with: code)
 }
 
-/// The document that the first part of a file makes.
-private func firstDocument(
-  of file: BrowseFile, name: String
-) throws(BrowseError) -> Document {
-  do {
-    let report = try ReportReader.report(from: file.head, isWhole: file.isWhole)
-    return Document(
-      report: report, metrics: MetricExtractor.metrics(of: report), index: SearchIndex(report),
-      name: name, isPartial: !file.isWhole)
-  } catch {
-    throw .report(error)
+/// What can be shown of a file at once, and the file itself where more of it is to be read.
+private struct OpenedReport {
+  let document: Document
+  let rest: BrowseFile?
+
+  init(_ path: String) throws(BrowseError) {
+    do throws(FileFault) {
+      let file = try BrowseFile(path)
+      if let name = FileSignature.name(of: file.head) { throw FileFault.otherFormat(name) }
+      let (report, isWhole) = try OpenedReport.report(of: file)
+      document = Document(
+        report: report, metrics: MetricExtractor.metrics(of: report), index: SearchIndex(report),
+        name: OpenedReport.name(of: path), isPartial: !isWhole)
+      rest = isWhole ? nil : file
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// The report in the first part of a file, or in the whole of one whose first part says nothing
+  /// by itself: an exported report, or page after page of blank lines.
+  private static func report(of file: BrowseFile) throws(FileFault) -> (Report, isWhole: Bool) {
+    do {
+      return (try ReportReader.report(from: file.head, isWhole: file.isWhole), file.isWhole)
+    } catch {
+      guard !file.isWhole, error != .notText else { throw FileFault(error) }
+    }
+    return (try file.wholeReport(), true)
+  }
+
+  /// The name to show for a path.
+  private static func name(of path: String) -> String {
+    path == "-" ? "标准输入" : path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+extension BrowseFile {
+  /// The report in the whole of the file.
+  func wholeReport() throws(FileFault) -> Report {
+    let bytes = try whole()
+    do {
+      return try ReportReader.report(from: bytes)
+    } catch {
+      throw FileFault(error)
+    }
   }
 }
 
@@ -51,9 +83,4 @@ private func openTerminal() throws(BrowseError) -> CursesTerminal {
   } catch {
     throw .terminal(error)
   }
-}
-
-/// The name to show for a path.
-private func lastComponent(of path: String) -> String {
-  path.split(separator: "/").last.map(String.init) ?? path
 }

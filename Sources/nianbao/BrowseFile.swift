@@ -14,25 +14,32 @@ struct BrowseFile: Sendable {
   private let length: Int
 
   /// Opens a file, `-` being standard input, and reads its first part.
-  init(_ path: String) throws(BrowseError) {
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(errno) }
-    var facts = stat()
-    length = fstat(descriptor, &facts) == 0 ? Int(facts.st_size) : 0
+  init(_ path: String) throws(FileFault) {
+    descriptor =
+      path == "-"
+      ? STDIN_FILENO : ArgumentBytes.withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw FileFault(errno: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFault(errno: errno) }
+    length = Int(status.st_size)
+    guard length <= FileBytes.limit else { throw .tooLarge(limit: FileBytes.limit) }
     // One byte more than is wanted tells whether there is more.
     head = try BrowseFile.read(descriptor, after: [], upTo: BrowseFile.headLength + 1)
     isWhole = head.count <= BrowseFile.headLength
   }
 
   /// Reads what follows the first part and returns the whole.
-  func whole() throws(BrowseError) -> [UInt8] {
-    try BrowseFile.read(descriptor, after: head, upTo: .max, expecting: length)
+  func whole() throws(FileFault) -> [UInt8] {
+    let bytes = try BrowseFile.read(
+      descriptor, after: head, upTo: FileBytes.limit + 1, expecting: length)
+    guard bytes.count <= FileBytes.limit else { throw .tooLarge(limit: FileBytes.limit) }
+    return bytes
   }
 
   /// Bytes followed by what a file still holds, up to a limit in all.
   private static func read(
     _ descriptor: CInt, after start: [UInt8], upTo limit: Int, expecting length: Int = 0
-  ) throws(BrowseError) -> [UInt8] {
+  ) throws(FileFault) -> [UInt8] {
     var bytes = start
     bytes.reserveCapacity(max(length, min(limit, headLength)) + 1)
     while bytes.count < limit {
@@ -45,7 +52,7 @@ struct BrowseFile: Sendable {
         count = max(0, got)
       }
       if failure == EINTR { continue }
-      guard failure == 0 else { throw .unreadable(failure) }
+      guard failure == 0 else { throw FileFault(errno: failure) }
       if piece.isEmpty { break }
       bytes += piece
     }

@@ -1,7 +1,6 @@
 internal import ReportBrowser
 internal import ReportMetrics
 internal import ReportModel
-internal import ReportReading
 internal import ReportSearch
 
 /// The work that is done beside the screen; every result comes back as an event.
@@ -13,17 +12,18 @@ struct BrowseWork: Sendable {
   func read(_ file: BrowseFile, name: String) {
     let mailbox = mailbox
     Task.detached {
-      do {
-        let report = try ReportReader.report(from: file.whole())
+      do throws(FileFault) {
+        let report = try file.wholeReport()
         let index = SearchIndex(report)
         // Text and search are there long before every figure of a large file is found.
-        await mailbox.post(
-          .loaded(Document(report: report, metrics: [], index: index, name: name, isPartial: true)))
-        let metrics = MetricExtractor.metrics(of: report)
-        await mailbox.post(
-          .loaded(Document(report: report, metrics: metrics, index: index, name: name)))
+        var document = Document(
+          report: report, metrics: [], index: index, name: name, isPartial: true)
+        await mailbox.post(.loaded(document))
+        document.metrics = MetricExtractor.metrics(of: report)
+        document.isPartial = false
+        await mailbox.post(.loaded(document))
       } catch {
-        await mailbox.post(.failed("\(error)"))
+        await mailbox.post(.failed(error.words))
       }
     }
   }
