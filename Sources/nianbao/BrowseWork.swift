@@ -16,12 +16,11 @@ struct BrowseWork: Sendable {
         let report = try file.wholeReport()
         let index = SearchIndex(report)
         // Text and search are there long before every figure of a large file is found.
-        var document = Document(
-          report: report, metrics: [], index: index, name: name, isPartial: true)
-        await mailbox.post(.loaded(document))
-        document.metrics = MetricExtractor.metrics(of: report)
-        document.isPartial = false
-        await mailbox.post(.loaded(document))
+        await mailbox.post(
+          .loaded(Document(report: report, metrics: [], index: index, name: name, isPartial: true)))
+        let metrics = MetricExtractor.metrics(of: report)
+        await mailbox.post(
+          .loaded(Document(report: report, metrics: metrics, index: index, name: name)))
       } catch {
         await mailbox.post(.failed(error.words))
       }
