@@ -2,9 +2,10 @@ internal import Glibc
 
 /// A file being read: its first part at once, the rest whenever there is time.
 struct BrowseFile: Sendable {
-  /// How much is read before the first screen is shown: far more than a screen holds, far less
-  /// than a person would wait for (64 KB are read and taken apart in about 2 ms).
-  static let headLength = 65_536
+  /// How much is read before the first screen is shown.
+  ///
+  /// Text and outline of a screen of a hundred rows, and still read and taken apart in 2 ms.
+  static let headLength = 32_768
 
   /// The first part.
   let head: [UInt8]
