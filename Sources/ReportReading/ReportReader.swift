@@ -39,6 +39,7 @@ public enum ReportReader {
     if decoded.invalidCount > 0, let first = text.firstIndex(of: "\u{FFFD}") {
       diagnostics.note(.invalidBytes, first..<first + 1, count: decoded.invalidCount)
     }
+    if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
     let identity = IdentityReader(text, outliner.blocks, outliner.sections)
       .identity(titleBlocks: outliner.titleLines, encoding: decoded.encoding)
     return Report(
