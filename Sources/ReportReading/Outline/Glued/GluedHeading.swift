@@ -84,8 +84,10 @@ enum GluedHeading {
   ) -> Int? {
     let count = FieldVocabulary.wholeHeadings.length(
       in: stretch.scalars, at: start, before: limit)
-    guard count > 0, opens(in: stretch, at: start + count) else { return nil }
-    return start + count
+    let end = start + count
+    guard count > 0, end < limit else { return nil }
+    let isFollowed = ["在", "是", "共", "有", "已", "可", "每"].contains(stretch.scalars[end])
+    return isFollowed || opens(in: stretch, at: end) ? end : nil
   }
 
   /// Whether the heading ends before a place.
