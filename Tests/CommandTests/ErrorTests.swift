@@ -15,27 +15,28 @@ func unreadableFiles() throws {
   let missing = "没有这个文件；请检查路径。"
   let empty = "里面没有文字；请检查文件是否完整。"
   for command in ["text", "outline", "metrics", "frame"] {
-    #expect(try program.run(command, "none.txt") == failure("none.txt：\(missing)"))
-    #expect(try program.run(command, "empty.txt") == failure("empty.txt：\(empty)"))
-    #expect(try program.run(command, "blank.txt") == failure("blank.txt：\(empty)"))
-    #expect(
-      try program.run(command, "binary.txt")
-        == failure(
-          "binary.txt：不是文本文件（不是 UTF-8、UTF-16 或 GB18030 编码）；请换一个文件，或先把它转成 UTF-8 文本。"))
-    #expect(
-      try program.run(command, "report.pdf")
-        == failure("report.pdf：是 PDF 文件，目前只能读文本；请先把它另存为 .txt。"))
-    #expect(try program.run(command, "-") == failure("标准输入：\(empty)"))
+    expect(try program.run(command, "none.txt"), is: failure("none.txt：\(missing)"))
+    expect(try program.run(command, "empty.txt"), is: failure("empty.txt：\(empty)"))
+    expect(try program.run(command, "blank.txt"), is: failure("blank.txt：\(empty)"))
+    expect(
+      try program.run(command, "binary.txt"),
+      is: failure(
+        "binary.txt：不是文本文件（不是 UTF-8、UTF-16 或 GB18030 编码）；请换一个文件，或先把它转成 UTF-8 文本。"))
+    expect(
+      try program.run(command, "report.pdf"),
+      is: failure("report.pdf：是 PDF 文件，目前只能读文本；请先把它另存为 .txt。"))
+    expect(try program.run(command, "-"), is: failure("标准输入：\(empty)"))
   }
-  #expect(try program.run("text", "/tmp") == failure("/tmp：是一个文件夹；请指定其中的一个文件。"))
-  #expect(try program.run("none.txt") == failure("none.txt：\(missing)"))
+  expect(try program.run("text", "/tmp"), is: failure("/tmp：是一个文件夹；请指定其中的一个文件。"))
+  expect(try program.run("none.txt"), is: failure("none.txt：\(missing)"))
 }
 
 @Test("a file name cannot drive the terminal from inside a message")
 func hostileName() throws {
   let program = try Program()
-  #expect(
-    try program.run("text", "a\u{1B}[31m\n\u{202E}b\u{200B}") == failure("a␛[31m␊␦b␦：没有这个文件；请检查路径。")
+  expect(
+    try program.run("text", "a\u{1B}[31m\n\u{202E}b\u{200B}"),
+    is: failure("a␛[31m␊␦b␦：没有这个文件；请检查路径。")
   )
 }
 
@@ -74,7 +75,7 @@ func nameInGBK() throws {
     ),
   ])
 func wrongArguments(arguments: [String], words: String) throws {
-  #expect(try Program().run(arguments) == failure(words))
+  expect(try Program().run(arguments), is: failure(words))
 }
 
 @Test("several reports are not opened at once, and the line says how to open one")
@@ -82,8 +83,7 @@ func severalReports() throws {
   let program = try Program()
   try program.write("一、概述\n", to: "a.txt")
   try program.write("一、概述\n", to: "b.txt")
-  #expect(
-    try program.run("frame", ".") == failure("共有 2 份报告，目前一次只能浏览一份；请指定一份，如：nianbao ./a.txt"))
+  expect(try program.run("frame", "."), is: failure("共有 2 份报告，目前一次只能浏览一份；请指定一份，如：nianbao ./a.txt"))
 }
 
 @Test("a closed pipe ends the program quietly, as it ends cat")
@@ -102,17 +102,16 @@ func closedPipe() throws {
 func fullDisk() throws {
   let program = try Program()
   try program.write("一、概述\n正文。\n", to: "r.txt")
-  #expect(
-    try program.shell("$nianbao text r.txt > /dev/full")
-      == failure("标准输出：写不进去，磁盘已满；请换一个地方再试。"))
-  #expect(
-    try program.run("export", "r.txt", "--format", "json", "--output", "/dev/full")
-      == failure("/dev/full：写不进去，磁盘已满；请换一个地方再试。"))
-  #expect(
-    try program.run("export", "r.txt", "--format", "json", "--output", "no/such.json")
-      == failure("no/such.json：写不进去，所在的文件夹不存在；请换一个地方再试。"))
-  #expect(
-    try program.run("export", "r.txt", "--format", "json", "--output", "./r.txt")
-      == failure("./r.txt：就是要读的那份报告，不能写在它上面；请换一个文件名。"))
+  expect(
+    try program.shell("$nianbao text r.txt > /dev/full"), is: failure("标准输出：写不进去，磁盘已满；请换一个地方再试。"))
+  expect(
+    try program.run("export", "r.txt", "--format", "json", "--output", "/dev/full"),
+    is: failure("/dev/full：写不进去，磁盘已满；请换一个地方再试。"))
+  expect(
+    try program.run("export", "r.txt", "--format", "json", "--output", "no/such.json"),
+    is: failure("no/such.json：写不进去，所在的文件夹不存在；请换一个地方再试。"))
+  expect(
+    try program.run("export", "r.txt", "--format", "json", "--output", "./r.txt"),
+    is: failure("./r.txt：就是要读的那份报告，不能写在它上面；请换一个文件名。"))
   #expect(try program.read("r.txt") == "一、概述\n正文。\n")
 }

@@ -11,6 +11,11 @@ struct Run: Equatable {
   var code: Int32
 }
 
+/// Expects a run to be as it should, and shows both where it is not.
+func expect(_ run: Run, is expected: Run, at location: SourceLocation = #_sourceLocation) {
+  #expect(run == expected, sourceLocation: location)
+}
+
 /// The built program, run with arguments in a folder of its own that is gone afterwards.
 struct Program: ~Copyable {
   /// The folder the program runs in.
