@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TerminalCurses
 
 /// Every word that a person reads when something goes wrong: which file, what is wrong, what to do.
 extension Failure {
@@ -19,6 +20,7 @@ extension Failure {
         + "<End> <BS> <Space> <C-字母>，< 本身写成 <Lt>。"
     case .noSection(let file, let path):
       "\(file)：没有“\(path)”这一节；用 nianbao outline 查看有哪些节，写法如 二/（一）。"
+    case .noScreen(let error): error.words
     case .emptyQuery: "检索词是空的；请写上要找的字，如：nianbao search 公众号 年报.txt"
     }
   }
@@ -38,6 +40,19 @@ extension FileFault {
     case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
     case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
     case .system(let errno): "读不出来，\(systemWords(errno))。"
+    }
+  }
+}
+
+extension TerminalError {
+  /// What is missing and what to do.
+  fileprivate var words: String {
+    switch self {
+    case .noTerminal: "没有可用的终端；请在终端里运行，或用 nianbao outline、text、frame 打印。"
+    case .unknownTerminal(""): "没有设置 TERM；请先设置终端类型，如：export TERM=xterm-256color"
+    case .unknownTerminal(let name): "系统不认识终端类型“\(name)”；请换一个，如：export TERM=xterm-256color"
+    case .tooSimple(let name): "终端“\(name)”不能移动光标，无法显示界面；请用 nianbao outline、text、frame 打印。"
+    case .noUTF8Locale: "系统没有 UTF-8 的语言环境，显示不了中文；请安装一个，如 C.UTF-8。"
     }
   }
 }

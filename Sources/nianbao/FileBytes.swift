@@ -10,20 +10,20 @@ enum FileBytes {
     do {
       return file == "-" ? try bytes(of: STDIN_FILENO) : try bytes(at: file)
     } catch {
-      throw .unreadable(file: file == "-" ? "标准输入" : file, error)
+      throw .unreadable(file: ReportFile.name(of: file), error)
     }
   }
 
   private static func bytes(at file: String) throws(FileFault) -> [UInt8] {
     let descriptor = ArgumentBytes.withPath(file) { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw fault(errno) }
+    guard descriptor >= 0 else { throw FileFault(errno: errno) }
     defer { close(descriptor) }
     return try bytes(of: descriptor)
   }
 
   private static func bytes(of descriptor: Int32) throws(FileFault) -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
+    guard fstat(descriptor, &status) == 0 else { throw FileFault(errno: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     var bytes: [UInt8] = []
@@ -35,19 +35,10 @@ enum FileBytes {
       if count > 0 {
         bytes += piece[..<count]
       } else if errno != EINTR {
-        throw fault(errno)
+        throw FileFault(errno: errno)
       }
     }
     throw .tooLarge(limit: limit)
-  }
-
-  private static func fault(_ number: Int32) -> FileFault {
-    switch number {
-    case ENOENT, ENOTDIR: .missing
-    case EACCES, EPERM: .forbidden
-    case EISDIR: .isFolder
-    default: .system(errno: number)
-    }
   }
 }
 

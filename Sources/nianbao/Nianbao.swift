@@ -4,23 +4,24 @@ internal import Glibc
 /// The program: arguments in, exit code out.
 @main
 enum Nianbao {
-  static func main() {
+  static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(exitCode(of: arguments))
+    do {
+      try await run(arguments)
+    } catch {
+      exit(exitCode(of: error, to: arguments))
+    }
   }
 
   /// Does what the arguments ask for.
   ///
   /// A path is opened without the argument parser, which takes a millisecond to get ready: as much
   /// as reading a report and painting it.
-  private static func exitCode(of arguments: [String]) -> Int32 {
-    if let paths = pathsToOpen(arguments) {
-      return exitCode(of: arguments) { try OpenCommand.open(paths) }
-    }
-    return exitCode(of: arguments) {
-      var command = try NianbaoCommand.parseAsRoot(arguments)
-      try command.run()
-    }
+  private static func run(_ arguments: [String]) async throws {
+    if let paths = pathsToOpen(arguments) { return try await OpenCommand.open(paths) }
+    var command = try NianbaoCommand.parseAsRoot(arguments)
+    guard let open = command as? OpenCommand else { return try command.run() }
+    try await OpenCommand.open(open.paths)
   }
 
   /// The paths, when there is nothing else among the arguments; nil when the parser is needed.
@@ -31,18 +32,14 @@ enum Nianbao {
     return arguments
   }
 
-  /// Runs a command and turns what it throws into one line and an exit code.
-  private static func exitCode(of arguments: [String], _ run: () throws -> Void) -> Int32 {
-    do {
-      try run()
-      return 0
-    } catch let failure as Failure {
+  /// Says in one line what went wrong, or prints the help asked for, and gives the exit code.
+  private static func exitCode(of error: any Error, to arguments: [String]) -> Int32 {
+    switch error {
+    case let failure as Failure:
       StandardError.say(failure)
       return failure.exitCode
-    } catch let code as ExitCode {
-      return code.rawValue
-    } catch {
-      return UsageWords.answer(error, to: arguments)
+    case let code as ExitCode: return code.rawValue
+    default: return UsageWords.answer(error, to: arguments)
     }
   }
 }

@@ -11,14 +11,15 @@ struct OpenCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("一份报告，或只有一份报告的文件夹；- 为标准输入。", valueName: "文件"))
   var paths: [String] = []
 
-  func run() throws {
-    try OpenCommand.open(paths)
-  }
-
   /// Opens what the paths name.
-  static func open(_ paths: [String]) throws {
+  static func open(_ paths: [String]) async throws {
     guard isatty(STDOUT_FILENO) == 1 else { return try printOutline(of: paths) }
-    _ = try OpenablePath(paths)
+    let path = try OpenablePath(paths).path
+    do throws(BrowseError) {
+      try await browse(path)
+    } catch {
+      throw Failure(error, file: path)
+    }
   }
 
   private static func printOutline(of paths: [String]) throws {

@@ -18,7 +18,7 @@ struct ReportFile {
     do {
       report = try ReportFile.report(in: bytes)
     } catch {
-      throw .unreadable(file: file == "-" ? "标准输入" : file, error)
+      throw .unreadable(file: ReportFile.name(of: file), error)
     }
   }
 
@@ -29,9 +29,13 @@ struct ReportFile {
       name: name)
   }
 
-  /// The name to show: the last part of the path.
-  var name: String {
-    file == "-" ? "标准输入" : file.split(separator: "/").last.map(String.init) ?? file
+  /// What to call a file in messages.
+  static func name(of file: String) -> String { file == "-" ? "标准输入" : file }
+
+  /// The name to show above the text: the last part of the path.
+  private var name: String {
+    let name = ReportFile.name(of: file)
+    return name.split(separator: "/").last.map(String.init) ?? name
   }
 
   private static func report(in bytes: [UInt8]) throws(FileFault) -> Report {
@@ -41,19 +45,6 @@ struct ReportFile {
     } catch {
       throw FileFault(error)
     }
-  }
-}
-
-extension FileFault {
-  /// What is wrong with a file, by what its reader found.
-  init(_ error: ReportReadingError) {
-    self =
-      switch error {
-      case .empty: .empty
-      case .notText: .notText
-      case .incompleteArchive, .crookedArchive: .brokenExport
-      case .unknownArchiveVersion: .newerExport
-      }
   }
 }
 
