@@ -6,8 +6,6 @@ enum JSONValue {
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
-  /// JSON that was made elsewhere.
-  case raw(String)
 
   /// A string, or null.
   init(_ string: String?) { self = string.map(JSONValue.string) ?? .null }
@@ -30,7 +28,6 @@ enum JSONValue {
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
     case .string(let value): JSONValue.write(value, to: &text)
-    case .raw(let json): text += json
     case .array(let values):
       JSONValue.write(values, between: ("[", "]"), to: &text, level: level) { value, text in
         value.write(to: &text, level: level + 1)
