@@ -90,7 +90,9 @@ struct QuantityScanner {
       if let date = DateScanner.chineseEnd(at: place, in: text) {
         return .rejected(place..<date, .date)
       }
-      if end > place, let order = OrderScanner.mention(at: place, to: end, in: text) { return order }
+      if end > place, let order = OrderScanner.mention(at: place, to: end, in: text) {
+        return order
+      }
       if let word = WordNumerals.mention(at: place, in: text) { return word }
     }
     if let numeral = NumeralReader.chinese(at: place, in: text), place >= lastEnd {
