@@ -26,6 +26,18 @@ extension Failure {
   }
 }
 
+extension TerminalError {
+  /// What is wrong and what to do.
+  var words: String {
+    switch self {
+    case .noTerminal: "没有可用的终端；请在终端窗口里运行，或用 nianbao outline 等子命令。"
+    case .unknownTerminal(let name): "系统不认识终端类型 TERM=\(name)；请改设，如：export TERM=xterm-256color"
+    case .tooSimple(let name): "终端类型 TERM=\(name) 不能移动光标，无法浏览；请改设，如：export TERM=xterm-256color"
+    case .noUTF8Locale: "系统没有 UTF-8 区域设置，显示不了中文；请安装后再试，如：export LANG=C.UTF-8"
+    }
+  }
+}
+
 extension FileFault {
   /// What is wrong and what to do, to follow the file's name.
   var words: String {
@@ -40,19 +52,6 @@ extension FileFault {
     case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
     case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
     case .system(let errno): "读不出来，\(systemWords(errno))。"
-    }
-  }
-}
-
-extension TerminalError {
-  /// What is missing and what to do.
-  fileprivate var words: String {
-    switch self {
-    case .noTerminal: "没有可用的终端；请在终端里运行，或用 nianbao outline、text、frame 打印。"
-    case .unknownTerminal(""): "没有设置 TERM；请先设置终端类型，如：export TERM=xterm-256color"
-    case .unknownTerminal(let name): "系统不认识终端类型“\(name)”；请换一个，如：export TERM=xterm-256color"
-    case .tooSimple(let name): "终端“\(name)”不能移动光标，无法显示界面；请用 nianbao outline、text、frame 打印。"
-    case .noUTF8Locale: "系统没有 UTF-8 的语言环境，显示不了中文；请安装一个，如 C.UTF-8。"
     }
   }
 }

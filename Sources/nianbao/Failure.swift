@@ -1,5 +1,3 @@
-internal import Glibc
-internal import ReportReading
 internal import TerminalCurses
 
 /// Why a command cannot do what it was asked; what a person reads of it is made in `ErrorWords`.
@@ -22,7 +20,7 @@ enum Failure: Error, Equatable {
   case badKey(String)
   /// A section that the report does not have.
   case noSection(file: String, path: String)
-  /// There is no terminal that could show the browser.
+  /// There is no terminal to browse in, or none that can show it.
   case noScreen(TerminalError)
   /// Search words with nothing in them to look for.
   case emptyQuery
@@ -48,40 +46,4 @@ enum FileFault: Error, Equatable {
   case newerExport
   /// Anything else the system says.
   case system(errno: Int32)
-}
-
-extension Failure {
-  /// Why a report cannot be browsed.
-  init(_ error: BrowseError, file: String) {
-    self =
-      switch error {
-      case .unreadable(let errno):
-        .unreadable(file: ReportFile.name(of: file), FileFault(errno: errno))
-      case .report(let error): .unreadable(file: ReportFile.name(of: file), FileFault(error))
-      case .terminal(let error): .noScreen(error)
-      }
-  }
-}
-
-extension FileFault {
-  /// What is wrong with a file, by the system's number.
-  init(errno number: Int32) {
-    switch number {
-    case ENOENT, ENOTDIR: self = .missing
-    case EACCES, EPERM: self = .forbidden
-    case EISDIR: self = .isFolder
-    default: self = .system(errno: number)
-    }
-  }
-
-  /// What is wrong with a file, by what its reader found.
-  init(_ error: ReportReadingError) {
-    self =
-      switch error {
-      case .empty: .empty
-      case .notText: .notText
-      case .incompleteArchive, .crookedArchive: .brokenExport
-      case .unknownArchiveVersion: .newerExport
-      }
-  }
 }

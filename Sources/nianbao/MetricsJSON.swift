@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import ReportMetrics
 
 /// The metrics for other programs: an array with a line a metric, keys in the order of the contract.

@@ -6,22 +6,25 @@ internal import Glibc
 enum Nianbao {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    do {
-      try await run(arguments)
-    } catch {
-      exit(exitCode(of: error, to: arguments))
-    }
+    exit(await exitCode(of: arguments))
   }
 
   /// Does what the arguments ask for.
   ///
   /// A path is opened without the argument parser, which takes a millisecond to get ready: as much
   /// as reading a report and painting it.
-  private static func run(_ arguments: [String]) async throws {
-    if let paths = pathsToOpen(arguments) { return try await OpenCommand.open(paths) }
-    var command = try NianbaoCommand.parseAsRoot(arguments)
-    guard let open = command as? OpenCommand else { return try command.run() }
-    try await OpenCommand.open(open.paths)
+  private static func exitCode(of arguments: [String]) async -> Int32 {
+    if let paths = pathsToOpen(arguments) {
+      return await exitCode(of: arguments) { try await OpenCommand.open(paths) }
+    }
+    return await exitCode(of: arguments) {
+      var command = try NianbaoCommand.parseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    }
   }
 
   /// The paths, when there is nothing else among the arguments; nil when the parser is needed.
@@ -32,14 +35,20 @@ enum Nianbao {
     return arguments
   }
 
-  /// Says in one line what went wrong, or prints the help asked for, and gives the exit code.
-  private static func exitCode(of error: any Error, to arguments: [String]) -> Int32 {
-    switch error {
-    case let failure as Failure:
+  /// Runs a command and turns what it throws into one line and an exit code.
+  private static func exitCode(
+    of arguments: [String], _ run: () async throws -> Void
+  ) async -> Int32 {
+    do {
+      try await run()
+      return 0
+    } catch let failure as Failure {
       StandardError.say(failure)
       return failure.exitCode
-    case let code as ExitCode: return code.rawValue
-    default: return UsageWords.answer(error, to: arguments)
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch {
+      return UsageWords.answer(error, to: arguments)
     }
   }
 }
