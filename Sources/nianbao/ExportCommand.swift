@@ -36,7 +36,7 @@ struct ExportCommand: ParsableCommand {
     let table = MetricTable(MetricExtractor.metrics(of: report), of: report)
     switch format {
     case .json: return try ExportedReport.json(of: report, metrics: table)
-    case .markdown: return MarkdownReport(report).text + "\n" + table.markdown
+    case .markdown: return MarkdownReport(report).text + "\n## 指标\n\n" + table.markdown
     case .csv: return table.csv
     }
   }

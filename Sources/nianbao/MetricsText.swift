@@ -9,6 +9,11 @@ internal import TerminalModel
 ///   机构职能类信息                 1  条          二/（一）
 /// ```
 struct MetricsText {
+  /// The columns that names get; a longer one has a line to itself, so that it moves no others.
+  ///
+  /// 56 leave room for the other columns on a terminal of 100.
+  private static let widestLabel = 56
+
   /// The table, with its head, a line a row.
   let text: String
 
@@ -16,7 +21,8 @@ struct MetricsText {
   init(_ rows: [MetricTable.Row]) {
     let lines = [MetricTable.columns] + rows.map(MetricsText.cells)
     let widths = MetricTable.columns.indices.map { column in
-      lines.map { displayWidth($0[column]) }.max() ?? 0
+      let widths = lines.map { displayWidth($0[column]) }
+      return widths.filter { column > 0 || $0 <= MetricsText.widestLabel }.max() ?? 0
     }
     text = lines.map { MetricsText.line($0, widths: widths) }.joined()
   }
@@ -27,6 +33,9 @@ struct MetricsText {
   }
 
   private static func line(_ cells: [String], widths: [Int]) -> String {
+    guard displayWidth(cells[0]) <= widths[0] else {
+      return cells[0] + "\n" + MetricsText.line([""] + cells.dropFirst(), widths: widths)
+    }
     var line = ""
     for (column, cell) in cells.enumerated() {
       let blanks = String(repeating: " ", count: max(0, widths[column] - displayWidth(cell)))
