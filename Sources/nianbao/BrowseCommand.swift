@@ -10,7 +10,7 @@ internal import TerminalCurses
 /// second thread costs as much as reading the report.
 ///
 /// - Throws: ``Failure``, with the terminal as it was.
-@MainActor func browse(_ path: String) async throws(Failure) -> Never {
+func browse(_ path: String) throws(Failure) -> Never {
   let part = try FilePart(path, upTo: headLength)
   // An exported report is one JSON value, which nothing can be told from before its end.
   let isArchive = part.head.first { $0 > 0x20 } == UInt8(ascii: "{")
@@ -23,7 +23,7 @@ internal import TerminalCurses
       metrics: MetricExtractor.metrics(of: file.report), index: SearchIndex(file.report))
   var loop = BrowseLoop(
     terminal: try openTerminal(), document: document, rest: isWhole ? nil : part)
-  let code = await loop.run()
+  let code = loop.run()
   loop.leave(with: code)
 }
 
