@@ -60,6 +60,8 @@ let package = Package(
     tests(of: "TerminalModel"),
     tests(
       of: "ReportBrowser", uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["nianbao"], swiftSettings: settings),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
     tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),

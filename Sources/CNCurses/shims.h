@@ -36,10 +36,41 @@ static inline void write_row(int row, const cchar_t *cells, int count) {
   mvwadd_wchnstr(stdscr, row, 0, cells, count);
 }
 
-// The text of a terminfo string capability, or NULL.
-static inline const char *capability(const char *name) {
+// The text of a terminfo string capability, or NULL. It is the library's own copy, which may be changed but
+// not lengthened.
+static inline char *capability(const char *name) {
   char *value = tigetstr(name);
   return value == (char *)-1 ? NULL : value;
+}
+
+static inline void cut_off(char *text, const char *start) {
+  size_t length = strlen(start);
+  if (text && strncmp(text, start, length) == 0) memmove(text, text + length, strlen(text + length) + 1);
+}
+
+// Takes the change of character set (ESC ( B) out of every change of style: nothing here is drawn with the
+// line-drawing set, and it would be three bytes a run.
+static inline void forget_line_drawing_set(void) {
+  cut_off(capability("sgr"), "%?%p9%t\033(0%e\033(B%;");
+  cut_off(capability("sgr0"), "\033(B");
+}
+
+static inline char blank_out(char *text) {
+  char first = text ? *text : 0;
+  if (text) *text = 0;
+  return first;
+}
+
+// Has curses leave its first state, in which it writes to the terminal after every movement of the cursor
+// (some 70 times a screen), by the only way that leads out: ending and coming back. The terminal is to
+// notice nothing, above all not a second switch to its other screen, which would lose the shell's cursor.
+static inline void leave_first_state(void) {
+  char *enter = capability("smcup"), *leave = capability("rmcup");
+  char first_of_enter = blank_out(enter), first_of_leave = blank_out(leave);
+  endwin();
+  wrefresh(stdscr);
+  if (enter) *enter = first_of_enter;
+  if (leave) *leave = first_of_leave;
 }
 
 // The size that the terminal itself states; false when it states none.

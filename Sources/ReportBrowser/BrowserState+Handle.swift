@@ -133,11 +133,7 @@ extension BrowserState {
   private mutating func cancel() {
     if helpRow != nil {
       helpRow = nil
-    } else if let search, scene.view == .results, !scene.isReading {
-      scene = search.origin
-      self.search = nil
-      showCursor()
-    } else if search != nil {
+    } else if search != nil, scene.view != .results || scene.isReading {
       search = nil
       if scene.view == .results { scene.view = .text }
       showCursor()
@@ -146,12 +142,15 @@ extension BrowserState {
     }
   }
 
-  /// Goes back to where the person was before the last jump.
+  /// Goes back to where the person was before the last jump; from the hits, before the search.
   mutating func goBack() {
     scene.reading.figure = nil
-    if let last = trail.popLast() {
+    if let search, scene.view == .results, !scene.isReading {
+      scene = search.origin
+      self.search = nil
+    } else if let last = trail.popLast() {
       scene = last
-    } else if scene.view == .metrics || scene.view == .results {
+    } else if scene.view == .metrics {
       scene.view = .text
     } else {
       scene.isReading = false

@@ -13,12 +13,11 @@ enum Unit {
   private static let item = Lexicon(
     """
     个 件 条 项 篇 次 期 份 册 宗 起 户 家 所 套 栋 幢 处 座 轮 批 批次 人 名 位 场 场次 例 案 票 张 本 部
-    卷 幅 版次 集 门 课时 学时 支 组 队 头 只 羽 匹 尾 株 棵 粒 枚 块 片 根 杆 盏 台 辆 艘 架 列 趟 单 笔
-    封 通 则 段 句 字 页 间 栏 副 桩 款 种 孔 口 眼 井次 床 张床 席 堂 讲 档 站 顶 双 对 盘 瓶 箱 袋 包 桶
-    人次 件次 户次 篇次 条次 家次 项次 车次 班次 架次 艘次 辆次 台次 宗次 份次 批件 例次 点次 处次 张次
-    条（次） 篇（次） 件（次） 场（次） 人（次） 人·次 人天 人日 套次 单次 站次 期次 户次 本次 册次
-    台套 户籍 标箱 标准箱 重量箱 大项 小项 子项 大类 小类 座次 艘船 门次 枚次 幅次 株次 间次 所次 组次
-    個 項 條 份 冊 處 戶 輪 場 場次 張 門 隻 輛 間 欄 雙 對 種 單 筆 則 頁 項次 戶次 輛次 宗
+    卷 幅 集 门 课时 学时 支 组 队 头 只 羽 匹 尾 株 棵 粒 枚 块 片 根 杆 盏 台 辆 艘 架 列 趟 单 笔 封 通
+    则 段 句 字 页 间 栏 副 桩 款 种 孔 口 眼 床 张床 席 堂 讲 档 站 顶 双 对 盘 瓶 箱 袋 包 桶 金 银 铜
+    人次 件次 户次 篇次 条次 家次 项次 车次 班次 架次 艘次 辆次 台次 宗次 份次 例次 点次 处次 张次 套次
+    单次 站次 期次 本次 册次 人·次 人天 人日 台套 标箱 标准箱 重量箱 大项 小项 子项
+    個 項 條 份 冊 處 戶 輪 場 場次 張 門 隻 輛 間 欄 雙 對 種 單 筆 則 頁 項次 戶次 輛次
     """)
   private static let percent = Lexicon("% ％ ﹪ ‰ 个百分点 個百分點 百分点")
   private static let money = Lexicon(
@@ -28,11 +27,12 @@ enum Unit {
   private static let ratio = Lexicon("倍")
   private static let amount = Lexicon(
     """
-    公里 千米 米 厘米 毫米 微米 海里 里 丈 尺 华里 km m 车公里 人公里 吨公里 吨海里 标准立方米
-    平方公里 平方千米 平方米 平方 平米 亩 公顷 顷 亩次 ㎡ 立方米 立方 立方千米 亿立方米 升 毫升 方 m³ m2 km² 畝
-    吨 公斤 千克 克 毫克 微克 斤 两重 吨标准煤 吨标煤 千瓦 千瓦时 瓦 兆瓦 千伏安 千伏 度 度电 千卡 焦 吉焦 马力
-    分 分贝 摄氏度 ℃ ° 岁 世帯 字节 GB TB MB KB PB G M T kg t kW kWh MW MWh kV Mbps Gbps dB 噸 人公里 载重吨 总吨 净吨
-    毫克/立方米 微克/立方米 立方米/秒 公里/小时
+    公里 千米 米 厘米 毫米 微米 海里 里 km m 车公里 人公里 吨公里 吨海里
+    平方公里 平方千米 平方米 平方 平米 亩 公顷 顷 亩次 ㎡ m² km² 畝
+    立方米 立方 升 毫升 方 m³ 标准立方米
+    吨 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 kg t 噸 载重吨 总吨
+    千瓦 千瓦时 瓦 兆瓦 千伏安 千伏 度 度电 焦 吉焦 马力 kW kWh MW MWh kV
+    分 分贝 摄氏度 ℃ 岁 字节 GB TB MB KB PB Mbps Gbps dB
     """)
   private static let time = Lexicon(
     """
@@ -41,8 +41,8 @@ enum Unit {
     """)
   private static let part = Lexicon(
     """
-    部分 个部分 方面 个方面 大方面 大部分 章 章节 节 点 类 层次 附件 表 个附件 个章节 个层次 个类别 大板块 个板块
-    個部分 個方面 類 個層次 個附件 章節 節 點
+    部分 个部分 方面 个方面 大方面 大部分 章 章节 节 点 类 大类 小类 层次 附件 表 个附件 个章节 个层次 个类别
+    大板块 个板块 個部分 個方面 類 個層次 個附件 章節 節 點
     """)
 
   /// What a listed word starts although a unit would: the noun 部门 after a number is not 部 + 门.
@@ -60,9 +60,13 @@ enum Unit {
     guard notUnit.length(at: place, in: text) == 0 else { return nil }
     guard var (length, measure) = longest(at: place, in: text) else { return nil }
     // A Latin unit must not be the start of a word (5G基站, 4K).
-    if text[place].isLatin, text[place + length].isLatin || text[place + length].isHan { return nil }
+    if text[place].isLatin, text[place + length].isLatin || text[place + length].isHan {
+      return nil
+    }
     length += compoundLength(at: place + length, in: text)
-    if measure == .part || measure == .item, isPart(noun: place + length, in: text) { measure = .part }
+    if measure == .part || measure == .item, isPart(noun: place + length, in: text) {
+      measure = .part
+    }
     return (place + length, measure)
   }
 
@@ -106,6 +110,5 @@ enum Unit {
     return partNouns.length(at: place, in: text) > 0
   }
 
-  private static let partNouns = Lexicon(
-    "部分 方面 章节 层次 类别 附件 环节 要点 大类 板块 篇章 步骤 阶段 问题 不足 短板 特点 亮点 重点 难点")
+  private static let partNouns = Lexicon("部分 方面 章节 层次 类别 附件 大类 板块 篇章")
 }

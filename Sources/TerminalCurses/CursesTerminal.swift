@@ -34,6 +34,9 @@ public struct CursesTerminal: ~Copyable {
     self.output = output
     CursesTerminal.setModes()
     styles = CellStyles(allowingColors: allowingColors)
+    forget_line_drawing_set()
+    // Behind the colours: curses takes a blank of before for another than one of after.
+    leave_first_state()
     size = Size(columns: Int(getmaxx(standard_window())), rows: Int(getmaxy(standard_window())))
     SignalPipe.armCrash(with: CursesTerminal.farewell())
     adoptStatedSize()

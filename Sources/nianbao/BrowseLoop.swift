@@ -17,13 +17,13 @@ internal import TerminalModel
   private var lastKey: Key?
 
   /// A loop over a document on a terminal.
-  init(terminal: consuming CursesTerminal, document: Document, rest: BrowseFile?) {
+  init(terminal: consuming CursesTerminal, document: Document, rest: FilePart?) {
     state = BrowserState(document: document, size: terminal.size)
     mailbox = BrowseMailbox(waker: terminal.waker)
     work = BrowseWork(mailbox: mailbox)
     self.terminal = terminal
     self.terminal.draw(state.frame(size: self.terminal.size))
-    if let rest { work.read(rest, name: document.name) }
+    if let rest { work.read(rest) }
   }
 
   /// Runs until the person leaves; returns the exit code, with the terminal still taken.

@@ -1,7 +1,4 @@
 internal import ReportBrowser
-internal import ReportMetrics
-internal import ReportModel
-internal import ReportReading
 internal import ReportSearch
 
 /// The work that is done beside the screen; every result comes back as an event.
@@ -10,20 +7,16 @@ struct BrowseWork: Sendable {
   let mailbox: BrowseMailbox
 
   /// Reads the rest of a file and derives everything from the whole.
-  func read(_ file: BrowseFile, name: String) {
+  func read(_ part: FilePart) {
     let mailbox = mailbox
     Task.detached {
-      do {
-        let report = try ReportReader.report(from: file.whole())
-        let index = SearchIndex(report)
+      do throws(Failure) {
+        let file = try ReportFile(part.file, bytes: part.whole(), isWhole: true)
         // Text and search are there long before every figure of a large file is found.
-        await mailbox.post(
-          .loaded(Document(report: report, metrics: [], index: index, name: name, isPartial: true)))
-        let metrics = MetricExtractor.metrics(of: report)
-        await mailbox.post(
-          .loaded(Document(report: report, metrics: metrics, index: index, name: name)))
+        await mailbox.post(.loaded(file.partialDocument(index: SearchIndex(file.report))))
+        await mailbox.post(.loaded(file.document))
       } catch {
-        await mailbox.post(.failed("\(error)"))
+        await mailbox.post(.failed(error.words))
       }
     }
   }

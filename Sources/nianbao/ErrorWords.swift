@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TerminalCurses
 
 /// Every word that a person reads when something goes wrong: which file, what is wrong, what to do.
 extension Failure {
@@ -19,7 +20,20 @@ extension Failure {
         + "<End> <BS> <Space> <C-字母>，< 本身写成 <Lt>。"
     case .noSection(let file, let path):
       "\(file)：没有“\(path)”这一节；用 nianbao outline 查看有哪些节，写法如 二/（一）。"
+    case .noScreen(let error): error.words
     case .emptyQuery: "检索词是空的；请写上要找的字，如：nianbao search 公众号 年报.txt"
+    }
+  }
+}
+
+extension TerminalError {
+  /// What is wrong and what to do.
+  var words: String {
+    switch self {
+    case .noTerminal: "没有可用的终端；请在终端窗口里运行，或用 nianbao outline 等子命令。"
+    case .unknownTerminal(let name): "系统不认识终端类型 TERM=\(name)；请改设，如：export TERM=xterm-256color"
+    case .tooSimple(let name): "终端类型 TERM=\(name) 不能移动光标，无法浏览；请改设，如：export TERM=xterm-256color"
+    case .noUTF8Locale: "系统没有 UTF-8 区域设置，显示不了中文；请安装后再试，如：export LANG=C.UTF-8"
     }
   }
 }
@@ -36,6 +50,7 @@ extension FileFault {
     case .otherFormat(let name): "是 \(name) 文件，目前只能读文本；请先把它另存为 .txt。"
     case .tooLarge(let limit): "超过 \(limit >> 20) MB，太大了；请拆成几个文件。"
     case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
+    case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
     case .system(let errno): "读不出来，\(systemWords(errno))。"
     }
   }

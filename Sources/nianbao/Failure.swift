@@ -1,3 +1,5 @@
+internal import TerminalCurses
+
 /// Why a command cannot do what it was asked; what a person reads of it is made in `ErrorWords`.
 enum Failure: Error, Equatable {
   /// A file cannot be read as a report.
@@ -18,6 +20,8 @@ enum Failure: Error, Equatable {
   case badKey(String)
   /// A section that the report does not have.
   case noSection(file: String, path: String)
+  /// There is no terminal to browse in, or none that can show it.
+  case noScreen(TerminalError)
   /// Search words with nothing in them to look for.
   case emptyQuery
 
@@ -38,6 +42,8 @@ enum FileFault: Error, Equatable {
   case tooLarge(limit: Int)
   /// JSON that says it was exported by this program, and is not whole.
   case brokenExport
+  /// JSON that a newer version of this program exported.
+  case newerExport
   /// Anything else the system says.
   case system(errno: Int32)
 }

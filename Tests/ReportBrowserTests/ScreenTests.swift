@@ -3,14 +3,45 @@ import TerminalModel
 import TestSupport
 import Testing
 
-/// The four sizes that every screen is drawn at.
-let sizes = ["80x24", "120x40", "40x12", "20x5"]
+/// The sizes that every screen is drawn at: the two usual ones, a split window, and the smallest.
+private let sizes = ["80x24", "120x40", "40x12", "20x5"]
 
+/// Whole screens after keystrokes, drawn in `Golden/`, with the style of every cell.
 @Suite("Screens of the sample report")
 struct ScreenTests {
   @Test("the first screen", arguments: sizes)
-  func firstScreen(size: String) throws {
+  func first(size: String) throws {
     try expectScreen("first", size, keys: "")
+  }
+
+  @Test("a section opened by arrow keys alone", arguments: sizes)
+  func opened(size: String) throws {
+    try expectScreen("opened", size, keys: "<Down><Down><Down><Down><Down><Right><Right>")
+  }
+
+  @Test("a word being typed into the search", arguments: sizes)
+  func searching(size: String) throws {
+    try expectScreen("searching", size, keys: "/公众号")
+  }
+
+  @Test("the list of what was found", arguments: sizes)
+  func results(size: String) throws {
+    try expectScreen("results", size, keys: "/公众号<Enter><Down>")
+  }
+
+  @Test("the table of figures", arguments: sizes)
+  func metrics(size: String) throws {
+    try expectScreen("metrics", size, keys: "2<Down><Down>")
+  }
+
+  @Test("the sentence that a figure comes from", arguments: sizes)
+  func source(size: String) throws {
+    try expectScreen("source", size, keys: "2<Down><Down><Enter>")
+  }
+
+  @Test("the help", arguments: sizes)
+  func help(size: String) throws {
+    try expectScreen("help", size, keys: "?")
   }
 
   private func expectScreen(_ name: String, _ notation: String, keys: String) throws {

@@ -29,7 +29,7 @@ struct OutlinePane {
     frame.put(foldMark(of: index), at: mark, style: style)
     frame.putCut(
       section.name, at: Position(row: place.row, column: mark.column + 2), style: style,
-      limit: rect.size.columns - indent - 4 - countWidth)
+      limit: rect.size.columns - indent - 3 - (count.isEmpty ? 0 : countWidth + 1))
     frame.put(
       count, at: Position(row: place.row, column: rect.columnRange.upperBound - countWidth - 1),
       style: style.background == .standard ? countStyle : style)

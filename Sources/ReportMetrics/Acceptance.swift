@@ -1,0 +1,129 @@
+import HanText
+
+/// Decides whether a number that was read counts something, and if not, why.
+struct Acceptance {
+  let text: BlockText
+  let mention: Mention
+  let measure: Unit.Measure?
+  let numeral: ReadNumeral
+
+  /// The reason why it is no quantity, or nil if it is one.
+  var reason: Quantity.Reason? {
+    if text.isNamed[mention.numeral.lowerBound] { return .name }
+    if isBasis { return .basis }
+    // 三个“十条”: what the quotation names is no thing counted.
+    if numeral.isChinese, text[next] == "“" { return .name }
+    switch measure {
+    case .part: return .part
+    case .time: return isMeasuredDuration ? nil : .duration
+    case .percent, .money, .ratio: return numeral.isChinese ? chineseReason : nil
+    case .item, .amount: return numeral.isChinese ? chineseReason : itemReason
+    case nil: return numeral.isChinese ? bareChineseReason : bareReason
+    }
+  }
+
+  private var next: Int { text.skippingBlanks(mention.span.upperBound) }
+  private var before: Unicode.Scalar {
+    text[text.droppingBlanks(before: mention.span.lowerBound) - 1]
+  }
+  private var endsHere: Bool {
+    let mark = text[next]
+    return mark == "\0" || mark == "、" || mark == "和" || mark == "及" || mark.endsClause
+      || mark == "." || mark.isClosingMark || mark == "（" || mark == "("
+  }
+
+  // MARK: digits
+
+  /// 2014年以来 has been taken by the dates; here 12个 of 第12个 and the like are left.
+  private var itemReason: Quantity.Reason? {
+    if before == "前" && text[next] != "为" && measure == .item { return .ordinal }
+    return nil
+  }
+
+  /// A number without unit counts if it has a scale or a bound, or closes its clause behind a noun.
+  private var bareReason: Quantity.Reason? {
+    let isRounded = mention.scale != .one || mention.qualifier != nil || mention.rangeEnd != nil
+    if isRounded { return text[next].isLatin ? .name : isYearLike ? .date : nil }
+    // Codes have many digits and no unit; a count of that size would be printed with 万.
+    guard numeral.number.digits < 100_000_000, !isYearLike else {
+      return isYearLike ? .date : .name
+    }
+    guard endsHere, before.isHan || before == "：" || before == ":" || before == "）" else {
+      return .name
+    }
+    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    if Acceptance.pointers.length(before: end, in: text) > 0 { return .name }
+    return text[next] == "、" && !isListOfNumbers ? .enumerator : nil
+  }
+
+  /// Whether another number follows in the clause: 中央级10、省级213; not 方面1、明确重点.
+  private var isListOfNumbers: Bool {
+    var place = next + 1
+    // The names in such lists are short; 30 characters are more than any seen.
+    while place < next + 30, !text[place].endsClause {
+      if text[place].digitValue != nil { return true }
+      place += 1
+    }
+    return false
+  }
+
+  private var isYearLike: Bool {
+    guard mention.scale == .one, let whole = numeral.number.whole, !numeral.isChinese else {
+      return false
+    }
+    return (1949...2099).contains(whole) && numeral.span.count == 4
+      && !"数量额率值为达有：:共计".unicodeScalars.contains(before)
+  }
+
+  /// What a number behind them points at: 图1, 附件2, 表3, 注4, 型号5.
+  private static let pointers = Lexicon("图 表 附件 注 见 第 型 码 版 章 节 页 中国 工业 附表")
+
+  // MARK: Chinese numerals
+
+  private var chineseReason: Quantity.Reason? {
+    // 一 with a measure word is an article (一名分管领导), but 一倍 and 一成 are measured.
+    if numeral.number.digits == 1, numeral.scale == .one, measure != .ratio, measure != .percent {
+      return .lexical
+    }
+    return numeral.number.isZero ? .lexical : nil
+  }
+
+  /// 上亿, 近百, 数百万: a power of ten needs a bound, any other numeral a unit.
+  private var bareChineseReason: Quantity.Reason? {
+    if numeral.isFraction { return nil }
+    if mention.qualifier != nil, mention.scale != .one || isBarePower { return nil }
+    return .lexical
+  }
+
+  private var isBarePower: Bool {
+    text.scalars[numeral.span].contains { ChineseNumeral.power($0) ?? 0 >= 2 }
+  }
+
+  // MARK: rates and durations
+
+  private static let rates = Lexicon("每天 每月 每年 每日 每周 每季度 每人 每户 每次 每季 每件 每亩 每平方米 每 人均每")
+
+  /// Whether a number is the basis of a rate or a standard (每1个百分点, 每人每月150元).
+  private var isBasis: Bool {
+    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    let length = Acceptance.rates.length(before: end, in: text)
+    guard length > 0 else { return false }
+    return length > 1 || numeral.number.whole != nil && !endsHere || measure != .money
+  }
+
+  private static let measured = Lexicon(
+    "平均 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长")
+
+  /// Whether a span of time was measured (平均办理3个工作日), not a limit or a scope (五年来).
+  private var isMeasuredDuration: Bool {
+    let following = text[next]
+    if "内来前后间以之里中的".unicodeScalars.contains(following) && following != "\0" {
+      return false
+    }
+    guard endsHere || following == "缩" || following == "压" || following == "降" else {
+      return false
+    }
+    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    return Acceptance.measured.length(before: end, in: text) > 0
+  }
+}

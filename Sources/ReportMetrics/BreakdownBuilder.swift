@@ -1,0 +1,250 @@
+import FoundationEssentials
+import ReportModel
+
+/// Finds the total that each quantity is a part of (R15).
+///
+/// ```
+/// 主动公开864条。其中，机构职能类信息1条，行政许可类信息5条      both under 864条
+/// 代表建议99件、政协提案121件…。其中，98件代表建议和120件政协提案  98 under 99, 120 under 121
+/// 收到网上信函13983件，99%以上及时答复                      share of 13983件
+/// ```
+/// A part has a cue (其中, 含, a bracket, a percent straight behind a count). Its total is an earlier
+/// quantity of the same unit that is not smaller; words that part and total share beat nearness.
+struct BreakdownBuilder {
+  let text: BlockText
+  /// The drafts of the section so far; those from `first` on are the block's.
+  var drafts: [Draft]
+  let first: Int
+  private var cues: [Cue] = []
+
+  /// A stretch of a block in which quantities are parts.
+  private struct Cue {
+    enum Kind { case ofWhich, including, bracket }
+    var kind: Kind
+    var place: Int
+    var end: Int
+    /// The total that a part has been given, for those that follow.
+    var parent: Int?
+    var parts: [Int] = []
+  }
+
+  init(text: BlockText, drafts: [Draft], first: Int) {
+    self.text = text
+    self.drafts = drafts
+    self.first = first
+  }
+
+  /// Gives the block's drafts their totals.
+  mutating func build() {
+    findCues()
+    for index in first..<drafts.count {
+      guard drafts[index].tie != .zero, drafts[index].tie != .growth,
+        drafts[index].mention.role != .after
+      else { continue }
+      if linkShare(index) { continue }
+      if let cue = cue(of: index) {
+        link(index, by: cue)
+      } else {
+        linkAcrossSentence(index)
+      }
+    }
+  }
+
+  // MARK: cues
+
+  private mutating func findCues() {
+    for index in first..<drafts.count {
+      // Cues stand between one quantity and the next, so each scalar is looked at once.
+      let sentence = drafts[index].sentence
+      let previous = index > first ? drafts[index - 1].mention.span.upperBound : 0
+      let start = max(sentence.lowerBound, previous)
+      let end = drafts[index].mention.span.lowerBound
+      guard start < end else { continue }
+      for place in start..<end { addCue(at: place, previous: index - 1) }
+    }
+  }
+
+  private mutating func addCue(at place: Int, previous: Int) {
+    let sentence = drafts[previous + 1].sentence
+    switch text[place] {
+    case "其":
+      guard text[place + 1] == "中" else { return }
+      cues.append(Cue(kind: .ofWhich, place: place, end: scopeEnd(place, sentence)))
+    case "包", "含":
+      guard BreakdownBuilder.including.length(at: place, in: text) > 0,
+        text[place - 1].endsClause || text[place - 1] == "（" || text[place - 1] == "("
+      else { return }
+      cues.append(Cue(kind: .including, place: place, end: scopeEnd(place, sentence)))
+    case "（", "(":
+      guard previous >= first, text.partners[place] > 0,
+        endsAt(place, drafts[previous]), cues.last?.place != place
+      else { return }
+      cues.append(
+        Cue(kind: .bracket, place: place, end: Int(text.partners[place]), parent: previous))
+    default: return
+    }
+  }
+
+  private static let including = Lexicon("包括 包含 含 内含 包括： 其中包括")
+
+  private func endsAt(_ place: Int, _ draft: Draft) -> Bool {
+    let end = max(draft.mention.span.upperBound, draft.nounEnd)
+    return text.skippingBlanks(end) == place
+      || text.skippingBlanks(draft.mention.span.upperBound) == place
+  }
+
+  /// The end of the bracket around a cue, else of its sentence.
+  private func scopeEnd(_ place: Int, _ sentence: Range<Int>) -> Int {
+    var start = place
+    // Brackets that open long before the cue do not close its scope: 60 scalars of a clause.
+    while start > sentence.lowerBound, place - start < 60 {
+      start -= 1
+      let partner = Int(text.partners[start])
+      if partner >= 0, partner < start {
+        start = partner
+      } else if partner > place, text[start] == "（" || text[start] == "(" {
+        return partner
+      }
+    }
+    return sentence.upperBound
+  }
+
+  /// The nearest cue whose scope holds a draft.
+  private func cue(of index: Int) -> Int? {
+    let place = drafts[index].mention.span.lowerBound
+    var cue = cues.count - 1
+    var steps = 0
+    while cue >= 0, steps < 8 {
+      if cues[cue].place < place, place < cues[cue].end,
+        !isAfterBreak(cues[cue], place: place, draft: index)
+      {
+        return cue
+      }
+      if cues[cue].place < drafts[index].sentence.lowerBound { return nil }
+      cue -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether 另 or 此外 ends a list of parts before a draft.
+  private func isAfterBreak(_ cue: Cue, place: Int, draft index: Int) -> Bool {
+    let start = max(cue.place, index > first ? drafts[index - 1].mention.span.upperBound : 0)
+    guard start < place else { return false }
+    return (start..<place).contains { text[$0] == "另" && text[$0 + 1] != "类" }
+  }
+
+  // MARK: links
+
+  private mutating func link(_ index: Int, by cue: Int) {
+    guard let parent = parent(of: index, cue: cues[cue]) else { return }
+    drafts[index].parent = parent
+    drafts[index].relation = relation(of: index)
+    cues[cue].parent = cues[cue].parent ?? parent
+    cues[cue].parts.append(index)
+  }
+
+  private func relation(of index: Int) -> Metric.Relation {
+    if drafts[index].mention.kind == .percent { return .share }
+    // A part that is a title is an example, not a class.
+    return drafts[index].label.first == "《" ? .instance : .part
+  }
+
+  private func parent(of index: Int, cue: Cue) -> Int? {
+    if cue.kind == .bracket, let parent = cue.parent {
+      return canHold(parent, index) ? parent : nil
+    }
+    var best: (index: Int, score: Int)?
+    var candidate = lastBefore(cue.place)
+    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
+    var steps = 0
+    while let index2 = candidate, index2 >= 0, steps < 12 {
+      let isSameSentence = index2 >= first && drafts[index2].sentence == drafts[index].sentence
+      if cue.kind == .including, !isSameSentence { break }
+      if best != nil, best?.score ?? 0 > 0, !isSameSentence, isNewParagraph(index2) { break }
+      if canHold(index2, index) {
+        let score = kinship(index2, index) * 4 + (cue.parent == index2 ? 6 : 0)
+        if score > best?.score ?? -1 { best = (index2, score) }
+      }
+      candidate = index2 > 0 ? index2 - 1 : nil
+      steps += 1
+    }
+    return best?.index
+  }
+
+  private func isNewParagraph(_ index: Int) -> Bool { index < first }
+
+  private func lastBefore(_ place: Int) -> Int? {
+    let behind = drafts.partitioningIndex { $0.place >= text.start + place }
+    return behind > 0 ? behind - 1 : nil
+  }
+
+  /// Whether a draft can be the total of another: its unit agrees and it is not smaller.
+  private func canHold(_ total: Int, _ part: Int) -> Bool {
+    let (whole, piece) = (drafts[total], drafts[part])
+    guard whole.tie != .growth, whole.tie != .zero, whole.tie != .proportion,
+      whole.mention.kind != .percent
+    else { return false }
+    if piece.mention.kind == .percent { return true }
+    guard piece.unit == whole.unit || piece.unit.isEmpty else { return false }
+    return piece.mention.number.decimal <= whole.mention.number.decimal
+  }
+
+  /// How many pairs of neighbouring characters two labels share, capped.
+  private func kinship(_ one: Int, _ other: Int) -> Int {
+    let (long, short) = (drafts[one].label, drafts[other].label)
+    guard long.count > 1, short.count > 1 else { return 0 }
+    var shared = 0
+    // Labels are cut at 60 so that a pair costs a bounded amount of work.
+    for left in 0..<min(short.count, 60) - 1 {
+      for right in 0..<min(long.count, 60) - 1
+      where short[left] == long[right] && short[left + 1] == long[right + 1] {
+        shared += 1
+        break
+      }
+    }
+    return min(shared, 8)
+  }
+
+  // MARK: shares
+
+  /// A percent straight behind a count is a share of it; 占N% is a share of the count's own total.
+  private mutating func linkShare(_ index: Int) -> Bool {
+    guard drafts[index].mention.kind == .percent, index > first else { return false }
+    switch drafts[index].tie {
+    case .shareOfPrevious:
+      guard drafts[index - 1].mention.kind != .percent else { return false }
+      drafts[index].parent = index - 1
+      drafts[index].relation = .share
+      return true
+    case .proportion:
+      guard drafts[index - 1].sentence == drafts[index].sentence,
+        let total = drafts[index - 1].parent
+      else { return true }
+      drafts[index].parent = total
+      drafts[index].relation = .share
+      return true
+    case .none, .growth, .zero: return false
+    }
+  }
+
+  /// 其中 reaches over a full stop as long as the classes go on (A25).
+  private mutating func linkAcrossSentence(_ index: Int) {
+    guard index > first, let cue = cues.last, cue.kind == .ofWhich, let total = cue.parent,
+      let sibling = cue.parts.last,
+      drafts[sibling].sentence.upperBound == drafts[index].sentence.lowerBound,
+      drafts[index].mention.kind == drafts[sibling].mention.kind
+        || drafts[index].mention.kind == .count,
+      drafts[index].unit == drafts[total].unit, kinship(firstPart(cue), index) >= 3
+    else { return }
+    let sum = cue.parts.reduce(drafts[index].mention.number.decimal) {
+      drafts[$1].mention.kind == .percent ? $0 : $0 + drafts[$1].mention.number.decimal
+    }
+    guard sum <= drafts[total].mention.number.decimal else { return }
+    drafts[index].parent = total
+    drafts[index].relation = .part
+    cues[cues.count - 1].parts.append(index)
+  }
+
+  private func firstPart(_ cue: Cue) -> Int { cue.parts.first ?? first }
+}

@@ -1,0 +1,53 @@
+/// Finds the two sides of changes: 从A…为B, 由A…至B, also with several values on each side.
+///
+/// ```
+/// 从239项整合压缩为197项                239项 before, 197项 after
+/// 分别从771家、481家增加到1076家、636家  two before, two after
+/// ```
+enum ChangeFinder {
+  /// Marks the roles of the drafts of one block.
+  static func mark(_ drafts: inout [Draft], in text: BlockText) {
+    var index = 0
+    while index < drafts.count {
+      guard opens(drafts[index], in: text) else {
+        index += 1
+        continue
+      }
+      let before = listEnd(from: index, drafts, in: text)
+      guard before < drafts.count, joins(drafts[before - 1], drafts[before], in: text) else {
+        index += 1
+        continue
+      }
+      let after = min(listEnd(from: before, drafts, in: text), before + (before - index))
+      for side in index..<before { drafts[side].mention.role = .before }
+      for side in before..<after { drafts[side].mention.role = .after }
+      index = after
+    }
+  }
+
+  private static func opens(_ draft: Draft, in text: BlockText) -> Bool {
+    let last = text[text.droppingBlanks(before: draft.mention.span.lowerBound) - 1]
+    return last == "从" || last == "由" || last == "從"
+  }
+
+  /// The end of the list of values that starts at an index: 771家、481家.
+  private static func listEnd(from start: Int, _ drafts: [Draft], in text: BlockText) -> Int {
+    var end = start + 1
+    while end < drafts.count {
+      let gap = drafts[end - 1].mention.span.upperBound..<drafts[end].mention.span.lowerBound
+      guard gap.count == 1, "、和及与".unicodeScalars.contains(text[gap.lowerBound]) else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a verb of change leads from one value to the other: …压缩为, …提高到, 至.
+  private static func joins(_ first: Draft, _ second: Draft, in text: BlockText) -> Bool {
+    let start = first.mention.span.upperBound
+    let end = text.droppingBlanks(before: second.mention.span.lowerBound)
+    // The longest verbs of change with their adverbs (逐步整合压缩为) are far below 16 characters.
+    guard start < end, end - start <= 16 else { return false }
+    for place in start..<end where text[place].endsClause { return false }
+    return "为到至成".unicodeScalars.contains(text[end - 1])
+  }
+}

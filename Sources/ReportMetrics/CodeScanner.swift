@@ -1,0 +1,154 @@
+/// Finds digits that name something: documents, telephones, postcodes, houses, addresses of the web.
+///
+/// ```
+/// （粤府〔2017〕101号) document · 邮编：510030 postcode · 0591-23165255 phone · 教育路88号 address
+/// ```
+enum CodeScanner {
+  /// The rejected mention at a digit, or nil if the digits are no such code.
+  static func mention(at place: Int, in text: BlockText) -> Mention? {
+    latinToken(at: place, in: text) ?? document(at: place, in: text)
+      ?? telephone(at: place, in: text) ?? numbered(at: place, in: text)
+  }
+
+  // MARK: addresses of the web, and names with letters
+
+  private static func latinToken(at place: Int, in text: BlockText) -> Mention? {
+    var start = place
+    while start > 0, place - start < 200, text[start - 1].isTokenScalar { start -= 1 }
+    var end = place
+    while end - place < 200, text[end].isTokenScalar { end += 1 }
+    var letters = false
+    for scalar in text.scalars[start..<end] where scalar.isLatin || scalar == "＠" || scalar == "@" {
+      letters = true
+    }
+    guard letters else { return nil }
+    if isAddress(start..<end, in: text) { return .rejected(place..<end, .url) }
+    var run = place
+    while text[run].digitValue != nil || text[run] == "." && text[run + 1].digitValue != nil {
+      run += 1
+    }
+    if text[place - 1].isLatin { return .rejected(place..<run, .name) }
+    guard text[run].isLatin, Unit.match(at: run, in: text) == nil else { return nil }
+    while text[run].isLatin || text[run].digitValue != nil { run += 1 }
+    return .rejected(place..<run, .name)
+  }
+
+  private static let addressParts = Lexicon(
+    ":// www. .com .cn .net .org .gov .htm .html .pdf .doc .docx .xls .xlsx .jpg .png .zip @ ＠")
+
+  private static func isAddress(_ token: Range<Int>, in text: BlockText) -> Bool {
+    addressParts.first(in: token, of: text) != nil
+  }
+
+  // MARK: documents
+
+  private static func document(at place: Int, in text: BlockText) -> Mention? {
+    let run = digitRun(at: place, in: text)
+    guard let closing = text[place - 1].closingMark, closing == text[run],
+      (4...9).contains(run - place)
+    else { return nil }
+    var number = text.skippingBlanks(run + 1)
+    if text[number] == "第" { number = text.skippingBlanks(number + 1) }
+    var end = digitRun(at: number, in: text)
+    guard end > number else { return nil }
+    // One notice may be cited with several numbers: 〔2017〕39、40号.
+    while text[end] == "、" || text[end].joinsRange,
+      digitRun(at: end + 1, in: text) > end + 1
+    {
+      end = digitRun(at: end + 1, in: text)
+    }
+    end = text.skippingBlanks(end)
+    return text[end] == "号" || text[end] == "號" ? .rejected(place - 1..<end + 1, .document) : nil
+  }
+
+  // MARK: telephones and postcodes
+
+  private static let phoneWords = Lexicon(
+    "电话 传真 手机 热线 座机 电话/传真 联系方式 联系电话 電話 傳真 联系人 话 真 QQ qq 微信号")
+  private static let postcodeWords = Lexicon("邮编 邮政编码 编 編 郵編 码")
+
+  private static func telephone(at place: Int, in text: BlockText) -> Mention? {
+    let run = digitRun(at: place, in: text)
+    let length = run - place
+    let label = labelEnd(before: place, in: text)
+    if length == 6, postcodeWords.length(before: label, in: text) > 0 {
+      return .rejected(place..<run, .postcode)
+    }
+    let isArea = text[place].digitValue == 0 && (3...4).contains(length)
+    let hasDash = text[run].joinsRange && text[run] != "至" || text[run] == ")" || text[run] == "）"
+    if isArea || length == 3, hasDash {
+      var end = run + 1
+      if text[end].joinsRange { end += 1 }
+      let rest = digitRun(at: end, in: text)
+      if isArea, (7...8).contains(rest - end) {
+        return .rejected(place..<tail(rest, in: text), .phone)
+      }
+      if !isArea, rest - end == 3 || rest - end == 4, text[rest] == "-" {
+        return .rejected(place..<digitRun(at: rest + 1, in: text), .phone)
+      }
+    }
+    let isMobile = length == 11 && text[place].digitValue == 1
+    let isLabelled = (5...12).contains(length) && phoneWords.length(before: label, in: text) > 0
+    guard isMobile || isLabelled && Unit.match(at: run, in: text) == nil else { return nil }
+    return .rejected(place..<tail(run, in: text), .phone)
+  }
+
+  /// The end of a further extension or a second number behind a telephone number.
+  private static func tail(_ place: Int, in text: BlockText) -> Int {
+    var end = place
+    while "-—/转".unicodeScalars.contains(text[end]), digitRun(at: end + 1, in: text) > end + 1 {
+      end = digitRun(at: end + 1, in: text)
+    }
+    return end
+  }
+
+  /// The end of the word before a colon or blanks: 电话：|83352252.
+  private static func labelEnd(before place: Int, in text: BlockText) -> Int {
+    var end = place
+    while end > 0,
+      text[end - 1].isBlank || text[end - 1] == "：" || text[end - 1] == ":"
+        || text[end - 1] == "（" || text[end - 1] == "("
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  // MARK: digits before 号 and floors
+
+  private static let streets = Lexicon(
+    "路 街 巷 道 弄 大院 大道 村 镇 庄 里 胡同 坊 园 苑 大厦 广场 路段 东路 西路 南路 北路 中路 小区 开发区")
+  private static let decrees = Lexicon("第 令 公告 通告 字 函 发 办")
+  private static let floors = Lexicon("层 楼 室 单元 号楼 号院 号门 幢楼 弄 層 樓 房间")
+
+  private static func numbered(at place: Int, in text: BlockText) -> Mention? {
+    let run = digitRun(at: place, in: text)
+    let mark = text.skippingBlanks(run)
+    let floor = floors.length(at: mark, in: text)
+    if floor > 0, run - place <= 4 { return .rejected(place..<mark + floor, .address) }
+    if text[run].joinsRange || text[run] == "、", streets.length(before: place, in: text) > 0 {
+      return .rejected(place..<run, .address)
+    }
+    guard text[mark] == "号" || text[mark] == "號" else { return nil }
+    let before = text.droppingBlanks(before: place)
+    if streets.length(before: before, in: text) > 0 {
+      return .rejected(place..<mark + 1, .address)
+    }
+    let isDecree = decrees.length(before: before, in: text) > 0
+    return .rejected(place..<mark + 1, isDecree ? .document : .name)
+  }
+
+  /// The end of the digit run at a place.
+  static func digitRun(at place: Int, in text: BlockText) -> Int {
+    var end = place
+    while text[end].digitValue != nil { end += 1 }
+    return end
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it can stand inside an address of the web.
+  fileprivate var isTokenScalar: Bool {
+    isLatin || digitValue != nil || "._-/:@＠?&=~+#%".unicodeScalars.contains(self)
+  }
+}

@@ -1,0 +1,98 @@
+/// Names of changes, growth rates, shares and distributed values.
+extension LabelFinder {
+  /// Both sides of a change share one name (R14): the after side takes it from the before side.
+  mutating func nameAsChange(_ index: Int, _ before: Range<Int>) -> Bool {
+    switch drafts[index].mention.role {
+    case .after?:
+      guard let other = beforeSide(of: index) else { return false }
+      drafts[index].label = drafts[other].label
+      return true
+    case .before?:
+      var range = before
+      // 从 or 由 opens the change and is no part of the name.
+      if let last = range.last, "从由自從".unicodeScalars.contains(text[last]) {
+        range = trimmed(range.lowerBound..<last)
+      }
+      guard !range.isEmpty, range != before || index == 0 else { return false }
+      drafts[index].label = ratePrefix(range, index)
+      return true
+    case nil: return false
+    }
+  }
+
+  /// The draft whose number is the before side of an after side: as many steps back as its rank.
+  private func beforeSide(of index: Int) -> Int? {
+    var first = index
+    while first > 0, drafts[first - 1].mention.role == .after { first -= 1 }
+    let rank = index - first
+    var start = first
+    while start > 0, drafts[start - 1].mention.role == .before { start -= 1 }
+    guard start + rank < first else { return nil }
+    return start + rank
+  }
+
+  /// 增长6.3%, 占77%: what it is a rate of comes from the quantity before it in the sentence.
+  mutating func nameAsRate(_ index: Int, _ before: Range<Int>) -> Bool {
+    guard !before.isEmpty else { return false }
+    if text[before.lowerBound] == "占"
+      || LabelFinder.shares.length(at: before.lowerBound, in: text) > 0,
+      drafts[index].mention.kind == .percent || drafts[index].mention.kind == .ratio
+    {
+      return nameAsShare(index, before)
+    }
+    guard let subject = growthSubject(before) else { return false }
+    drafts[index].tie = .growth
+    let verb = words(subject.upperBound..<before.upperBound)
+    if !subject.isEmpty {
+      drafts[index].label = words(subject) + verb
+      return true
+    }
+    guard let level = levelBefore(index) else { return false }
+    drafts[index].label = drafts[level].label + verb
+    return true
+  }
+
+  private static let shares = Lexicon("占 占比 占比为 占比达 所占比例 所占比重 约占 占到 占比约")
+
+  private mutating func nameAsShare(_ index: Int, _ before: Range<Int>) -> Bool {
+    drafts[index].tie = .proportion
+    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
+      drafts[index].label = words(before)
+      return true
+    }
+    let length = LabelFinder.shares.length(at: before.lowerBound, in: text)
+    let isBare = before.lowerBound + length >= before.upperBound
+    let name = drafts[index - 1].label
+    drafts[index].label = name + (isBare ? ["占", "比"] : words(before))
+    return true
+  }
+
+  /// What stands before a verb of growth that closes a clause: 国内生产总值|增长; empty if nothing.
+  private func growthSubject(_ before: Range<Int>) -> Range<Int>? {
+    let length = Vocabulary.growth.length(before: before.upperBound, in: text)
+    guard length > 0 else { return nil }
+    var end = before.upperBound - length
+    while end > before.lowerBound {
+      let comparison = Vocabulary.comparisons.length(before: end, in: text)
+      guard comparison > 0, end - comparison >= before.lowerBound else { break }
+      end -= comparison
+    }
+    return before.lowerBound..<end
+  }
+
+  /// The last level of the sentence before a growth rate.
+  private func levelBefore(_ index: Int) -> Int? {
+    var level = index - 1
+    while level >= 0, drafts[level].sentence == drafts[index].sentence, index - level < 8 {
+      if drafts[level].tie != .growth, drafts[level].tie != .proportion { return level }
+      level -= 1
+    }
+    return nil
+  }
+
+  private func ratePrefix(_ range: Range<Int>, _ index: Int) -> [Unicode.Scalar] {
+    let label = words(range)
+    guard label.first == "占", let level = levelBefore(index) else { return label }
+    return drafts[level].label + label
+  }
+}

@@ -1,0 +1,100 @@
+/// Turns stretches of the text into the words of a label.
+extension LabelFinder {
+  /// The words of a range without blanks, our own office as subject, and adverbs of totals.
+  func words(_ range: Range<Int>) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(range.count)
+    var place = range.lowerBound + subjectLength(at: range.lowerBound)
+    while place < range.upperBound {
+      let length = droppedLength(at: place, in: range)
+      guard length == 0 else {
+        place += length
+        continue
+      }
+      let scalar = text[place]
+      if !scalar.isBlank || (result.last?.isLatin ?? false) && text[place + 1].isLatin {
+        result.append(scalar)
+      }
+      place += 1
+    }
+    return result
+  }
+
+  /// 我厅 as subject is dropped whole; before the name of a place only 我 is (我厅综合服务大厅).
+  private func subjectLength(at place: Int) -> Int {
+    let length = Vocabulary.ownOffice.length(at: place, in: text)
+    guard length > 0 else { return 0 }
+    let next = place + length
+    if opensPredicate(next) { return length }
+    return text[place] == "我" ? 1 : length
+  }
+
+  private func opensPredicate(_ place: Int) -> Bool {
+    Vocabulary.acts.length(at: place, in: text) > 0
+      || Vocabulary.prepositions.length(at: place, in: text) > 0
+      || Vocabulary.predicates.length(at: place, in: text) > 0
+      || totals.length(at: place, in: text) > 0 || text[place] == "共" || text[place] == "，"
+      || text[place].digitValue != nil || text[place] == "主"
+  }
+
+  /// The length of an adverb that a name does not need, where it stands before a verb or at the end.
+  private func droppedLength(at place: Int, in range: Range<Int>) -> Int {
+    if text.isNamed[place] { return 0 }
+    let length = totals.length(at: place, in: text)
+    if length > 0, place + length <= range.upperBound { return length }
+    if text[place] == "共" {
+      guard text[place - 1] != "公", text[place - 1] != "总", !isWordWithGong(place) else { return 0 }
+      return place + 1 == range.upperBound || isAct(place + 1) ? 1 : 0
+    }
+    if text[place] == "已" { return isAct(place + 1) ? 1 : 0 }
+    if text[place] == "了" { return isAct(before: place) ? 1 : 0 }
+    return 0
+  }
+
+  private var totals: Lexicon { LabelFinder.totalAdverbs }
+  private static let totalAdverbs = Lexicon(
+    "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 全年共計 累計 任何 其中 我厅 我局 截至目前 截止目前 目前")
+
+  private func isWordWithGong(_ place: Int) -> Bool {
+    "享同建青党商产用识和生鸣存".unicodeScalars.contains(text[place + 1])
+  }
+
+  func isAct(_ place: Int) -> Bool { Vocabulary.acts.length(at: place, in: text) > 0 }
+  func isAct(before place: Int) -> Bool { Vocabulary.acts.length(before: place, in: text) > 0 }
+
+  // MARK: the parts of a label
+
+  /// Where the first act of a label stands: 厅门户网站|收到|网上信函; nil if there is none.
+  func firstAct(in label: [Unicode.Scalar]) -> Range<Int>? {
+    Vocabulary.acts.first(in: 0..<label.count, of: BlockText(label))
+  }
+
+  /// The thing counted: what stands behind the first act, else the whole label.
+  func thing(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let act = firstAct(in: label), act.upperBound < label.count else { return label }
+    return Array(label[act.upperBound...])
+  }
+
+  /// The place or channel that a label opens with (厅综合服务大厅接待… → 厅综合服务大厅), or nil.
+  func place(of label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    let words = BlockText(label)
+    guard Vocabulary.prepositions.length(at: 0, in: words) == 0 else { return nil }
+    for end in stride(from: label.count, to: 1, by: -1)
+    where Vocabulary.places.length(before: end, in: words) > 0 {
+      return end < label.count ? Array(label[..<end]) : nil
+    }
+    return nil
+  }
+
+  /// Whether a label is nothing but an act (发布, 办结): the thing is elided.
+  func isBareAct(_ label: [Unicode.Scalar]) -> Bool {
+    let words = BlockText(label)
+    var place = 0
+    while place < label.count {
+      let length = Vocabulary.acts.length(at: place, in: words)
+      guard length > 0 else { return false }
+      place += length
+    }
+    return true
+  }
+}

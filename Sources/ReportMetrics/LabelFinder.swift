@@ -1,0 +1,191 @@
+import ReportModel
+
+/// Finds the shortest faithful name of each quantity of a block, in the words of the text.
+///
+/// ```
+/// 我厅共接到政府信息公开申请25件        接到政府信息公开申请
+/// 4项行政许可事项…全流程进驻平台       全流程进驻平台的行政许可事项
+/// …收到网上信函13983件，99%以上及时答复  网上信函及时答复
+/// 主动公开2275条，占77%               主动公开占比
+/// 从239项整合压缩为197项              one name for both sides
+/// ```
+/// The words before the number back to the last clause end make the name; where the thing counted
+/// stands behind the number they are joined; what a clause elides comes from the one before it.
+struct LabelFinder {
+  let text: BlockText
+  /// All mentions of the block, the rejected ones included.
+  let mentions: [Mention]
+  /// What the section is about, from its heading.
+  let topic: [Unicode.Scalar]
+  /// The quantities of the block, in the order of the text.
+  var drafts: [Draft]
+
+  /// Gives every draft its label.
+  mutating func nameAll() {
+    var mentionIndex = 0
+    var opened = 0
+    for index in drafts.indices {
+      let place = drafts[index].mention.span.lowerBound
+      while mentionIndex < mentions.count, mentions[mentionIndex].span.lowerBound < place {
+        if mentions[mentionIndex].reason == .enumerator {
+          opened = mentions[mentionIndex].span.upperBound
+        }
+        mentionIndex += 1
+      }
+      name(index, itemStart: opened)
+    }
+  }
+
+  private mutating func name(_ index: Int, itemStart: Int) {
+    guard drafts[index].tie != .zero else { return }
+    let before = wordsBefore(index, itemStart: itemStart)
+    drafts[index].clauseStart = before.lowerBound
+    drafts[index].isListed = isListed(index)
+    if nameAsChange(index, before) || nameAsRate(index, before) { return }
+    let after = wordsAfter(index)
+    if !after.isEmpty, nameByNounBehind(index, before: before, after: after) { return }
+    if before.isEmpty {
+      nameElided(index, itemStart: itemStart)
+    } else {
+      nameByWordsBefore(index, before, itemStart: itemStart)
+    }
+  }
+
+  /// Whether 其中 stands before a quantity in its sentence.
+  private func isListed(_ index: Int) -> Bool {
+    var start = drafts[index].sentence.lowerBound
+    if index > 0, drafts[index - 1].sentence == drafts[index].sentence {
+      if drafts[index - 1].isListed { return true }
+      start = drafts[index - 1].mention.span.upperBound
+    }
+    return lastCue(in: start..<max(start, drafts[index].mention.span.lowerBound)) != nil
+  }
+
+  // MARK: the words before the number
+
+  /// The words of the clause before a number that can belong to its name.
+  private func wordsBefore(_ index: Int, itemStart: Int) -> Range<Int> {
+    let place = drafts[index].mention.span.lowerBound
+    var floor = max(drafts[index].sentence.lowerBound, itemStart)
+    if index > 0 {
+      floor = max(floor, drafts[index - 1].mention.span.upperBound, drafts[index - 1].nounEnd)
+    }
+    guard floor < place else { return place..<place }
+    let start = clauseStart(before: place, floor: floor)
+    return trimmed(start..<place)
+  }
+
+  /// Where the clause that holds a place begins: marks inside brackets and quotations do not count.
+  func clauseStart(before place: Int, floor: Int) -> Int {
+    var start = place
+    while start > floor {
+      let mark = text[start - 1]
+      if mark.isClosingMark {
+        let partner = Int(text.partners[start - 1])
+        guard partner < start - 1 else {
+          start -= 1
+          continue
+        }
+        guard partner >= floor else { return start }
+        start = partner
+        continue
+      }
+      if mark.closingMark != nil, text.partners[start - 1] >= place { return start }
+      if mark == "、", Vocabulary.growth.length(before: start - 1, in: text) > 1 { return start }
+      if mark.endsClause, !isColon(mark, rightBefore: place, at: start - 1) { return start }
+      start -= 1
+    }
+    return start
+  }
+
+  private func isColon(_ mark: Unicode.Scalar, rightBefore place: Int, at start: Int) -> Bool {
+    (mark == "：" || mark == ":") && text.skippingBlanks(start + 1) == place
+  }
+
+  /// A range without the openers and closers that no name needs.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    if let cue = lastCue(in: range) { start = cue }
+    while start < end {
+      let length = openerLength(at: start, end: end)
+      guard length > 0 else { break }
+      start += length
+    }
+    while start < end {
+      let length = closerLength(before: end)
+      guard length > 0, end - length >= start else { break }
+      end -= length
+    }
+    return start..<max(start, end)
+  }
+
+  /// The place behind the last 其中 of a range.
+  private func lastCue(in range: Range<Int>) -> Int? {
+    guard range.count >= 2 else { return nil }
+    for place in range.dropLast().reversed() where text[place] == "其" && text[place + 1] == "中" {
+      return place + 2
+    }
+    return nil
+  }
+
+  private func openerLength(at place: Int, end: Int) -> Int {
+    let scalar = text[place]
+    if scalar.isBlank || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" {
+      return 1
+    }
+    if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
+      return date.span.upperBound - place
+    }
+    if scalar == "共" { return opensWordWithGong(place) ? 0 : 1 }
+    let length = Vocabulary.openers.length(at: place, in: text)
+    // A single opener can be the start of a noun: 及时, 还款, 也门 keep to two characters and more.
+    if length == 1, splitsWord(place, end: end) { return 0 }
+    return length
+  }
+
+  /// The mention that holds a place, or nil.
+  private func mention(at place: Int) -> Mention? {
+    let next = mentions.partitioningIndex { $0.span.lowerBound > place }
+    guard next > 0, mentions[next - 1].span.contains(place) else { return nil }
+    return mentions[next - 1]
+  }
+
+  private func splitsWord(_ place: Int, end: Int) -> Bool {
+    switch text[place] {
+    case "且", "则", "而", "等", "其", "底", "度", "末", "自", "至", "为", "是", "有", "达", "了", "的",
+      "均", "都", "已", "还", "也", "并", "另", "仅", "再", "又", "及", "和", "与", "或", "如", "含":
+      return "时前关机化效期约位级候名其他它余理由动身有序线网".unicodeScalars.contains(text[place + 1])
+        && text[place] != "及" || text[place] == "及" && text[place + 1] == "时"
+    default: return false
+    }
+  }
+
+  private func opensWordWithGong(_ place: Int) -> Bool {
+    "享同建青党商产用识和生鸣存".unicodeScalars.contains(text[place + 1])
+  }
+
+  private func closerLength(before end: Int) -> Int {
+    if text[end - 1].isBlank || text[end - 1] == "，" { return 1 }
+    let change = Vocabulary.changesToLevel.length(before: end, in: text)
+    if change > 0 { return change }
+    let length = Vocabulary.closers.length(before: end, in: text)
+    // 收到 and 接到 end like a closer and are acts.
+    guard Vocabulary.acts.length(before: end, in: text) <= length else { return 0 }
+    guard length == 1 else { return length }
+    // 公共, 数为 and the like: a closer that ends a word stays.
+    switch text[end - 1] {
+    case "共": return text[end - 2] == "公" ? 0 : 1
+    case "均": return "平人户".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "是": return "但凡只就".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "为": return "行作认".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "计": return "统会审设预估".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "有": return "国所私现拥享持含没占".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "达": return "送传到下表发".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "约": return "节合公条签预".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "过": return "通超经".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "“": return text.partners[end - 1] >= 0 ? 0 : 1
+    default: return 1
+    }
+  }
+}

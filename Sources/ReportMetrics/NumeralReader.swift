@@ -1,0 +1,181 @@
+import HanText
+
+/// A numeral as read: its places, its number, and how it is printed.
+struct ReadNumeral {
+  /// From the first digit to the end of the scale, a qualifier in between included (9000多万).
+  var span: Range<Int>
+  /// The number, scale included.
+  var number: ExactNumber
+  /// How the value is printed.
+  var value: PrintedValue
+  /// The scale.
+  var scale = Scale.one
+  /// A qualifier inside the numeral (多 of 9000多万, 数 of 数百).
+  var inner: Range<Int>?
+  /// Whether it is written in Chinese numerals.
+  var isChinese = false
+  /// The unit that the numeral itself means (百分之五, 五成), else nil.
+  var meantUnit: String?
+  /// Whether it is a fraction (三分之一).
+  var isFraction = false
+}
+
+/// Reads numbers: 84.78万, 1,234, 3万4000, 9000多万, 二十五, 数百, 三分之一, 百分之五.
+enum NumeralReader {
+  /// The number that starts with an ASCII or full-width digit at a place, or nil if it is none.
+  static func digits(at place: Int, in text: BlockText) -> ReadNumeral? {
+    guard let (coefficient, end) = plain(at: place, in: text) else { return nil }
+    var numeral = ReadNumeral(
+      span: place..<end, number: coefficient, value: .digits(place..<end))
+    guard let first = multiplier(after: end, in: text) else { return numeral }
+    numeral.inner = first.inner
+    numeral.span = place..<first.end
+    numeral.number = coefficient.scaled(by: first.power)
+    if let scale = Scale(power: first.power) {
+      numeral.scale = scale
+    } else {
+      numeral.value = .made(decimalString(numeral.number))
+    }
+    addSmallerParts(to: &numeral, below: first.power, in: text)
+    return numeral
+  }
+
+  /// Takes 4000 behind 3万, 6千多 behind 1万, as long as each part is below the one before.
+  private static func addSmallerParts(
+    to numeral: inout ReadNumeral, below power: Int, in text: BlockText
+  ) {
+    var limit = power
+    while numeral.inner == nil, let (part, end) = plain(at: numeral.span.upperBound, in: text),
+      part.exponent == 0
+    {
+      let multiplier = multiplier(after: end, in: text)
+      let scaled = part.scaled(by: multiplier?.power ?? 0)
+      guard digitCount(part.digits) + scaled.exponent <= limit,
+        let sum = numeral.number.adding(scaled)
+      else { return }
+      numeral.number = sum
+      numeral.inner = multiplier?.inner
+      numeral.span = numeral.span.lowerBound..<(multiplier?.end ?? end)
+      numeral.scale = .one
+      numeral.value = .made(decimalString(sum))
+      guard let next = multiplier?.power else { return }
+      limit = next
+    }
+  }
+
+  private static func digitCount(_ value: UInt64) -> Int {
+    var count = 1
+    var rest = value / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    return count
+  }
+
+  /// Digits with thousand separators and a decimal part, nothing behind them.
+  static func plain(at place: Int, in text: BlockText) -> (number: ExactNumber, end: Int)? {
+    var number = ExactNumber(digits: 0)
+    var end = place
+    guard take(&number, &end, in: text) else { return nil }
+    if end - place <= 3 {
+      while let group = thousandsGroup(at: end, in: text) {
+        end = group
+        guard take(&number, &end, in: text) else { return nil }
+      }
+    }
+    guard isDecimalMark(at: end, in: text) else { return (number, end) }
+    var next = end + 1
+    let whole = next
+    guard take(&number, &next, in: text) else { return nil }
+    number.exponent = whole - next
+    return (number, next)
+  }
+
+  /// Reads a digit run onto a number; false if there is none or it is too long to be exact.
+  private static func take(
+    _ number: inout ExactNumber, _ end: inout Int, in text: BlockText
+  ) -> Bool {
+    let start = end
+    while let digit = text[end].digitValue {
+      // 10^18 is the last power of ten before UInt64 overflows by one more digit.
+      guard number.digits < 1_000_000_000_000_000_000 else { return false }
+      number.digits = number.digits * 10 + digit
+      end += 1
+    }
+    return end > start
+  }
+
+  /// The place of the next group if a separator stands at a place and exactly 3 digits follow.
+  private static func thousandsGroup(at place: Int, in text: BlockText) -> Int? {
+    let mark = text.skippingBlanks(place)
+    guard text[mark] == "," || text[mark] == "，" else { return nil }
+    let group = text.skippingBlanks(mark + 1)
+    guard group - place <= 3 else { return nil }
+    for offset in 0..<3 where text[group + offset].digitValue == nil { return nil }
+    return text[group + 3].digitValue == nil ? group : nil
+  }
+
+  private static func isDecimalMark(at place: Int, in text: BlockText) -> Bool {
+    guard text[place + 1].digitValue != nil else { return false }
+    switch text[place] {
+    case ".", "．": return true
+    case "·":
+      // An interpunct is a decimal point in old texts, before a percent sign only (4·3％).
+      var end = place + 1
+      while text[end].digitValue != nil { end += 1 }
+      return text[end] == "％" || text[end] == "%"
+    default: return false
+    }
+  }
+
+  /// 百 千 万 亿 and their joins behind a number, with 多 or 余 in front of them or between.
+  private static func multiplier(
+    after place: Int, in text: BlockText
+  ) -> (power: Int, end: Int, inner: Range<Int>?)? {
+    var power = 0
+    var end = place
+    var inner: Range<Int>?
+    while true {
+      var next = text.skippingBlanks(end)
+      var qualifier: Range<Int>?
+      if inner == nil, text[next].isSurplus {
+        qualifier = next..<next + 1
+        next += 1
+      }
+      guard let more = multiplierPower(at: next, in: text), more != 1, power + more <= 12 else {
+        break
+      }
+      inner = qualifier ?? inner
+      power += more
+      end = next + 1
+    }
+    return power > 0 ? (power, end, inner) : nil
+  }
+
+  /// The power of a multiplier, unless it starts a unit (千瓦, 百分点).
+  private static func multiplierPower(at place: Int, in text: BlockText) -> Int? {
+    guard let power = ChineseNumeral.power(text[place]) else { return nil }
+    switch text[place + 1] {
+    case "克", "米", "瓦", "伏", "卡", "赫": return power == 3 ? nil : power
+    case "分": return power == 2 ? nil : power
+    default: return power
+    }
+  }
+
+  /// A positive number as a plain decimal.
+  static func decimalString(_ number: ExactNumber) -> String {
+    var text = String(number.digits)
+    if number.exponent > 0 { text += String(repeating: "0", count: number.exponent) }
+    guard number.exponent < 0 else { return text }
+    let places = -number.exponent
+    if text.count <= places { text = String(repeating: "0", count: places - text.count + 1) + text }
+    text.insert(".", at: text.index(text.endIndex, offsetBy: -places))
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it says that there is some more: 余, 多 (餘).
+  var isSurplus: Bool { self == "余" || self == "多" || self == "餘" }
+}

@@ -1,0 +1,81 @@
+import HanText
+
+/// Finds numerals that only put things in an order: enumerators and ordinals.
+///
+/// ```
+/// 一、 （一） 一是 1.强化 （1）加强 ① enumerator  ·  第3位 第二十条第（一）项 前10名 三期工程 ordinal
+/// ```
+enum OrderScanner {
+  /// The rejected mention at a numeral that runs up to `end`, or nil if it puts nothing in order.
+  static func mention(at place: Int, to end: Int, in text: BlockText) -> Mention? {
+    ordinal(at: place, to: end, in: text) ?? bracketed(at: place, to: end, in: text)
+      ?? enumerator(at: place, to: end, in: text)
+  }
+
+  // MARK: ordinals
+
+  private static let followers = Lexicon("条 款 项 次 届 位 名 章 节 号 批 期 轮 季度 版 步 一 条例 類 條 項 屆")
+  /// What ranks or numbers its members when a bare number stands before it.
+  private static let ranked = Lexicon(
+    "期工程 期项目 期建设 期改造 中全会 次会议 次全会 次全体 届 級 级 年级 等奖 等功 星级 线城市 号线 产业 次产业 强县 强市 强")
+
+  private static func ordinal(at place: Int, to end: Int, in text: BlockText) -> Mention? {
+    let isBracketed = text[place - 1] == "（" || text[place - 1] == "("
+    let before = text.droppingBlanks(before: isBracketed ? place - 1 : place)
+    if text[before - 1] == "第" {
+      var last = isBracketed ? end + 1 : end
+      last += followers.length(at: text.skippingBlanks(last), in: text)
+      return .rejected(before - 1..<min(last, text.count), .ordinal)
+    }
+    let next = text.skippingBlanks(end)
+    let length = ranked.length(at: next, in: text)
+    if length > 0 { return .rejected(place..<next + length, .ordinal) }
+    if text[before - 1] == "前", text[next] == "位" || text[next] == "名" || text[next] == "强" {
+      return .rejected(place..<next + 1, .ordinal)
+    }
+    return nil
+  }
+
+  // MARK: enumerators
+
+  /// （一）, (2): a small number alone in brackets that opens an item.
+  private static func bracketed(at place: Int, to end: Int, in text: BlockText) -> Mention? {
+    guard let closing = text[place - 1].closingMark, closing == text[end],
+      closing == "）" || closing == ")", end - place <= 3
+    else { return nil }
+    let span = place - 1..<end + 1
+    let next = text[text.skippingBlanks(end + 1)]
+    let opens = opensItem(place - 1, in: text)
+    guard opens || next.isHan && Unit.match(at: end + 1, in: text) == nil else { return nil }
+    return .rejected(span, .enumerator)
+  }
+
+  private static func enumerator(at place: Int, to end: Int, in text: BlockText) -> Mention? {
+    let isDigits = text[place].digitValue != nil
+    guard end - place <= (isDigits ? 2 : 3) else { return nil }
+    let mark = text[end]
+    let next = text[text.skippingBlanks(end + 1)]
+    let opensWord = next.isHan && ChineseNumeral.digit(next) == nil || next == "“" || next == "《"
+    switch mark {
+    case "、", "，":
+      guard opensItem(place, in: text), opensWord, mark == "、" || place == 0 else { return nil }
+    case ".", "．":
+      guard isDigits || opensItem(place, in: text), opensWord || next == "（" else { return nil }
+    case "是":
+      // 一是 opens an item wherever it stands; 2是 does not.
+      guard !isDigits, end - place == 1 || opensItem(place, in: text) else { return nil }
+    case "要":
+      guard !isDigits, opensItem(place, in: text) else { return nil }
+    default: return nil
+    }
+    return .rejected(place..<end + 1, .enumerator)
+  }
+
+  /// Whether an item can open at a place: at the start, behind a clause, a bracket or a blank.
+  private static func opensItem(_ place: Int, in text: BlockText) -> Bool {
+    guard place > 0 else { return true }
+    let last = text[place - 1]
+    return last.isBlank || last.endsClause || last.isClosingMark || last.isLatin
+      || last.digitValue != nil && text[place].digitValue == nil
+  }
+}

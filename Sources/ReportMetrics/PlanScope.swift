@@ -1,0 +1,65 @@
+/// Finds what a sentence or a section only plans: targets, forecasts, orders (R5, A16).
+///
+/// 力争新增…1100万人 states no fact of the period; nor does any number under 下一步工作计划.
+enum PlanScope {
+  /// Whether the heading of a section announces plans.
+  static func isPlan(heading: [Unicode.Scalar]) -> Bool {
+    sectionWords.first(in: 0..<heading.count, of: BlockText(heading)) != nil
+  }
+
+  private static let sectionWords = Lexicon(
+    """
+    下一步 工作计划 工作打算 工作思路 工作展望 工作安排 总体要求 政策取向 目标任务 主要目标 预期目标 发展目标 努力方向 明年工作 来年工作 年工作建议 年政府工作的建议
+    工作的建议 改进措施 工作重点安排 下年度
+    """)
+
+  /// The place in a sentence from which all numbers are planned, or nil if it states facts.
+  static func start(in sentence: Range<Int>, of text: BlockText) -> Int? {
+    for place in sentence {
+      let length = words.length(at: place, in: text)
+      if length > 0, !text.isNamed[place], applies(place, length, in: text) { return place }
+    }
+    return nil
+  }
+
+  private static let words = Lexicon(
+    """
+    力争 争取 计划 拟 预期 预计 确保 届时 将达到 将达 将新增 将实现 将建成 将完成 将超过 将继续 将进一步 将 要 目标是 目标为 目标任务 下一步 下步 今后 未来 明年 到二〇
+    力爭 計劃 預計 奋斗目标 规划到 规划建设 安排意见 再压减 再减少 再降低 须 应 应当 必须 不得 严禁
+    """)
+
+  /// Whether a word of planning is one here: 将 may be 把, 要 the end of 主要, 计划 a name.
+  private static func applies(_ place: Int, _ length: Int, in text: BlockText) -> Bool {
+    let before = text[place - 1]
+    let after = text[place + length]
+    switch text[place] {
+    case "将": return length > 1
+    case "要":
+      guard length == 1, after != "求", after != "点", after != "素", after != "闻", after != "件" else {
+        return false
+      }
+      return before.endsClause || "年还都也月们仍须且".unicodeScalars.contains(before)
+    case "计": return !after.isHan || "新完建在到安投实于今下培".unicodeScalars.contains(after)
+    case "应": return length == 2 || before == "均"
+    case "须": return before != "必" && before != "无" || before == "必"
+    case "确": return after != "了"
+    case "未": return after == "来" || length == 2 && !before.isHan
+    case "拟": return before != "模" && before != "虚" && after != "定"
+    case "争": return after != "了"
+    default: return true
+    }
+  }
+
+  /// Whether a year after the report's own is named as a target: 到2020年.
+  static func isFuture(_ mention: Mention, reportYear: Int?, in text: BlockText) -> Bool {
+    guard mention.reason == .date, let reportYear, text[mention.span.lowerBound - 1] == "到" else {
+      return false
+    }
+    var year = 0
+    for place in mention.span.prefix(4) {
+      guard let digit = text[place].digitValue else { return false }
+      year = year * 10 + Int(digit)
+    }
+    return year > reportYear
+  }
+}

@@ -1,0 +1,96 @@
+import FoundationEssentials
+import ReportModel
+
+/// Turns what was found in a block into metrics and quantities.
+extension ReportScan {
+  /// The metric of a draft; `offset` leads from places among drafts to places among metrics.
+  func metric(
+    _ draft: Draft, _ block: Block, _ text: BlockText, _ mentions: [Mention], offset: Int
+  ) -> Metric {
+    let mention = draft.mention
+    let reading = text.start + mention.span.lowerBound..<text.start + mention.span.upperBound
+    return Metric(
+      label: String(scalars: draft.label), value: value(of: mention, in: text),
+      scale: mention.scale.rawValue, number: mention.number.decimal,
+      rangeEnd: mention.rangeEnd?.decimal, unit: draft.unit,
+      qualifier: qualifier(of: mention, in: text), kind: mention.kind,
+      parent: draft.parent.map { $0 + offset }, relation: draft.relation, role: mention.role,
+      section: section, period: period(of: draft, mentions, text),
+      source: report.sourceRange(ofReading: reading), reading: reading,
+      sentence: text.start + draft.sentence.lowerBound..<text.start + draft.sentence.upperBound)
+  }
+
+  /// The quantity of a mention.
+  func quantity(_ mention: Mention, _ block: Block, _ text: BlockText) -> Quantity {
+    let isKept = mention.reason == nil
+    return Quantity(
+      reading: text.start + mention.span.lowerBound..<text.start + mention.span.upperBound,
+      value: isKept ? value(of: mention, in: text) : "",
+      scale: isKept ? mention.scale.rawValue : "",
+      number: isKept ? mention.number.decimal : nil,
+      rangeEnd: isKept ? mention.rangeEnd?.decimal : nil,
+      unit: isKept ? unit(of: mention, in: text) : "",
+      qualifier: isKept ? qualifier(of: mention, in: text) : "", kind: mention.kind,
+      reason: mention.reason)
+  }
+
+  /// The measure word without blanks.
+  func unit(of mention: Mention, in text: BlockText) -> String {
+    switch mention.unit {
+    case .none: ""
+    case .meant(let word): word
+    case .text(let range): String(scalars: text.scalars[range].lazy.filter { !$0.isBlank })
+    }
+  }
+
+  private func qualifier(of mention: Mention, in text: BlockText) -> String {
+    guard let range = mention.qualifier else { return "" }
+    return String(scalars: text.scalars[range].lazy.filter { !$0.isBlank })
+  }
+
+  /// The value as printed, in ASCII digits and without separators.
+  private func value(of mention: Mention, in text: BlockText) -> String {
+    guard case .digits(let range) = mention.value else {
+      if case .made(let value) = mention.value { return value }
+      return ""
+    }
+    var value = String.UnicodeScalarView()
+    for scalar in text.scalars[range] {
+      if let digit = scalar.digitValue {
+        value.append(Unicode.Scalar(UInt8(0x30 + digit)))
+      } else if scalar == "." || scalar == "．" || scalar == "·" {
+        value.append(".")
+      } else if scalar == "-" || scalar == "－" || scalar == "−" {
+        value.append("-")
+      }
+    }
+    return String(value)
+  }
+
+  /// The year that a sentence names before a number, else the year of the report.
+  private func period(of draft: Draft, _ mentions: [Mention], _ text: BlockText) -> String {
+    var index =
+      mentions.partitioningIndex { $0.span.lowerBound >= draft.mention.span.lowerBound } - 1
+    // A scope word stands near; 16 mentions back keeps a line of numbers linear.
+    var steps = 0
+    while index >= 0, steps < 16, mentions[index].span.lowerBound >= draft.sentence.lowerBound {
+      let mention = mentions[index]
+      if mention.reason == .date, !text.isNamed[mention.span.lowerBound],
+        let year = year(of: mention, in: text)
+      {
+        return year
+      }
+      index -= 1
+      steps += 1
+    }
+    return report.identity.year.map { "\($0)" } ?? ""
+  }
+
+  private func year(of mention: Mention, in text: BlockText) -> String? {
+    let digits = text.scalars[mention.span.prefix(4)]
+    guard digits.count == 4, digits.allSatisfy({ $0.digitValue != nil }),
+      text[text.skippingBlanks(mention.span.lowerBound + 4)] == "年"
+    else { return nil }
+    return String(scalars: digits.map { Unicode.Scalar(UInt8(0x30 + ($0.digitValue ?? 0))) })
+  }
+}

@@ -1,0 +1,171 @@
+import ReportModel
+
+/// One walk over the blocks of a report.
+struct ReportScan {
+  let report: Report
+  /// The section being walked, and whether all of it is planned.
+  private(set) var section = -1
+  private var isPlanned = false
+  private var topic: [Unicode.Scalar] = []
+  /// Whether the section has come to a table that lost its lines.
+  private var isTable = false
+  /// The place in the block being read from which all is table.
+  private var tableStart = 0
+  /// The drafts of the section so far, and the metrics made of the first of them.
+  private var drafts: [Draft] = []
+  private var result: [Metric] = []
+
+  /// A walk that has not begun.
+  init(report: Report) { self.report = report }
+
+  /// The metrics of all blocks.
+  mutating func metrics() -> [Metric] {
+    for (index, block) in report.blocks.enumerated() {
+      enter(blockAt: index)
+      guard block.role == .body, !isPlanned else { continue }
+      add(block)
+    }
+    return result
+  }
+
+  /// Every numeral of all blocks.
+  mutating func quantities() -> [Quantity] {
+    var quantities: [Quantity] = []
+    for (index, block) in report.blocks.enumerated() {
+      enter(blockAt: index)
+      let scalars = report.scalars(of: block)
+      guard QuantityScanner.mayHoldNumeral(scalars) else { continue }
+      let (text, mentions) = read(scalars, block)
+      quantities += mentions.map { quantity($0, block, text) }
+    }
+    return quantities
+  }
+
+  private mutating func enter(blockAt index: Int) {
+    let next = report.sectionIndex(ofBlock: index)
+    guard next != section else { return }
+    section = next
+    drafts.removeAll(keepingCapacity: true)
+    isTable = false
+    guard next < report.sections.count else { return }
+    let title = Array(report.sections[next].title.unicodeScalars)
+    topic = LabelFinder.topic(of: title)
+    isPlanned = report.path(ofSection: next).contains {
+      PlanScope.isPlan(heading: Array(report.sections[$0].title.unicodeScalars))
+    }
+  }
+
+  // MARK: reading a block
+
+  private mutating func read(_ scalars: [Unicode.Scalar], _ block: Block) -> (BlockText, [Mention])
+  {
+    var text = BlockText(scalars, start: block.start)
+    text.pairMarks()
+    var mentions = QuantityScanner.mentions(in: text)
+    setAside(&mentions, block, text)
+    return (text, mentions)
+  }
+
+  /// Gives the numerals of headings, furniture, plans and lost tables their reason.
+  private mutating func setAside(_ mentions: inout [Mention], _ block: Block, _ text: BlockText) {
+    tableStart = isTable ? 0 : FlattenedTable.start(in: text) ?? text.count
+    if tableStart < text.count { isTable = true }
+    var sentence = 0..<0
+    var plan: Int?
+    for index in mentions.indices where mentions[index].reason == nil {
+      let place = mentions[index].span.lowerBound
+      if !sentence.contains(place) {
+        sentence = self.sentence(around: place, in: text)
+        plan = PlanScope.start(in: sentence, of: text)
+      }
+      mentions[index].reason =
+        switch block.role {
+        case .heading: .heading
+        case .title, .metadata, .signature, .dateline: .artefact
+        case .body:
+          place >= tableStart ? .table : isPlanned || plan.map { $0 < place } ?? false ? .plan : nil
+        }
+    }
+    setAsideTargets(&mentions, text)
+  }
+
+  /// A later year named as an aim (到2020年) makes the rest of its sentence a plan.
+  private func setAsideTargets(_ mentions: inout [Mention], _ text: BlockText) {
+    var end = 0
+    for index in mentions.indices {
+      if mentions[index].reason == nil, mentions[index].span.lowerBound < end {
+        mentions[index].reason = .plan
+      } else if mentions[index].span.lowerBound >= end,
+        PlanScope.isFuture(mentions[index], reportYear: report.identity.year, in: text)
+      {
+        end = sentence(around: mentions[index].span.lowerBound, in: text).upperBound
+      }
+    }
+  }
+
+  /// The sentence that holds a place; marks inside titles and quoted names end none.
+  private func sentence(around place: Int, in text: BlockText) -> Range<Int> {
+    var start = place
+    while start > 0, !(text[start - 1].endsSentence && !text.isNamed[start - 1]) { start -= 1 }
+    var end = place
+    while end < text.count, !(text[end].endsSentence && !text.isNamed[end]) { end += 1 }
+    return start..<min(end + 1, text.count)
+  }
+
+  // MARK: from a block to metrics
+
+  private mutating func add(_ block: Block) {
+    let scalars = report.scalars(of: block)
+    guard QuantityScanner.mayHoldNumeral(scalars) || ZeroStatement.mayStand(in: scalars) else {
+      return
+    }
+    let (text, mentions) = read(scalars, block)
+    // Totals stand at most some sentences before their parts; see BreakdownBuilder.
+    drafts.removeFirst(max(0, drafts.count - 24))
+    let first = drafts.count
+    let found = blockDrafts(mentions, text)
+    guard !found.isEmpty else { return }
+    var finder = LabelFinder(text: text, mentions: mentions, topic: topic, drafts: found)
+    finder.nameAll()
+    var builder = BreakdownBuilder(text: text, drafts: drafts + finder.drafts, first: first)
+    builder.build()
+    drafts = builder.drafts
+    let offset = result.count - first
+    for index in first..<drafts.count {
+      result.append(metric(drafts[index], block, text, mentions, offset: offset))
+    }
+  }
+
+  /// The quantities and zero statements of a block, in the order of the text.
+  private func blockDrafts(_ mentions: [Mention], _ text: BlockText) -> [Draft] {
+    var found: [Draft] = []
+    var sentence = 0..<0
+    for mention in mentions where mention.reason == nil {
+      let place = mention.span.lowerBound
+      if !sentence.contains(place) { sentence = self.sentence(around: place, in: text) }
+      var draft = Draft(mention: mention, sentence: sentence, blockStart: text.start)
+      draft.unit = unit(of: mention, in: text)
+      found.append(draft)
+    }
+    ChangeFinder.mark(&found, in: text)
+    guard ZeroStatement.mayStand(in: text.scalars) else { return found }
+    for zero in ZeroStatement.all(in: text) where zero.span.upperBound <= tableStart {
+      found.append(draft(of: zero, in: text))
+    }
+    return found.sorted { $0.mention.span.lowerBound < $1.mention.span.lowerBound }
+  }
+
+  private func draft(of zero: ZeroStatement, in text: BlockText) -> Draft {
+    var mention = Mention(span: zero.span, numeral: zero.span.lowerBound..<zero.span.lowerBound + 1)
+    mention.value = .made("0")
+    mention.kind = .zero
+    mention.unit = .meant(zero.unit)
+    var draft = Draft(
+      mention: mention, sentence: sentence(around: zero.span.lowerBound, in: text),
+      blockStart: text.start)
+    draft.label = zero.label
+    draft.unit = zero.unit
+    draft.tie = .zero
+    return draft
+  }
+}

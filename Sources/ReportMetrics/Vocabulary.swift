@@ -1,0 +1,112 @@
+/// The words of the field that names of indicators are made of.
+///
+/// They are grammar (what a clause opens and closes with) and the vocabulary of official reports
+/// (acts of an office, its places and channels); no list holds a word of one report only.
+enum Vocabulary {
+  /// Acts of an office: the verb before the thing counted.
+  static let acts = Lexicon(
+    """
+    发布 公开 公布 公示 收到 接到 接收 受理 办结 办理 答复 接待 接听 处理 处置 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 编发 编制
+    推送 刊发 刊登 刊载 发表 报送 审核 审批 审结 查处 查办 查结 整改 回复 回应 解读 开设 开通 设立 设置 新增 新建 建成 建立 完成 实现 投入
+    安排 收取 减免 征收 拨付 发放 培训 接受 参加 承办 主办 提交 提出 提起 维持 撤销 结转 核准 颁发 立案 结案 退出 淘汰 安置 取消 下放 精简
+    压减 压缩 缩减 削减 清理 梳理 调整 修订 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
+    监测 检测 抽检 约谈 通报 曝光 转载 播放 关注 制作 录制 撰写 采写 编写 印制 发送 派发 张贴 邀请 征集 采纳 化解 调解 解决 移交 转办 交办
+    督办 新设 引进 签订 签约 落实 推进 推出 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
+    聘用 招聘 招录 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
+    销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发
+    發布 公開 公佈 收到 受理 接受 辦結 辦理 答覆 接待 舉辦 召開 開展 印發 處理 收取 新增 編印 審批 審核 查處 設立
+    """)
+
+  /// Prepositions: a clause that opens with one has its place in itself.
+  static let prepositions = Lexicon(
+    "通过 在 向 从 由 对 对于 就 按 按照 依托 利用 以 为 经 经过 围绕 根据 依据 针对 结合 借助 充分利用 充分发挥 随 與 在 通過 從 對")
+
+  /// Places and channels of an office, by the noun they end with.
+  static let places = Lexicon(
+    """
+    大厅 网站 平台 中心 热线 公众号 窗口 官网 官微 微博 微信 系统 频道 专栏 栏目 客户端 信箱 邮箱 门户网 报纸 电视台 广播电台
+    服务站 图书馆 档案馆 查阅点 政务网 信息网 采购网 服务网 热线电话 政府网 抖音号 视频号 APP 网点 大廳 網站 平臺
+    """)
+
+  /// What a clause may open with and its name does not need: conjunctions, adverbs, times.
+  static let openers = Lexicon(
+    """
+    其中 并 并且 同时 另 另有 另外 此外 还 还有 也 以及 及 和 与 或 而 且 则 共 共计 累计 总计 合计 总共 一共 共有 已有 现有 已 已经
+    均 都 全年 今年 本年 本年度 年内 当年 去年 上年 上年度 全年共 截至目前 截止目前 截至 截止 目前 目前已 至今 以来 迄今 经统计 据统计 统计
+    截至年底 截至发文之日 期间 年度 度 先后 陆续 分别 具体 主要 主要有 有 包括 包含 含 如 例如 是 达 仅 依法依规 依法 按时 按期 按规定 仅有 只有 一年来 年初 年底 年末 上半年 下半年 末 底
+    报告期内 统计期内 特别是 尤其是 等 其 该 至 自 总体上 初步 成功 积极 及时 共同 再 又 另行 在此期间 全年已 近年来 五年来 三年来 共計 累計 全年共 並 其中： 同時
+    """)
+
+  /// What may stand between a name and its number.
+  static let closers = Lexicon(
+    """
+    共 共计 累计 总计 合计 计 达 达到 达成 为 是 有 共有 约 仅 已 了 ： : 分别 分别为 分别达 分别有 分别是 分别达到 至 到 各 均 均为 均达 均达到
+    仅为 仅有 只有 已有 已达 已达到 现有 总数为 总数达 总计为 总量达 累计达 累计为 多达 高达 已超 就有 最多 也 已经 至今 目前 则 过 的 、 “ 共為 達 為 達到 約 （ ( 等 累計 共計 人民币
+    """)
+
+  /// Changes that end at a level: the level's name does not need them (降至, 提高到).
+  static let changesToLevel = Lexicon(
+    """
+    增加到 增加至 增加为 增至 增为 增长到 增长至 提高到 提高至 提高为 提升到 提升至 提升为 上升到 上升至 升至 升到 下降到 下降至 下降为 降到 降至 降为 降低到 降低至 降低为
+    扩大到 扩大至 缩短到 缩短至 缩短为 缩至 缩小到 缩小至 缩小为 缩减到 缩减至 缩减为 减少到 减少至 减少为 减至 压缩到 压缩至 压缩为 压减到 压减至 压减为
+    整合压缩为 整合为 精简到 精简至 精简为 调整到 调整为 发展到 扩展到 拓展到 跃升到 跃升至 变为 改为 变成 转为 上涨到 上涨至 回落到 回落至 放宽到 放宽至 延长到 延长至
+    """)
+
+  /// Verbs of growth and fall: their percent is a metric of its own (R8).
+  static let growth = Lexicon(
+    """
+    增长 增加 增幅 增速 上升 提高 提升 上涨 下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 扩大 缩小 缩短 翻 增收 减收 增 减 降 升 比增 增亏 负增长
+    提速 压缩 收窄 跌 涨 降幅 涨幅 增長 上升 提高 下降 減少 節約 节约 压降
+    """)
+
+  /// What growth is measured against.
+  static let comparisons = Lexicon(
+    """
+    同比 环比 比上年 较上年 比去年 较去年 相较去年 与上年相比 与去年相比 同期 比上年末 较上年末 年均 年均增速 比上年同期 较上年同期 较去年同期 比去年同期 与上年同期相比
+    同比去年 分别 均 平均 日均 月均 相比 比上一年 较上一年 累计 比上年度 较上年度 实际 名义 同口径 可比口径 可比价 按可比价格计算 按可比口径 显著 大幅 大幅度 有所 上年 均较上年 五年 近五年 五年来 共 每年 连续 仅 已 由此 同步 总体 整体
+    均比上年 较往年 比往年 比年初 较年初
+    """)
+
+  /// What a predicate opens with behind the thing counted.
+  static let predicates = Lexicon(
+    """
+    均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
+    予以 未 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
+    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 尚 还 也 就
+    """)
+
+  /// Single predicate openers that end other words (平均, 首都, 存在, 理由).
+  static func endsOtherWord(_ opener: Unicode.Scalar, after before: Unicode.Scalar) -> Bool {
+    switch opener {
+    case "均": "平人户件年日月地".unicodeScalars.contains(before)
+    case "都": "首成古故".unicodeScalars.contains(before)
+    case "在": "存所现实潜正".unicodeScalars.contains(before)
+    case "由": "理自缘经事".unicodeScalars.contains(before)
+    case "将": "即".unicodeScalars.contains(before)
+    case "获": "收".unicodeScalars.contains(before)
+    case "就": "成".unicodeScalars.contains(before)
+    case "即": "立".unicodeScalars.contains(before)
+    case "便": "方简".unicodeScalars.contains(before)
+    default: false
+    }
+  }
+
+  /// Nouns of an office in the first person: 我厅, 我区, 本机关.
+  static let ownOffice = Lexicon(
+    """
+    我厅 我局 我市 我区 我县 我省 我委 我办 我院 我校 我镇 我乡 我街道 我部 我会 我中心 我处 我所 我站 我行 我国 我州 我旗 本机关 本单位 本局 本厅 本市 本区 本县 本委 本部门 本镇 本院
+    我廳 我們 我们 我单位 我街 我司 我队 我分局 我旗县 我盟 我署 本行政机关 本办 本街道
+    """)
+
+  /// Verbs and adjuncts that a heading opens with before its topic.
+  static let topicOpeners = Lexicon(
+    """
+    积极 推进 推动 加强 深化 做好 及时 全面 深入 大力 继续 着力 进一步 公布 公开 完善 落实 开展 加大 强化 规范 抓好 关于 有关 扎实 稳步 加快 持续 不断 切实 认真 主动 优化 聚焦 突出
+    稳妥 健全 提升 促进 严格 依法 准确 的 和
+    """)
+  /// What a heading closes with behind its topic.
+  static let topicClosers = Lexicon("公开 情况 工作 方面 有关 的 力度 进展 公开情况 公开工作 工作情况")
+
+  /// The noun that a measure word stands for when the thing is elided (2项 → 事项).
+  static let elidedNouns: [Unicode.Scalar: String] = ["项": "事项", "件": "文件", "条": "条目", "篇": "文章"]
+}

@@ -1,0 +1,164 @@
+/// Finds zero statements: 无 / 未 / 没有 + an act + what can be counted (R6).
+///
+/// ```
+/// 无发生因政府信息公开提起的行政复议案、行政诉讼案   two zeros, unit 件
+/// 未向政府信息公开申请人收取任何费用                 one zero, unit 元
+/// ```
+/// Judgements (力度不够), remarks on one case (未被纠错) and names (无障碍) state no number: they lack the
+/// act or the noun.
+struct ZeroStatement {
+  /// From the trigger to the end of the object.
+  var span: Range<Int>
+  /// The name: the object with what modifies it.
+  var label: [Unicode.Scalar]
+  /// The measure word that the noun takes in this genre.
+  var unit: String
+}
+
+extension ZeroStatement {
+  /// Whether a text holds a scalar that may begin a zero statement.
+  static func mayStand(in scalars: [Unicode.Scalar]) -> Bool {
+    scalars.contains { $0 == "无" || $0 == "未" || $0 == "没" || $0 == "無" || $0 == "沒" }
+  }
+
+  /// The zero statements of a text whose marks are paired.
+  static func all(in text: BlockText) -> [ZeroStatement] {
+    var result: [ZeroStatement] = []
+    var place = 0
+    while place < text.count {
+      let trigger = triggerLength(at: place, in: text)
+      guard trigger > 0, !text.isNamed[place], let act = act(after: place + trigger, in: text)
+      else {
+        place += 1
+        continue
+      }
+      let end = objectsEnd(from: act.upperBound, in: text)
+      if end > act.upperBound {
+        result += statements(trigger: place..<place + trigger, act: act, end: end, in: text)
+      }
+      place = max(end, act.upperBound)
+    }
+    return result
+  }
+
+  private static let triggers = Lexicon("无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无一例 无一起 无一件")
+  private static let acts = Lexicon(
+    "发生 收到 收取 受理 出现 接到 产生 提起 发现 接收 收过 存在 收缴 征收 引发 因 接获 發生 收費 被申请 被提起 被 涉及")
+  private static let objectActs = Lexicon("发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请")
+  private static let conditions = Lexicon("如 若 对 凡 倘若 如果 对于 是否 有 的 及时发现 因")
+
+  private static func triggerLength(at place: Int, in text: BlockText) -> Int {
+    switch text[place] {
+    case "无", "未", "没", "無", "沒", "尚", "从", "并", "均": break
+    default: return 0
+    }
+    let length = triggers.length(at: place, in: text)
+    guard length > 0, conditions.length(before: place, in: text) == 0 else { return 0 }
+    return length
+  }
+
+  /// The act behind a trigger; a phrase with 向, 因, 就 may stand between (未向申请人收取).
+  private static func act(after place: Int, in text: BlockText) -> Range<Int>? {
+    let adverb = Lexicon.adverbs.length(at: place, in: text)
+    let start = place + adverb
+    let length = objectActs.length(at: start, in: text)
+    if length > 0 { return start..<start + length }
+    guard "向因对就在从".unicodeScalars.contains(text[start]) else { return nil }
+    var end = start
+    // The phrase between is a party and its motive; 40 characters are more than any seen.
+    while end < text.count, end - start < 40, !text[end].endsClause {
+      let length = objectActs.length(at: end, in: text)
+      if length > 0 { return end..<end + length }
+      end += 1
+    }
+    return nil
+  }
+
+  /// The end of the clause that holds the objects; the act's own place if a number stands in it.
+  private static func objectsEnd(from start: Int, in text: BlockText) -> Int {
+    var end = start
+    while end < text.count, end - start < 120 {
+      let mark = text[end]
+      if mark.endsClause || mark.isClosingMark && text.partners[end] < start { break }
+      if mark.digitValue != nil { return start }
+      end += 1
+    }
+    return end
+  }
+
+  private static func statements(
+    trigger: Range<Int>, act: Range<Int>, end: Int, in text: BlockText
+  ) -> [ZeroStatement] {
+    let party = trigger.upperBound + Lexicon.adverbs.length(at: trigger.upperBound, in: text)
+    let lead = party < act.lowerBound ? party..<act.lowerBound : act.lowerBound..<act.lowerBound
+    var result: [ZeroStatement] = []
+    var shared: Range<Int>?
+    for object in objects(from: act.upperBound, to: end, in: text) {
+      guard let unit = unit(of: object, in: text) else { continue }
+      var words: [Unicode.Scalar] = Array(text.scalars[lead])
+      if namesItself(act, in: text) { words += text.scalars[act] }
+      if let shared { words += text.scalars[shared] }
+      words += text.scalars[withoutAny(object, in: text)]
+      shared = shared ?? modifier(of: object, in: text)
+      result.append(
+        ZeroStatement(
+          span: trigger.lowerBound..<object.upperBound, label: words.filter { !$0.isBlank },
+          unit: unit))
+    }
+    return result
+  }
+
+  /// Whether the act belongs to the name: 收取费用, 收到申请; 发生 and 出现 add nothing.
+  private static func namesItself(_ act: Range<Int>, in text: BlockText) -> Bool {
+    let first = text[act.lowerBound]
+    return first == "收" || first == "受" || first == "接" || first == "征"
+  }
+
+  private static func objects(from start: Int, to end: Int, in text: BlockText) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var open = start
+    for place in start..<end where text[place] == "、" || text[place] == "和" || text[place] == "及" {
+      let isWord = text[place] == "和" && text[place + 1] == "谐"
+      guard !isWord, unit(of: open..<place, in: text) != nil else { continue }
+      result.append(open..<place)
+      open = place + 1
+    }
+    if open < end { result.append(open..<end) }
+    return result
+  }
+
+  /// The measure word for the noun that an object ends with, nil if it cannot be counted.
+  private static func unit(of object: Range<Int>, in text: BlockText) -> String? {
+    var end = text.droppingBlanks(before: object.upperBound)
+    let closer = Lexicon.objectClosers.length(before: end, in: text)
+    end -= closer
+    guard end > object.lowerBound else { return nil }
+    if Lexicon.fees.length(before: end, in: text) > 0 { return "元" }
+    return Lexicon.cases.length(before: end, in: text) > 0 ? "件" : nil
+  }
+
+  /// What modifies the first object and the next ones too: 因政府信息公开提起的|行政复议案、行政诉讼案.
+  private static func modifier(of object: Range<Int>, in text: BlockText) -> Range<Int>? {
+    for place in object.reversed() where text[place] == "的" && place + 1 < object.upperBound {
+      return object.lowerBound..<place + 1
+    }
+    return nil
+  }
+
+  private static func withoutAny(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
+    let length = Lexicon.anyWords.length(at: object.lowerBound, in: text)
+    return object.lowerBound + length..<object.upperBound
+  }
+}
+
+extension Lexicon {
+  fileprivate static let adverbs = Lexicon("再 曾 有 新 另 直接 主动 实际 过")
+  fileprivate static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了")
+  fileprivate static let objectClosers = Lexicon("情况 的情况 情形 现象 行为 等 等情况 过 事项 数 数量 發生 发生")
+  fileprivate static let fees = Lexicon("费用 费 收费 经费 资金 金额 费項 款项 成本费 处理费 費用")
+  fileprivate static let cases = Lexicon(
+    """
+    申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事故 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
+    泄密 问责 败诉 申請 案件 投訴 舉報 複議 訴訟
+    """)
+}

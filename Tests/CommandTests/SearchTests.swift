@@ -1,0 +1,91 @@
+import FoundationEssentials
+import Testing
+
+private struct Found: Decodable {
+  struct Hit: Decodable {
+    var file: String
+    var section: String
+    var heading: String
+    var offset: Int
+    var length: Int
+    var snippet: String
+  }
+  var query: String
+  var hitCount: Int
+  var reportCount: Int
+  var hits: [Hit]
+}
+
+@Test("search shows each hit with its words, below the heading it stands under")
+func searchText() throws {
+  let run = try Program().run("search", "公众号", Program.sample)
+  let expected = """
+    二、主动公开政府信息情况 › （二）通过新闻媒体主动公开政府信息情况  1 处
+        通过“广东人社”微信公众号推送信息996篇（次）。
+    四、完善多层次信息公开平台 › （三）完善微信公众号等新媒体  3 处
+        （三）完善微信公众号等新媒体。
+        “广东人社”微信公众号粉丝数量超26万个，图文阅读量超过561万次。
+        “广东人社”微信公众号获得“2017年优秀政务传播案例奖”。
+
+    """
+  #expect(run == Run(output: expected, errors: "", code: 0))
+}
+
+@Test("search over a folder names the files, counts all and shows as many as asked for")
+func searchFolder() throws {
+  let program = try Program()
+  #expect(try program.shell("mkdir -p d/e d/.hidden").code == 0)
+  try program.write(smallReport, to: "d/a.txt")
+  try program.write(smallReport, to: "d/e/b.txt")
+  try program.write(smallReport, to: "d/.hidden/c.txt")
+  try program.write(smallReport, to: "d/picture.png")
+  let counts = "d/a.txt\t2\nd/e/b.txt\t2\n"
+  expect(
+    try program.run("search", "2016年", "d", "--count"), is: Run(output: counts, errors: "", code: 0)
+  )
+  let first = """
+    d/a.txt  2 处
+    引言  2 处
+        2016年政府信息公开工作年度报告
+
+    """
+  expect(
+    try program.run("search", "2016 年", "d", "--limit", "1"),
+    is: Run(output: first, errors: "", code: 0))
+}
+
+@Test("search as JSON has the keys of the contract, and offsets into what text prints")
+func searchJSON() throws {
+  let program = try Program()
+  try program.write(smallReport, to: "a.txt")
+  let run = try program.run("search", "信息", "a.txt", "--format", "json", "--limit", "3")
+  let found = try JSONDecoder().decode(Found.self, from: Data(run.output.utf8))
+  #expect(found.query == "信息")
+  #expect(found.hitCount == 4)
+  #expect(found.reportCount == 1)
+  let text = Array(smallReport.unicodeScalars)
+  let drawn = found.hits.map { hit in
+    let words = text[hit.offset..<hit.offset + hit.length].map(String.init).joined()
+    return "\(hit.file) [\(hit.section)] \(hit.heading) \(words): \(hit.snippet)"
+  }
+  #expect(
+    drawn == [
+      "a.txt []  信息: 2016年政府信息公开工作年度报告",
+      "a.txt []  信息: 根据《中华人民共和国政府信息公开条例》编制本报告，",
+      "a.txt [一/（一）] 公开渠道 信息: 通过微信公众号推送信息120条。",
+    ])
+}
+
+@Test("nothing found is exit code 1; a file that cannot be read is 2, and the others are searched")
+func searchCodes() throws {
+  let program = try Program()
+  try program.write(smallReport, to: "a.txt")
+  expect(try program.run("search", "鳄鱼", "a.txt"), is: Run(output: "", errors: "", code: 1))
+  let none = try program.run("search", "鳄鱼", "a.txt", "--format", "json")
+  #expect(none.code == 1)
+  #expect(
+    try JSONDecoder().decode(Found.self, from: Data(none.output.utf8)).hits.isEmpty)
+  expect(
+    try program.run("search", "水质", "none.txt", "a.txt", "--count"),
+    is: Run(output: "a.txt\t1\n", errors: "nianbao: none.txt：没有这个文件；请检查路径。\n", code: 2))
+}
