@@ -12,10 +12,7 @@ internal import TerminalCurses
 /// - Throws: ``Failure``, with the terminal as it was.
 func browse(_ path: String) throws(Failure) -> Never {
   let part = try FilePart(path, upTo: headLength)
-  // An exported report is one JSON value, which nothing can be told from before its end.
-  let isArchive = part.head.first { $0 > 0x20 } == UInt8(ascii: "{")
-  let isWhole = part.isWhole || isArchive
-  let file = try ReportFile(path, bytes: isWhole ? part.whole() : part.head, isWhole: isWhole)
+  let (file, isWhole) = try report(in: part)
   let document =
     isWhole
     ? file.document
@@ -25,6 +22,20 @@ func browse(_ path: String) throws(Failure) -> Never {
     terminal: try openTerminal(), document: document, rest: isWhole ? nil : part)
   let code = loop.run()
   loop.leave(with: code)
+}
+
+/// The report in the first part of a file, or in the whole of one whose first part says nothing by
+/// itself: an exported report, or page after page of blank lines.
+private func report(in part: FilePart) throws(Failure) -> (ReportFile, isWhole: Bool) {
+  do {
+    let file = try ReportFile(part.file, bytes: part.head, isWhole: part.isWhole)
+    return (file, part.isWhole)
+  } catch .unreadable(_, .empty) where !part.isWhole {
+  } catch .unreadable(_, .brokenExport) where !part.isWhole {
+  } catch {
+    throw error
+  }
+  return (try ReportFile(part.file, bytes: part.whole(), isWhole: true), true)
 }
 
 /// How much is read before the first screen is shown: far more than a screen holds, far less than
