@@ -146,10 +146,11 @@ struct MarkerScan {
     let blanks = skipBlanks()
     if current == 0x3A || current == 0xFF1A {
       place += 1
-    } else if !skipClosing() {
-      isClosed = isClosed || blanks > 0 || place == limit || ordinal > 0
+      isClosed = true
+    } else if skipClosing() || blanks > 0 || ordinal > 0 || place == limit {
+      isClosed = true
     }
-    return finish(.annex, ordinal, printed, isClosed: isClosed || place == limit)
+    return finish(.annex, ordinal, printed, isClosed: isClosed)
   }
 
   /// 首先， 其次， 再次， 最后，.

@@ -48,10 +48,21 @@ struct MetricWidths: Equatable, Sendable {
     for metric in metrics {
       value = max(value, displayWidth(metric.value + metric.scale))
       unit = max(unit, displayWidth(metric.unit))
-      qualifier = max(qualifier, displayWidth(metric.qualifier))
+      qualifier = max(qualifier, displayWidth(metric.limits))
       guard metric.section != measured else { continue }
       measured = metric.section
       section = max(section, displayWidth(report.numberPath(ofSection: measured)))
+    }
+  }
+}
+
+extension Metric {
+  /// What bounds or places the number: its qualifier, and the side of a change it is on.
+  var limits: String {
+    switch role {
+    case .before: qualifier + "前"
+    case .after: qualifier + "后"
+    case nil: qualifier
     }
   }
 }

@@ -11,6 +11,8 @@ struct Acceptance {
   var reason: Quantity.Reason? {
     if text.isNamed[mention.numeral.lowerBound] { return .name }
     if isBasis { return .basis }
+    // 三个“十条”: what the quotation names is no thing counted.
+    if numeral.isChinese, text[next] == "“" { return .name }
     switch measure {
     case .part: return .part
     case .time: return isMeasuredDuration ? nil : .duration
@@ -43,12 +45,26 @@ struct Acceptance {
     let isRounded = mention.scale != .one || mention.qualifier != nil || mention.rangeEnd != nil
     if isRounded { return text[next].isLatin ? .name : isYearLike ? .date : nil }
     // Codes have many digits and no unit; a count of that size would be printed with 万.
-    guard numeral.number.digits < 100_000_000, !isYearLike else { return isYearLike ? .date : .name }
+    guard numeral.number.digits < 100_000_000, !isYearLike else {
+      return isYearLike ? .date : .name
+    }
     guard endsHere, before.isHan || before == "：" || before == ":" || before == "）" else {
       return .name
     }
     let end = text.droppingBlanks(before: mention.span.lowerBound)
-    return Acceptance.pointers.length(before: end, in: text) > 0 ? .name : nil
+    if Acceptance.pointers.length(before: end, in: text) > 0 { return .name }
+    return text[next] == "、" && !isListOfNumbers ? .enumerator : nil
+  }
+
+  /// Whether another number follows in the clause: 中央级10、省级213; not 方面1、明确重点.
+  private var isListOfNumbers: Bool {
+    var place = next + 1
+    // The names in such lists are short; 30 characters are more than any seen.
+    while place < next + 30, !text[place].endsClause {
+      if text[place].digitValue != nil { return true }
+      place += 1
+    }
+    return false
   }
 
   private var isYearLike: Bool {
@@ -90,6 +106,9 @@ struct Acceptance {
   /// Whether a number is the basis of a rate or a standard (每1个百分点, 每人每月150元).
   private var isBasis: Bool {
     let end = text.droppingBlanks(before: mention.span.lowerBound)
+    // 每增长1个百分点: the verb of growth may stand between.
+    let verb = Vocabulary.growth.length(before: end, in: text)
+    if verb > 0, text[end - verb - 1] == "每" { return true }
     let length = Acceptance.rates.length(before: end, in: text)
     guard length > 0 else { return false }
     return length > 1 || numeral.number.whole != nil && !endsHere || measure != .money

@@ -231,7 +231,8 @@ struct BreakdownBuilder {
   /// 其中 reaches over a full stop as long as the classes go on (A25).
   private mutating func linkAcrossSentence(_ index: Int) {
     guard index > first, let cue = cues.last, cue.kind == .ofWhich, let total = cue.parent,
-      let sibling = cue.parts.last, drafts[sibling].sentence.upperBound == drafts[index].sentence.lowerBound,
+      let sibling = cue.parts.last,
+      drafts[sibling].sentence.upperBound == drafts[index].sentence.lowerBound,
       drafts[index].mention.kind == drafts[sibling].mention.kind
         || drafts[index].mention.kind == .count,
       drafts[index].unit == drafts[total].unit, kinship(firstPart(cue), index) >= 3

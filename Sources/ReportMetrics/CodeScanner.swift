@@ -80,7 +80,9 @@ enum CodeScanner {
       var end = run + 1
       if text[end].joinsRange { end += 1 }
       let rest = digitRun(at: end, in: text)
-      if isArea, (7...8).contains(rest - end) { return .rejected(place..<tail(rest, in: text), .phone) }
+      if isArea, (7...8).contains(rest - end) {
+        return .rejected(place..<tail(rest, in: text), .phone)
+      }
       if !isArea, rest - end == 3 || rest - end == 4, text[rest] == "-" {
         return .rejected(place..<digitRun(at: rest + 1, in: text), .phone)
       }
@@ -103,8 +105,9 @@ enum CodeScanner {
   /// The end of the word before a colon or blanks: 电话：|83352252.
   private static func labelEnd(before place: Int, in text: BlockText) -> Int {
     var end = place
-    while end > 0, text[end - 1].isBlank || text[end - 1] == "：" || text[end - 1] == ":"
-      || text[end - 1] == "（" || text[end - 1] == "("
+    while end > 0,
+      text[end - 1].isBlank || text[end - 1] == "：" || text[end - 1] == ":"
+        || text[end - 1] == "（" || text[end - 1] == "("
     {
       end -= 1
     }

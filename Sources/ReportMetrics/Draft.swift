@@ -14,6 +14,8 @@ struct Draft {
   var clauseStart = 0
   /// What the percent or the bare number is to the quantity before it.
   var tie = Tie.none
+  /// Whether it stands behind 其中 in its sentence.
+  var isListed = false
   /// Its place among the drafts of the section that holds its total, if any.
   var parent: Int?
   /// How it belongs to its total.

@@ -11,14 +11,28 @@ extension LabelFinder {
     } else if isBareAct(label) {
       label += elidedThing(index, itemStart: itemStart)
     } else {
-      label = placed(label, index)
+      label = placed(modified(label, index), index)
     }
     drafts[index].label = label
   }
 
+  /// A modifier serves both sides of a coordination: 承办的代表建议99件、(承办的)政协提案121件.
+  private func modified(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
+    guard index > 0,
+      isCoordination(drafts[index - 1].mention.span.upperBound, drafts[index].clauseStart),
+      let end = drafts[index - 1].label.lastIndex(of: "的"), !label.contains("的")
+    else { return label }
+    let modifier = drafts[index - 1].label[...end]
+    return isAct(at: 0, of: Array(modifier)) ? modifier + label : label
+  }
+
+  private func isAct(at place: Int, of label: [Unicode.Scalar]) -> Bool {
+    Vocabulary.acts.length(at: place, in: BlockText(label)) > 0
+  }
+
   /// A clause elides the place of the one before: (厅综合服务大厅接待…人次，)办结业务.
   private func placed(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
-    guard index > 0, drafts[index - 1].tie != .zero, !isChild(index),
+    guard index > 0, drafts[index - 1].tie != .zero, !drafts[index].isListed,
       drafts[index].sentence == drafts[index - 1].sentence,
       !hasBreak(from: drafts[index - 1].mention.span.upperBound, to: drafts[index].clauseStart),
       let place = place(of: drafts[index - 1].label)
@@ -34,11 +48,6 @@ extension LabelFinder {
   private func hasBreak(from start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
     return (start..<end).contains { text[$0] == "；" || text[$0] == ";" || text[$0] == "其" }
-  }
-
-  private func isChild(_ index: Int) -> Bool {
-    let start = drafts[index].clauseStart
-    return start >= 2 && text[start - 1] == "中" && text[start - 2] == "其"
   }
 
   /// 包含《A》和《B》2项: the titles are the things, the name is what they are parts of.
@@ -65,7 +74,7 @@ extension LabelFinder {
     if text[start] == "的" { start += 1 }
     let first = text[start]
     guard first.isHan || first == "“" || first == "《" || first.isLatin,
-      !"和及与或、以至到等并".unicodeScalars.contains(first)
+      first == "及" && text[start + 1] == "时" || !"和及与或、以至到等并".unicodeScalars.contains(first)
     else { return start..<start }
     let next = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : text.count
     var end = start
@@ -89,9 +98,12 @@ extension LabelFinder {
   mutating func nameByNounBehind(_ index: Int, before: Range<Int>, after: Range<Int>) -> Bool {
     let verb = verbBefore(index, before)
     if opensBarePredicate(after) {
-      guard before.isEmpty, index > 0 else { return false }
-      drafts[index].label = thing(of: drafts[index - 1].label) + words(after)
       drafts[index].nounEnd = after.upperBound
+      guard before.isEmpty else {
+        drafts[index].label = words(before) + (namesOutcome(after) ? words(after) : [])
+        return true
+      }
+      drafts[index].label = elidedSubject(index) + words(predicate(after))
       if drafts[index].mention.kind == .percent { drafts[index].tie = .shareOfPrevious }
       return true
     }
@@ -108,6 +120,27 @@ extension LabelFinder {
     return true
   }
 
+  /// Whether what became of the things counted belongs to their name: 受益 does, 均已办结 does not (R7).
+  private func namesOutcome(_ after: Range<Int>) -> Bool {
+    !"均都已全按依及即".unicodeScalars.contains(text[after.lowerBound])
+  }
+
+  /// Whose predicate stands behind a number: the clause before, or the thing counted last.
+  private func elidedSubject(_ index: Int) -> [Unicode.Scalar] {
+    let floor = index > 0 ? drafts[index - 1].mention.span.upperBound : 0
+    let sentence = drafts[index].sentence.lowerBound
+    let end = drafts[index].clauseStart
+    if floor <= sentence || drafts[index - 1].unit != drafts[index].unit, end > sentence + 1 {
+      let start = max(floor, sentence)
+      let clause = trimmed(clauseStart(before: end - 1, floor: min(start, end - 1))..<end - 1)
+      if !clause.isEmpty { return words(clause) }
+    }
+    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
+      drafts[index].mention.kind == .percent || drafts[index - 1].unit == drafts[index].unit
+    else { return [] }
+    return thing(of: drafts[index - 1].label)
+  }
+
   /// The verb that the noun behind the number is the object of; it may serve several clauses.
   private func verbBefore(_ index: Int, _ before: Range<Int>) -> Range<Int>? {
     if before.isEmpty {
@@ -120,9 +153,15 @@ extension LabelFinder {
   /// Whether the words behind a number say what became of it, and name nothing.
   private func opensBarePredicate(_ after: Range<Int>) -> Bool {
     let length = Vocabulary.predicates.length(at: after.lowerBound, in: text)
-    return length > 0 || isAct(after.lowerBound) && after.count > 2
-      && Vocabulary.acts.length(at: after.lowerBound, in: text) < after.count
-      && text[after.lowerBound + 2] == "了"
+    if length == 1,
+      Vocabulary.startsOtherWord(text[after.lowerBound], before: text[after.lowerBound + 1])
+    {
+      return false
+    }
+    return length > 0
+      || isAct(after.lowerBound) && after.count > 2
+        && Vocabulary.acts.length(at: after.lowerBound, in: text) < after.count
+        && text[after.lowerBound + 2] == "了"
   }
 
   /// Parts noun and predicate; the last of a coordination (4项A和9项B进驻平台) lends its predicate.
@@ -176,7 +215,11 @@ extension LabelFinder {
       }
       let length = Vocabulary.predicates.length(at: place, in: text)
       if length > 1, place > after.lowerBound + 1 { return place }
-      if length == 1, !Vocabulary.endsOtherWord(text[place], after: text[place - 1]) { return place }
+      if length == 1, !Vocabulary.endsOtherWord(text[place], after: text[place - 1]),
+        !Vocabulary.startsOtherWord(text[place], before: text[place + 1])
+      {
+        return place
+      }
       place += 1
     }
     return nil
@@ -199,6 +242,10 @@ extension LabelFinder {
   private func withoutOwner(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, text[last] == "的" else { return range }
     return range.lowerBound..<last
+  }
+
+  private func predicate(_ range: Range<Int>) -> Range<Int> {
+    predicate(from: range.lowerBound, to: range.upperBound)
   }
 
   /// A predicate without 的, 均, 都 and 已 in front.
@@ -239,8 +286,9 @@ extension LabelFinder {
   }
 
   private mutating func nameBracketed(_ index: Int, _ opener: Int, itemStart: Int) {
-    if index > 0, drafts[index - 1].mention.span.upperBound == opener
-      || drafts[index - 1].nounEnd == opener
+    if index > 0,
+      drafts[index - 1].mention.span.upperBound == opener
+        || drafts[index - 1].nounEnd == opener
     {
       let isShare = drafts[index].mention.kind == .percent
       drafts[index].label = drafts[index - 1].label + (isShare ? ["占", "比"] : [])
@@ -266,7 +314,9 @@ extension LabelFinder {
       return thing(of: drafts[index - 1].label)
     }
     let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
-    return item.isEmpty ? topic : item
+    if !item.isEmpty { return item }
+    // A topic is a noun; a heading that is a sentence of its own names nothing.
+    return topic.count <= 20 && !topic.contains("，") ? topic : []
   }
 
   /// 一是积极推进教育领域信息公开，… → 教育领域信息.

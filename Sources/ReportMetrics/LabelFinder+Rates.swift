@@ -34,8 +34,9 @@ extension LabelFinder {
   /// 增长6.3%, 占77%: what it is a rate of comes from the quantity before it in the sentence.
   mutating func nameAsRate(_ index: Int, _ before: Range<Int>) -> Bool {
     guard !before.isEmpty else { return false }
-    if text[before.lowerBound] == "占" || LabelFinder.shares.length(at: before.lowerBound, in: text) > 0,
-      drafts[index].mention.kind == .percent
+    if text[before.lowerBound] == "占"
+      || LabelFinder.shares.length(at: before.lowerBound, in: text) > 0,
+      drafts[index].mention.kind == .percent || drafts[index].mention.kind == .ratio
     {
       return nameAsShare(index, before)
     }
@@ -47,7 +48,7 @@ extension LabelFinder {
       return true
     }
     guard let level = levelBefore(index) else { return false }
-    drafts[index].label = levelName(drafts[level].label) + verb
+    drafts[index].label = drafts[level].label + verb
     return true
   }
 
@@ -62,10 +63,7 @@ extension LabelFinder {
     let length = LabelFinder.shares.length(at: before.lowerBound, in: text)
     let isBare = before.lowerBound + length >= before.upperBound
     let name = drafts[index - 1].label
-    drafts[index].label = isBare ? name + ["占", "比"] : thing(of: name) + words(before) + ["占", "比"]
-    if !isBare, drafts[index].label.suffix(2).elementsEqual(["占", "比"]) {
-      drafts[index].label = thing(of: name) + words(before)
-    }
+    drafts[index].label = name + (isBare ? ["占", "比"] : words(before))
     return true
   }
 
@@ -92,11 +90,9 @@ extension LabelFinder {
     return nil
   }
 
-  private func levelName(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] { label }
-
   private func ratePrefix(_ range: Range<Int>, _ index: Int) -> [Unicode.Scalar] {
     let label = words(range)
     guard label.first == "占", let level = levelBefore(index) else { return label }
-    return thing(of: drafts[level].label) + label
+    return drafts[level].label + label
   }
 }

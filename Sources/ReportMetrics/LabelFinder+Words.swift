@@ -39,14 +39,16 @@ extension LabelFinder {
 
   /// The length of an adverb that a name does not need, where it stands before a verb or at the end.
   private func droppedLength(at place: Int, in range: Range<Int>) -> Int {
+    if text.isNamed[place] { return 0 }
+    let length = totals.length(at: place, in: text)
+    if length > 0, place + length <= range.upperBound { return length }
     if text[place] == "共" {
       guard text[place - 1] != "公", text[place - 1] != "总", !isWordWithGong(place) else { return 0 }
       return place + 1 == range.upperBound || isAct(place + 1) ? 1 : 0
     }
     if text[place] == "已" { return isAct(place + 1) ? 1 : 0 }
     if text[place] == "了" { return isAct(before: place) ? 1 : 0 }
-    let length = totals.length(at: place, in: text)
-    return place + length <= range.upperBound ? length : 0
+    return 0
   }
 
   private var totals: Lexicon { LabelFinder.totalAdverbs }

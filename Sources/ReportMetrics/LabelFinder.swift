@@ -32,14 +32,16 @@ struct LabelFinder {
         }
         mentionIndex += 1
       }
+      if drafts[index].label.isEmpty { distribute(from: index, itemStart: opened) }
       name(index, itemStart: opened)
     }
   }
 
   private mutating func name(_ index: Int, itemStart: Int) {
-    guard drafts[index].tie != .zero else { return }
+    guard drafts[index].label.isEmpty else { return }
     let before = wordsBefore(index, itemStart: itemStart)
     drafts[index].clauseStart = before.lowerBound
+    drafts[index].isListed = isListed(index)
     if nameAsChange(index, before) || nameAsRate(index, before) { return }
     let after = wordsAfter(index)
     if !after.isEmpty, nameByNounBehind(index, before: before, after: after) { return }
@@ -48,6 +50,16 @@ struct LabelFinder {
     } else {
       nameByWordsBefore(index, before, itemStart: itemStart)
     }
+  }
+
+  /// Whether 其中 stands before a quantity in its sentence.
+  private func isListed(_ index: Int) -> Bool {
+    var start = drafts[index].sentence.lowerBound
+    if index > 0, drafts[index - 1].sentence == drafts[index].sentence {
+      if drafts[index - 1].isListed { return true }
+      start = drafts[index - 1].mention.span.upperBound
+    }
+    return lastCue(in: start..<max(start, drafts[index].mention.span.lowerBound)) != nil
   }
 
   // MARK: the words before the number
@@ -80,6 +92,7 @@ struct LabelFinder {
         continue
       }
       if mark.closingMark != nil, text.partners[start - 1] >= place { return start }
+      if mark == "、", Vocabulary.growth.length(before: start - 1, in: text) > 1 { return start }
       if mark.endsClause, !isColon(mark, rightBefore: place, at: start - 1) { return start }
       start -= 1
     }
@@ -109,7 +122,7 @@ struct LabelFinder {
   }
 
   /// The place behind the last 其中 of a range.
-  private func lastCue(in range: Range<Int>) -> Int? {
+  func lastCue(in range: Range<Int>) -> Int? {
     guard range.count >= 2 else { return nil }
     for place in range.dropLast().reversed() where text[place] == "其" && text[place + 1] == "中" {
       return place + 2
@@ -119,7 +132,9 @@ struct LabelFinder {
 
   private func openerLength(at place: Int, end: Int) -> Int {
     let scalar = text[place]
-    if scalar.isBlank || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" { return 1 }
+    if scalar.isBlank || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" {
+      return 1
+    }
     if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
       return date.span.upperBound - place
     }
@@ -130,7 +145,7 @@ struct LabelFinder {
     return length
   }
 
-  /// The mention that holds a place, or nil. O(log n).
+  /// The mention that holds a place, or nil.
   private func mention(at place: Int) -> Mention? {
     let next = mentions.partitioningIndex { $0.span.lowerBound > place }
     guard next > 0, mentions[next - 1].span.contains(place) else { return nil }
@@ -156,6 +171,8 @@ struct LabelFinder {
     let change = Vocabulary.changesToLevel.length(before: end, in: text)
     if change > 0 { return change }
     let length = Vocabulary.closers.length(before: end, in: text)
+    // 收到 and 接到 end like a closer and are acts.
+    guard Vocabulary.acts.length(before: end, in: text) <= length else { return 0 }
     guard length == 1 else { return length }
     // 公共, 数为 and the like: a closer that ends a word stays.
     switch text[end - 1] {

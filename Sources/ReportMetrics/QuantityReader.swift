@@ -25,7 +25,8 @@ struct QuantityReader {
     readBounds(&mention)
     readPrefix(&mention, numeral)
     if mention.number.isZero { mention.kind = .zero }
-    mention.reason = Acceptance(text: text, mention: mention, measure: measure, numeral: numeral)
+    mention.reason =
+      Acceptance(text: text, mention: mention, measure: measure, numeral: numeral)
       .reason
     return mention
   }
@@ -112,7 +113,8 @@ struct QuantityReader {
     }
     let place = text.skippingBlanks(end)
     if readTenths(&mention, numeral, at: place) { return .percent }
-    guard let (unitEnd, measure) = Unit.match(at: place, in: text) ?? unknownUnit(at: place, numeral)
+    guard
+      let (unitEnd, measure) = Unit.match(at: place, in: text) ?? unknownUnit(at: place, numeral)
     else { return nil }
     mention.unit = .text(place..<unitEnd)
     mention.span = mention.span.lowerBound..<unitEnd

@@ -90,15 +90,19 @@ struct QuantityScanner {
       if let date = DateScanner.chineseEnd(at: place, in: text) {
         return .rejected(place..<date, .date)
       }
-      if end > place, let order = OrderScanner.mention(at: place, to: end, in: text) { return order }
+      if end > place, let order = OrderScanner.mention(at: place, to: end, in: text) {
+        return order
+      }
       if let word = WordNumerals.mention(at: place, in: text) { return word }
     }
     if let numeral = NumeralReader.chinese(at: place, in: text), place >= lastEnd {
       let mention = quantity(numeral)
-      if mention.reason == nil || end > place { return mention }
+      if mention.reason == nil || end > place && isOwned(place) { return mention }
     }
     return unread(place..<max(end, place + 1))
   }
+
+  private func isOwned(_ place: Int) -> Bool { NumeralStart.isOwned(text.scalars[place]) }
 
   /// What holds a numeral of the closed list but reads as no number.
   private func unread(_ span: Range<Int>) -> Mention? {

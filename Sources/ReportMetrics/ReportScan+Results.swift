@@ -25,7 +25,8 @@ extension ReportScan {
     let isKept = mention.reason == nil
     return Quantity(
       reading: text.start + mention.span.lowerBound..<text.start + mention.span.upperBound,
-      value: isKept ? value(of: mention, in: text) : "", scale: isKept ? mention.scale.rawValue : "",
+      value: isKept ? value(of: mention, in: text) : "",
+      scale: isKept ? mention.scale.rawValue : "",
       number: isKept ? mention.number.decimal : nil,
       rangeEnd: isKept ? mention.rangeEnd?.decimal : nil,
       unit: isKept ? unit(of: mention, in: text) : "",
@@ -68,7 +69,8 @@ extension ReportScan {
 
   /// The year that a sentence names before a number, else the year of the report.
   private func period(of draft: Draft, _ mentions: [Mention], _ text: BlockText) -> String {
-    var index = mentions.partitioningIndex { $0.span.lowerBound >= draft.mention.span.lowerBound } - 1
+    var index =
+      mentions.partitioningIndex { $0.span.lowerBound >= draft.mention.span.lowerBound } - 1
     // A scope word stands near; 16 mentions back keeps a line of numbers linear.
     var steps = 0
     while index >= 0, steps < 16, mentions[index].span.lowerBound >= draft.sentence.lowerBound {

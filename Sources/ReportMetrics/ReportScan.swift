@@ -7,8 +7,10 @@ struct ReportScan {
   private(set) var section = -1
   private var isPlanned = false
   private var topic: [Unicode.Scalar] = []
-  /// Whether the section's blocks are a table that lost its lines.
+  /// Whether the section has come to a table that lost its lines.
   private var isTable = false
+  /// The place in the block being read from which all is table.
+  private var tableStart = 0
   /// The drafts of the section so far, and the metrics made of the first of them.
   private var drafts: [Draft] = []
   private var result: [Metric] = []
@@ -55,7 +57,8 @@ struct ReportScan {
 
   // MARK: reading a block
 
-  private mutating func read(_ scalars: [Unicode.Scalar], _ block: Block) -> (BlockText, [Mention]) {
+  private mutating func read(_ scalars: [Unicode.Scalar], _ block: Block) -> (BlockText, [Mention])
+  {
     var text = BlockText(scalars, start: block.start)
     text.pairMarks()
     var mentions = QuantityScanner.mentions(in: text)
@@ -65,10 +68,13 @@ struct ReportScan {
 
   /// Gives the numerals of headings, furniture, plans and lost tables their reason.
   private mutating func setAside(_ mentions: inout [Mention], _ block: Block, _ text: BlockText) {
-    let table = isTable ? 0 : FlattenedTable.start(in: text) ?? text.count
-    if table < text.count { isTable = true }
+    tableStart = isTable ? 0 : FlattenedTable.start(in: text) ?? text.count
+    if tableStart < text.count { isTable = true }
     var sentence = 0..<0
     var plan: Int?
+    if block.role == .heading, mentions.first?.reason == .enumerator {
+      mentions[0].reason = .heading
+    }
     for index in mentions.indices where mentions[index].reason == nil {
       let place = mentions[index].span.lowerBound
       if !sentence.contains(place) {
@@ -80,10 +86,16 @@ struct ReportScan {
         case .heading: .heading
         case .title, .metadata, .signature, .dateline: .artefact
         case .body:
-          place >= table ? .table : isPlanned || plan.map { $0 < place } ?? false ? .plan : nil
+          place >= tableStart ? .table : isPlan(place, from: plan, in: text) ? .plan : nil
         }
     }
     setAsideTargets(&mentions, text)
+  }
+
+  private func isPlan(_ place: Int, from plan: Int?, in text: BlockText) -> Bool {
+    if isPlanned { return true }
+    guard let plan, plan < place else { return false }
+    return !PlanScope.isDone(before: place, from: plan, in: text)
   }
 
   /// A later year named as an aim (到2020年) makes the rest of its sentence a plan.
@@ -146,7 +158,7 @@ struct ReportScan {
     }
     ChangeFinder.mark(&found, in: text)
     guard ZeroStatement.mayStand(in: text.scalars) else { return found }
-    for zero in ZeroStatement.all(in: text) where !isTable {
+    for zero in ZeroStatement.all(in: text) where zero.span.upperBound <= tableStart {
       found.append(draft(of: zero, in: text))
     }
     return found.sorted { $0.mention.span.lowerBound < $1.mention.span.lowerBound }

@@ -60,9 +60,13 @@ enum Unit {
     guard notUnit.length(at: place, in: text) == 0 else { return nil }
     guard var (length, measure) = longest(at: place, in: text) else { return nil }
     // A Latin unit must not be the start of a word (5G基站, 4K).
-    if text[place].isLatin, text[place + length].isLatin || text[place + length].isHan { return nil }
+    if text[place].isLatin, text[place + length].isLatin || text[place + length].isHan {
+      return nil
+    }
     length += compoundLength(at: place + length, in: text)
-    if measure == .part || measure == .item, isPart(noun: place + length, in: text) { measure = .part }
+    if measure == .part || measure == .item, isPart(noun: place + length, in: text) {
+      measure = .part
+    }
     return (place + length, measure)
   }
 

@@ -11,9 +11,9 @@ enum Vocabulary {
     安排 收取 减免 征收 拨付 发放 培训 接受 参加 承办 主办 提交 提出 提起 维持 撤销 结转 核准 颁发 立案 结案 退出 淘汰 安置 取消 下放 精简
     压减 压缩 缩减 削减 清理 梳理 调整 修订 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
     监测 检测 抽检 约谈 通报 曝光 转载 播放 关注 制作 录制 撰写 采写 编写 印制 发送 派发 张贴 邀请 征集 采纳 化解 调解 解决 移交 转办 交办
-    督办 新设 引进 签订 签约 落实 推进 推出 上线 上传 更新 维护 注册 受训 申请 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
+    督办 新设 引进 签订 签约 落实 推进 推出 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
     聘用 招聘 招录 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
-    发布了 生产 销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发 制作了
+    销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发
     發布 公開 公佈 收到 受理 接受 辦結 辦理 答覆 接待 舉辦 召開 開展 印發 處理 收取 新增 編印 審批 審核 查處 設立
     """)
 
@@ -24,17 +24,17 @@ enum Vocabulary {
   /// Places and channels of an office, by the noun they end with.
   static let places = Lexicon(
     """
-    大厅 网站 平台 中心 热线 公众号 窗口 官网 官微 微博 微信 系统 频道 专栏 栏目 客户端 信箱 邮箱 门户网 网上 报纸 电视台 广播电台
+    大厅 网站 平台 中心 热线 公众号 窗口 官网 官微 微博 微信 系统 频道 专栏 栏目 客户端 信箱 邮箱 门户网 报纸 电视台 广播电台
     服务站 图书馆 档案馆 查阅点 政务网 信息网 采购网 服务网 热线电话 政府网 抖音号 视频号 APP 网点 大廳 網站 平臺
     """)
 
   /// What a clause may open with and its name does not need: conjunctions, adverbs, times.
   static let openers = Lexicon(
     """
-    其中 其中： 并 并且 同时 另 另有 另外 此外 还 还有 也 以及 及 和 与 或 而 且 则 共 共计 累计 总计 合计 总共 一共 共有 已有 现有 已 已经
+    其中 并 并且 同时 另 另有 另外 此外 还 还有 也 以及 及 和 与 或 而 且 则 共 共计 累计 总计 合计 总共 一共 共有 已有 现有 已 已经
     均 都 全年 今年 本年 本年度 年内 当年 去年 上年 上年度 全年共 截至目前 截止目前 截至 截止 目前 目前已 至今 以来 迄今 经统计 据统计 统计
-    截至年底 截至发文之日 期间 年度 度 先后 陆续 分别 具体 主要 主要有 有 包括 包含 含 如 例如 是 为 达 仅 仅有 只有 一年来 年初 年底 年末 上半年 下半年 末 底
-    报告期内 统计期内 特别是 尤其是 等 其 该 至 自 总体上 初步 成功 积极 及时 共同 再 又 另行 在此期间 全年已 近年来 五年来 三年来 的 了 共計 累計 全年共 並 其中： 同時
+    截至年底 截至发文之日 期间 年度 度 先后 陆续 分别 具体 主要 主要有 有 包括 包含 含 如 例如 是 达 仅 依法依规 依法 按时 按期 按规定 仅有 只有 一年来 年初 年底 年末 上半年 下半年 末 底
+    报告期内 统计期内 特别是 尤其是 等 其 该 至 自 总体上 初步 成功 积极 及时 共同 再 又 另行 在此期间 全年已 近年来 五年来 三年来 共計 累計 全年共 並 其中： 同時
     """)
 
   /// What may stand between a name and its number.
@@ -72,7 +72,7 @@ enum Vocabulary {
     """
     均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
     予以 未 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
-    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 主动 广泛 即 便 仍 尚 还 也 就
+    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 尚 还 也 就
     """)
 
   /// Single predicate openers that end other words (平均, 首都, 存在, 理由).
@@ -87,6 +87,23 @@ enum Vocabulary {
     case "就": "成".unicodeScalars.contains(before)
     case "即": "立".unicodeScalars.contains(before)
     case "便": "方简".unicodeScalars.contains(before)
+    default: false
+    }
+  }
+
+  /// Whether a single predicate opener starts another word (便民, 在线, 就业).
+  static func startsOtherWord(_ opener: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
+    switch opener {
+    case "便": "民利捷".unicodeScalars.contains(next)
+    case "在": "线编校职岗建库册册外".unicodeScalars.contains(next)
+    case "就": "业诊医学读餐".unicodeScalars.contains(next)
+    case "未": "成来婚".unicodeScalars.contains(next)
+    case "都": "市会".unicodeScalars.contains(next)
+    case "均": "衡等".unicodeScalars.contains(next)
+    case "占": "地".unicodeScalars.contains(next)
+    case "还": "款贷建".unicodeScalars.contains(next)
+    case "将": "军领".unicodeScalars.contains(next)
+    case "获": "奖".unicodeScalars.contains(next)
     default: false
     }
   }

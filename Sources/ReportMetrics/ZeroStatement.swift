@@ -27,7 +27,8 @@ extension ZeroStatement {
     var place = 0
     while place < text.count {
       let trigger = triggerLength(at: place, in: text)
-      guard trigger > 0, !text.isNamed[place], let act = act(after: place + trigger, in: text) else {
+      guard trigger > 0, !text.isNamed[place], let act = act(after: place + trigger, in: text)
+      else {
         place += 1
         continue
       }

@@ -22,27 +22,42 @@ public enum ReportReader {
       guard isWhole else { throw .incompleteArchive }
       return try ReportArchive.report(from: bytes)
     }
-    var decoded = try TextDecoder.decode(bytes, isWhole: isWhole)
-    if !isWhole { decoded.scalars = HeadCut.complete(decoded.scalars) }
+    let decoded = try TextDecoder.decode(bytes, isWhole: isWhole)
     guard decoded.scalars.contains(where: { !$0.isBlank && !$0.isInvisible }) else { throw .empty }
-    return report(of: decoded, isWhole: isWhole)
+    guard let report = report(of: decoded, isWhole: isWhole) else { throw .empty }
+    return report
   }
 
   /// Whether bytes are a report exported as JSON, which can only be read whole.
   public static func isArchive(_ bytes: [UInt8]) -> Bool { ReportArchive.isArchive(bytes) }
 
-  private static func report(of decoded: DecodedText, isWhole: Bool) -> Report {
-    let text = decoded.scalars
-    let reader = TextReader(text)
-    let outliner = Outliner(reader.paragraphs, in: text, isWhole: isWhole)
+  /// The report of a text; nil when what is complete of a head is blank.
+  private static func report(of decoded: DecodedText, isWhole: Bool) -> Report? {
+    var text = decoded.scalars
+    var reader: TextReader
+    var paragraphs: [Paragraph]
+    if isWhole {
+      reader = TextReader(text)
+      paragraphs = reader.paragraphs
+    } else {
+      var cut = HeadCut(text)
+      reader = TextReader(cut.text)
+      paragraphs = reader.paragraphs
+      cut.dropLast(of: &paragraphs)
+      text = cut.text
+    }
+    guard !paragraphs.isEmpty else { return nil }
+    let outliner = Outliner(paragraphs, in: text, isWhole: isWhole)
     var diagnostics = reader.diagnostics
     if decoded.invalidCount > 0, let first = text.firstIndex(of: "\u{FFFD}") {
       diagnostics.note(.invalidBytes, first..<first + 1, count: decoded.invalidCount)
     }
+    if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
     let identity = IdentityReader(text, outliner.blocks, outliner.sections)
       .identity(titleBlocks: outliner.titleLines, encoding: decoded.encoding)
     return Report(
       text: ReportText(text), identity: identity, blocks: outliner.blocks,
-      sections: outliner.sections, diagnostics: diagnostics.findings)
+      sections: outliner.sections,
+      diagnostics: diagnostics.findings.filter { $0.source.upperBound <= text.count })
   }
 }

@@ -1,6 +1,4 @@
 internal import ReportBrowser
-internal import ReportMetrics
-internal import ReportModel
 internal import ReportSearch
 
 /// The work that is done beside the screen; every result comes back as an event.
@@ -9,20 +7,16 @@ struct BrowseWork: Sendable {
   let mailbox: BrowseMailbox
 
   /// Reads the rest of a file and derives everything from the whole.
-  func read(_ file: BrowseFile, name: String) {
+  func read(_ part: FilePart) {
     let mailbox = mailbox
     Task.detached {
-      do throws(FileFault) {
-        let report = try file.wholeReport()
-        let index = SearchIndex(report)
+      do throws(Failure) {
+        let file = try ReportFile(part.file, bytes: part.whole(), isWhole: true)
         // Text and search are there long before every figure of a large file is found.
-        await mailbox.post(
-          .loaded(Document(report: report, metrics: [], index: index, name: name, isPartial: true)))
-        let metrics = MetricExtractor.metrics(of: report)
-        await mailbox.post(
-          .loaded(Document(report: report, metrics: metrics, index: index, name: name)))
+        mailbox.post(.loaded(file.partialDocument(index: SearchIndex(file.report))))
+        mailbox.post(.loaded(file.document))
       } catch {
-        await mailbox.post(.failed(error.words))
+        mailbox.post(.failed(error.words))
       }
     }
   }
@@ -31,7 +25,7 @@ struct BrowseWork: Sendable {
   func measure(_ document: Document, columns: Int) {
     let mailbox = mailbox
     Task.detached {
-      await mailbox.post(.measured(RowIndex(document, columns: columns)))
+      mailbox.post(.measured(RowIndex(document, columns: columns)))
     }
   }
 }

@@ -20,22 +20,21 @@ extension Failure {
         + "<End> <BS> <Space> <C-字母>，< 本身写成 <Lt>。"
     case .noSection(let file, let path):
       "\(file)：没有“\(path)”这一节；用 nianbao outline 查看有哪些节，写法如 二/（一）。"
-    case .noScreen(let fault): fault.words
+    case .noScreen(let error): error.words
     case .emptyQuery: "检索词是空的；请写上要找的字，如：nianbao search 公众号 年报.txt"
     }
   }
 }
 
 extension TerminalError {
-  /// Why nothing can be browsed, and what to do.
+  /// What is wrong and what to do.
   var words: String {
     switch self {
-    case .noTerminal: "没有终端可以显示；在终端里运行，或改用 nianbao text 文件。"
-    case .unknownTerminal(""): "环境变量 TERM 没有设置；请先 export TERM=xterm-256color。"
-    case .unknownTerminal(let name): "系统不认识终端类型“\(name)”；请先 export TERM=xterm-256color。"
-    case .tooSimple(let name):
-      "终端类型“\(name)”不能移动光标；请先 export TERM=xterm-256color，或改用 nianbao text 文件。"
-    case .noUTF8Locale: "系统没有 UTF-8 语言环境，显示不了中文；请安装 C.UTF-8（Debian：apt install locales）。"
+    case .noTerminal: "没有可用的终端；请在终端窗口里运行，或用 nianbao outline 等子命令。"
+    case .unknownTerminal(""): "环境变量 TERM 没有设置；请先运行：export TERM=xterm-256color"
+    case .unknownTerminal(let name): "系统不认识终端类型 TERM=\(name)；请改设，如：export TERM=xterm-256color"
+    case .tooSimple(let name): "终端类型 TERM=\(name) 不能移动光标，无法浏览；请改设，如：export TERM=xterm-256color"
+    case .noUTF8Locale: "系统没有 UTF-8 区域设置，显示不了中文；请安装后再试，如：export LANG=C.UTF-8"
     }
   }
 }

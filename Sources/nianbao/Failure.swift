@@ -20,7 +20,7 @@ enum Failure: Error, Equatable {
   case badKey(String)
   /// A section that the report does not have.
   case noSection(file: String, path: String)
-  /// There is no screen to browse on.
+  /// There is no terminal to browse in, or none that can show it.
   case noScreen(TerminalError)
   /// Search words with nothing in them to look for.
   case emptyQuery

@@ -11,19 +11,14 @@ struct OpenCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("一份报告，或只有一份报告的文件夹；- 为标准输入。", valueName: "文件"))
   var paths: [String] = []
 
+  func run() throws {
+    try OpenCommand.open(paths)
+  }
+
   /// Opens what the paths name.
-  ///
-  /// Asynchronous, unlike other commands: a large file is read while its first part is on screen.
-  @MainActor static func open(_ paths: [String]) async throws {
+  static func open(_ paths: [String]) throws {
     guard isatty(STDOUT_FILENO) == 1 else { return try printOutline(of: paths) }
-    let path = try OpenablePath(paths).path
-    do {
-      try await browse(path)
-    } catch .file(let fault) {
-      throw Failure.unreadable(file: path == "-" ? "标准输入" : path, fault)
-    } catch .terminal(let fault) {
-      throw Failure.noScreen(fault)
-    }
+    try browse(OpenablePath(paths).path)
   }
 
   private static func printOutline(of paths: [String]) throws {

@@ -13,12 +13,16 @@ struct ReportFile {
 
   /// Reads a report from a file; `-` is standard input.
   init(_ file: String) throws(Failure) {
+    try self.init(file, bytes: FileBytes.read(file), isWhole: true)
+  }
+
+  /// Reads a report from the bytes of a file, or from its first part.
+  init(_ file: String, bytes: [UInt8], isWhole: Bool) throws(Failure) {
     self.file = file
-    let bytes = try FileBytes.read(file)
     do {
-      report = try ReportFile.report(in: bytes)
+      report = try ReportFile.report(in: bytes, isWhole: isWhole)
     } catch {
-      throw .unreadable(file: file == "-" ? "标准输入" : file, error)
+      throw .unreadable(file: FilePart.name(of: file), error)
     }
   }
 
@@ -29,15 +33,22 @@ struct ReportFile {
       name: name)
   }
 
+  /// The same while more of the file is still to be read, or its figures still to be found.
+  func partialDocument(metrics: [Metric] = [], index: SearchIndex) -> Document {
+    Document(report: report, metrics: metrics, index: index, name: name, isPartial: true)
+  }
+
   /// The name to show: the last part of the path.
   var name: String {
     file == "-" ? "标准输入" : file.split(separator: "/").last.map(String.init) ?? file
   }
 
-  private static func report(in bytes: [UInt8]) throws(FileFault) -> Report {
+  private static func report(
+    in bytes: [UInt8], isWhole: Bool
+  ) throws(FileFault) -> Report {
     if let name = FileSignature.name(of: bytes) { throw .otherFormat(name) }
     do {
-      return try ReportReader.report(from: bytes)
+      return try ReportReader.report(from: bytes, isWhole: isWhole)
     } catch {
       throw FileFault(error)
     }

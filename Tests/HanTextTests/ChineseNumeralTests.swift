@@ -63,7 +63,8 @@ func anyNumerals() {
   var valid = 0
   for _ in 0..<20000 {
     let length = Int.random(in: 1...24, using: &generator)
-    let text = (0..<length).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] }
+    let text = (0..<length).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)]
+    }
     if ChineseNumeral.value(of: text) != nil { valid += 1 }
   }
   #expect(valid > 0)

@@ -102,7 +102,7 @@ struct MetricsPane {
       metric.unit, at: Position(row: line, column: columns.unitStart), style: base,
       limit: columns.unit)
     frame.putCut(
-      metric.qualifier, at: Position(row: line, column: columns.qualifierStart), style: base,
+      metric.limits, at: Position(row: line, column: columns.qualifierStart), style: base,
       limit: columns.qualifier)
     frame.putCut(
       state.document.report.numberPath(ofSection: metric.section),

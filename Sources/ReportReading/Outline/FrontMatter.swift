@@ -18,20 +18,20 @@ struct FrontMatter {
 
   private let paragraphs: ArraySlice<Paragraph>
   private let text: [Unicode.Scalar]
-  /// The paragraph whose text is cut up later because it holds the whole report.
-  private let gluedIndex: Int?
+  /// Where the paragraph begins that is cut up later because it holds the whole report.
+  private let gluedStart: Int?
 
   /// The front matter of a text.
   ///
   /// - Parameters:
   ///   - paragraphs: all paragraphs.
   ///   - text: the source.
-  ///   - gluedIndex: the paragraph that holds a whole report, if there is one.
-  init(_ paragraphs: [Paragraph], in text: [Unicode.Scalar], gluedIndex: Int?) {
+  ///   - gluedStart: where the paragraph begins that holds a whole report, if there is one.
+  init(_ paragraphs: [Paragraph], in text: [Unicode.Scalar], gluedStart: Int?) {
     // Page data of some thirty lines has been seen; a title stands within a page.
     self.paragraphs = paragraphs.prefix(60)
     self.text = text
-    self.gluedIndex = gluedIndex
+    self.gluedStart = gluedStart
     readPageData()
     readTitle()
   }
@@ -44,20 +44,22 @@ struct FrontMatter {
         && stretch.inked(stretch.range).contains("文")
     }
     if let rule { roles = Array(repeating: .metadata, count: rule + 1) }
-    while roles.count < paragraphs.count, roles.count != gluedIndex,
+    while roles.count < paragraphs.count, !isGlued(roles.count),
       isPageData(paragraphs[roles.count])
     {
       roles.append(.metadata)
     }
   }
 
+  /// Whether a paragraph is cut up later because it holds the whole report.
+  private func isGlued(_ index: Int) -> Bool { paragraphs[index].start == gluedStart }
+
   private mutating func readTitle() {
     let first = roles.count
     var lines: [Block.Role] = []
     var found: Range<Int>?
     var titleStart = first
-    for index in first..<paragraphs.count where index == first + lines.count && index != gluedIndex
-    {
+    for index in first..<paragraphs.count where index == first + lines.count && !isGlued(index) {
       let paragraph = paragraphs[index]
       let stretch = Stretch(paragraph.runs, of: text)
       if isPageData(paragraph) {

@@ -134,7 +134,9 @@ extension HeadingClassifier {
     else { return nil }
     let start = next.skipBlanks(from: next.start)
     let follower = EnumerationMarker(in: next.scalars, at: start, before: next.end)
-    guard follower?.style != .annex, !ClosingReader.isDate(next) else { return nil }
+    guard follower?.style != .annex, !ClosingReader.isDate(next),
+      !ClosingReader.isSignature(next)
+    else { return nil }
     return HeadingCut(level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
   }
 

@@ -30,8 +30,8 @@ struct OutlineBuilder {
 
   /// Opens the section of a heading and sets the heading.
   mutating func append(
-    heading cut: HeadingCut, _ stretch: Stretch, extra: [SourceRange] = [],
-    continues: Bool = false
+    heading cut: HeadingCut, _ stretch: Stretch, _ range: Range<Int>,
+    extra: [SourceRange] = [], continues: Bool = false
   ) {
     var level = cut.level
     if let marker = cut.marker {
@@ -47,7 +47,7 @@ struct OutlineBuilder {
     sections[section].title = title(cut, stretch, extra)
     append(
       Block(
-        role: .heading, runs: stretch.runs(of: stretch.trimmed(stretch.start..<cut.end)) + extra,
+        role: .heading, runs: stretch.runs(of: stretch.trimmed(range)) + extra,
         continuesPrevious: continues))
   }
 

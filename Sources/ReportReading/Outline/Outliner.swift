@@ -8,7 +8,10 @@ struct Outliner {
   private var builder: OutlineBuilder
   private var classifier = HeadingClassifier()
 
-  /// Which paragraphs made up the title.
+  /// The first paragraph that holds a report without line ends.
+  private(set) var gluedPlace: SourceRange?
+
+  /// Which blocks make up the title.
   private(set) var titleLines: Range<Int> = 0..<0
 
   var blocks: [Block] { builder.blocks }
@@ -24,7 +27,11 @@ struct Outliner {
     self.paragraphs = paragraphs
     self.text = text
     builder = OutlineBuilder(text)
-    let front = FrontMatter(paragraphs, in: text, gluedIndex: nil)
+    let glued = paragraphs.first { paragraph in
+      GluedText.isGlued(Stretch(paragraph.runs, of: text))
+    }
+    if let glued { gluedPlace = glued.start..<glued.end }
+    let front = FrontMatter(paragraphs, in: text, gluedStart: glued?.start)
     titleLines = front.titleLines
     for (index, role) in front.roles.enumerated() { append(paragraphs[index], as: role) }
     let contents = ContentsPage.range(in: paragraphs, text)
@@ -61,6 +68,10 @@ struct Outliner {
       append(paragraph, as: .metadata)
       return index + 1
     }
+    if gluedPlace != nil, GluedText.isGlued(stretch) {
+      append(GluedText.pieces(of: stretch), of: stretch, paragraph)
+      return index + 1
+    }
     let next = index + 1 < end ? Stretch(paragraphs[index + 1].runs, of: text) : nil
     guard let cut = classifier.heading(in: stretch, next: next) else {
       classifier.noteBody(stretch)
@@ -69,15 +80,43 @@ struct Outliner {
     }
     if let next, isNameless(cut), isName(next) {
       let extra = paragraphs[index + 1].runs
-      builder.append(heading: cut, stretch, extra: extra)
+      builder.append(heading: cut, stretch, stretch.start..<cut.end, extra: extra)
       return index + 2
     }
-    builder.append(heading: cut, stretch)
+    builder.append(heading: cut, stretch, stretch.start..<cut.end)
     let rest = stretch.trimmed(cut.end..<stretch.end)
     if !rest.isEmpty {
       BodySetter.append(stretch, rest, paragraph, to: &builder, continues: true)
     }
     return index + 1
+  }
+
+  /// Sets the pieces of a paragraph that holds a report without line ends.
+  private mutating func append(
+    _ pieces: [GluedPiece], of stretch: Stretch, _ paragraph: Paragraph
+  ) {
+    var end = -1
+    var isClosing = false
+    for piece in pieces {
+      let continues = piece.range.lowerBound == end
+      end = piece.range.upperBound
+      switch piece.kind {
+      case .heading(let cut):
+        builder.append(heading: cut, stretch, piece.range, continues: continues)
+      case .block(.body):
+        BodySetter.append(stretch, piece.range, paragraph, to: &builder, continues: continues)
+      case .block(let role):
+        if role == .signature || role == .dateline, !isClosing {
+          isClosing = true
+          builder.beginClosing()
+        }
+        if role == .title, titleLines.isEmpty {
+          titleLines = builder.blocks.count..<builder.blocks.count + 1
+        }
+        builder.append(
+          Block(role: role, runs: stretch.runs(of: piece.range), continuesPrevious: continues))
+      }
+    }
   }
 
   /// Whether a part or an annex has its number on a line of its own.

@@ -1,0 +1,244 @@
+internal import HanText
+
+/// Tells where a heading ends that was run together with the text behind it.
+///
+/// From left to right, the first of these: the end of a part's name in the introduction's list or of a form's
+/// heading; a blank; the next number, or 一是; 。 or ：; a word that headings end with (情况) before one they do not go on
+/// with; a word that headings may end with (工作) before one that sentences open with (我区, 2017年).
+enum GluedHeading {
+  /// Where a heading ends.
+  struct End: Equatable {
+    var words: Range<Int>
+    /// Behind the heading's mark, or its last character.
+    var end: Int
+    var isRunIn: Bool
+  }
+
+  /// The longest heading without a mark that is believed, in scalars.
+  ///
+  /// Names of parts such as 因政府信息公开申请行政复议、提起行政诉讼的情况 have some 25; work reports go up to 60.
+  private static let longest = 64
+
+  /// The end of the heading behind a number, or nil when it cannot be told.
+  static func end(
+    in stretch: Stretch, behind marker: EnumerationMarker, parts: PartList
+  ) -> End? {
+    let start = marker.end
+    let limit = min(stretch.end, start + longest)
+    if marker.style.level == 1, let known = known(in: stretch, from: start, before: limit, parts) {
+      return plain(start..<known, in: stretch)
+    }
+    if let whole = wholeName(in: stretch, from: start, before: limit) {
+      return plain(start..<whole, in: stretch)
+    }
+    var place = start
+    while place < limit {
+      let scalar = stretch.scalars[place]
+      if scalar == "《" || scalar == "“" {
+        place = skipQuoted(in: stretch, from: place, before: limit)
+        continue
+      }
+      if scalar == "；" || scalar == ";" { return nil }
+      if scalar.endsSentence { return sentence(start..<place, in: stretch, marker) }
+      if scalar == "：" || scalar == ":" {
+        return colon(start..<place, in: stretch)
+      }
+      if place >= start + 2, endsHere(start..<place, in: stretch, marker, before: limit) {
+        return checked(plain(start..<place, in: stretch), in: stretch, marker)
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The end of a name of the introduction's list, or of a heading of the forms.
+  private static func known(
+    in stretch: Stretch, from start: Int, before limit: Int, _ parts: PartList
+  ) -> Int? {
+    let words = stretch.inked(start..<limit)
+    var count = parts.length(of: words)
+    let form = FieldVocabulary.unnumberedHeadings.length(in: words, at: 0, before: words.count)
+    if form > count, form < words.count,
+      FieldVocabulary.headingSequels.length(in: words, at: form, before: words.count) == 0
+    {
+      count = form
+    }
+    guard count > 0 else { return nil }
+    return place(behind: count, from: start, in: stretch)
+  }
+
+  /// The place behind a number of scalars that are not blank.
+  private static func place(behind count: Int, from start: Int, in stretch: Stretch) -> Int {
+    var left = count
+    var place = start
+    while place < stretch.end, left > 0 {
+      if !stretch.scalars[place].isBlank, !stretch.scalars[place].isInvisible { left -= 1 }
+      place += 1
+    }
+    return place
+  }
+
+  /// The end of a name that is a heading by itself (门户网站) before a word that opens a sentence.
+  private static func wholeName(
+    in stretch: Stretch, from start: Int, before limit: Int
+  ) -> Int? {
+    let count = FieldVocabulary.wholeHeadings.length(
+      in: stretch.scalars, at: start, before: limit)
+    let end = start + count
+    guard count > 0, end < limit else { return nil }
+    let isFollowed = ["在", "是", "共", "有", "已", "可", "每"].contains(stretch.scalars[end])
+    return isFollowed || opens(in: stretch, at: end) ? end : nil
+  }
+
+  /// Whether the heading ends before a place.
+  private static func endsHere(
+    _ words: Range<Int>, in stretch: Stretch, _ marker: EnumerationMarker, before limit: Int
+  ) -> Bool {
+    let place = words.upperBound
+    let scalar = stretch.scalars[place]
+    let before = stretch.scalars[place - 1]
+    if scalar.isBlank { return isGap(words, in: stretch) }
+    if before.isBlank { return false }
+    if beginsNumber(at: place, in: stretch, marker) { return true }
+    if FieldVocabulary.tableHeaders.length(in: stretch.scalars, at: place, before: stretch.end) > 0
+    {
+      return true
+    }
+    if FieldVocabulary.headingEnds.lengthEnding(
+      in: stretch.scalars, before: place, from: words.lowerBound) > 0,
+      !goesOn(in: stretch, at: place)
+    {
+      return true
+    }
+    let mayEnd =
+      FieldVocabulary.headingTails.lengthEnding(
+        in: stretch.scalars, before: place, from: words.lowerBound) > 0
+    return mayEnd ? opens(in: stretch, at: place) : opensClearly(in: stretch, at: place)
+  }
+
+  /// Whether a heading goes on behind a word that headings end with: 情况统计表.
+  private static func goesOn(in stretch: Stretch, at place: Int) -> Bool {
+    let text = stretch.scalars
+    if FieldVocabulary.headingSequels.length(in: text, at: place, before: stretch.end) > 0 {
+      return true
+    }
+    return text[place - 1] == "面"
+      && FieldVocabulary.aspectSequels.length(in: text, at: place, before: stretch.end) > 0
+  }
+
+  /// Whether a blank was the end of a line: not one between spaced letters or around digits.
+  private static func isGap(_ words: Range<Int>, in stretch: Stretch) -> Bool {
+    let before = stretch.scalars[words.upperBound - 1]
+    let next = stretch[stretch.skipBlanks(from: words.upperBound)]
+    guard before.isHan || before.isClosing, next != "、", next != "，", !next.isClosing else {
+      return false
+    }
+    // 农 业: a blank behind every character is no gap.
+    return !(words.count >= 2 && stretch.scalars[words.upperBound - 2].isBlank && next.isHan)
+  }
+
+  /// Whether the next number of an outline, or the first of a list, begins at a place.
+  private static func beginsNumber(
+    at place: Int, in stretch: Stretch, _ marker: EnumerationMarker
+  ) -> Bool {
+    switch stretch.scalars[place].value {
+    case 0x28, 0x30...0x39, 0x2460...0x249B, 0xFF08, 0xFF10...0xFF19, 0x4E00, 0x9996: break
+    default: return false
+    }
+    if stretch.scalars[place].digitValue != nil, stretch.scalars[place - 1].digitValue != nil {
+      return false
+    }
+    guard
+      let next = EnumerationMarker(in: stretch.scalars, at: place, before: stretch.end),
+      next.isClosed
+    else { return false }
+    if next.style == .item { return next.ordinal == 1 }
+    guard let level = next.style.level, let own = marker.style.level, level > own else {
+      return next.style == marker.style && next.ordinal == marker.ordinal + 1
+    }
+    return next.ordinal == 1
+  }
+
+  /// Whether words that sentences open with stand at a place.
+  private static func opens(in stretch: Stretch, at place: Int) -> Bool {
+    FieldVocabulary.sentenceOpeners.length(in: stretch.scalars, at: place, before: stretch.end) > 0
+      || opensWithYear(in: stretch, at: place) != nil
+  }
+
+  /// Whether a sentence opens at a place, whatever stands before: 2017年， or 2017年以来.
+  private static func opensClearly(in stretch: Stretch, at place: Int) -> Bool {
+    guard let end = opensWithYear(in: stretch, at: place) else { return false }
+    return ["，", ",", "以", "我", "全", "共"].contains(stretch[end])
+  }
+
+  /// The place behind 2017年 at a place.
+  private static func opensWithYear(in stretch: Stretch, at place: Int) -> Int? {
+    guard place + 4 < stretch.end, stretch.scalars[place].digitValue != nil,
+      stretch.scalars[place..<place + 4].allSatisfy({ $0.digitValue != nil }),
+      stretch.scalars[place + 4] == "年"
+    else { return nil }
+    return place + 5
+  }
+}
+
+/// The ways a heading ends.
+extension GluedHeading {
+  private static func plain(_ words: Range<Int>, in stretch: Stretch) -> End {
+    var end = words.upperBound
+    // The colon of 存在的主要问题: belongs to the heading.
+    if stretch[end] == "：" || stretch[end] == ":" || stretch[end] == "。" {
+      end += 1
+      return End(words: words, end: end, isRunIn: end < stretch.end)
+    }
+    return End(words: words, end: end, isRunIn: false)
+  }
+
+  /// A run-in heading, up to its 。: only when it is short and states nothing.
+  private static func sentence(
+    _ words: Range<Int>, in stretch: Stretch, _ marker: EnumerationMarker
+  ) -> End? {
+    var end = words.upperBound
+    while end < stretch.end, stretch.scalars[end].endsSentence || stretch.scalars[end].isClosing {
+      end += 1
+    }
+    let isRunIn = end < stretch.end
+    if let comma = topicEnd(words, in: stretch) {
+      return End(words: words.lowerBound..<comma, end: comma + 1, isRunIn: true)
+    }
+    return checked(End(words: words, end: end, isRunIn: isRunIn), in: stretch, marker)
+  }
+
+  /// The comma behind a heading that was made the topic of its sentence: 卫生领域信息公开情况，在门诊大厅….
+  private static func topicEnd(_ words: Range<Int>, in stretch: Stretch) -> Int? {
+    guard let comma = stretch.scalars[words].firstIndex(where: { $0 == "，" || $0 == "," }),
+      comma - words.lowerBound >= 4,
+      FieldVocabulary.headingEnds.lengthEnding(
+        in: stretch.scalars, before: comma, from: words.lowerBound) > 0
+    else { return nil }
+    return comma
+  }
+
+  private static func colon(_ words: Range<Int>, in stretch: Stretch) -> End? {
+    guard words.count >= 2, words.count <= 20, !HeadingSyntax.holdsComma(words, in: stretch) else {
+      return nil
+    }
+    return End(
+      words: words, end: words.upperBound + 1, isRunIn: words.upperBound + 1 < stretch.end)
+  }
+
+  private static func checked(
+    _ end: End, in stretch: Stretch, _ marker: EnumerationMarker
+  ) -> End? {
+    let isLikely = HeadingSyntax.isHeadingLike(
+      end.words, in: stretch, level: marker.style.level ?? 5)
+    return isLikely ? end : nil
+  }
+
+  private static func skipQuoted(in stretch: Stretch, from place: Int, before limit: Int) -> Int {
+    let close: Unicode.Scalar = stretch.scalars[place] == "《" ? "》" : "”"
+    for end in place + 1..<max(place + 1, limit) where stretch.scalars[end] == close {
+      return end + 1
+    }
+    return place + 1
+  }
+}
