@@ -58,7 +58,7 @@ extension LabelFinder {
       label.last == "》"
     else { return nil }
     guard case .text(let unit) = drafts[index].mention.unit else { return nil }
-    let noun = Vocabulary.elidedNouns[text[unit.lowerBound]] ?? ""
+    let noun = Vocabulary.elidedNoun(of: text[unit.lowerBound])
     let act = verb > 0 ? Array(label[..<verb]) : []
     return topic + act + Array(noun.unicodeScalars)
   }

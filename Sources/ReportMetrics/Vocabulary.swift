@@ -125,5 +125,13 @@ enum Vocabulary {
   static let topicClosers = Lexicon("公开 情况 工作 方面 有关 的 力度 进展 公开情况 公开工作 工作情况")
 
   /// The noun that a measure word stands for when the thing is elided (2项 → 事项).
-  static let elidedNouns: [Unicode.Scalar: String] = ["项": "事项", "件": "文件", "条": "条目", "篇": "文章"]
+  static func elidedNoun(of unit: Unicode.Scalar) -> String {
+    switch unit {
+    case "项": "事项"
+    case "件": "文件"
+    case "条": "条目"
+    case "篇": "文章"
+    default: ""
+    }
+  }
 }

@@ -30,7 +30,7 @@ enum TerminalOpening {
   }
 
   private static let xterm = "xterm-256color"
-  private static let relatives: Set = [
+  private static let relatives = [
     "xterm", "alacritty", "foot", "wezterm", "ghostty", "kitty", "contour", "rio", "st", "iterm2",
     "tmux", "screen", "vte", "konsole", "gnome", "putty", "rxvt",
   ]
