@@ -25,7 +25,7 @@ enum TerminalOpening {
   static func types() -> [String] {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     if name.isEmpty { return [xterm, "xterm", "vt100"] }
-    let family = name.prefix { $0 != "-" }
+    let family = name.prefix { $0 != "-" && $0 != "." }
     return relatives.contains(String(family)) ? [name, xterm, "xterm"] : [name]
   }
 
