@@ -11,6 +11,11 @@ struct Acceptance {
   var reason: Quantity.Reason? {
     if text.isNamed[mention.numeral.lowerBound] { return .name }
     if isBasis { return .basis }
+    // 3000吨级 is a class of ships, not 3000 tons.
+    if text[next] == "级" { return .name }
+    if text.has(["连", "续"], at: text.droppingBlanks(before: mention.span.lowerBound) - 2) {
+      return .duration
+    }
     // 三个“十条”: what the quotation names is no thing counted.
     if numeral.isChinese, text[next] == "“" { return .name }
     switch measure {
@@ -82,6 +87,10 @@ struct Acceptance {
 
   private var chineseReason: Quantity.Reason? {
     // 一 with a measure word is an article (一名分管领导), but 一倍 and 一成 are measured.
+    // 单位：亿元 heads a column: a scale alone is no number, unless it is bounded (突破万亿).
+    if mention.qualifier == nil, ChineseNumeral.power(text[numeral.span.lowerBound]) ?? 0 >= 2 {
+      return .lexical
+    }
     if numeral.number.digits == 1, numeral.scale == .one, measure != .ratio, measure != .percent {
       return .lexical
     }

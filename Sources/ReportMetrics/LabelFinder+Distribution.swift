@@ -80,6 +80,13 @@ extension LabelFinder {
     if let mark = last.first(where: { text[$0] == "等" }), mark > last.lowerBound {
       return (last.lowerBound..<mark, mark + 1..<last.upperBound)
     }
+    // 制造业、战略性新兴产业贷款: an item ends as the one before does.
+    let ending = text[previous.upperBound - 1]
+    if let place = last.dropLast(2).last(where: { text[$0] == ending }),
+      text[last.upperBound - 1] != ending
+    {
+      return (last.lowerBound..<place + 1, place + 1..<last.upperBound)
+    }
     // Items of one list are about as long as each other; what goes beyond is the head.
     guard last.count > previous.count + 1,
       text[last.upperBound - 1] != text[previous.upperBound - 1]

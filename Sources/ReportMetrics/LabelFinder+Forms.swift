@@ -9,12 +9,25 @@ extension LabelFinder {
     if let whole = enumeratedWhole(label, index) {
       label = whole
     } else if isBareAct(label) {
-      label += elidedThing(index, itemStart: itemStart)
+      label = actWithThing(label, index, itemStart: itemStart)
     } else {
       label = placed(modified(label, index), index)
     }
     drafts[index].label = label
   }
+
+  /// 惠及 and 覆盖 say what something did; of other acts the thing done is elided.
+  private func actWithThing(
+    _ act: [Unicode.Scalar], _ index: Int, itemStart: Int
+  ) -> [Unicode.Scalar] {
+    if LabelFinder.effects.length(at: 0, in: BlockText(act)) > 0 {
+      return elidedSubject(index, anyUnit: true) + act
+    }
+    let thing = elidedThing(index, itemStart: itemStart)
+    return thing.isEmpty ? elidedSubject(index, anyUnit: true) + act : act + thing
+  }
+
+  private static let effects = Lexicon("惠及 覆盖 带动 撬动 涉及")
 
   /// A modifier serves both sides of a coordination: 承办的代表建议99件、(承办的)政协提案121件.
   private func modified(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
@@ -100,7 +113,10 @@ extension LabelFinder {
     if opensBarePredicate(after) {
       drafts[index].nounEnd = after.upperBound
       guard before.isEmpty else {
-        drafts[index].label = words(before) + (namesOutcome(after) ? words(after) : [])
+        let label = words(before)
+        drafts[index].label = isBareAct(label) ? label + elidedThing(index, itemStart: 0) : label
+        if namesOutcome(after) { drafts[index].label += words(after) }
+        if touchesNext(index, after) { drafts[index].nounEnd = 0 }
         return true
       }
       drafts[index].label = elidedSubject(index) + words(predicate(after))
@@ -108,35 +124,67 @@ extension LabelFinder {
       return true
     }
     drafts[index].nounEnd = after.upperBound
-    let (noun, predicate) = split(after, before: index)
+    var (noun, predicate) = split(after, before: index)
+    if touchesNext(index, after) {
+      // The words are the name of the next number as well; the thing counted is what is measured.
+      drafts[index].nounEnd = 0
+      (noun, predicate) = (measured(noun), predicate.lowerBound..<predicate.lowerBound)
+    }
     if let verb, !verb.isEmpty {
       drafts[index].leadingVerb = verb
       drafts[index].label = words(verb) + words(noun)
     } else if !predicate.isEmpty {
       drafts[index].label = words(predicate) + ["的"] + words(noun)
     } else {
+      drafts[index].leadingVerb = before.isEmpty ? nil : before
       drafts[index].label = words(before) + words(noun)
     }
     return true
   }
 
+  /// 短视频播放量 measures 短视频.
+  private func measured(_ noun: Range<Int>) -> Range<Int> {
+    let end = trimmed(noun).upperBound
+    let length = LabelFinder.measures.length(before: end, in: text)
+    return noun.lowerBound < end - length ? noun.lowerBound..<end - length : noun.lowerBound..<end
+  }
+
+  private static let measures = Lexicon(
+    "阅读量 播放量 浏览量 访问量 点击量 总阅读量 总数 数量 金额 总额 投资 总投资 面积 人数 粉丝数 浏览次数 阅读数 下载量")
+
   /// Whether what became of the things counted belongs to their name: 受益 does, 均已办结 does not (R7).
   private func namesOutcome(_ after: Range<Int>) -> Bool {
-    !"均都已全按依及即".unicodeScalars.contains(text[after.lowerBound])
+    LabelFinder.outcomes.length(at: after.lowerBound, in: text) > 0
+  }
+
+  private static let outcomes = Lexicon("受益 享受 获得 参加 参与 脱贫 喜迁 就业 受训 成为")
+
+  /// Whether the words behind a number run up to the next number: 41条|短视频播放量超|2300万.
+  private func touchesNext(_ index: Int, _ after: Range<Int>) -> Bool {
+    guard index + 1 < drafts.count,
+      text.skippingBlanks(after.upperBound) >= drafts[index + 1].mention.span.lowerBound
+    else { return false }
+    let name = trimmed(after)
+    return name.upperBound < after.upperBound
+      || LabelFinder.measures.length(before: name.upperBound, in: text) > 0
+      || Vocabulary.acts.first(in: after.lowerBound + 1..<after.upperBound, of: text) != nil
   }
 
   /// Whose predicate stands behind a number: the clause before, or the thing counted last.
-  private func elidedSubject(_ index: Int) -> [Unicode.Scalar] {
+  private func elidedSubject(_ index: Int, anyUnit: Bool = false) -> [Unicode.Scalar] {
     let floor = index > 0 ? drafts[index - 1].mention.span.upperBound : 0
     let sentence = drafts[index].sentence.lowerBound
     let end = drafts[index].clauseStart
-    if floor <= sentence || drafts[index - 1].unit != drafts[index].unit, end > sentence + 1 {
+    if floor <= sentence || anyUnit || drafts[index - 1].unit != drafts[index].unit,
+      end > sentence + 1
+    {
       let start = max(floor, sentence)
       let clause = trimmed(clauseStart(before: end - 1, floor: min(start, end - 1))..<end - 1)
       if !clause.isEmpty { return words(clause) }
     }
     guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
-      drafts[index].mention.kind == .percent || drafts[index - 1].unit == drafts[index].unit
+      anyUnit || drafts[index].mention.kind == .percent
+        || drafts[index - 1].unit == drafts[index].unit
     else { return [] }
     return thing(of: drafts[index - 1].label)
   }
@@ -258,6 +306,14 @@ extension LabelFinder {
   // MARK: the name is elided
 
   mutating func nameElided(_ index: Int, itemStart: Int) {
+    // 改造小区1376个、14万户: two measures of one thing.
+    if index > 0,
+      isCoordination(
+        drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound)
+    {
+      drafts[index].label = drafts[index - 1].label
+      return
+    }
     let place = drafts[index].mention.span.lowerBound
     if let opener = enclosingBracket(place, previous: index) {
       nameBracketed(index, opener, itemStart: itemStart)

@@ -70,7 +70,10 @@ extension LabelFinder {
   /// What stands before a verb of growth that closes a clause: 国内生产总值|增长; empty if nothing.
   private func growthSubject(_ before: Range<Int>) -> Range<Int>? {
     let length = Vocabulary.growth.length(before: before.upperBound, in: text)
-    guard length > 0 else { return nil }
+    // 新增 is an act although 增 is growth.
+    guard length > 0, Vocabulary.acts.length(before: before.upperBound, in: text) <= length else {
+      return nil
+    }
     var end = before.upperBound - length
     while end > before.lowerBound {
       let comparison = Vocabulary.comparisons.length(before: end, in: text)

@@ -140,6 +140,8 @@ struct LabelFinder {
     }
     if scalar == "共" { return opensWordWithGong(place) ? 0 : 1 }
     let length = Vocabulary.openers.length(at: place, in: text)
+    // 上年结转 names a count of its own.
+    if length > 0, text[place + length] == "结", text[place + length + 1] == "转" { return 0 }
     // A single opener can be the start of a noun: 及时, 还款, 也门 keep to two characters and more.
     if length == 1, splitsWord(place, end: end) { return 0 }
     return length

@@ -98,7 +98,7 @@ extension ZeroStatement {
       var words: [Unicode.Scalar] = Array(text.scalars[lead])
       if namesItself(act, in: text) { words += text.scalars[act] }
       if let shared { words += text.scalars[shared] }
-      words += text.scalars[withoutAny(object, in: text)]
+      words += text.scalars[named(object, in: text)]
       shared = shared ?? modifier(of: object, in: text)
       result.append(
         ZeroStatement(
@@ -145,9 +145,12 @@ extension ZeroStatement {
     return nil
   }
 
-  private static func withoutAny(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
-    let length = Lexicon.anyWords.length(at: object.lowerBound, in: text)
-    return object.lowerBound + length..<object.upperBound
+  /// An object without 任何 in front and 情况 behind.
+  private static func named(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
+    let start = object.lowerBound + Lexicon.anyWords.length(at: object.lowerBound, in: text)
+    let end = text.droppingBlanks(before: object.upperBound)
+    let closer = Lexicon.objectClosers.length(before: end, in: text)
+    return start..<max(start, end - closer)
   }
 }
 
