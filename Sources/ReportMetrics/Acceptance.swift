@@ -41,6 +41,8 @@ struct Acceptance {
 
   /// 2014年以来 has been taken by the dates; here 12个 of 第12个 and the like are left.
   private var itemReason: Quantity.Reason? {
+    // 6岁儿童 names an age group; 寿命76.7岁 measures.
+    if case .text(let unit) = mention.unit, text[unit.lowerBound] == "岁", !endsHere { return .name }
     if before == "前" && text[next] != "为" && measure == .item { return .ordinal }
     return nil
   }
@@ -88,7 +90,9 @@ struct Acceptance {
   private var chineseReason: Quantity.Reason? {
     // 一 with a measure word is an article (一名分管领导), but 一倍 and 一成 are measured.
     // 单位：亿元 heads a column: a scale alone is no number, unless it is bounded (突破万亿).
-    if mention.qualifier == nil, ChineseNumeral.power(text[numeral.span.lowerBound]) ?? 0 >= 2 {
+    if mention.qualifier == nil, numeral.meantUnit == nil,
+      ChineseNumeral.power(text[numeral.span.lowerBound]) ?? 0 >= 2
+    {
       return .lexical
     }
     if numeral.number.digits == 1, numeral.scale == .one, measure != .ratio, measure != .percent {

@@ -41,8 +41,12 @@ extension LabelFinder {
     guard !subject.isEmpty else { return nil }
     var end = place
     if "从由從".unicodeScalars.contains(text[end - 1]) { end -= 1 }
-    return (subject, words(trimmed(word + 2..<max(word + 2, end))))
+    let verb = words(trimmed(word + 2..<max(word + 2, end)))
+    let saysNothing = LabelFinder.copulas.contains { verb.elementsEqual($0.unicodeScalars) }
+    return (subject, saysNothing ? [] : verb)
   }
+
+  private static let copulas = ["为", "是", "有", "达", "达到", "至", "到"]
 
   /// The names of a subject, the last ones if it holds more; each with the head that all share.
   private func items(of subject: Range<Int>, count: Int) -> [[Unicode.Scalar]] {

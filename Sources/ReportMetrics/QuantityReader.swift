@@ -24,7 +24,7 @@ struct QuantityReader {
     let measure = readUnit(&mention, numeral)
     readBounds(&mention)
     readPrefix(&mention, numeral)
-    if mention.number.isZero { mention.kind = .zero }
+    if mention.number.isZero, mention.rangeEnd == nil { mention.kind = .zero }
     mention.reason =
       Acceptance(text: text, mention: mention, measure: measure, numeral: numeral)
       .reason

@@ -1,85 +1,5 @@
-import ReportModel
-
-/// The forms in which a clause can give a quantity its name.
+/// Names whose noun stands behind the number: 发布10条信息, 4项事项进驻平台.
 extension LabelFinder {
-  // MARK: the name stands before the number
-
-  mutating func nameByWordsBefore(_ index: Int, _ before: Range<Int>, itemStart: Int) {
-    var label = words(before)
-    if let whole = enumeratedWhole(label, index) {
-      label = whole
-    } else if isBareAct(label) {
-      label = actWithThing(label, index, itemStart: itemStart)
-    } else {
-      label = placed(modified(label, index), index)
-    }
-    drafts[index].label = label
-  }
-
-  /// 惠及 and 覆盖 say what something did; of other acts the thing done is elided.
-  private func actWithThing(
-    _ act: [Unicode.Scalar], _ index: Int, itemStart: Int
-  ) -> [Unicode.Scalar] {
-    if LabelFinder.effects.length(at: 0, in: BlockText(act)) > 0 {
-      return elidedSubject(index, anyUnit: true) + act
-    }
-    let thing = elidedThing(index, itemStart: itemStart)
-    return thing.isEmpty ? elidedSubject(index, anyUnit: true) + act : act + thing
-  }
-
-  private static let effects = Lexicon("惠及 覆盖 带动 撬动 涉及")
-
-  /// A modifier serves both sides of a coordination: 承办的代表建议99件、(承办的)政协提案121件.
-  private func modified(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
-    guard index > 0,
-      isCoordination(drafts[index - 1].mention.span.upperBound, drafts[index].clauseStart),
-      let end = drafts[index - 1].label.lastIndex(of: "的"), !label.contains("的")
-    else { return label }
-    let modifier = drafts[index - 1].label[...end]
-    return isAct(at: 0, of: Array(modifier)) ? modifier + label : label
-  }
-
-  private func isAct(at place: Int, of label: [Unicode.Scalar]) -> Bool {
-    Vocabulary.acts.length(at: place, in: BlockText(label)) > 0
-  }
-
-  /// A clause elides the place of the one before: (厅综合服务大厅接待…人次，)办结业务.
-  private func placed(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
-    guard index > 0, drafts[index - 1].tie != .zero, !drafts[index].isListed,
-      drafts[index].sentence == drafts[index - 1].sentence,
-      !hasBreak(from: drafts[index - 1].mention.span.upperBound, to: drafts[index].clauseStart),
-      let place = place(of: drafts[index - 1].label)
-    else { return label }
-    let words = BlockText(label)
-    guard Vocabulary.prepositions.length(at: 0, in: words) == 0,
-      Vocabulary.places.first(in: 0..<label.count, of: words) == nil
-    else { return label }
-    return place + label
-  }
-
-  /// Whether a semicolon or 其中 parts two places.
-  private func hasBreak(from start: Int, to end: Int) -> Bool {
-    guard start < end else { return false }
-    return (start..<end).contains { text[$0] == "；" || text[$0] == ";" || text[$0] == "其" }
-  }
-
-  /// 包含《A》和《B》2项: the titles are the things, the name is what they are parts of.
-  private func enumeratedWhole(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
-    let words = BlockText(label)
-    let verb = LabelFinder.containing.length(at: 0, in: words)
-    guard !topic.isEmpty, label.count > verb, label[verb] == "《", label.last == "》" || verb > 0,
-      label.last == "》"
-    else { return nil }
-    guard case .text(let unit) = drafts[index].mention.unit else { return nil }
-    let noun = Vocabulary.elidedNouns[text[unit.lowerBound]] ?? ""
-    let act = verb > 0 ? Array(label[..<verb]) : []
-    return topic + act + Array(noun.unicodeScalars)
-  }
-
-  private static let containing = Lexicon("包含 包括 含 涵盖 涉及")
-
-  // MARK: the noun stands behind the number
-
   /// The words behind a number up to the end of its clause, if the thing counted may stand there.
   func wordsAfter(_ index: Int) -> Range<Int> {
     let mention = drafts[index].mention
@@ -104,6 +24,8 @@ extension LabelFinder {
     while end > start, "和及与或、并以".unicodeScalars.contains(text[end - 1]) || text[end - 1].isBlank {
       end -= 1
     }
+    // 1913条信息中，…: 中 opens a breakdown and ends no noun.
+    if end > start, text[end - 1] == "中", text[end].endsClause { end -= 1 }
     return start..<end
   }
 
@@ -170,25 +92,6 @@ extension LabelFinder {
       || Vocabulary.acts.first(in: after.lowerBound + 1..<after.upperBound, of: text) != nil
   }
 
-  /// Whose predicate stands behind a number: the clause before, or the thing counted last.
-  private func elidedSubject(_ index: Int, anyUnit: Bool = false) -> [Unicode.Scalar] {
-    let floor = index > 0 ? drafts[index - 1].mention.span.upperBound : 0
-    let sentence = drafts[index].sentence.lowerBound
-    let end = drafts[index].clauseStart
-    if floor <= sentence || anyUnit || drafts[index - 1].unit != drafts[index].unit,
-      end > sentence + 1
-    {
-      let start = max(floor, sentence)
-      let clause = trimmed(clauseStart(before: end - 1, floor: min(start, end - 1))..<end - 1)
-      if !clause.isEmpty { return words(clause) }
-    }
-    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
-      anyUnit || drafts[index].mention.kind == .percent
-        || drafts[index - 1].unit == drafts[index].unit
-    else { return [] }
-    return thing(of: drafts[index - 1].label)
-  }
-
   /// The verb that the noun behind the number is the object of; it may serve several clauses.
   private func verbBefore(_ index: Int, _ before: Range<Int>) -> Range<Int>? {
     if before.isEmpty {
@@ -234,7 +137,7 @@ extension LabelFinder {
     return (after, after.upperBound..<after.upperBound)
   }
 
-  private func isCoordination(_ start: Int, _ end: Int) -> Bool {
+  func isCoordination(_ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start <= 2 else { return false }
     return (start..<end).allSatisfy { "和及与、以并".unicodeScalars.contains(text[$0]) }
   }
@@ -301,103 +204,5 @@ extension LabelFinder {
     var place = start
     while place < end, "的均都已也还".unicodeScalars.contains(text[place]) { place += 1 }
     return place..<end
-  }
-
-  // MARK: the name is elided
-
-  mutating func nameElided(_ index: Int, itemStart: Int) {
-    // 改造小区1376个、14万户: two measures of one thing.
-    if index > 0,
-      isCoordination(
-        drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound)
-    {
-      drafts[index].label = drafts[index - 1].label
-      return
-    }
-    let place = drafts[index].mention.span.lowerBound
-    if let opener = enclosingBracket(place, previous: index) {
-      nameBracketed(index, opener, itemStart: itemStart)
-      return
-    }
-    let floor = max(
-      drafts[index].sentence.lowerBound, itemStart,
-      index > 0 ? drafts[index - 1].mention.span.upperBound : 0)
-    let end = clauseStart(before: place, floor: floor)
-    if end > floor {
-      let clause = trimmed(clauseStart(before: end - 1, floor: floor)..<end - 1)
-      if !clause.isEmpty {
-        drafts[index].clauseStart = clause.lowerBound
-        drafts[index].label = words(clause)
-        return
-      }
-    }
-    drafts[index].label = elidedThing(index, itemStart: itemStart)
-  }
-
-  /// The place of the bracket that a quantity opens, or nil: 网上申请（14件）.
-  private func enclosingBracket(_ place: Int, previous index: Int) -> Int? {
-    let opener = text.droppingBlanks(before: place) - 1
-    guard text[opener] == "（" || text[opener] == "(" else { return nil }
-    return opener
-  }
-
-  private mutating func nameBracketed(_ index: Int, _ opener: Int, itemStart: Int) {
-    if index > 0,
-      drafts[index - 1].mention.span.upperBound == opener
-        || drafts[index - 1].nounEnd == opener
-    {
-      let isShare = drafts[index].mention.kind == .percent
-      drafts[index].label = drafts[index - 1].label + (isShare ? ["占", "比"] : [])
-      drafts[index].tie = isShare ? .proportion : .none
-      return
-    }
-    let floor = max(
-      drafts[index].sentence.lowerBound, itemStart,
-      index > 0 ? drafts[index - 1].mention.span.upperBound : 0)
-    // The bracket before may close right here: 网上申请（14件）、书面申请（11件）.
-    var start = clauseStart(before: opener, floor: floor)
-    if text[start].isClosingMark { start += 1 }
-    let range = trimmed(start..<opener)
-    drafts[index].clauseStart = range.lowerBound
-    drafts[index].label = words(range)
-  }
-
-  /// The thing that a bare act or a bare number leaves out: the topic of its item or section.
-  private func elidedThing(_ index: Int, itemStart: Int) -> [Unicode.Scalar] {
-    if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
-      drafts[index - 1].unit == drafts[index].unit
-    {
-      return thing(of: drafts[index - 1].label)
-    }
-    let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
-    if !item.isEmpty { return item }
-    // A topic is a noun; a heading that is a sentence of its own names nothing.
-    return topic.count <= 20 && !topic.contains("，") ? topic : []
-  }
-
-  /// 一是积极推进教育领域信息公开，… → 教育领域信息.
-  private func itemTopic(from start: Int, to end: Int) -> [Unicode.Scalar] {
-    guard start > 0, start < end else { return [] }
-    var close = start
-    while close < end, !text[close].endsClause { close += 1 }
-    return LabelFinder.topic(of: Array(text.scalars[start..<close]))
-  }
-
-  /// A heading without the verbs it opens with and the 公开情况 it closes with.
-  static func topic(of heading: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    let words = BlockText(heading)
-    var start = 0
-    var end = heading.count
-    while start < end {
-      let length = Vocabulary.topicOpeners.length(at: start, in: words)
-      guard length > 0 else { break }
-      start += length
-    }
-    while end > start {
-      let length = Vocabulary.topicClosers.length(before: end, in: words)
-      guard length > 0, end - length >= start else { break }
-      end -= length
-    }
-    return Array(heading[start..<end]).filter { !$0.isBlank }
   }
 }
