@@ -22,10 +22,11 @@ extension BreakdownBuilder {
     let whole = drafts[total].mention.number.decimal
     var parts: [Int] = []
     var sum = Decimal(0)
-    for index in total + 1..<max(total + 1, drafts.count) {
+    // No list seen has more than 30 parts.
+    for index in total + 1..<max(total + 1, min(drafts.count, total + 40)) {
       let draft = drafts[index]
       guard draft.sentence == drafts[total].sentence, draft.parent == nil, draft.tie == .none,
-        draft.unit == drafts[total].unit, draft.mention.role == nil
+        draft.unit == drafts[total].unit, draft.mention.role == nil, !isStep(draft.label)
       else { return [] }
       parts.append(index)
       sum += draft.mention.number.decimal
@@ -34,6 +35,13 @@ extension BreakdownBuilder {
     }
     return []
   }
+
+  /// Whether a name is a step of a process: what was closed is no part of what was received (R15).
+  private func isStep(_ label: [Unicode.Scalar]) -> Bool {
+    BreakdownBuilder.steps.first(in: 0..<label.count, of: BlockText(label)) != nil
+  }
+
+  private static let steps = Lexicon("办结 结转 答复 办理 整改 审结 完成 回复 解决 受理 结案 辦結 答覆")
 
   /// 予以公开258件，占32.05%: a count and its percent together say what the whole must be.
   ///

@@ -7,10 +7,9 @@
 extension LabelFinder {
   /// Names the list of quantities that starts at an index, if 分别 opens it and the names suffice.
   mutating func distribute(from index: Int, itemStart: Int) {
+    guard let (subject, verb) = distribution(before: index, itemStart: itemStart) else { return }
     let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
-    guard count > 1, let (subject, verb) = distribution(before: index, itemStart: itemStart) else {
-      return
-    }
+    guard count > 1 else { return }
     let names = items(of: subject, count: count)
     guard names.count == count else { return }
     for (offset, name) in names.enumerated() {

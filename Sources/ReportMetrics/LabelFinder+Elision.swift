@@ -93,7 +93,7 @@ extension LabelFinder {
   private func itemTopic(from start: Int, to end: Int) -> [Unicode.Scalar] {
     guard start > 0, start < end else { return [] }
     var close = start
-    while close < end, !text[close].endsClause { close += 1 }
+    while close < min(end, start + LabelFinder.longest), !text[close].endsClause { close += 1 }
     return LabelFinder.topic(of: Array(text.scalars[start..<close]))
   }
 

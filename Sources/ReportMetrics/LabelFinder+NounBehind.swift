@@ -50,6 +50,10 @@ extension LabelFinder {
     if touchesNext(index, after) {
       // The words are the name of the next number as well; the thing counted is what is measured.
       drafts[index].nounEnd = 0
+      if !before.isEmpty, verb?.isEmpty ?? true {
+        drafts[index].label = words(before)
+        return true
+      }
       (noun, predicate) = (measured(noun), predicate.lowerBound..<predicate.lowerBound)
     }
     if let verb, !verb.isEmpty {
@@ -71,7 +75,7 @@ extension LabelFinder {
     return noun.lowerBound < end - length ? noun.lowerBound..<end - length : noun.lowerBound..<end
   }
 
-  private static let measures = Lexicon(
+  static let measures = Lexicon(
     "阅读量 播放量 浏览量 访问量 点击量 总阅读量 总数 数量 金额 总额 投资 总投资 面积 人数 粉丝数 浏览次数 阅读数 下载量")
 
   /// Whether what became of the things counted belongs to their name: 受益 does, 均已办结 does not (R7).

@@ -4,12 +4,22 @@ extension LabelFinder {
     var label = words(before)
     if let whole = enumeratedWhole(label, index) {
       label = whole
-    } else if isBareAct(label) {
+    } else if measuresPrevious(label, index) {
+      label = drafts[index - 1].label + label
+    } else if isBareAct(label), !drafts[index].isListed {
       label = actWithThing(label, index, itemStart: itemStart)
     } else {
       label = placed(modified(label, index), index)
     }
     drafts[index].label = label
+  }
+
+  /// 短视频41条|播放量: a measure right behind a count is a measure of the thing counted.
+  private func measuresPrevious(_ label: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard index > 0, drafts[index].clauseStart == drafts[index - 1].mention.span.upperBound else {
+      return false
+    }
+    return LabelFinder.measures.length(at: 0, in: BlockText(label)) == label.count
   }
 
   /// 惠及 and 覆盖 say what something did; of other acts the thing done is elided.

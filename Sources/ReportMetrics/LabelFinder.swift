@@ -20,6 +20,9 @@ struct LabelFinder {
   /// The quantities of the block, in the order of the text.
   var drafts: [Draft]
 
+  /// The most characters of a label: lists of three titles come to some 80, no name to 200.
+  static let longest = 200
+
   /// Gives every draft its label.
   mutating func nameAll() {
     var mentionIndex = 0
@@ -36,6 +39,8 @@ struct LabelFinder {
       name(index, itemStart: opened)
       // A number that its sentence does not name at all belongs to what the section is about.
       if drafts[index].label.isEmpty { drafts[index].label = topic }
+      let surplus = drafts[index].label.count - LabelFinder.longest
+      if surplus > 0 { drafts[index].label.removeFirst(surplus) }
     }
   }
 
@@ -77,6 +82,7 @@ struct LabelFinder {
     if index > 0 {
       floor = max(floor, drafts[index - 1].mention.span.upperBound, drafts[index - 1].nounEnd)
     }
+    floor = max(floor, place - LabelFinder.longest)
     guard floor < place else { return place..<place }
     let start = clauseStart(before: place, floor: floor)
     return trimmed(start..<place)

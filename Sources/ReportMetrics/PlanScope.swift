@@ -68,7 +68,8 @@ enum PlanScope {
   /// Whether words before a number in its clause say that it has come about: 增设了8个, 已建成3个.
   static func isDone(before place: Int, from start: Int, in text: BlockText) -> Bool {
     var end = place
-    while end > start, !text[end - 1].endsClause { end -= 1 }
+    // A clause of 60 characters is long.
+    while end > max(start, place - 60), !text[end - 1].endsClause { end -= 1 }
     for done in end..<place {
       switch text[done] {
       case "了": if Vocabulary.acts.length(before: done, in: text) > 0 { return true }
