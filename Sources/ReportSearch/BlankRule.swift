@@ -30,4 +30,11 @@ struct BlankRule {
     }
     return isWord ? pending : nil
   }
+
+  /// Takes a code that is neither a blank nor of a word.
+  @inline(__always)
+  mutating func takePlain() {
+    isBehindWord = false
+    pending = nil
+  }
 }

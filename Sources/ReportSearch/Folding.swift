@@ -17,10 +17,15 @@ enum Folding {
   static func code(of scalar: Unicode.Scalar) -> UInt16 {
     let value = scalar.value
     if value < 0x80 { return ascii(UInt16(truncatingIfNeeded: value)) }
-    // Han and the kana before it: most of a Chinese text, and nothing to fold.
-    if (0x3001..<0xFE00).contains(value) { return UInt16(truncatingIfNeeded: value) }
+    if isPlainHan(scalar) { return UInt16(truncatingIfNeeded: value) }
     if value > 0xFFFF { return beyond(value) }
     return rare(scalar)
+  }
+
+  /// Whether a scalar is a Han character, kana, hangul or punctuation of theirs, with nothing to fold.
+  @inline(__always)
+  static func isPlainHan(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3001..<0xFE00).contains(scalar.value)
   }
 
   /// Whether a code is of a word written in an alphabet or in digits, where a blank means something.

@@ -1,3 +1,4 @@
+internal import ReportMetrics
 internal import ReportModel
 internal import ReportReading
 
@@ -8,11 +9,14 @@ internal import ReportReading
 /// ```
 /// Only the archive in it is read back; all else is made from that anew, so that both always agree.
 enum ExportedReport {
-  /// The JSON of a report and its metrics, which come as JSON of their own.
-  static func json(of report: Report, metrics: String) throws(ReportReadingError) -> String {
+  /// The JSON of a report and its metrics.
+  static func json(
+    of report: Report, metrics table: MetricTable
+  ) throws(ReportReadingError) -> String {
     let archive = String(decoding: try ReportArchive.bytes(of: report), as: UTF8.self)
     var more = OutlineJSON(report).members
-    more.members.append(JSONObject.Member(key: "metrics", value: .raw(metrics)))
+    let metrics = MetricsJSON(MetricOrder.offset.sorted(table.rows)).value
+    more.members.append(JSONObject.Member(key: "metrics", value: metrics))
     // Behind the archive's own members: a reader knows it by its beginning.
     return archive.dropLast() + "," + JSONValue.object(more).text.dropFirst()
   }

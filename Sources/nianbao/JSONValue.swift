@@ -6,8 +6,6 @@ enum JSONValue {
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
-  /// JSON that was made elsewhere.
-  case raw(String)
 
   /// A string, or null.
   init(_ string: String?) { self = string.map(JSONValue.string) ?? .null }
@@ -15,7 +13,7 @@ enum JSONValue {
   /// A number, or null.
   init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
 
-  /// The value as text: the outer two levels one member a line, what lies deeper on one line.
+  /// The value as text: the outermost list and the members around it a line each, all else inside.
   ///
   /// So a list of a thousand hits is a thousand lines, which people and line tools can both read.
   var text: String {
@@ -30,34 +28,41 @@ enum JSONValue {
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
     case .string(let value): JSONValue.write(value, to: &text)
-    case .raw(let json): text += json
     case .array(let values):
-      JSONValue.write(values, between: ("[", "]"), to: &text, level: level) { value, text in
+      let layout = Layout(level: level, isOpen: level < 2 && !values.isEmpty)
+      JSONValue.write(values, between: ("[", "]"), to: &text, layout) { value, text in
         value.write(to: &text, level: level + 1)
       }
     case .object(let object):
-      JSONValue.write(object.members, between: ("{", "}"), to: &text, level: level) {
-        member, text in
+      let layout = Layout(level: level, isOpen: level == 0)
+      JSONValue.write(object.members, between: ("{", "}"), to: &text, layout) { member, text in
         JSONValue.write(member.key, to: &text)
-        text += level < 2 ? ": " : ":"
+        text += ": "
         member.value.write(to: &text, level: level + 1)
       }
     }
   }
 
+  /// How a list or an object is laid out.
+  private struct Layout {
+    /// How many others it lies in.
+    var level: Int
+    /// Whether each member has a line of its own.
+    var isOpen: Bool
+  }
+
   private static func write<Member>(
-    _ members: [Member], between brackets: (String, String), to text: inout String, level: Int,
-    each: (Member, inout String) -> Void
+    _ members: [Member], between brackets: (String, String), to text: inout String,
+    _ layout: Layout, each: (Member, inout String) -> Void
   ) {
-    let isOpen = level < 2 && !members.isEmpty
-    let indent = "\n" + String(repeating: "  ", count: level)
+    let indent = layout.isOpen ? "\n" + String(repeating: "  ", count: layout.level) : ""
     text += brackets.0
     for (index, member) in members.enumerated() {
-      if index > 0 { text += isOpen ? "," : ", " }
-      if isOpen { text += indent + "  " }
+      if index > 0 { text += layout.isOpen ? "," : ", " }
+      if layout.isOpen { text += indent + "  " }
       each(member, &text)
     }
-    text += (isOpen ? indent : "") + brackets.1
+    text += indent + brackets.1
   }
 
   private static func write(_ string: String, to text: inout String) {

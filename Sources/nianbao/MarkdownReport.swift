@@ -8,18 +8,21 @@ struct MarkdownReport {
   /// A report as Markdown.
   init(_ report: Report) {
     let levels = MarkdownReport.levels(of: report)
-    var text = ""
+    var paragraphs: [String] = []
+    var isTitle = false
     for (index, block) in report.blocks.enumerated() {
-      if index > 0 { text += "\n" }
       let words = MarkdownReport.words(of: block, in: report)
       switch block.role {
-      case .title: text += "# \(words)\n"
+      // Organ and title stand on two lines, and are one title.
+      case .title where isTitle: paragraphs[paragraphs.count - 1] += words
+      case .title: paragraphs.append("# " + words)
       case .heading:
-        text += String(repeating: "#", count: levels[index] ?? 2) + " \(words)\n"
-      case .metadata, .body, .signature, .dateline: text += words + "\n"
+        paragraphs.append(String(repeating: "#", count: levels[index] ?? 2) + " " + words)
+      case .metadata, .body, .signature, .dateline: paragraphs.append(words)
       }
+      isTitle = block.role == .title
     }
-    self.text = text
+    text = paragraphs.map { $0 + "\n" }.joined(separator: "\n")
   }
 
   /// The number of # of each heading, by its block; Markdown knows six, and one is the title's.
@@ -33,19 +36,37 @@ struct MarkdownReport {
 
   private static func words(of block: Block, in report: Report) -> String {
     var words = ""
-    var links = block.links[...]
+    var open: Link?
+    for (link, stretch) in stretches(of: block) {
+      if link != open, let ended = open { words += "](\(address(ended)))" }
+      if link != open, link != nil { words += "[" }
+      words += escaped(report.text[stretch])
+      open = link
+    }
+    if let ended = open { words += "](\(address(ended)))" }
+    return startEscaped(words)
+  }
+
+  /// A link's address between < and >, which may hold all but these two and line ends.
+  private static func address(_ link: Link) -> String {
+    let target = link.target.replacing("<", with: "%3C").replacing(">", with: "%3E")
+    return "<" + target.replacing("\n", with: "") + ">"
+  }
+
+  /// The runs of a block, cut where a link begins and ends, each with its link.
+  private static func stretches(of block: Block) -> [(link: Link?, source: SourceRange)] {
+    var result: [(link: Link?, source: SourceRange)] = []
     for run in block.runs {
       var place = run.lowerBound
-      while let link = links.first, link.source.lowerBound < run.upperBound {
-        let shown = link.source.clamped(to: place..<run.upperBound)
-        words += escaped(report.text[place..<shown.lowerBound])
-        words += "[\(escaped(report.text[shown]))](<\(link.target)>)"
-        place = shown.upperBound
-        links = links.dropFirst()
+      for link in block.links where link.source.overlaps(run) {
+        let part = link.source.clamped(to: place..<run.upperBound)
+        if place < part.lowerBound { result.append((nil, place..<part.lowerBound)) }
+        result.append((link, part))
+        place = part.upperBound
       }
-      words += escaped(report.text[place..<run.upperBound])
+      if place < run.upperBound { result.append((nil, place..<run.upperBound)) }
     }
-    return startEscaped(words)
+    return result
   }
 
   /// The words with a backslash before what Markdown would take for a mark.

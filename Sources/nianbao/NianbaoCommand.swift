@@ -19,8 +19,8 @@ struct NianbaoCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, TextCommand.self, OutlineCommand.self,
-      SearchCommand.self, FrameCommand.self,
+      OpenCommand.self, TextCommand.self, OutlineCommand.self, MetricsCommand.self,
+      SearchCommand.self, ExportCommand.self, FrameCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// The one line that a failed run says, and its exit code; nothing stands on standard output.
-private func failure(_ words: String, code: Int32 = 2) -> Run {
+func failure(_ words: String, code: Int32 = 2) -> Run {
   Run(output: "", errors: "nianbao: \(words)\n", code: code)
 }
 

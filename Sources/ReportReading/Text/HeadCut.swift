@@ -13,7 +13,8 @@ struct HeadCut {
   /// Cuts a text back to its last complete line, or sentence.
   init(_ whole: [Unicode.Scalar]) {
     let line = whole.lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
-    endsInLine = line * 2 < whole.count
+    // A line that long is a page; a paragraph of some hundred characters may well be cut away whole.
+    endsInLine = line == 0 || (line * 2 < whole.count && whole.count - line > 2000)
     if !endsInLine {
       text = Array(whole[..<line])
     } else if let sentence = whole.lastIndex(where: \.endsSentence), sentence > line {

@@ -33,8 +33,8 @@ struct GluedText {
 
   /// Whether a paragraph holds a report whose line ends were lost: two first-level numbers in turn.
   static func isGlued(_ stretch: Stretch) -> Bool {
-    // A single section may be that long, and counts its points with （一） or 一是.
-    guard stretch.count >= 600 else { return false }
+    // Two headings and their texts; shorter lines may quote both numbers in passing.
+    guard stretch.count >= 300 else { return false }
     var ordinal = 0
     for place in stretch.range where stretch.scalars[place].value == 0x3001 && place > stretch.start
     {

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import ReportMetrics
+
+/// What the rows of the metric table are sorted by.
+enum MetricOrder: String, ExpressibleByArgument, CaseIterable {
+  /// As they stand in the text, parts not below their total but where they are.
+  case offset
+  /// By the name of the indicator.
+  case label
+  /// The largest number first, whatever the unit.
+  case number
+  /// By unit, and the largest number first in each.
+  case unit
+  /// By kind, as they stand in the text in each.
+  case kind
+  /// By period, as they stand in the text in each.
+  case period
+
+  /// The rows in this order, none of them set in below its total any more.
+  func sorted(_ rows: [MetricTable.Row]) -> [MetricTable.Row] {
+    rows.sorted(by: isBefore).map { row in
+      var row = row
+      row.depth = 0
+      return row
+    }
+  }
+
+  /// Whether a row comes before another; the place in the text decides between equals.
+  private func isBefore(_ first: MetricTable.Row, _ second: MetricTable.Row) -> Bool {
+    let (a, b) = (first.facts, second.facts)
+    switch self {
+    case .offset: break
+    case .label: if a.label != b.label { return a.label < b.label }
+    case .number: if a.number != b.number { return a.number > b.number }
+    case .unit:
+      if a.unit != b.unit { return a.unit < b.unit }
+      if a.number != b.number { return a.number > b.number }
+    case .kind: if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+    case .period: if a.period != b.period { return a.period < b.period }
+    }
+    return first.metric < second.metric
+  }
+}

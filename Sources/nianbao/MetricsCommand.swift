@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import ReportMetrics
+internal import ReportModel
+
+/// `nianbao metrics FILE`: the figures.
+struct MetricsCommand: ParsableCommand {
+  /// How the metrics are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, tsv, json, markdown }
+
+  static let configuration = CommandConfiguration(
+    commandName: "metrics",
+    abstract: "打印报告里的指标表：每个数字是什么、多少、什么单位、出自哪一节。",
+    discussion: """
+      例：
+        nianbao metrics 年报.txt
+        nianbao metrics 年报.txt --section 二/（一） --format csv
+      """)
+
+  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
+  var file: String
+
+  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  var format: Format = .table
+
+  @Option(help: ArgumentHelp("只要这一节（连同其下各节），如 二/（一）。", valueName: "节"))
+  var section: String?
+
+  @Option(help: ArgumentHelp("按什么排序；不写则按出现的先后。", valueName: "栏"))
+  var sort: MetricOrder?
+
+  func run() throws {
+    let opened = try ReportFile(file)
+    let report = opened.report
+    var table = MetricTable(MetricExtractor.metrics(of: report), of: report)
+    if let section {
+      guard report.hasSection(section) else { throw Failure.noSection(file: file, path: section) }
+      table.rows.removeAll { !$0.section.isInSection(section) }
+    }
+    // A list without indents has no use for parts that stand before their place in the text.
+    if let order = sort ?? (format == .json ? .offset : nil) {
+      table.rows = order.sorted(table.rows)
+    }
+    var output = Output.standard()
+    try output.write(format.text(of: table))
+    try output.flush()
+  }
+}
+
+extension MetricsCommand.Format {
+  /// The table in this format.
+  fileprivate func text(of table: MetricTable) -> String {
+    switch self {
+    case .table: MetricsText(table.rows).text
+    case .csv: table.csv
+    case .tsv: table.tsv
+    case .json: MetricsJSON(table.rows).value.text
+    case .markdown: table.markdown
+    }
+  }
+}
+
+extension Report {
+  /// Whether some section has a path of heading numbers.
+  fileprivate func hasSection(_ path: String) -> Bool {
+    sections.indices.contains { numberPath(ofSection: $0).isInSection(path) }
+  }
+}
+
+extension String {
+  /// Whether a path of heading numbers is another one or lies below it; （一） and (一) are the same.
+  fileprivate func isInSection(_ path: String) -> Bool {
+    let (own, other) = (withNarrowBrackets, path.withNarrowBrackets)
+    return own == other || own.hasPrefix(other + "/")
+  }
+
+  private var withNarrowBrackets: String {
+    replacing("（", with: "(").replacing("）", with: ")")
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@Test("an exported report opens again and gives the same text, outline, metrics and hits")
+func exportOpensAgain() throws {
+  let program = try Program()
+  let export = ["export", Program.sample, "--format", "json", "--output", "again.json"]
+  expect(try program.run(export), is: Run(output: "", errors: "", code: 0))
+  #expect(
+    try program.run("export", Program.sample, "--format", "json").output
+      == program.read("again.json"))
+  for command in [
+    ["text"], ["outline"], ["outline", "--format", "json"], ["metrics"],
+    ["metrics", "--format", "json"], ["export", "--format", "markdown"],
+    ["export", "--format", "json"],
+  ] {
+    let first = try program.run(command + [Program.sample])
+    #expect(first.code == 0)
+    expect(try program.run(command + ["again.json"]), is: first)
+  }
+  let hits = try program.run("search", "公众号", Program.sample)
+  expect(try program.run("search", "公众号", "again.json"), is: hits)
+}
+
+@Test("an exported report that was cut or changed by hand is refused")
+func crookedExport() throws {
+  let program = try Program()
+  try program.write(smallReport, to: "a.txt")
+  let json = try program.run("export", "a.txt", "--format", "json").output
+  try program.write(String(json.prefix(json.count / 2)), to: "cut.json")
+  try program.write(json.replacing("\"start\":", with: "\"start\":9"), to: "changed.json")
+  for name in ["cut.json", "changed.json"] {
+    expect(
+      try program.run("outline", name),
+      is: failure("\(name)：像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"))
+  }
+}
+
+@Test("a report as Markdown has headings by depth, links whole, and the table of its figures")
+func exportMarkdown() throws {
+  let program = try Program()
+  let text = smallReport.replacing("12期。", with: "12期，见 HYPERLINK \"http://a.cn/b_c\" a.cn/b_c。")
+  try program.write(text, to: "a.txt")
+  let markdown = """
+    # 江城市水务局2016年政府信息公开工作年度报告
+
+    根据《中华人民共和国政府信息公开条例》编制本报告，期限自2016年1月1日至12月31日。
+
+    ## 一、主动公开情况
+
+    ### （一）公开渠道。
+
+    通过微信公众号推送信息120条。其中，供水类80条，排水类40条。
+
+    ### （二）公开内容。
+
+    公开水质信息12期，见[a.cn/b\\_c](<http://a.cn/b_c>)。
+
+    ## 二、依申请公开情况
+
+    收到申请3件，均已答复。
+
+    江城市水务局
+
+    2017年2月10日
+
+    ## 指标
+
+    | 指标 | 数值 | 单位 | 限定 | 章节 |
+    | --- | ---: | --- | --- | --- |
+    | 通过微信公众号推送信息 | 120 | 条 |  | 一/（一） |
+    | \u{2003}供水类 | 80 | 条 |  | 一/（一） |
+    | \u{2003}排水类 | 40 | 条 |  | 一/（一） |
+    | 公开水质信息 | 12 | 期 |  | 一/（二） |
+    | 收到申请 | 3 | 件 |  | 二 |
+
+    """
+  expect(
+    try program.run("export", "a.txt", "--format", "markdown"),
+    is: Run(output: markdown, errors: "", code: 0))
+}
