@@ -72,7 +72,7 @@ enum Vocabulary {
     """
     均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
     予以 未 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
-    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通硬化路 通水 通电 通车 尚 还 也 就
+    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就
     """)
 
   /// Single predicate openers that end other words (平均, 首都, 存在, 理由).
@@ -95,7 +95,7 @@ enum Vocabulary {
   static func startsOtherWord(_ opener: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
     switch opener {
     case "便": "民利捷".unicodeScalars.contains(next)
-    case "在": "线编校职岗建库册册外".unicodeScalars.contains(next)
+    case "在": "线编校职岗建库册外".unicodeScalars.contains(next)
     case "就": "业诊医学读餐".unicodeScalars.contains(next)
     case "未": "成来婚".unicodeScalars.contains(next)
     case "都": "市会".unicodeScalars.contains(next)
