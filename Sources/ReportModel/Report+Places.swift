@@ -55,8 +55,14 @@ extension Report {
 
   /// The reading offset of a source offset; what the reader took out goes to the scalar behind it.
   public func readingOffset(ofSource offset: Int) -> Int {
-    let index = max(0, blocks.partitioningIndex { $0.source.lowerBound > offset } - 1)
+    var index = max(0, blocks.partitioningIndex { $0.source.lowerBound > offset } - 1)
     guard index < blocks.count else { return 0 }
+    // A page number inside a paragraph stands behind it: the offset may be of the paragraph's rest.
+    let nearest = index
+    while index > 0, blocks[index].role == .metadata, blocks[index].source.upperBound <= offset {
+      index -= 1
+    }
+    if blocks[index].source.upperBound <= offset { index = nearest }
     let block = blocks[index]
     var place = block.start
     for run in block.runs {

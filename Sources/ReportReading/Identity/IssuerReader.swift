@@ -32,7 +32,8 @@ enum IssuerReader {
       if subjects.length(in: title, at: end, before: title.count) > 0 { break }
       end += 1
     }
-    guard end < title.count, end - start >= 2 else { return nil }
+    // 政府工作报告 alone names no government.
+    guard end < title.count, end - start >= 3 else { return nil }
     let name = Array(title[start..<end])
     guard name.allSatisfy({ $0.isHan || $0.isClosing || $0 == "（" || $0 == "·" }) else {
       return nil
@@ -43,7 +44,7 @@ enum IssuerReader {
   /// With what the subject of a report begins, behind the organ's name.
   private static let subjects = WordSet(
     """
-    政府信息公开 政务公开 信息公开 政府工作报告 工作报告 年度 国民经济 法治政府 政府網站 政府网站 政府信息公開 政務公開 关于 依法行政 部门决算
+    政府信息公开 政务公开 信息公开 工作报告 年度 国民经济 法治政府 政府網站 政府网站 政府信息公開 政務公開 关于 依法行政 部门决算
     部门预算 财政决算 财政预算 单位决算 单位预算 决算 预算 政府信息依申请
     """)
 

@@ -28,7 +28,10 @@ enum BodySetter {
           role: .body, runs: stretch.runs(of: piece), continuesPrevious: continues)
         if !paragraph.links.isEmpty {
           let source = block.source
-          block.links = paragraph.links.filter { source.contains($0.source.lowerBound) }
+          let links = paragraph.links
+          let first = links.partitioningIndex { $0.source.lowerBound >= source.lowerBound }
+          let last = links.partitioningIndex { $0.source.lowerBound >= source.upperBound }
+          block.links = Array(links[first..<last])
         }
         if paragraph.marks.contains(.item) {
           block.items = ItemFinder.items(in: stretch, piece)

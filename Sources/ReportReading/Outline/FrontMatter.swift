@@ -147,9 +147,11 @@ struct FrontMatter {
 
   /// Whether a paragraph is a button or a slogan of a page.
   static func isPageWord(_ stretch: Stretch) -> Bool {
-    guard stretch.count <= 16 else { return false }
-    return FieldVocabulary.pageWords.isPrefix(of: stretch.inked(stretch.range))
-      && !HeadingSyntax.holdsSentence(stretch)
+    guard stretch.count <= 16, !HeadingSyntax.holdsSentence(stretch) else { return false }
+    let words = stretch.inked(stretch.range)
+    let count = FieldVocabulary.pageWords.length(in: words, at: 0, before: words.count)
+    // Words of one or two characters (大 中 小) begin many names.
+    return count == words.count || count >= 3
   }
 
   /// Whether a paragraph is the path to a page: 首页 > 政务公开 > 年报.

@@ -25,7 +25,7 @@ struct HeadingClassifier {
       marker.style != .item
     else { return unnumbered(in: stretch, next: next) }
     guard !isTableRow(marker, in: stretch) else {
-      context.isInTable = true
+      context.noteRow(marker)
       return nil
     }
     var cut: HeadingCut?
@@ -57,10 +57,12 @@ struct HeadingClassifier {
   private func isTableRow(_ marker: EnumerationMarker, in stretch: Stretch) -> Bool {
     let words = stretch.inked(marker.end..<min(stretch.end, marker.end + 24))
     if FieldVocabulary.rowLabels.isPrefix(of: words) { return true }
+    if HeadingSyntax.endsInCells(stretch, from: marker.end) { return true }
     guard context.isInTable else { return false }
     guard marker.style == .ideograph else { return !marker.style.shiftsLevels }
     if FieldVocabulary.unnumberedHeadings.isPrefix(of: words) { return false }
     return FieldVocabulary.indicatorRows.isPrefix(of: words) || !context.isNext(marker)
+      || context.continuesRows(marker)
   }
 }
 

@@ -136,6 +136,31 @@ enum HeadingSyntax {
     return words.count > 5 && words[5] == "度" ? 6 : 5
   }
 
+  /// Whether a line ends in a figure of its own, as rows do: 一、一般公共服务支出 264.87.
+  static func endsInCells(_ stretch: Stretch, from start: Int) -> Bool {
+    // A row has a label and some cells; a sentence is no row.
+    guard stretch.count <= 80 else { return false }
+    if holdsSecondLabel(stretch, from: start) { return true }
+    var place = stretch.end
+    while place > start, stretch.scalars[place - 1].isFigurePart { place -= 1 }
+    guard place < stretch.end, place > start, stretch.scalars[place - 1].isBlank else {
+      return false
+    }
+    return stretch.scalars[place..<stretch.end].contains { $0.digitValue != nil }
+  }
+
+  /// Whether a second numbered label stands behind a blank: 五、事业收入  五、教育支出.
+  private static func holdsSecondLabel(_ stretch: Stretch, from start: Int) -> Bool {
+    for place in start..<max(start, stretch.end - 1) where stretch.scalars[place].isBlank {
+      if let marker = EnumerationMarker(in: stretch.scalars, at: place + 1, before: stretch.end),
+        marker.style == .ideograph, marker.isClosed
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether there is a comma among words.
   static func holdsComma(_ words: Range<Int>, in stretch: Stretch) -> Bool {
     stretch.scalars[words].contains { $0 == "，" || $0 == "," }
@@ -151,5 +176,13 @@ enum HeadingSyntax {
   /// Whether a paragraph holds the end of a sentence.
   static func holdsSentence(_ stretch: Stretch) -> Bool {
     stretch.scalars[stretch.range].contains(where: \.endsSentence)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it may stand in the figure of a cell.
+  fileprivate var isFigurePart: Bool {
+    if digitValue != nil { return true }
+    return [".", ",", "-", "%", "％", "+"].contains(self)
   }
 }

@@ -7,7 +7,11 @@ struct OutlineContext {
   /// The last number at each level that turned out to be a list item.
   private var listOrdinals = [Int](repeating: 0, count: 6)
   /// Whether the lines are those of a table.
-  var isInTable = false
+  var isInTable = false {
+    didSet { if isInTable != oldValue { rowOrdinal = 0 } }
+  }
+  /// The last first-level number that was a row's.
+  private var rowOrdinal = 0
 
   /// Whether a number goes on counting, or begins to.
   func continues(_ marker: EnumerationMarker) -> Bool {
@@ -25,6 +29,17 @@ struct OutlineContext {
   func continuesList(_ marker: EnumerationMarker) -> Bool {
     guard let level = marker.style.level, marker.ordinal > 1 else { return false }
     return listOrdinals[level] == marker.ordinal - 1
+  }
+
+  /// Whether a first-level number counts on from the row above.
+  func continuesRows(_ marker: EnumerationMarker) -> Bool {
+    rowOrdinal > 0 && marker.ordinal == rowOrdinal + 1
+  }
+
+  /// A row of a table was found.
+  mutating func noteRow(_ marker: EnumerationMarker) {
+    isInTable = true
+    if marker.style == .ideograph { rowOrdinal = marker.ordinal }
   }
 
   /// A heading was found.

@@ -139,6 +139,8 @@ extension [Unicode.Scalar] {
   func quoted(_ place: inout Int, before limit: Int) -> String? {
     guard place < limit, ["\"", "“", "”"].contains(self[place]) else { return nil }
     var end = place + 1
+    // The longest address a browser takes; an unclosed quote must not be looked for to the end.
+    let limit = Swift.min(limit, place + 2048)
     while end < limit, !["\"", "“", "”"].contains(self[end]) { end += 1 }
     guard end < limit else { return nil }
     defer { place = end + 1 }

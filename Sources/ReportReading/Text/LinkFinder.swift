@@ -10,11 +10,22 @@ enum LinkFinder {
     var result: [Link] = []
     if marks.contains(.address) { result = addresses(in: scalars, line) }
     guard marks.contains(.mail) else { return result }
-    for mail in mails(in: scalars, line)
-    where !result.contains(where: { $0.source.overlaps(mail.source) }) {
-      result.append(mail)
+    return merged(result, with: mails(in: scalars, line))
+  }
+
+  /// Two ascending lists as one; of links that overlap, the first list's stays.
+  static func merged(_ links: [Link], with others: [Link]) -> [Link] {
+    guard !links.isEmpty else { return others }
+    var result: [Link] = []
+    var next = 0
+    for link in links {
+      while next < others.count, others[next].source.lowerBound < link.source.upperBound {
+        if others[next].source.upperBound <= link.source.lowerBound { result.append(others[next]) }
+        next += 1
+      }
+      result.append(link)
     }
-    return result.sorted { $0.source.lowerBound < $1.source.lowerBound }
+    return result + others[next...]
   }
 
   private static func addresses(in scalars: [Unicode.Scalar], _ line: Range<Int>) -> [Link] {

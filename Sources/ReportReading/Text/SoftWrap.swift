@@ -14,16 +14,19 @@ struct SoftWrap {
 
   /// The wrapping of a text, or nil when there is no strong evidence of one.
   init?(_ lines: [TextLine], _ scalars: [Unicode.Scalar]) {
-    // A few pages tell.
-    let sample = lines.prefix(2000)
+    // A few pages tell. Short lines are headings and cells of tables, lines that end in a
+    // figure are rows.
+    let sample = lines.prefix(2000).filter {
+      $0.range.count >= 12 && scalars[$0.range.upperBound - 1].digitValue == nil
+    }
     guard sample.count >= 10 else { return nil }
-    let widths = sample.map { Self.columns($0.range, scalars) }
+    let widths = sample.map { $0.indent + Self.columns($0.range, scalars) }
     guard let width = Self.fullWidth(widths) else { return nil }
     var full = 0
     var broken = 0
     for (line, columns) in zip(sample, widths) where columns >= width - Self.slack {
       full += 1
-      if !Self.endsParagraph(line, scalars) { broken += 1 }
+      if !Self.endsSentence(line, scalars) { broken += 1 }
     }
     guard broken * 10 >= full * 6 else { return nil }
     self.width = width
@@ -33,23 +36,28 @@ struct SoftWrap {
     usesIndents = indents.count { $0 >= base + 2 } * 20 >= indents.count
   }
 
-  /// Two columns for a mark pushed to the next line and one for a half-width character.
-  private static let slack = 3
+  /// How much narrower than the widest a full line may be, in columns.
+  ///
+  /// Four for the indent of a first line, which extraction loses, two for a mark pushed to the next line, two
+  /// for the blanks that extraction puts around digits.
+  private static let slack = 8
 
-  /// The largest width that a quarter of the lines reach and next to none exceeds.
+  /// The width that most lines come near, at least a third of them, and few exceed.
   private static func fullWidth(_ widths: [Int]) -> Int? {
     // 20 to 80 Chinese characters: less is a table's column, more is no page.
     let limit = 160
     var histogram = [Int](repeating: 0, count: limit + 1)
     for width in widths { histogram[min(width, limit)] += 1 }
+    var best = (width: 0, count: 0)
     var longer = histogram[limit]
     for width in stride(from: limit - 1, through: 40, by: -1) {
-      guard longer * 20 <= widths.count else { return nil }
+      // Rows of wide tables are longer; where every tenth line is, lines are paragraphs.
+      guard longer * 10 <= widths.count else { break }
       let near = histogram[max(0, width - slack)...width].reduce(0, +)
-      if near * 4 >= widths.count, near >= 8 { return width }
+      if near > best.count { best = (width, near) }
       longer += histogram[width]
     }
-    return nil
+    return best.count * 3 >= widths.count && best.count >= 8 ? best.width : nil
   }
 
   /// Whether a line goes on with the paragraph of the line before it.
@@ -67,25 +75,38 @@ struct SoftWrap {
     guard next.indent < baseIndent + 2 || !usesIndents else { return false }
     // A number or a Latin word is pushed to the next line whole.
     let isPushed = scalars[next.range.lowerBound].isPrintableASCII
-    let least = width - (isPushed ? 12 : Self.slack + 2)
+    let least = width - (isPushed ? Self.slack + 4 : Self.slack)
     guard last.indent + Self.columns(last.range, scalars) >= least else { return false }
-    guard Self.endsParagraph(last, scalars) else { return true }
-    return usesIndents
-      && EnumerationMarker(
-        in: scalars, at: next.range.lowerBound, before: next.range.upperBound) == nil
+    let marker = EnumerationMarker(
+      in: scalars, at: next.range.lowerBound, before: next.range.upperBound)
+    if Self.endsSentence(last, scalars) { return usesIndents && marker == nil }
+    guard let marker else { return true }
+    switch marker.style {
+    // 第二十条第⏎（一）项 and …方面：⏎一是…: both may stand at the start of any line.
+    case .bracketedIdeograph, .bracketedArabic, .item: return !Self.endsClause(last, scalars)
+    case .ideograph: return !marker.isClosed
+    case .arabic, .circled, .part, .annex: return false
+    }
   }
 
-  private static func endsParagraph(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
+  private static func endsSentence(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
     var place = line.range.upperBound - 1
     while place > line.range.lowerBound, scalars[place].isClosing { place -= 1 }
-    return scalars[place].endsSentence || scalars[place] == "：" || scalars[place] == "；"
+    return scalars[place].endsSentence
+  }
+
+  /// Whether a line ends where the items of a list begin or end.
+  private static func endsClause(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
+    ["：", "；", ":", ";"].contains(scalars[line.range.upperBound - 1])
   }
 
   /// The columns of a line; counting stops where it is too long to be a wrapped one.
   private static func columns(_ line: Range<Int>, _ scalars: [Unicode.Scalar]) -> Int {
     var sum = 0
     for place in line {
-      sum += scalars[place].value >= 0x2E80 ? 2 : 1
+      // Quotes and dashes are printed as wide as characters.
+      let value = scalars[place].value
+      sum += value >= 0x2E80 || (value >= 0x2010 && value <= 0x2026) ? 2 : 1
       if sum > 160 { break }
     }
     return sum

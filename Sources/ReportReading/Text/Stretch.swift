@@ -11,17 +11,25 @@ struct Stretch {
   let range: Range<Int>
   /// The paragraph's stretches of the source.
   private let sourceRuns: [SourceRange]
+  /// Where each of several stretches begins in `scalars`.
+  private let runStarts: [Int]
 
   init(_ runs: [SourceRange], of text: [Unicode.Scalar]) {
     sourceRuns = runs
     if runs.count == 1 {
       scalars = text
       range = runs[0]
+      runStarts = []
     } else {
       var copy: [Unicode.Scalar] = []
-      for run in runs { copy += text[run] }
+      var starts: [Int] = []
+      for run in runs {
+        starts.append(copy.count)
+        copy += text[run]
+      }
       scalars = copy
       range = 0..<copy.count
+      runStarts = starts
     }
   }
 
@@ -37,14 +45,14 @@ struct Stretch {
     guard !part.isEmpty else { return [] }
     if sourceRuns.count == 1 { return [part] }
     var result: [SourceRange] = []
-    var place = 0
-    for run in sourceRuns {
-      let piece = part.clamped(to: place..<place + run.count)
-      if !piece.isEmpty {
-        let shift = run.lowerBound - place
-        result.append(piece.lowerBound + shift..<piece.upperBound + shift)
-      }
-      place += run.count
+    var index = max(0, runStarts.partitioningIndex { $0 > part.lowerBound } - 1)
+    while index < sourceRuns.count, runStarts[index] < part.upperBound {
+      let run = sourceRuns[index]
+      let start = runStarts[index]
+      let piece = part.clamped(to: start..<start + run.count)
+      let shift = run.lowerBound - start
+      if !piece.isEmpty { result.append(piece.lowerBound + shift..<piece.upperBound + shift) }
+      index += 1
     }
     return result
   }

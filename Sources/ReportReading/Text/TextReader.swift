@@ -111,13 +111,11 @@ struct TextReader {
       links += link(to: target, from: code.range.upperBound, in: line, index)
     }
     if !line.marks.isDisjoint(with: [.address, .mail]) {
-      for found in LinkFinder.links(in: scalars, line.range, line.marks)
-      where !links.contains(where: { $0.source.overlaps(found.source) })
-        && !codes.contains(where: { $0.range.overlaps(found.source) })
-      {
-        links.append(found)
-      }
-      links.sort { $0.source.lowerBound < $1.source.lowerBound }
+      // Addresses inside the codes are no words of the text.
+      let hidden = codes.map { Link(source: $0.range, target: "") }
+      let found = LinkFinder.links(in: scalars, line.range, line.marks)
+      let shown = LinkFinder.merged(hidden, with: found).filter { !$0.target.isEmpty }
+      links = LinkFinder.merged(links, with: shown)
     }
     if !links.isEmpty { paragraphs[index].links += links }
   }
