@@ -40,7 +40,9 @@ struct HeadingClassifier {
     return cut
   }
 
-  /// The mark that numbers a paragraph; of two (1. 一、民政) the second, which is the document's own.
+  /// The mark that numbers a paragraph.
+  ///
+  /// Of two, as in `1. 一、民政`, the second, which is the document's own.
   private func marker(in stretch: Stretch, at start: Int) -> EnumerationMarker? {
     guard
       let outer = EnumerationMarker(in: stretch.scalars, at: start, before: stretch.end)
