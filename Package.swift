@@ -58,6 +58,7 @@ let package = Package(
       ],
       path: "Tests/Benchmarks", exclude: ["first-paint.py"], swiftSettings: settings),
     tests(of: "TerminalModel"),
+    tests(of: "TerminalCurses", uses: ["TerminalModel"]),
     tests(
       of: "ReportBrowser", uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"]),
     .testTarget(

@@ -48,17 +48,19 @@ static inline void cut_off(char *text, const char *start) {
   if (text && strncmp(text, start, length) == 0) memmove(text, text + length, strlen(text + length) + 1);
 }
 
-// Takes the change of character set (ESC ( B) out of every change of style: nothing here is drawn with the
-// line-drawing set, and it would be three bytes a run.
-static inline void forget_line_drawing_set(void) {
-  cut_off(capability("sgr"), "%?%p9%t\033(0%e\033(B%;");
-  cut_off(capability("sgr0"), "\033(B");
-}
-
 static inline char blank_out(char *text) {
   char first = text ? *text : 0;
   if (text) *text = 0;
   return first;
+}
+
+// Takes out of what curses sends what nothing here needs: the change of character set (ESC ( B), three bytes
+// with every change of style, since nothing is drawn with the line-drawing set; and the reset of the palette,
+// which is the person's own and never changed here.
+static inline void trim_capabilities(void) {
+  cut_off(capability("sgr"), "%?%p9%t\033(0%e\033(B%;");
+  cut_off(capability("sgr0"), "\033(B");
+  blank_out(capability("oc"));
 }
 
 // Has curses leave its first state, in which it writes to the terminal after every movement of the cursor

@@ -14,7 +14,7 @@ enum Theme {
   /// What stands out in a bar.
   static let barStrong = Style(.standard, [.reverse, .bold])
   /// The rule between panes.
-  static let rule = Style(.standard, [.dim])
+  static let rule = Style.plain
   /// The report's title.
   static let title = Style(.standard, [.bold])
   /// A first-level heading.
@@ -31,8 +31,6 @@ enum Theme {
   static let cursor = Style(.white, on: .blue, [.bold])
   /// The row the cursor is on, in a pane without the focus.
   static let restingCursor = Style(.blue, [.bold])
-  /// The mark of the row the cursor is on, in a text without the focus.
-  static let restingMark = Style(.standard, on: .white)
   /// A place the search found.
   static let match = Style(.black, on: .yellow)
   /// The place among them that is current.

@@ -106,6 +106,9 @@ struct Acceptance {
   /// Whether a number is the basis of a rate or a standard (每1个百分点, 每人每月150元).
   private var isBasis: Bool {
     let end = text.droppingBlanks(before: mention.span.lowerBound)
+    // 每增长1个百分点: the verb of growth may stand between.
+    let verb = Vocabulary.growth.length(before: end, in: text)
+    if verb > 0, text[end - verb - 1] == "每" { return true }
     let length = Acceptance.rates.length(before: end, in: text)
     guard length > 0 else { return false }
     return length > 1 || numeral.number.whole != nil && !endsHere || measure != .money

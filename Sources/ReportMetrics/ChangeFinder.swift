@@ -31,7 +31,7 @@ enum ChangeFinder {
   }
 
   /// The end of the list of values that starts at an index: 771家、481家.
-  private static func listEnd(from start: Int, _ drafts: [Draft], in text: BlockText) -> Int {
+  static func listEnd(from start: Int, _ drafts: [Draft], in text: BlockText) -> Int {
     var end = start + 1
     while end < drafts.count {
       let gap = drafts[end - 1].mention.span.upperBound..<drafts[end].mention.span.lowerBound

@@ -153,6 +153,11 @@ extension LabelFinder {
   /// Whether the words behind a number say what became of it, and name nothing.
   private func opensBarePredicate(_ after: Range<Int>) -> Bool {
     let length = Vocabulary.predicates.length(at: after.lowerBound, in: text)
+    if length == 1,
+      Vocabulary.startsOtherWord(text[after.lowerBound], before: text[after.lowerBound + 1])
+    {
+      return false
+    }
     return length > 0
       || isAct(after.lowerBound) && after.count > 2
         && Vocabulary.acts.length(at: after.lowerBound, in: text) < after.count
@@ -210,7 +215,9 @@ extension LabelFinder {
       }
       let length = Vocabulary.predicates.length(at: place, in: text)
       if length > 1, place > after.lowerBound + 1 { return place }
-      if length == 1, !Vocabulary.endsOtherWord(text[place], after: text[place - 1]) {
+      if length == 1, !Vocabulary.endsOtherWord(text[place], after: text[place - 1]),
+        !Vocabulary.startsOtherWord(text[place], before: text[place + 1])
+      {
         return place
       }
       place += 1

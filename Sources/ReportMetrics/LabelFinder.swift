@@ -32,12 +32,13 @@ struct LabelFinder {
         }
         mentionIndex += 1
       }
+      if drafts[index].label.isEmpty { distribute(from: index, itemStart: opened) }
       name(index, itemStart: opened)
     }
   }
 
   private mutating func name(_ index: Int, itemStart: Int) {
-    guard drafts[index].tie != .zero else { return }
+    guard drafts[index].label.isEmpty else { return }
     let before = wordsBefore(index, itemStart: itemStart)
     drafts[index].clauseStart = before.lowerBound
     drafts[index].isListed = isListed(index)
@@ -121,7 +122,7 @@ struct LabelFinder {
   }
 
   /// The place behind the last 其中 of a range.
-  private func lastCue(in range: Range<Int>) -> Int? {
+  func lastCue(in range: Range<Int>) -> Int? {
     guard range.count >= 2 else { return nil }
     for place in range.dropLast().reversed() where text[place] == "其" && text[place + 1] == "中" {
       return place + 2

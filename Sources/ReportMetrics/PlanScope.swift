@@ -44,10 +44,37 @@ enum PlanScope {
     case "须": return before != "必" && before != "无" || before == "必"
     case "确": return after != "了"
     case "未": return after == "来" || length == 2 && !before.isHan
-    case "拟": return before != "模" && before != "虚" && after != "定"
+    case "拟":
+      guard before != "模", before != "虚", after != "定" else { return false }
+      return !isAttribute(place, in: text)
+    case "预": return after != "寿"
     case "争": return after != "了"
     default: return true
     }
+  }
+
+  /// Whether 的 closes the clause of a word: 拟征收土地的位置 names something.
+  private static func isAttribute(_ place: Int, in text: BlockText) -> Bool {
+    var end = place
+    while end < text.count, end - place < 30, !text[end].endsClause {
+      if text[end] == "的" { return true }
+      end += 1
+    }
+    return false
+  }
+
+  /// Whether words before a number in its clause say that it has come about: 增设了8个, 已建成3个.
+  static func isDone(before place: Int, from start: Int, in text: BlockText) -> Bool {
+    var end = place
+    while end > start, !text[end - 1].endsClause { end -= 1 }
+    for done in end..<place {
+      switch text[done] {
+      case "了": if Vocabulary.acts.length(before: done, in: text) > 0 { return true }
+      case "已", "共": if Vocabulary.acts.length(at: done + 1, in: text) > 0 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether a year after the report's own is named as a target: 到2020年.

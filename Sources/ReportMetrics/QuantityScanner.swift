@@ -97,10 +97,12 @@ struct QuantityScanner {
     }
     if let numeral = NumeralReader.chinese(at: place, in: text), place >= lastEnd {
       let mention = quantity(numeral)
-      if mention.reason == nil || end > place { return mention }
+      if mention.reason == nil || end > place && isOwned(place) { return mention }
     }
     return unread(place..<max(end, place + 1))
   }
+
+  private func isOwned(_ place: Int) -> Bool { NumeralStart.isOwned(text.scalars[place]) }
 
   /// What holds a numeral of the closed list but reads as no number.
   private func unread(_ span: Range<Int>) -> Mention? {

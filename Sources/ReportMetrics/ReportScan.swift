@@ -72,6 +72,9 @@ struct ReportScan {
     if tableStart < text.count { isTable = true }
     var sentence = 0..<0
     var plan: Int?
+    if block.role == .heading, mentions.first?.reason == .enumerator {
+      mentions[0].reason = .heading
+    }
     for index in mentions.indices where mentions[index].reason == nil {
       let place = mentions[index].span.lowerBound
       if !sentence.contains(place) {
@@ -83,10 +86,16 @@ struct ReportScan {
         case .heading: .heading
         case .title, .metadata, .signature, .dateline: .artefact
         case .body:
-          place >= tableStart ? .table : isPlanned || plan.map { $0 < place } ?? false ? .plan : nil
+          place >= tableStart ? .table : isPlan(place, from: plan, in: text) ? .plan : nil
         }
     }
     setAsideTargets(&mentions, text)
+  }
+
+  private func isPlan(_ place: Int, from plan: Int?, in text: BlockText) -> Bool {
+    if isPlanned { return true }
+    guard let plan, plan < place else { return false }
+    return !PlanScope.isDone(before: place, from: plan, in: text)
   }
 
   /// A later year named as an aim (到2020年) makes the rest of its sentence a plan.

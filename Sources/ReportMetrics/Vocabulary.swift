@@ -91,6 +91,23 @@ enum Vocabulary {
     }
   }
 
+  /// Whether a single predicate opener starts another word (便民, 在线, 就业).
+  static func startsOtherWord(_ opener: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
+    switch opener {
+    case "便": "民利捷".unicodeScalars.contains(next)
+    case "在": "线编校职岗建库册册外".unicodeScalars.contains(next)
+    case "就": "业诊医学读餐".unicodeScalars.contains(next)
+    case "未": "成来婚".unicodeScalars.contains(next)
+    case "都": "市会".unicodeScalars.contains(next)
+    case "均": "衡等".unicodeScalars.contains(next)
+    case "占": "地".unicodeScalars.contains(next)
+    case "还": "款贷建".unicodeScalars.contains(next)
+    case "将": "军领".unicodeScalars.contains(next)
+    case "获": "奖".unicodeScalars.contains(next)
+    default: false
+    }
+  }
+
   /// Nouns of an office in the first person: 我厅, 我区, 本机关.
   static let ownOffice = Lexicon(
     """

@@ -6,7 +6,7 @@ enum WordNumerals {
   /// The word over a numeral at a place with the reason it is no number, or nil.
   static func mention(at place: Int, in text: BlockText) -> Mention? {
     // The longest part of a word before its numeral: 社会主义初级阶段 apart, three scalars.
-    for back in 0...3 {
+    for back in (0...3).reversed() {
       let length = words.length(at: place - back, in: text)
       if length > back { return .rejected(place - back..<place - back + length, .lexical) }
       let name = names.length(at: place - back, in: text)
@@ -26,7 +26,7 @@ enum WordNumerals {
     双休日 双月 双减 双碳 双招双引 双争 半年 半月 上半年 下半年 半数 半径 半导体 半岛 多半 大半 过半 半天 半壁江山 半小时 两岸 两会 两地 两端 两级 两翼
     两侧 两旁 两用 两手 两难 两高 两新 两化 两微一端 三农 三公 三亚 三农问题 三产 三审 三校 三重一大 三定 三通 三同步 三包 三资 三峡 三甲 三甲医院
     再三 四周 四季 四处 四海 四面 五一 五险一金 五金 五官 八方 九州 十堰 零距离 零星 零售 零部件 零件 零散 零碎 零跑动 零容忍 零增长 零差率 零基础 零就业
-    零接触 零门槛 凌零 丁零 五年来 十年来 三年来 近年 三中全会 四中全会 五中全会 六中全会 二中全会 七中全会 不二 独一无二 接二连三 三令五申 丢三落四
+    零接触 零门槛 凌零 丁零 近年 三中全会 四中全会 五中全会 六中全会 二中全会 七中全会 不二 独一无二 接二连三 三令五申 丢三落四
     四舍五入 五花八门 七上八下 一五一十 三心二意 千变万化 万无一失 千秋 百折不挠 百科 翻一番 翻两番 翻了一番 新一轮 一轮 一新 焕然一新 一站
     首问 一网通办 一窗受理 一门式 一网统管 一件事 一次办 一件 三证合一 多证合一 五证合一 两证整合 三责 一岗双责 双管齐下 双师 双选会 八项规定 零申报 零投入
     统一 劃一 一樣 進一步 萬眾 雙方 一併 一經 兩岸 兩會

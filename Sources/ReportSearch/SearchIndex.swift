@@ -67,6 +67,11 @@ public struct SearchIndex: Equatable, Sendable {
   ///
   /// It does when the earlier query was typed on, as in 公 → 公众 → 公众号: a hundred thousand hits
   /// are cheaper to look at again than seventeen million scalars.
+  ///
+  /// - Parameters:
+  ///   - query: what was asked for.
+  ///   - earlier: hits of another query in this same text.
+  /// - Returns: what ``hits(for:)`` returns.
   public func hits(for query: Query, within earlier: Hits) -> Hits {
     let needle = Needle(query)
     guard needle.continues(Needle(earlier.query)) else { return hits(for: query) }

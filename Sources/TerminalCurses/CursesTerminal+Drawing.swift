@@ -53,7 +53,11 @@ extension CursesTerminal {
 
   /// Puts text on the person's clipboard, by the terminal's own means (OSC 52).
   public func copy(_ text: String) {
-    let bytes = Array("\u{1B}]52;c;".utf8) + base64(text.utf8) + [0x07]
+    send(Array("\u{1B}]52;c;".utf8) + base64(text.utf8) + [0x07])
+  }
+
+  /// Sends bytes past curses, which keeps nothing back between two frames.
+  func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(fileno(output), $0.baseAddress, $0.count) }

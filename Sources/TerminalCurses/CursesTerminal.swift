@@ -34,17 +34,17 @@ public struct CursesTerminal: ~Copyable {
     self.output = output
     CursesTerminal.setModes()
     styles = CellStyles(allowingColors: allowingColors)
-    forget_line_drawing_set()
+    trim_capabilities()
     // Behind the colours: curses takes a blank of before for another than one of after.
     leave_first_state()
     size = Size(columns: Int(getmaxx(standard_window())), rows: Int(getmaxy(standard_window())))
     SignalPipe.armCrash(with: CursesTerminal.farewell())
     adoptStatedSize()
-    putp(PasteMode.on)
+    send(PasteMode.on)
   }
 
   deinit {
-    putp(PasteMode.off)
+    send(PasteMode.off)
     endwin()
   }
 
@@ -78,7 +78,7 @@ public struct CursesTerminal: ~Copyable {
 
   /// What gives the screen back after a crash: plain, with its cursor, on its first screen.
   private static func farewell() -> [CChar] {
-    var bytes = Array(PasteMode.off.utf8CString.dropLast())
+    var bytes = PasteMode.off.map(CChar.init)
     for name in ["sgr0", "op", "cnorm", "rmcup"] {
       guard let text = capability(name) else { continue }
       bytes += UnsafeBufferPointer(start: text, count: strlen(text))
@@ -95,11 +95,13 @@ public struct CursesTerminal: ~Copyable {
     guard stated != size else { return }
     resize_term(rows, columns)
     size = stated
+    // What a terminal keeps of its screen when its size changes is its own affair.
+    repaint()
   }
 
   /// Gives the terminal to the shell until it continues the program, then takes it back.
   public mutating func suspend() {
-    putp(PasteMode.off)
+    send(PasteMode.off)
     endwin()
     signals.stop()
     takeBack()
@@ -109,7 +111,7 @@ public struct CursesTerminal: ~Copyable {
   mutating func takeBack() {
     adoptStatedSize()
     reset_prog_mode()
-    putp(PasteMode.on)
+    send(PasteMode.on)
     repaint()
   }
 
@@ -124,6 +126,6 @@ public struct CursesTerminal: ~Copyable {
 
 /// Bracketed paste: the terminal marks where pasted text begins and ends.
 enum PasteMode {
-  static let on = "\u{1B}[?2004h"
-  static let off = "\u{1B}[?2004l"
+  static let on = Array("\u{1B}[?2004h".utf8)
+  static let off = Array("\u{1B}[?2004l".utf8)
 }

@@ -10,12 +10,9 @@ internal import TerminalCurses
 /// second thread costs as much as reading the report.
 ///
 /// - Throws: ``Failure``, with the terminal as it was.
-@MainActor func browse(_ path: String) async throws(Failure) -> Never {
+func browse(_ path: String) throws(Failure) -> Never {
   let part = try FilePart(path, upTo: headLength)
-  // An exported report is one JSON value, which nothing can be told from before its end.
-  let isArchive = part.head.first { $0 > 0x20 } == UInt8(ascii: "{")
-  let isWhole = part.isWhole || isArchive
-  let file = try ReportFile(path, bytes: isWhole ? part.whole() : part.head, isWhole: isWhole)
+  let (file, isWhole) = try report(in: part)
   let document =
     isWhole
     ? file.document
@@ -23,13 +20,27 @@ internal import TerminalCurses
       metrics: MetricExtractor.metrics(of: file.report), index: SearchIndex(file.report))
   var loop = BrowseLoop(
     terminal: try openTerminal(), document: document, rest: isWhole ? nil : part)
-  let code = await loop.run()
+  let code = loop.run()
   loop.leave(with: code)
 }
 
-/// How much is read before the first screen is shown: far more than a screen holds, far less than
-/// a person would wait for (64 KB are read and taken apart in about 2 ms).
-private let headLength = 65_536
+/// The report in the first part of a file, or in the whole of one whose first part says nothing by
+/// itself: an exported report, or page after page of blank lines.
+private func report(in part: FilePart) throws(Failure) -> (ReportFile, isWhole: Bool) {
+  do {
+    let file = try ReportFile(part.file, bytes: part.head, isWhole: part.isWhole)
+    return (file, part.isWhole)
+  } catch .unreadable(_, .empty) where !part.isWhole {
+  } catch .unreadable(_, .brokenExport) where !part.isWhole {
+  } catch {
+    throw error
+  }
+  return (try ReportFile(part.file, bytes: part.whole(), isWhole: true), true)
+}
+
+/// How much is read before the first screen is shown: the text and the outline of a screen of a
+/// hundred rows.
+private let headLength = 32_768
 
 private func openTerminal() throws(Failure) -> CursesTerminal {
   do {

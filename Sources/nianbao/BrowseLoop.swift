@@ -8,7 +8,7 @@ internal import TerminalModel
 ///
 /// All that waits is handled before the screen is painted once. Long work runs beside it and comes
 /// back through the mailbox; nothing concurrent exists before there is such work.
-@MainActor struct BrowseLoop: ~Copyable {
+struct BrowseLoop: ~Copyable {
   private var terminal: CursesTerminal
   private var state: BrowserState
   private let mailbox: BrowseMailbox
@@ -27,10 +27,10 @@ internal import TerminalModel
   }
 
   /// Runs until the person leaves; returns the exit code, with the terminal still taken.
-  mutating func run() async -> CInt {
+  mutating func run() -> CInt {
     while true {
       for event in terminal.wait() {
-        if let code = await handle(event) { return code }
+        if let code = handle(event) { return code }
       }
       terminal.draw(state.frame(size: terminal.size))
     }
@@ -45,14 +45,14 @@ internal import TerminalModel
   }
 
   /// Handles one event; the exit code when it is the last.
-  private mutating func handle(_ event: TerminalEvent) async -> CInt? {
+  private mutating func handle(_ event: TerminalEvent) -> CInt? {
     switch event {
     case .input(let input):
       if case .key(let key) = input { lastKey = key }
       return take(.input(input))
     case .stopRequested: suspend()
     case .woken:
-      for event in await mailbox.take() {
+      for event in mailbox.take() {
         if let code = take(event) { return code }
       }
     // As a shell reports a program that a signal ended.

@@ -13,10 +13,10 @@ struct BrowseWork: Sendable {
       do throws(Failure) {
         let file = try ReportFile(part.file, bytes: part.whole(), isWhole: true)
         // Text and search are there long before every figure of a large file is found.
-        await mailbox.post(.loaded(file.partialDocument(index: SearchIndex(file.report))))
-        await mailbox.post(.loaded(file.document))
+        mailbox.post(.loaded(file.partialDocument(index: SearchIndex(file.report))))
+        mailbox.post(.loaded(file.document))
       } catch {
-        await mailbox.post(.failed(error.words))
+        mailbox.post(.failed(error.words))
       }
     }
   }
@@ -25,7 +25,7 @@ struct BrowseWork: Sendable {
   func measure(_ document: Document, columns: Int) {
     let mailbox = mailbox
     Task.detached {
-      await mailbox.post(.measured(RowIndex(document, columns: columns)))
+      mailbox.post(.measured(RowIndex(document, columns: columns)))
     }
   }
 }

@@ -31,6 +31,7 @@ extension TerminalError {
   var words: String {
     switch self {
     case .noTerminal: "没有可用的终端；请在终端窗口里运行，或用 nianbao outline 等子命令。"
+    case .unknownTerminal(""): "环境变量 TERM 没有设置；请先运行：export TERM=xterm-256color"
     case .unknownTerminal(let name): "系统不认识终端类型 TERM=\(name)；请改设，如：export TERM=xterm-256color"
     case .tooSimple(let name): "终端类型 TERM=\(name) 不能移动光标，无法浏览；请改设，如：export TERM=xterm-256color"
     case .noUTF8Locale: "系统没有 UTF-8 区域设置，显示不了中文；请安装后再试，如：export LANG=C.UTF-8"

@@ -4,26 +4,22 @@ internal import Glibc
 /// The program: arguments in, exit code out.
 @main
 enum Nianbao {
-  static func main() async {
+  static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(await exitCode(of: arguments))
+    exit(exitCode(of: arguments))
   }
 
   /// Does what the arguments ask for.
   ///
   /// A path is opened without the argument parser, which takes a millisecond to get ready: as much
   /// as reading a report and painting it.
-  private static func exitCode(of arguments: [String]) async -> Int32 {
+  private static func exitCode(of arguments: [String]) -> Int32 {
     if let paths = pathsToOpen(arguments) {
-      return await exitCode(of: arguments) { try await OpenCommand.open(paths) }
+      return exitCode(of: arguments) { try OpenCommand.open(paths) }
     }
-    return await exitCode(of: arguments) {
+    return exitCode(of: arguments) {
       var command = try NianbaoCommand.parseAsRoot(arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     }
   }
 
@@ -36,11 +32,9 @@ enum Nianbao {
   }
 
   /// Runs a command and turns what it throws into one line and an exit code.
-  private static func exitCode(
-    of arguments: [String], _ run: () async throws -> Void
-  ) async -> Int32 {
+  private static func exitCode(of arguments: [String], _ run: () throws -> Void) -> Int32 {
     do {
-      try await run()
+      try run()
       return 0
     } catch let failure as Failure {
       StandardError.say(failure)

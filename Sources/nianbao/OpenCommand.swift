@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Glibc
 
 /// `nianbao PATH…`: the browser, or the outline where no terminal could show it.
-struct OpenCommand: AsyncParsableCommand {
+struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse",
     abstract: "打开浏览界面；不写子命令时就是它。",
@@ -11,14 +11,14 @@ struct OpenCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("一份报告，或只有一份报告的文件夹；- 为标准输入。", valueName: "文件"))
   var paths: [String] = []
 
-  func run() async throws {
-    try await OpenCommand.open(paths)
+  func run() throws {
+    try OpenCommand.open(paths)
   }
 
   /// Opens what the paths name.
-  static func open(_ paths: [String]) async throws {
+  static func open(_ paths: [String]) throws {
     guard isatty(STDOUT_FILENO) == 1 else { return try printOutline(of: paths) }
-    try await browse(OpenablePath(paths).path)
+    try browse(OpenablePath(paths).path)
   }
 
   private static func printOutline(of paths: [String]) throws {

@@ -27,10 +27,14 @@ struct TextPane {
     }
   }
 
-  /// The cursor is a bar in the margin, so that it covers no text and moving it sends few bytes.
+  /// The cursor is a bar in the margin, so that it covers no text and moving it sends few bytes; a
+  /// thin mark while the keys go elsewhere.
   private func drawCursor(at place: Position, on frame: inout Frame) {
-    let style = state.focus == .reading ? Theme.cursor : Theme.restingMark
-    frame.put(" ", at: place, style: style)
+    if state.focus == .reading {
+      frame.put(" ", at: place, style: Theme.cursor)
+    } else {
+      frame.put("›", at: place, style: Theme.restingCursor)
+    }
   }
 
   private func draw(_ row: TextRow, at line: Int, in rect: Rect, on frame: inout Frame) {

@@ -1,0 +1,90 @@
+/// Names of values that a clause hands out in order (分别).
+///
+/// ```
+/// 办结率、满意率分别达96.7%和97%        办结率 · 满意率
+/// 石化、医药等产业增加值分别增长7.5%、11%  石化产业增加值增长 · 医药产业增加值增长
+/// ```
+extension LabelFinder {
+  /// Names the list of quantities that starts at an index, if 分别 opens it and the names suffice.
+  mutating func distribute(from index: Int, itemStart: Int) {
+    let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
+    guard count > 1, let (subject, verb) = distribution(before: index, itemStart: itemStart) else {
+      return
+    }
+    let names = items(of: subject, count: count)
+    guard names.count == count else { return }
+    for (offset, name) in names.enumerated() {
+      drafts[index + offset].clauseStart = subject.lowerBound
+      drafts[index + offset].label = name + verb
+      if Vocabulary.growth.length(before: verb.count, in: BlockText(verb)) > 0 {
+        drafts[index + offset].tie = .growth
+      }
+    }
+  }
+
+  /// The subject before 分别 and the verb behind it.
+  private func distribution(
+    before index: Int, itemStart: Int
+  ) -> (subject: Range<Int>, verb: [Unicode.Scalar])? {
+    let place = drafts[index].mention.span.lowerBound
+    var floor = max(drafts[index].sentence.lowerBound, itemStart)
+    if index > 0 { floor = max(floor, drafts[index - 1].mention.span.upperBound) }
+    guard floor < place else { return nil }
+    let start = clauseStart(before: place, floor: floor)
+    guard let word = (start..<place).last(where: { text[$0] == "分" && text[$0 + 1] == "别" }) else {
+      return nil
+    }
+    var subject = trimmed(start..<word)
+    if subject.isEmpty, start > floor + 1 {
+      subject = trimmed(clauseStart(before: start - 1, floor: floor)..<start - 1)
+    }
+    guard !subject.isEmpty else { return nil }
+    var end = place
+    if "从由從".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+    return (subject, words(trimmed(word + 2..<max(word + 2, end))))
+  }
+
+  /// The names of a subject, the last ones if it holds more; each with the head that all share.
+  private func items(of subject: Range<Int>, count: Int) -> [[Unicode.Scalar]] {
+    var ranges = parts(of: subject)
+    guard ranges.count >= count, let last = ranges.last else { return [] }
+    ranges.removeFirst(ranges.count - count)
+    let (item, head) = sharedHead(of: last, before: ranges[ranges.count - 2])
+    ranges[ranges.count - 1] = item
+    return ranges.map { words($0) + words(head) }
+  }
+
+  private func parts(of subject: Range<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var open = subject.lowerBound
+    var place = subject.lowerBound
+    while place < subject.upperBound {
+      let partner = Int(text.partners[place])
+      if partner > place, partner < subject.upperBound {
+        place = partner
+      } else if "、和与及".unicodeScalars.contains(text[place]), place > open {
+        ranges.append(open..<place)
+        open = place + 1
+      }
+      place += 1
+    }
+    if open < subject.upperBound { ranges.append(open..<subject.upperBound) }
+    return ranges
+  }
+
+  /// 信息等产业增加值 is the item 信息 with the head 产业增加值; 零售销售额 behind 批发 shares 销售额.
+  private func sharedHead(
+    of last: Range<Int>, before previous: Range<Int>
+  ) -> (item: Range<Int>, head: Range<Int>) {
+    let none = (last, last.upperBound..<last.upperBound)
+    if let mark = last.first(where: { text[$0] == "等" }), mark > last.lowerBound {
+      return (last.lowerBound..<mark, mark + 1..<last.upperBound)
+    }
+    // Items of one list are about as long as each other; what goes beyond is the head.
+    guard last.count > previous.count + 1,
+      text[last.upperBound - 1] != text[previous.upperBound - 1]
+    else { return none }
+    let cut = last.lowerBound + previous.count
+    return (last.lowerBound..<cut, cut..<last.upperBound)
+  }
+}
