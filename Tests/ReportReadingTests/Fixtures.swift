@@ -13,7 +13,7 @@ enum Fixtures {
 
   static let all = [
     levels, traps, spaced, contents, parts, forms, restarts, signed, webPage, workReport, gluedForm,
-    gluedNarrative, lists,
+    gluedNarrative, lists, gluedBulletin, markdown, traditional, yearBehindHeading, unnumbered,
   ]
 
   /// All five levels, both bracket widths, run-in and alone, indented and not.

@@ -35,6 +35,7 @@ enum SoundReport {
   private static func isFieldCode(_ place: Int, in text: [Unicode.Scalar]) -> Bool {
     var start = place
     while start > 0, !text[start - 1].isLineEnd { start -= 1 }
+    while start < place, text[start].isBlank { start += 1 }
     var end = place
     while end < text.count, !text[end].isLineEnd { end += 1 }
     return FieldCode.codes(in: text, start..<end).contains { $0.range.contains(place) }

@@ -38,7 +38,11 @@ enum ClosingReader {
   private static func role(
     of stretch: Stretch, _ paragraph: Paragraph, isSigned: Bool
   ) -> Block.Role? {
-    if paragraph.isFurniture || FrontMatter.isPageWord(stretch) { return .metadata }
+    if paragraph.isFurniture || FrontMatter.isPageWord(stretch)
+      || FrontMatter.isPageFoot(stretch)
+    {
+      return .metadata
+    }
     if isDate(stretch) { return .dateline }
     return isSignature(stretch) ? .signature : nil
   }

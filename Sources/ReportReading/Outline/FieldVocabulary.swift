@@ -10,6 +10,17 @@ enum FieldVocabulary {
     存在的主要问题及改进情况 其他需要报告的事项
     """)
 
+  /// Headings of narrative reports, where no heading has a number.
+  static let plainHeadings = WordSet(
+    """
+    基本情况 主动公开情况 主动公开政府信息的情况 依申请公开情况 依申请公开政府信息情况 依申请公开政府信息的情况
+    政府信息公开收费及减免情况 收费及减免情况 行政复议和行政诉讼情况 行政复议、行政诉讼情况 存在问题 存在的问题 存在的主要问题 改进措施
+    存在问题及改进措施 存在的问题和改进措施 存在的主要问题和改进措施 下一步工作打算 下一步工作计划 主要做法 其他需要说明的事项
+    """)
+
+  /// Headings without a number that may stand behind numbered ones.
+  static let closingHeadings = WordSet("结语 结束语 后记 附录 名词解释")
+
   /// Row labels of the request table that are no heading anywhere; a label begins with one of them.
   static let rowLabels = WordSet(
     """
@@ -54,6 +65,9 @@ enum FieldVocabulary {
     附件下载 文件下载 扫一扫 打印本页 打印 关闭窗口 关闭本页 关闭 分享到 分享 收藏 返回顶部 返回 微信 微博 QQ空间 全真版 文字版
     上一篇 下一篇 相关链接 相关附件 首页 大 中 小 纠错 朗读 收听 责任编辑
     """)
+
+  /// Words of the foot of a web page.
+  static let footWords = WordSet("ICP备 版权所有 网站标识码 公网安备 主办单位： 承办单位： 技术支持：")
 
   /// What titles of reports end with.
   static let titleEndings = WordSet(

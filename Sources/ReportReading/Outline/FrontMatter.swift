@@ -154,6 +154,12 @@ struct FrontMatter {
     return count == words.count || count >= 3
   }
 
+  /// Whether a paragraph is the foot of a web page: who runs it, its licence.
+  static func isPageFoot(_ stretch: Stretch) -> Bool {
+    guard stretch.count <= 200, !HeadingSyntax.holdsSentence(stretch) else { return false }
+    return FieldVocabulary.footWords.isFound(in: stretch.inked(stretch.range))
+  }
+
   /// Whether a paragraph is the path to a page: 首页 > 政务公开 > 年报.
   static func isBreadcrumb(_ stretch: Stretch) -> Bool {
     guard stretch.count <= 120 else { return false }

@@ -20,10 +20,9 @@ struct HeadingClassifier {
   /// - Returns: the heading, or nil when the paragraph is text.
   mutating func heading(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
     let start = stretch.skipBlanks(from: stretch.start)
-    guard
-      let marker = EnumerationMarker(in: stretch.scalars, at: start, before: stretch.end),
-      marker.style != .item
-    else { return unnumbered(in: stretch, next: next) }
+    guard let marker = marker(in: stretch, at: start), marker.style != .item else {
+      return unnumbered(in: stretch, next: next)
+    }
     guard !isTableRow(marker, in: stretch) else {
       context.noteRow(marker)
       return nil
@@ -39,6 +38,20 @@ struct HeadingClassifier {
     }
     if let cut { context.note(cut) } else { context.noteListItem(marker) }
     return cut
+  }
+
+  /// The mark that numbers a paragraph.
+  ///
+  /// Of two, as in `1. 一、民政`, the second, which is the document's own.
+  private func marker(in stretch: Stretch, at start: Int) -> EnumerationMarker? {
+    guard
+      let outer = EnumerationMarker(in: stretch.scalars, at: start, before: stretch.end)
+    else { return nil }
+    guard outer.style == .arabic,
+      let inner = EnumerationMarker(in: stretch.scalars, at: outer.end, before: stretch.end),
+      inner.style == .ideograph, inner.isClosed
+    else { return outer }
+    return inner
   }
 
   /// Takes note of a paragraph that is no heading: a table may begin or end with it.
@@ -73,8 +86,14 @@ extension HeadingClassifier {
   ) -> HeadingCut? {
     guard let level = marker.style.level, marker.end < stretch.end else { return nil }
     let clause = HeadingSyntax.clause(in: stretch, from: marker.end, marker.style)
-    guard let clause, HeadingSyntax.isHeadingLike(clause.words, in: stretch, level: level)
+    guard let clause, HeadingSyntax.isHeadingLike(clause.words, in: stretch, level: level),
+      !HeadingSyntax.beginsWithNumber(clause.words, in: stretch)
     else { return nil }
+    if let end = GluedHeading.yearCut(clause.words, in: stretch) {
+      return HeadingCut(
+        level: level, marker: marker, words: clause.words.lowerBound..<end, end: end, isRunIn: false
+      )
+    }
     let cut = HeadingCut(
       level: level, marker: marker, words: clause.words, end: clause.end, isRunIn: clause.isRunIn)
     if clause.isRunIn { return cut }
@@ -145,8 +164,14 @@ extension HeadingClassifier {
   /// `引 言` and the headings of the forms, where their numbers are lost.
   private mutating func unnumbered(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
     guard stretch.count <= 40, next != nil, !context.isInTable else { return nil }
-    guard FieldVocabulary.unnumberedHeadings.contains(stretch.inked(stretch.range))
-    else { return nil }
+    let words = stretch.inked(stretch.range)
+    // Where headings are numbered, such a line is the caption of a table.
+    let isHeading =
+      context.hasNumberedTop
+      ? FieldVocabulary.closingHeadings.contains(words)
+      : FieldVocabulary.unnumberedHeadings.contains(words)
+        || FieldVocabulary.plainHeadings.contains(words)
+    guard isHeading else { return nil }
     let cut = HeadingCut(
       level: 1, marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)
     context.note(cut)

@@ -161,6 +161,13 @@ enum HeadingSyntax {
     return false
   }
 
+  /// Whether words begin with another number: 一、二、三季度.
+  static func beginsWithNumber(_ words: Range<Int>, in stretch: Stretch) -> Bool {
+    let marker = EnumerationMarker(
+      in: stretch.scalars, at: words.lowerBound, before: words.upperBound)
+    return marker?.style == .ideograph && marker?.isClosed == true
+  }
+
   /// Whether there is a comma among words.
   static func holdsComma(_ words: Range<Int>, in stretch: Stretch) -> Bool {
     stretch.scalars[words].contains { $0 == "，" || $0 == "," }

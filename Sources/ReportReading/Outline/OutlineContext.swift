@@ -13,6 +13,9 @@ struct OutlineContext {
   /// The last first-level number that was a row's.
   private var rowOrdinal = 0
 
+  /// Whether first-level headings are numbered.
+  private(set) var hasNumberedTop = false
+
   /// Whether a number goes on counting, or begins to.
   func continues(_ marker: EnumerationMarker) -> Bool {
     guard let level = marker.style.level else { return false }
@@ -46,6 +49,7 @@ struct OutlineContext {
   mutating func note(_ cut: HeadingCut) {
     isInTable = false
     guard let marker = cut.marker else { return forget(below: cut.level - 1) }
+    if marker.style == .ideograph { hasNumberedTop = true }
     lastOrdinals[cut.level] = marker.style.shiftsLevels ? 0 : marker.ordinal
     listOrdinals[cut.level] = 0
     forget(below: cut.level)

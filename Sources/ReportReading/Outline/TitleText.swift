@@ -15,6 +15,12 @@ enum TitleText {
     }) {
       title.removeSubrange(dash...)
     }
+    // The mark of a footnote: 统计公报[1].
+    if title.last == "]" || title.last == "］",
+      let open = title.lastIndex(where: { $0 == "[" || $0 == "［" }), title.count - open <= 4
+    {
+      title.removeSubrange(open...)
+    }
     guard let last = title.last, last == "）" || last == ")" else { return title }
     guard let open = title.lastIndex(where: { $0 == "（" || $0 == "(" }), open > 3 else {
       return title

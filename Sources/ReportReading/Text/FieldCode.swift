@@ -45,6 +45,7 @@ extension FieldCode {
     case 0x48: return hyperlink(in: scalars, at: place, line)
     case 0x50: return pageReference(in: scalars, at: place, line)
     case 0x3C: return markup(in: scalars, at: place, before: line.upperBound)
+    case 0x23 where place == line.lowerBound: return headingSigns(in: scalars, line)
     default: return nil
     }
   }
@@ -102,10 +103,27 @@ extension FieldCode {
       guard end < horizon else { return nil }
       return FieldCode(kind: .markup, range: place..<end + 1)
     }
-    for tag in ["<o:p>", "</o:p>", "<o:p/>"] where scalars.skip(tag, &end, before: limit) {
+    // Blanks that a program wrote out as their code points.
+    let tags = [
+      "<o:p>", "</o:p>", "<o:p/>", "<U+00A0>", "<U+3000>", "<U+FEFF>", "<U+200B>", "<U+2002>",
+      "<U+2003>",
+    ]
+    for tag in tags where scalars.skip(tag, &end, before: limit) {
       return FieldCode(kind: .markup, range: place..<end)
     }
     return nil
+  }
+
+  /// The signs before a heading of Markdown: `### 一、概述`.
+  private static func headingSigns(in scalars: [Unicode.Scalar], _ line: Range<Int>) -> FieldCode? {
+    var end = line.lowerBound
+    while end < line.upperBound, scalars[end] == "#" { end += 1 }
+    // Markdown knows six levels, and wants a blank.
+    guard end - line.lowerBound <= 6, end < line.upperBound, scalars[end].isBlank else {
+      return nil
+    }
+    scalars.skipBlanks(&end, before: line.upperBound)
+    return FieldCode(kind: .markup, range: line.lowerBound..<end)
   }
 
   /// The code with the blanks before it, so that no hole is left in the sentence.

@@ -10,7 +10,7 @@ internal import ReportModel
 enum GluedFront {
   /// The pieces before the introduction; none when the text begins with it.
   static func pieces(of stretch: Stretch) -> [GluedPiece] {
-    guard let start = introductionStart(in: stretch) else { return [] }
+    guard let start = introductionStart(in: stretch) else { return leadingTitle(of: stretch) }
     let words = blankSeparated(stretch.start..<start, in: stretch)
     guard let title = words.lastIndex(where: { isTitle($0, in: stretch) }) else {
       return [GluedPiece(kind: .block(.metadata), range: stretch.trimmed(stretch.start..<start))]
@@ -33,6 +33,16 @@ enum GluedFront {
     let after = stretch.trimmed(words[title].upperBound..<start)
     if !after.isEmpty { pieces.append(GluedPiece(kind: .block(.metadata), range: after)) }
     return pieces
+  }
+
+  /// The title before a text without an introduction, when a blank stands behind it.
+  private static func leadingTitle(of stretch: Stretch) -> [GluedPiece] {
+    let head = stretch.start..<min(stretch.end, stretch.start + 100)
+    guard
+      let title = blankSeparated(head, in: stretch).first, title.upperBound < head.upperBound,
+      isTitle(title, in: stretch)
+    else { return [] }
+    return [GluedPiece(kind: .block(.title), range: title)]
   }
 
   /// Where the introduction begins: behind a blank or the title, with words introductions begin with.

@@ -99,6 +99,7 @@ enum GluedHeading {
     let before = stretch.scalars[place - 1]
     if scalar.isBlank { return isGap(words, in: stretch) }
     if before.isBlank { return false }
+    if isSpaced(words, in: stretch) { return true }
     if beginsNumber(at: place, in: stretch, marker) { return true }
     if FieldVocabulary.tableHeaders.length(in: stretch.scalars, at: place, before: stretch.end) > 0
     {
@@ -137,6 +138,18 @@ enum GluedHeading {
     return !(words.count >= 2 && stretch.scalars[words.upperBound - 2].isBlank && next.isHan)
   }
 
+  /// Whether words are two or three characters with a blank between each two: 农 业.
+  private static func isSpaced(_ words: Range<Int>, in stretch: Stretch) -> Bool {
+    guard words.count >= 3, words.count <= 9 else { return false }
+    var isGap = true
+    for place in words {
+      let scalar = stretch.scalars[place]
+      if !scalar.isBlank, !(scalar.isHan && isGap) { return false }
+      isGap = scalar.isBlank
+    }
+    return true
+  }
+
   /// Whether the next number of an outline, or the first of a list, begins at a place.
   private static func beginsNumber(
     at place: Int, in stretch: Stretch, _ marker: EnumerationMarker
@@ -169,6 +182,15 @@ enum GluedHeading {
   private static func opensClearly(in stretch: Stretch, at place: Int) -> Bool {
     guard let end = opensWithYear(in: stretch, at: place) else { return false }
     return ["，", ",", "以", "我", "全", "共"].contains(stretch[end])
+  }
+
+  /// Where a heading of its own line ends before 2017年，我区…, as it stands where only this line end was lost.
+  static func yearCut(_ words: Range<Int>, in stretch: Stretch) -> Int? {
+    guard words.count >= 10 else { return nil }
+    return (words.lowerBound + 2..<words.upperBound - 5).first { place in
+      stretch.scalars[place].digitValue != nil && stretch.scalars[place - 1].isHan
+        && opensClearly(in: stretch, at: place)
+    }
   }
 
   /// The place behind 2017年 at a place.
