@@ -22,7 +22,10 @@ enum CodeScanner {
       letters = true
     }
     guard letters else { return nil }
-    if isAddress(start..<end, in: text) { return .rejected(place..<end, .url) }
+    if isAddress(start..<end, in: text) {
+      let isMail = text.scalars[start..<end].contains { $0 == "@" || $0 == "＠" }
+      return .rejected(place..<end, isMail ? .email : .url)
+    }
     var run = place
     while text[run].digitValue != nil || text[run] == "." && text[run + 1].digitValue != nil {
       run += 1
