@@ -32,6 +32,12 @@ enum CodeScanner {
     }
     if text[place - 1].isLatin { return .rejected(place..<run, .name) }
     guard text[run].isLatin, Unit.match(at: run, in: text) == nil else { return nil }
+    // 3.4e5, 1.2E+3: a number of science is no figure of a report.
+    if text[run] == "e" || text[run] == "E", "+-".unicodeScalars.contains(text[run + 1]),
+      text[run + 2].digitValue != nil
+    {
+      run += 2
+    }
     while text[run].isLatin || text[run].digitValue != nil { run += 1 }
     return .rejected(place..<run, .name)
   }
