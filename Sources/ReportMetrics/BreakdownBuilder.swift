@@ -41,7 +41,7 @@ struct BreakdownBuilder {
       guard drafts[index].tie != .zero, drafts[index].tie != .growth,
         drafts[index].mention.role != .after
       else { continue }
-      if linkShare(index) { continue }
+      if linkShare(index) || linkRate(index) { continue }
       if let cue = cue(of: index) {
         link(index, by: cue)
       } else {
@@ -86,7 +86,7 @@ struct BreakdownBuilder {
     case "中":
       // 公开的1913条信息中，…: the noun counted is the total of what follows.
       guard previous >= first, text[place + 1] == "，" || text[place + 1] == ",",
-        place == drafts[previous].nounEnd
+        place == max(drafts[previous].nounEnd, drafts[previous].mention.span.upperBound)
       else { return }
       cues.append(
         Cue(kind: .bracket, place: place, end: sentence.upperBound, parent: previous))
@@ -94,7 +94,7 @@ struct BreakdownBuilder {
     }
   }
 
-  private static let including = Lexicon("包括 包含 含 内含 包括： 其中包括")
+  static let including = Lexicon("包括 包含 含 内含 包括： 其中包括")
 
   private func endsAt(_ place: Int, _ draft: Draft) -> Bool {
     let end = max(draft.mention.span.upperBound, draft.nounEnd)
