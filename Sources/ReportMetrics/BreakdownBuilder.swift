@@ -41,7 +41,7 @@ struct BreakdownBuilder {
       guard drafts[index].tie != .zero, drafts[index].tie != .growth,
         drafts[index].mention.role != .after
       else { continue }
-      if linkShare(index) || linkRate(index) { continue }
+      if linkShare(index) { continue }
       if let cue = cue(of: index) {
         link(index, by: cue)
       } else {
@@ -50,6 +50,7 @@ struct BreakdownBuilder {
     }
     linkSums()
     linkProportions()
+    linkRates()
   }
 
   // MARK: cues

@@ -83,7 +83,8 @@ extension NumeralReader {
   private static func value(
     of run: Range<Int>, without place: Int, in text: BlockText
   ) -> UInt64? {
-    ChineseNumeral.value(of: text.scalars[run.lowerBound..<place] + text.scalars[place + 1..<run.upperBound])
+    let rest = text.scalars[run.lowerBound..<place] + text.scalars[place + 1..<run.upperBound]
+    return ChineseNumeral.value(of: rest)
   }
 
   /// 三点五: a spoken decimal part, as long as a measure follows (三点五个百分点), not 三点 of the clock.
