@@ -138,8 +138,12 @@ enum CodeScanner {
     if text[run].joinsRange || text[run] == "、", streets.length(before: place, in: text) > 0 {
       return .rejected(place..<run, .address)
     }
-    guard text[mark] == "号" || text[mark] == "號" else { return nil }
     let before = text.droppingBlanks(before: place)
+    // A line may end between a house number and its 号.
+    if text[mark] == "\0", run - place <= 4, streets.length(before: before, in: text) > 1 {
+      return .rejected(place..<run, .address)
+    }
+    guard text[mark] == "号" || text[mark] == "號" else { return nil }
     if streets.length(before: before, in: text) > 0 {
       return .rejected(place..<mark + 1, .address)
     }
