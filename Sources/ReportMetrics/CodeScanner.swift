@@ -89,7 +89,8 @@ enum CodeScanner {
       var end = run + 1
       if text[end].joinsRange { end += 1 }
       let rest = digitRun(at: end, in: text)
-      if isArea, (7...8).contains(rest - end) {
+      // Seven or eight digits; five and six are numbers that lost some, as web text does.
+      if isArea, (5...8).contains(rest - end) {
         return .rejected(place..<tail(rest, in: text), .phone)
       }
       if !isArea, rest - end == 3 || rest - end == 4, text[rest] == "-" {
