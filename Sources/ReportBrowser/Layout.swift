@@ -35,7 +35,7 @@ struct Layout: Equatable {
   /// The outline takes a third, up to what its headings need; hits need their words around them.
   private static func sideColumns(of columns: Int, in view: View) -> Int {
     switch view {
-    case .text, .metrics: min(max(columns / 3, 28), 40)
+    case .text, .metrics: min(max(columns / 3, 30), 40)
     case .results: min(max(columns * 45 / 100, 34), 64)
     }
   }
@@ -46,7 +46,7 @@ struct Layout: Equatable {
   }
 
   /// The columns left free left of the text; the cursor's mark stands in the first of them.
-  var margin: Int { text.size.columns >= 44 ? 2 : 1 }
+  var margin: Int { text.size.columns >= 30 ? 2 : 1 }
 
   /// The columns of the text itself.
   ///

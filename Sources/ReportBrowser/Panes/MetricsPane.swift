@@ -44,7 +44,8 @@ struct MetricsPane {
 
     init(width: Int, widths: MetricWidths) {
       // A table of labels nobody can read is no table: a third of the row stays theirs.
-      value = min(widths.value, width / 4)
+      // A number is not cut unless its column would take half of the row.
+      value = min(widths.value, width / 2)
       unit = min(widths.unit, width / 6)
       qualifier = min(widths.qualifier, width / 8)
       section = min(widths.section, width / 4)
@@ -93,7 +94,7 @@ struct MetricsPane {
       metric.label, at: Position(row: line, column: 1 + indent), style: base,
       limit: columns.label - indent)
     let value = metric.value + metric.scale
-    frame.put(
+    frame.putCut(
       value,
       at: Position(
         row: line, column: columns.valueStart + max(0, columns.value - displayWidth(value))),
