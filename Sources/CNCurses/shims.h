@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
 // Attributes are shifted in macros.
 
@@ -24,6 +25,9 @@ static inline cchar_t styled_cell(attr_t attributes, int pair) {
   setcchar(&cell, L" ", attributes, (short)pair, &pair);
   return cell;
 }
+
+// The columns that curses will count for a character; the header hides it without _XOPEN_SOURCE.
+int wcwidth(wchar_t);
 
 // Globals of curses.
 

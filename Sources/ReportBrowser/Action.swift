@@ -33,8 +33,30 @@ enum View: Int, Equatable, Sendable, CaseIterable {
   }
 }
 
+/// Some places where keys go, as one word of bits: a set of its own type costs a start of the program
+/// more than a frame.
+struct Places: OptionSet, Sendable {
+  let rawValue: Int
+
+  static let outline = Places(.outline)
+  static let reading = Places(.reading)
+  static let results = Places(.results)
+  static let metrics = Places(.metrics)
+  static let help = Places(.help)
+  static let prompt = Places(.prompt)
+  /// The places that show a part of the report.
+  static let panes: Places = [.outline, .reading, .results, .metrics]
+  /// The places where no line is being typed.
+  static let shown: Places = [.panes, .help]
+  static let all: Places = [.shown, .prompt]
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  init(_ focus: Focus) { rawValue = 1 << focus.rawValue }
+}
+
 /// Where the keys go.
-enum Focus: Equatable, Sendable, CaseIterable {
+enum Focus: Int, Equatable, Sendable, CaseIterable {
   case outline, reading, results, metrics, help, prompt
 
   /// The name in the help.

@@ -48,8 +48,9 @@ extension BrowserState {
     guard let prompt else { return }
     self.prompt = nil
     guard !prompt.text.isEmpty else { return cancelEmpty(prompt) }
-    typed[prompt.kind, default: []].removeAll { $0 == prompt.string }
-    typed[prompt.kind, default: []].append(prompt.string)
+    let line = TypedLine(kind: prompt.kind, text: prompt.string)
+    typed.removeAll { $0 == line }
+    typed.append(line)
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
@@ -64,9 +65,10 @@ extension BrowserState {
   }
 
   private mutating func recall(older: Bool) {
-    guard var prompt, let lines = typed[prompt.kind] else { return }
+    guard var prompt else { return }
+    let lines = typed.filter { $0.kind == prompt.kind }
     prompt.back = min(lines.count, max(0, prompt.back + (older ? 1 : -1)))
-    prompt.replace(with: prompt.back == 0 ? "" : lines[lines.count - prompt.back])
+    prompt.replace(with: prompt.back == 0 ? "" : lines[lines.count - prompt.back].text)
     self.prompt = prompt
     lineChanged()
   }

@@ -78,10 +78,10 @@ extension BrowserState {
 
   // MARK: Keeping things in view
 
-  /// Scrolls so that the cursor is on screen, by half a screen where it has left it.
+  /// Scrolls so that the cursor is on screen, by three quarters of a screen where it has left it.
   ///
-  /// Half a screen at a time, not a row: beside another pane a terminal cannot scroll a part of its
-  /// screen, so every scroll sends the whole pane, and over a slow line that is felt.
+  /// That much at a time, not a row: beside another pane a terminal cannot scroll a part of its screen,
+  /// so every scroll sends the whole pane (3 KB), and over a slow line that is felt.
   mutating func showCursor() {
     guard !layout.isTooSmall else { return }
     let wrapped = wrapped
@@ -89,7 +89,11 @@ extension BrowserState {
     let cursor = wrapped.row(of: scene.reading.cursor)
     var top = wrapped.row(of: scene.reading.top)
     let isBelow = wrapped.distance(from: top, to: cursor, limit: rows) >= rows
-    if cursor < top || isBelow { top = wrapped.row(cursor, movedBy: -(rows / 2)) }
+    if isBelow {
+      top = wrapped.row(cursor, movedBy: -(rows / 4))
+    } else if cursor < top {
+      top = wrapped.row(cursor, movedBy: rows / 4 + 1 - rows)
+    }
     setTop(top, in: wrapped)
     keepOutlineInView()
   }

@@ -23,7 +23,7 @@ public struct BrowserState: Equatable, Sendable {
   /// The line that is being typed.
   var prompt: Prompt?
   /// What was typed into the prompts before, the last one last.
-  var typed: [Prompt.Kind: [String]] = [:]
+  var typed: [TypedLine] = []
   /// Whether the help is shown, and its first row on screen.
   var helpRow: Int?
   /// What to say in the status line until the next key.
@@ -38,6 +38,14 @@ public struct BrowserState: Equatable, Sendable {
     self.document = document
     self.size = size
     _ = countRows()
+  }
+
+  /// A line that was typed and entered.
+  struct TypedLine: Equatable, Sendable {
+    /// What it was typed for.
+    var kind: Prompt.Kind
+    /// The line.
+    var text: String
   }
 
   /// What the status line says once.

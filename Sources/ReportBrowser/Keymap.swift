@@ -5,7 +5,7 @@ struct Binding: Sendable {
   /// The keys, the one to show in hints first.
   var keys: [Key]
   /// Where they hold.
-  var places: Set<Focus>
+  var places: Places
   /// What they do.
   var action: Action
   /// What the help says.
@@ -13,8 +13,7 @@ struct Binding: Sendable {
   /// What the status line says, where there is room; nil keeps it out.
   var hint: String?
 
-  init(_ keys: [Key], in places: Set<Focus>, _ action: Action, _ help: String, hint: String? = nil)
-  {
+  init(_ keys: [Key], in places: Places, _ action: Action, _ help: String, hint: String? = nil) {
     self.keys = keys
     self.places = places
     self.action = action
@@ -25,65 +24,60 @@ struct Binding: Sendable {
 
 /// Every key of the browser, in one table: input, help and hints all come from it.
 enum Keymap {
-  private static let lists: Set<Focus> = [.outline, .results, .metrics]
-  private static let panes: Set<Focus> = [.outline, .reading, .results, .metrics]
-  private static let shown: Set<Focus> = [.outline, .reading, .results, .metrics, .help]
-  private static let all = Set(Focus.allCases)
-
   /// The bindings in the order of the help.
   static let bindings: [Binding] = [
-    Binding([.up, "k"], in: shown, .up, "上移一行", hint: nil),
-    Binding([.down, "j"], in: shown, .down, "下移一行"),
-    Binding([.right, "l"], in: [.outline], .right, "展开；再按进入下级，末级则进入该节", hint: "进入"),
-    Binding([.left, "h"], in: [.outline], .left, "收起；再按回到上级"),
-    Binding([.right, "l"], in: [.reading], .right, "进入光标所在的节"),
-    Binding([.left, "h"], in: [.reading], .left, "返回原处；没有可返回的则回到左栏"),
+    Binding([.up, "k"], in: .shown, .up, "上移一行", hint: nil),
+    Binding([.down, "j"], in: .shown, .down, "下移一行"),
+    Binding([.right, "l"], in: .outline, .right, "展开；再按进入下级，末级则进入该节", hint: "进入"),
+    Binding([.left, "h"], in: .outline, .left, "收起；再按回到上级"),
+    Binding([.right, "l"], in: .reading, .right, "进入光标所在的节"),
+    Binding([.left, "h"], in: .reading, .left, "返回原处；没有可返回的则回到左栏"),
     Binding([.right, "l"], in: [.results, .metrics], .open, "到原文"),
     Binding([.left, "h"], in: [.results, .metrics], .back, "返回"),
     Binding([.enter], in: [.outline, .reading], .open, "单独打开该节", hint: "打开"),
-    Binding([.enter], in: [.results], .open, "到原文此处", hint: "前往"),
-    Binding([.enter], in: [.metrics], .open, "到原文看出处", hint: "原句"),
-    Binding([.backspace], in: panes, .back, "返回原处", hint: nil),
-    Binding([.escape], in: shown, .cancel, "取消：关闭检索、返回原处"),
-    Binding([.character(" "), .pageDown, .control("f")], in: shown, .pageDown, "下一屏"),
-    Binding([.pageUp, "b", .control("b")], in: shown, .pageUp, "上一屏"),
-    Binding([.home, "g"], in: shown, .home, "到开头"),
-    Binding([.end, "G"], in: shown, .end, "到末尾"),
-    Binding(["]"], in: panes, .nextSection, "下一节"),
-    Binding(["["], in: panes, .previousSection, "上一节"),
-    Binding([.tab, .backTab], in: panes, .switchPane, "换到另一栏", hint: "换栏"),
-    Binding(["/"], in: panes, .search, "检索，边输入边查找", hint: "检索"),
-    Binding(["n"], in: panes, .nextMatch, "下一处匹配"),
-    Binding(["N"], in: panes, .previousMatch, "上一处匹配"),
-    Binding([":"], in: panes, .goTo, "跳到：节号（二、2、2.1）或百分比（50%）"),
-    Binding(["1"], in: shown, .show(.text), "正文：目录与原文"),
-    Binding(["2"], in: shown, .show(.metrics), "指标：报告中的全部数字", hint: "指标"),
-    Binding(["3"], in: shown, .show(.results), "检索结果"),
-    Binding(["y"], in: panes, .copy, "复制：所在段落、所选指标或匹配处的原句"),
-    Binding(["?"], in: shown, .help, "本页帮助", hint: "帮助"),
-    Binding(["q"], in: panes, .quit, "退出", hint: "退出"),
-    Binding(["q"], in: [.help], .cancel, "关闭帮助", hint: "关闭"),
-    Binding([.enter], in: [.prompt], .open, "确定"),
-    Binding([.escape, .control("c")], in: [.prompt], .cancel, "取消，回到原处"),
-    Binding([.left, .control("b")], in: [.prompt], .left, "光标左移"),
-    Binding([.right, .control("f")], in: [.prompt], .right, "光标右移"),
-    Binding([.home, .control("a")], in: [.prompt], .home, "光标到行首"),
-    Binding([.end, .control("e")], in: [.prompt], .end, "光标到行尾"),
-    Binding([.up, .control("p")], in: [.prompt], .up, "上一条输入过的"),
-    Binding([.down, .control("n")], in: [.prompt], .down, "下一条输入过的"),
-    Binding([.backspace], in: [.prompt], .erase, "删去前一字；无字时取消"),
-    Binding([.delete, .control("d")], in: [.prompt], .eraseForward, "删去后一字"),
-    Binding([.control("w")], in: [.prompt], .eraseWord, "删去前一词"),
-    Binding([.control("u")], in: [.prompt], .eraseLine, "删去光标前全部"),
-    Binding([.control("l")], in: all, .redraw, "重画屏幕"),
-    Binding([.control("z")], in: all, .suspend, "挂起，fg 返回"),
-    Binding([.control("c")], in: shown, .quit, "退出"),
+    Binding([.enter], in: .results, .open, "到原文此处", hint: "前往"),
+    Binding([.enter], in: .metrics, .open, "到原文看出处", hint: "原句"),
+    Binding([.backspace], in: .panes, .back, "返回原处", hint: nil),
+    Binding([.escape], in: .shown, .cancel, "取消：关闭检索、返回原处"),
+    Binding([.character(" "), .pageDown, .control("f")], in: .shown, .pageDown, "下一屏"),
+    Binding([.pageUp, "b", .control("b")], in: .shown, .pageUp, "上一屏"),
+    Binding([.home, "g"], in: .shown, .home, "到开头"),
+    Binding([.end, "G"], in: .shown, .end, "到末尾"),
+    Binding(["]"], in: .panes, .nextSection, "下一节"),
+    Binding(["["], in: .panes, .previousSection, "上一节"),
+    Binding([.tab, .backTab], in: .panes, .switchPane, "换到另一栏", hint: "换栏"),
+    Binding(["/"], in: .panes, .search, "检索，边输入边查找", hint: "检索"),
+    Binding(["n"], in: .panes, .nextMatch, "下一处匹配"),
+    Binding(["N"], in: .panes, .previousMatch, "上一处匹配"),
+    Binding([":"], in: .panes, .goTo, "跳到：节号（二、2、2.1）或百分比（50%）"),
+    Binding(["1"], in: .shown, .show(.text), "正文：目录与原文"),
+    Binding(["2"], in: .shown, .show(.metrics), "指标：报告中的全部数字", hint: "指标"),
+    Binding(["3"], in: .shown, .show(.results), "检索结果"),
+    Binding(["y"], in: .panes, .copy, "复制：所在段落、所选指标或匹配处的原句"),
+    Binding(["?"], in: .shown, .help, "本页帮助", hint: "帮助"),
+    Binding(["q"], in: .panes, .quit, "退出", hint: "退出"),
+    Binding(["q"], in: .help, .cancel, "关闭帮助", hint: "关闭"),
+    Binding([.enter], in: .prompt, .open, "确定"),
+    Binding([.escape, .control("c")], in: .prompt, .cancel, "取消，回到原处"),
+    Binding([.left, .control("b")], in: .prompt, .left, "光标左移"),
+    Binding([.right, .control("f")], in: .prompt, .right, "光标右移"),
+    Binding([.home, .control("a")], in: .prompt, .home, "光标到行首"),
+    Binding([.end, .control("e")], in: .prompt, .end, "光标到行尾"),
+    Binding([.up, .control("p")], in: .prompt, .up, "上一条输入过的"),
+    Binding([.down, .control("n")], in: .prompt, .down, "下一条输入过的"),
+    Binding([.backspace], in: .prompt, .erase, "删去前一字；无字时取消"),
+    Binding([.delete, .control("d")], in: .prompt, .eraseForward, "删去后一字"),
+    Binding([.control("w")], in: .prompt, .eraseWord, "删去前一词"),
+    Binding([.control("u")], in: .prompt, .eraseLine, "删去光标前全部"),
+    Binding([.control("l")], in: .all, .redraw, "重画屏幕"),
+    Binding([.control("z")], in: .all, .suspend, "挂起，fg 返回"),
+    Binding([.control("c")], in: .shown, .quit, "退出"),
   ]
 
   /// What a key does in a place, or nil.
   static func action(of key: Key, in place: Focus) -> Action? {
     let key = place == .prompt ? key : halfWidth(key)
-    return bindings.first { $0.places.contains(place) && $0.keys.contains(key) }?.action
+    return bindings.first { $0.places.contains(Places(place)) && $0.keys.contains(key) }?.action
   }
 
   /// The key that was meant: an input method types ／ or 、 for the key `/`, ｎ for `n`.

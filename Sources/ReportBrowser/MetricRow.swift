@@ -11,20 +11,25 @@ struct MetricRow: Equatable, Sendable {
 
   /// The rows of metrics: in the order of the text, but every part right below its total.
   static func rows(of metrics: [Metric]) -> [MetricRow] {
-    var parts: [Int: [Int]] = [:]
-    for (index, metric) in metrics.enumerated() {
-      if let parent = metric.parent { parts[parent, default: []].append(index) }
+    // The first and the next part of each total, as two arrays: no table for a hundred thousand.
+    var first = [Int32](repeating: -1, count: metrics.count)
+    var next = first
+    for index in stride(from: metrics.count - 1, through: 0, by: -1) {
+      guard let parent = metrics[index].parent else { continue }
+      next[index] = first[parent]
+      first[parent] = Int32(index)
     }
     var rows: [MetricRow] = []
     rows.reserveCapacity(metrics.count)
-    var waiting: [MetricRow] = []
-    for (index, metric) in metrics.enumerated() where metric.parent == nil {
-      waiting = [MetricRow(metric: index, depth: 0)]
-      while let row = waiting.popLast() {
+    for index in metrics.indices where metrics[index].parent == nil {
+      var open = [MetricRow(metric: index, depth: 0)]
+      while let row = open.popLast() {
         rows.append(row)
-        for part in (parts[row.metric] ?? []).reversed() {
-          waiting.append(MetricRow(metric: part, depth: row.depth + 1))
+        let (sibling, part) = (Int(next[row.metric]), Int(first[row.metric]))
+        if row.depth > 0, sibling >= 0 {
+          open.append(MetricRow(metric: sibling, depth: row.depth))
         }
+        if part >= 0 { open.append(MetricRow(metric: part, depth: row.depth + 1)) }
       }
     }
     return rows

@@ -1,7 +1,7 @@
 /// A line that is being typed at the bottom of the screen.
 struct Prompt: Equatable, Sendable {
   /// What it is typed for.
-  enum Kind: Equatable, Hashable, Sendable {
+  enum Kind: Equatable, Sendable {
     /// Words to find.
     case search
     /// A section or a place to go to.

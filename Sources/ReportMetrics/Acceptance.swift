@@ -11,6 +11,12 @@ struct Acceptance {
   var reason: Quantity.Reason? {
     if text.isNamed[mention.numeral.lowerBound] { return .name }
     if isBasis { return .basis }
+    // 3000吨级 is a class of ships, not 3000 tons.
+    if text[next] == "级" { return .name }
+    if isAttribute { return .basis }
+    if text.has(["连", "续"], at: text.droppingBlanks(before: mention.span.lowerBound) - 2) {
+      return .duration
+    }
     // 三个“十条”: what the quotation names is no thing counted.
     if numeral.isChinese, text[next] == "“" { return .name }
     switch measure {
@@ -36,6 +42,8 @@ struct Acceptance {
 
   /// 2014年以来 has been taken by the dates; here 12个 of 第12个 and the like are left.
   private var itemReason: Quantity.Reason? {
+    // 6岁儿童 names an age group; 寿命76.7岁 measures.
+    if case .text(let unit) = mention.unit, text[unit.lowerBound] == "岁", !endsHere { return .name }
     if before == "前" && text[next] != "为" && measure == .item { return .ordinal }
     return nil
   }
@@ -82,6 +90,14 @@ struct Acceptance {
 
   private var chineseReason: Quantity.Reason? {
     // 一 with a measure word is an article (一名分管领导), but 一倍 and 一成 are measured.
+    // 单位：亿元 heads a column and 亿元以上项目 names a class: a scale alone is no number, unless it
+    // is bounded from the front or has a surplus (突破万亿, 百余件).
+    let isBounded = mention.qualifier.map { $0.upperBound <= numeral.span.upperBound + 1 } ?? false
+    if !isBounded, numeral.meantUnit == nil,
+      ChineseNumeral.power(text[numeral.span.lowerBound]) ?? 0 >= 2
+    {
+      return .lexical
+    }
     if numeral.number.digits == 1, numeral.scale == .one, measure != .ratio, measure != .percent {
       return .lexical
     }
@@ -91,6 +107,7 @@ struct Acceptance {
   /// 上亿, 近百, 数百万: a power of ten needs a bound, any other numeral a unit.
   private var bareChineseReason: Quantity.Reason? {
     if numeral.isFraction { return nil }
+    if numeral.number.isZero, before == "为", endsHere { return nil }
     if mention.qualifier != nil, mention.scale != .one || isBarePower { return nil }
     return .lexical
   }
@@ -100,6 +117,20 @@ struct Acceptance {
   }
 
   // MARK: rates and durations
+
+  /// 1亿元以上项目25个: a bound that a noun with a number of its own follows names a class.
+  private var isAttribute: Bool {
+    guard let bound = mention.qualifier, bound.upperBound == mention.span.upperBound,
+      text[bound.lowerBound] == "以", text[next].isHan, measure != .percent
+    else { return false }
+    var place = next
+    // Such class names are short; 12 characters are more than any seen.
+    while place < next + 12, !text[place].endsClause, !text[place].isClosingMark {
+      if text[place].digitValue != nil { return true }
+      place += 1
+    }
+    return false
+  }
 
   private static let rates = Lexicon("每天 每月 每年 每日 每周 每季度 每人 每户 每次 每季 每件 每亩 每平方米 每 人均每")
 

@@ -48,6 +48,8 @@ struct BreakdownBuilder {
         linkAcrossSentence(index)
       }
     }
+    linkSums()
+    linkProportions()
   }
 
   // MARK: cues
@@ -81,6 +83,13 @@ struct BreakdownBuilder {
       else { return }
       cues.append(
         Cue(kind: .bracket, place: place, end: Int(text.partners[place]), parent: previous))
+    case "中":
+      // 公开的1913条信息中，…: the noun counted is the total of what follows.
+      guard previous >= first, text[place + 1] == "，" || text[place + 1] == ",",
+        place == drafts[previous].nounEnd
+      else { return }
+      cues.append(
+        Cue(kind: .bracket, place: place, end: sentence.upperBound, parent: previous))
     default: return
     }
   }
@@ -137,11 +146,22 @@ struct BreakdownBuilder {
   // MARK: links
 
   private mutating func link(_ index: Int, by cue: Int) {
+    if let known = cues[cue].parent, isComplete(cues[cue], known) { return }
     guard let parent = parent(of: index, cue: cues[cue]) else { return }
     drafts[index].parent = parent
     drafts[index].relation = relation(of: index)
     cues[cue].parent = cues[cue].parent ?? parent
     cues[cue].parts.append(index)
+  }
+
+  /// Whether the parts of a cue add up to their total already: what follows is no part.
+  private func isComplete(_ cue: Cue, _ parent: Int) -> Bool {
+    let parts = cue.parts.filter {
+      drafts[$0].parent == parent && drafts[$0].mention.kind != .percent
+    }
+    guard parts.count > 1 else { return false }
+    let sum = parts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    return sum == drafts[parent].mention.number.decimal
   }
 
   private func relation(of index: Int) -> Metric.Relation {

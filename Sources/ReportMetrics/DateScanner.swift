@@ -141,19 +141,26 @@ enum DateScanner {
 
   /// The end of a date in Chinese numerals at a place: 二〇一八年三月五日, 十二月; or nil.
   static func chineseEnd(at place: Int, in text: BlockText) -> Int? {
-    let run = NumeralReader.runEnd(at: place, in: text)
-    guard run > place else { return nil }
-    let isPlaceValue = text.scalars[place..<run].allSatisfy { ChineseNumeral.digit($0) != nil }
-    switch text[run] {
-    case "年":
-      guard isPlaceValue, run - place >= 2 else { return nil }
-      return chineseEnd(at: run + 1, in: text) ?? run + 1
-    case "月":
-      return chineseEnd(at: run + 1, in: text) ?? run + 1
-    case "日":
-      return run - place <= 3 && place > 0 && text[place - 1] == "月" ? run + 1 : nil
-    default: return nil
+    guard let year = chineseYear(at: place, in: text) else {
+      return chineseMonth(at: place, in: text)
     }
+    return chineseMonth(at: year, in: text) ?? year
+  }
+
+  private static func chineseYear(at place: Int, in text: BlockText) -> Int? {
+    let run = NumeralReader.runEnd(at: place, in: text)
+    guard run - place >= 2, text[run] == "年" else { return nil }
+    let isPlaceValue = text.scalars[place..<run].allSatisfy { ChineseNumeral.digit($0) != nil }
+    return isPlaceValue ? run + 1 : nil
+  }
+
+  /// 三月, 三月五日.
+  private static func chineseMonth(at place: Int, in text: BlockText) -> Int? {
+    let month = NumeralReader.runEnd(at: place, in: text)
+    guard month > place, text[month] == "月" else { return nil }
+    let day = NumeralReader.runEnd(at: month + 1, in: text)
+    let hasDay = day > month + 1 && day <= month + 4 && text[day] == "日"
+    return hasDay ? day + 1 : month + 1
   }
 
   /// A digit run without decimals, of a length that a date can have.

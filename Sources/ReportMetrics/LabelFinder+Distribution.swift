@@ -7,10 +7,9 @@
 extension LabelFinder {
   /// Names the list of quantities that starts at an index, if 分别 opens it and the names suffice.
   mutating func distribute(from index: Int, itemStart: Int) {
+    guard let (subject, verb) = distribution(before: index, itemStart: itemStart) else { return }
     let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
-    guard count > 1, let (subject, verb) = distribution(before: index, itemStart: itemStart) else {
-      return
-    }
+    guard count > 1 else { return }
     let names = items(of: subject, count: count)
     guard names.count == count else { return }
     for (offset, name) in names.enumerated() {
@@ -41,8 +40,12 @@ extension LabelFinder {
     guard !subject.isEmpty else { return nil }
     var end = place
     if "从由從".unicodeScalars.contains(text[end - 1]) { end -= 1 }
-    return (subject, words(trimmed(word + 2..<max(word + 2, end))))
+    let verb = words(trimmed(word + 2..<max(word + 2, end)))
+    let saysNothing = LabelFinder.copulas.contains { verb.elementsEqual($0.unicodeScalars) }
+    return (subject, saysNothing ? [] : verb)
   }
+
+  private static let copulas = ["为", "是", "有", "达", "达到", "至", "到"]
 
   /// The names of a subject, the last ones if it holds more; each with the head that all share.
   private func items(of subject: Range<Int>, count: Int) -> [[Unicode.Scalar]] {
@@ -79,6 +82,13 @@ extension LabelFinder {
     let none = (last, last.upperBound..<last.upperBound)
     if let mark = last.first(where: { text[$0] == "等" }), mark > last.lowerBound {
       return (last.lowerBound..<mark, mark + 1..<last.upperBound)
+    }
+    // 制造业、战略性新兴产业贷款: an item ends as the one before does.
+    let ending = text[previous.upperBound - 1]
+    if let place = last.dropLast(2).last(where: { text[$0] == ending }),
+      text[last.upperBound - 1] != ending
+    {
+      return (last.lowerBound..<place + 1, place + 1..<last.upperBound)
     }
     // Items of one list are about as long as each other; what goes beyond is the head.
     guard last.count > previous.count + 1,

@@ -13,7 +13,13 @@ extension LabelFinder {
       if let last = range.last, "从由自從".unicodeScalars.contains(text[last]) {
         range = trimmed(range.lowerBound..<last)
       }
-      guard !range.isEmpty, range != before || index == 0 else { return false }
+      guard range != before || index == 0 else { return false }
+      if range.isEmpty {
+        drafts[index].clauseStart = range.lowerBound
+        let subject = elidedSubject(index)
+        drafts[index].label = subject.isEmpty ? topic : subject
+        return true
+      }
       drafts[index].label = ratePrefix(range, index)
       return true
     case nil: return false
@@ -36,7 +42,7 @@ extension LabelFinder {
     guard !before.isEmpty else { return false }
     if text[before.lowerBound] == "占"
       || LabelFinder.shares.length(at: before.lowerBound, in: text) > 0,
-      drafts[index].mention.kind == .percent || drafts[index].mention.kind == .ratio
+      isRate(index)
     {
       return nameAsShare(index, before)
     }
@@ -50,6 +56,12 @@ extension LabelFinder {
     guard let level = levelBefore(index) else { return false }
     drafts[index].label = drafts[level].label + verb
     return true
+  }
+
+  private func isRate(_ index: Int) -> Bool {
+    let kind = drafts[index].mention.kind
+    return kind == .percent || kind == .ratio || drafts[index].unit == "%"
+      || drafts[index].unit == "％"
   }
 
   private static let shares = Lexicon("占 占比 占比为 占比达 所占比例 所占比重 约占 占到 占比约")
@@ -70,7 +82,10 @@ extension LabelFinder {
   /// What stands before a verb of growth that closes a clause: 国内生产总值|增长; empty if nothing.
   private func growthSubject(_ before: Range<Int>) -> Range<Int>? {
     let length = Vocabulary.growth.length(before: before.upperBound, in: text)
-    guard length > 0 else { return nil }
+    // 新增 is an act although 增 is growth.
+    guard length > 0, Vocabulary.acts.length(before: before.upperBound, in: text) <= length else {
+      return nil
+    }
     var end = before.upperBound - length
     while end > before.lowerBound {
       let comparison = Vocabulary.comparisons.length(before: end, in: text)

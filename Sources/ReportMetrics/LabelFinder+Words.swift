@@ -43,8 +43,10 @@ extension LabelFinder {
     let length = totals.length(at: place, in: text)
     if length > 0, place + length <= range.upperBound { return length }
     if text[place] == "共" {
-      guard text[place - 1] != "公", text[place - 1] != "总", !isWordWithGong(place) else { return 0 }
-      return place + 1 == range.upperBound || isAct(place + 1) ? 1 : 0
+      guard text[place - 1] != "公", text[place - 1] != "中", !isWordWithGong(place) else { return 0 }
+      if text[place + 1] == "有" { return 2 }
+      let opensAct = isAct(place + 1) || LabelFinder.actAdverbs.length(at: place + 1, in: text) > 0
+      return place + 1 == range.upperBound || opensAct ? 1 : 0
     }
     if text[place] == "已" { return isAct(place + 1) ? 1 : 0 }
     if text[place] == "了" { return isAct(before: place) ? 1 : 0 }
@@ -54,6 +56,8 @@ extension LabelFinder {
   private var totals: Lexicon { LabelFinder.totalAdverbs }
   private static let totalAdverbs = Lexicon(
     "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 全年共計 累計 任何 其中 我厅 我局 截至目前 截止目前 目前")
+
+  private static let actAdverbs = Lexicon("主动 集中 依法 累计 及时 依规 按时 網上 网上 直接 成功 向 對外 对外")
 
   private func isWordWithGong(_ place: Int) -> Bool {
     "享同建青党商产用识和生鸣存".unicodeScalars.contains(text[place + 1])

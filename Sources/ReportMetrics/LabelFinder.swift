@@ -20,6 +20,9 @@ struct LabelFinder {
   /// The quantities of the block, in the order of the text.
   var drafts: [Draft]
 
+  /// The most characters of a label: lists of three titles come to some 80, no name to 200.
+  static let longest = 200
+
   /// Gives every draft its label.
   mutating func nameAll() {
     var mentionIndex = 0
@@ -34,6 +37,10 @@ struct LabelFinder {
       }
       if drafts[index].label.isEmpty { distribute(from: index, itemStart: opened) }
       name(index, itemStart: opened)
+      // A number that its sentence does not name at all belongs to what the section is about.
+      if drafts[index].label.isEmpty { drafts[index].label = topic }
+      let surplus = drafts[index].label.count - LabelFinder.longest
+      if surplus > 0 { drafts[index].label.removeFirst(surplus) }
     }
   }
 
@@ -44,7 +51,11 @@ struct LabelFinder {
     drafts[index].isListed = isListed(index)
     if nameAsChange(index, before) || nameAsRate(index, before) { return }
     let after = wordsAfter(index)
-    if !after.isEmpty, nameByNounBehind(index, before: before, after: after) { return }
+    if !after.isEmpty, drafts[index].mention.role != .before,
+      nameByNounBehind(index, before: before, after: after)
+    {
+      return
+    }
     if before.isEmpty {
       nameElided(index, itemStart: itemStart)
     } else {
@@ -71,6 +82,7 @@ struct LabelFinder {
     if index > 0 {
       floor = max(floor, drafts[index - 1].mention.span.upperBound, drafts[index - 1].nounEnd)
     }
+    floor = max(floor, place - LabelFinder.longest)
     guard floor < place else { return place..<place }
     let start = clauseStart(before: place, floor: floor)
     return trimmed(start..<place)
@@ -138,8 +150,13 @@ struct LabelFinder {
     if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
       return date.span.upperBound - place
     }
-    if scalar == "共" { return opensWordWithGong(place) ? 0 : 1 }
     let length = Vocabulary.openers.length(at: place, in: text)
+    if scalar == "共", length < 2 { return opensWordWithGong(place) ? 0 : 1 }
+    if length == 1, scalar == "自" || scalar == "至" {
+      return text[place + 1].digitValue == nil ? 0 : 1
+    }
+    // 上年结转 names a count of its own.
+    if length > 0, text[place + length] == "结", text[place + length + 1] == "转" { return 0 }
     // A single opener can be the start of a noun: 及时, 还款, 也门 keep to two characters and more.
     if length == 1, splitsWord(place, end: end) { return 0 }
     return length

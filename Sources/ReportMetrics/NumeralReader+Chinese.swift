@@ -30,6 +30,7 @@ extension NumeralReader {
     }
     var numeral = ReadNumeral(
       span: run, number: ExactNumber(digits: value), value: .made(String(value)), isChinese: true)
+    if readDecimals(&numeral, in: text) { return numeral }
     let last = ChineseNumeral.power(text[run.upperBound - 1])
     let next = run.upperBound
     if text[next] == "几", last == 1 {
@@ -46,6 +47,18 @@ extension NumeralReader {
       splitScale(of: &numeral, run: run, in: text)
     }
     return numeral
+  }
+
+  /// 三点五: a spoken decimal part, as long as a measure follows (三点五个百分点), not 三点 of the clock.
+  private static func readDecimals(_ numeral: inout ReadNumeral, in text: BlockText) -> Bool {
+    guard text[numeral.span.upperBound] == "点",
+      let (number, end) = numerator(at: numeral.span.lowerBound, in: text),
+      end > numeral.span.upperBound + 1
+    else { return false }
+    numeral.number = number
+    numeral.value = .made(decimalString(number))
+    numeral.span = numeral.span.lowerBound..<end
+    return true
   }
 
   /// Prints 五万 as 5 with the scale 万, where nothing but a small number stands before the scale.

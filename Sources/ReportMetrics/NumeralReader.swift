@@ -25,6 +25,7 @@ enum NumeralReader {
   /// The number that starts with an ASCII or full-width digit at a place, or nil if it is none.
   static func digits(at place: Int, in text: BlockText) -> ReadNumeral? {
     guard let (coefficient, end) = plain(at: place, in: text) else { return nil }
+    if let fraction = stroke(coefficient, place..<end, in: text) { return fraction }
     var numeral = ReadNumeral(
       span: place..<end, number: coefficient, value: .digits(place..<end))
     guard let first = multiplier(after: end, in: text) else { return numeral }
@@ -38,6 +39,21 @@ enum NumeralReader {
     }
     addSmallerParts(to: &numeral, below: first.power, in: text)
     return numeral
+  }
+
+  /// 1/3, 2／3: small whole numbers with a stroke, no part of a date or a path.
+  private static func stroke(
+    _ above: ExactNumber, _ span: Range<Int>, in text: BlockText
+  ) -> ReadNumeral? {
+    let mark = text[span.upperBound]
+    guard mark == "/" || mark == "／", span.count <= 2, let count = above.whole,
+      let (below, end) = plain(at: span.upperBound + 1, in: text), let parts = below.whole,
+      count < parts, parts <= 100, text[end] != mark, text[span.lowerBound - 1] != mark,
+      let number = ExactNumber.quotient(count, parts)
+    else { return nil }
+    return ReadNumeral(
+      span: span.lowerBound..<end, number: number, value: .made("\(count)/\(parts)"),
+      isFraction: true)
   }
 
   /// Takes 4000 behind 3万, 6千多 behind 1万, as long as each part is below the one before.

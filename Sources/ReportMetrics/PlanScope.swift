@@ -39,7 +39,11 @@ enum PlanScope {
         return false
       }
       return before.endsClause || "年还都也月们仍须且".unicodeScalars.contains(before)
-    case "计": return !after.isHan || "新完建在到安投实于今下培".unicodeScalars.contains(after)
+    case "计":
+      guard !"动作度展划".unicodeScalars.contains(before) else { return false }
+      return "新完建在到安投实于今下培".unicodeScalars.contains(after)
+    case "预": return length == 2 && after != "寿" && before != "步"
+    case "争": return "到在实早完达年今明使让".unicodeScalars.contains(after)
     case "应": return length == 2 || before == "均"
     case "须": return before != "必" && before != "无" || before == "必"
     case "确": return after != "了"
@@ -47,8 +51,6 @@ enum PlanScope {
     case "拟":
       guard before != "模", before != "虚", after != "定" else { return false }
       return !isAttribute(place, in: text)
-    case "预": return after != "寿"
-    case "争": return after != "了"
     default: return true
     }
   }
@@ -66,7 +68,8 @@ enum PlanScope {
   /// Whether words before a number in its clause say that it has come about: 增设了8个, 已建成3个.
   static func isDone(before place: Int, from start: Int, in text: BlockText) -> Bool {
     var end = place
-    while end > start, !text[end - 1].endsClause { end -= 1 }
+    // A clause of 60 characters is long.
+    while end > max(start, place - 60), !text[end - 1].endsClause { end -= 1 }
     for done in end..<place {
       switch text[done] {
       case "了": if Vocabulary.acts.length(before: done, in: text) > 0 { return true }

@@ -24,7 +24,7 @@ struct QuantityReader {
     let measure = readUnit(&mention, numeral)
     readBounds(&mention)
     readPrefix(&mention, numeral)
-    if mention.number.isZero { mention.kind = .zero }
+    if mention.number.isZero, mention.rangeEnd == nil { mention.kind = .zero }
     mention.reason =
       Acceptance(text: text, mention: mention, measure: measure, numeral: numeral)
       .reason
@@ -97,6 +97,8 @@ struct QuantityReader {
       mention.value = .digits(place..<range.upperBound)
     } else if case .digits(let range) = mention.value {
       mention.value = .made("-" + String(scalars: text.scalars[range]))
+    } else if case .made(let value) = mention.value {
+      mention.value = .made("-" + value)
     }
   }
 
@@ -106,7 +108,10 @@ struct QuantityReader {
     var end = mention.numeral.upperBound
     if case .meant = mention.unit { return .percent }
     let surplus = text.skippingBlanks(end)
-    if mention.qualifier == nil, text[surplus].isSurplus || text[surplus] == "几" {
+    // 10万+ is how reading figures are given.
+    let isPlus =
+      text[surplus] == "+" && mention.scale != .one && text[surplus + 1].digitValue == nil
+    if mention.qualifier == nil, text[surplus].isSurplus || text[surplus] == "几" || isPlus {
       mention.qualifier = surplus..<surplus + 1
       end = surplus + 1
       mention.span = mention.span.lowerBound..<end

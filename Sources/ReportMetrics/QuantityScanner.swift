@@ -61,10 +61,23 @@ struct QuantityScanner {
     if let code = CodeScanner.mention(at: place, in: text) { return code }
     if let order = OrderScanner.mention(at: place, to: end, in: text) { return order }
     if continuesOrdinal(place) { return .rejected(place..<end, .ordinal) }
+    if let ratio = ratio(at: place) { return ratio }
     guard let numeral = NumeralReader.digits(at: place, in: text) else {
       return .rejected(place..<end, .name)
     }
     return quantity(numeral)
+  }
+
+  /// 102.5:100, 13.5:30.7:55.8: numbers in proportion name one thing and count none.
+  private func ratio(at place: Int) -> Mention? {
+    guard var end = NumeralReader.plain(at: place, in: text)?.end else { return nil }
+    let first = end
+    while text[end] == ":" || text[end] == "：" || text[end] == "∶",
+      let next = NumeralReader.plain(at: end + 1, in: text)
+    {
+      end = next.end
+    }
+    return end > first ? .rejected(place..<end, .name) : nil
   }
 
   /// Whether a year stands in the brackets of a document number (〔2017〕101号).

@@ -159,19 +159,22 @@ struct ReportScan {
     ChangeFinder.mark(&found, in: text)
     guard ZeroStatement.mayStand(in: text.scalars) else { return found }
     for zero in ZeroStatement.all(in: text) where zero.span.upperBound <= tableStart {
-      found.append(draft(of: zero, in: text))
+      let place = zero.span.lowerBound
+      if !sentence.contains(place) { sentence = self.sentence(around: place, in: text) }
+      found.append(draft(of: zero, sentence, in: text))
     }
     return found.sorted { $0.mention.span.lowerBound < $1.mention.span.lowerBound }
   }
 
-  private func draft(of zero: ZeroStatement, in text: BlockText) -> Draft {
+  private func draft(
+    of zero: ZeroStatement, _ sentence: Range<Int>, in text: BlockText
+  ) -> Draft {
     var mention = Mention(span: zero.span, numeral: zero.span.lowerBound..<zero.span.lowerBound + 1)
     mention.value = .made("0")
     mention.kind = .zero
     mention.unit = .meant(zero.unit)
     var draft = Draft(
-      mention: mention, sentence: sentence(around: zero.span.lowerBound, in: text),
-      blockStart: text.start)
+      mention: mention, sentence: sentence, blockStart: text.start)
     draft.label = zero.label
     draft.unit = zero.unit
     draft.tie = .zero

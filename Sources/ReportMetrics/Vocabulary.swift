@@ -11,7 +11,7 @@ enum Vocabulary {
     安排 收取 减免 征收 拨付 发放 培训 接受 参加 承办 主办 提交 提出 提起 维持 撤销 结转 核准 颁发 立案 结案 退出 淘汰 安置 取消 下放 精简
     压减 压缩 缩减 削减 清理 梳理 调整 修订 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
     监测 检测 抽检 约谈 通报 曝光 转载 播放 关注 制作 录制 撰写 采写 编写 印制 发送 派发 张贴 邀请 征集 采纳 化解 调解 解决 移交 转办 交办
-    督办 新设 引进 签订 签约 落实 推进 推出 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
+    督办 新设 引进 签订 签约 落实 推进 推出 接入 筹措 统筹 补充 撬动 带动 承接 引导 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
     聘用 招聘 招录 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
     销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发
     發布 公開 公佈 收到 受理 接受 辦結 辦理 答覆 接待 舉辦 召開 開展 印發 處理 收取 新增 編印 審批 審核 查處 設立
@@ -40,7 +40,7 @@ enum Vocabulary {
   /// What may stand between a name and its number.
   static let closers = Lexicon(
     """
-    共 共计 累计 总计 合计 计 达 达到 达成 为 是 有 共有 约 仅 已 了 ： : 分别 分别为 分别达 分别有 分别是 分别达到 至 到 各 均 均为 均达 均达到
+    共 共计 累计 总计 合计 计 达 达到 达成 为 是 有 共有 约 仅 已 了 ： : 分别 分别为 分别达 分别有 分别是 分别达到 至 到 各 均 即 即达 均为 均达 均达到
     仅为 仅有 只有 已有 已达 已达到 现有 总数为 总数达 总计为 总量达 累计达 累计为 多达 高达 已超 就有 最多 也 已经 至今 目前 则 过 的 、 “ 共為 達 為 達到 約 （ ( 等 累計 共計 人民币
     """)
 
@@ -72,7 +72,7 @@ enum Vocabulary {
     """
     均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
     予以 未 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
-    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 尚 还 也 就
+    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就
     """)
 
   /// Single predicate openers that end other words (平均, 首都, 存在, 理由).
@@ -95,7 +95,7 @@ enum Vocabulary {
   static func startsOtherWord(_ opener: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
     switch opener {
     case "便": "民利捷".unicodeScalars.contains(next)
-    case "在": "线编校职岗建库册册外".unicodeScalars.contains(next)
+    case "在": "线编校职岗建库册外".unicodeScalars.contains(next)
     case "就": "业诊医学读餐".unicodeScalars.contains(next)
     case "未": "成来婚".unicodeScalars.contains(next)
     case "都": "市会".unicodeScalars.contains(next)
@@ -125,5 +125,13 @@ enum Vocabulary {
   static let topicClosers = Lexicon("公开 情况 工作 方面 有关 的 力度 进展 公开情况 公开工作 工作情况")
 
   /// The noun that a measure word stands for when the thing is elided (2项 → 事项).
-  static let elidedNouns: [Unicode.Scalar: String] = ["项": "事项", "件": "文件", "条": "条目", "篇": "文章"]
+  static func elidedNoun(of unit: Unicode.Scalar) -> String {
+    switch unit {
+    case "项": "事项"
+    case "件": "文件"
+    case "条": "条目"
+    case "篇": "文章"
+    default: ""
+    }
+  }
 }

@@ -27,8 +27,16 @@ extension ZeroStatement {
     var place = 0
     while place < text.count {
       let trigger = triggerLength(at: place, in: text)
-      guard trigger > 0, !text.isNamed[place], let act = act(after: place + trigger, in: text)
-      else {
+      guard trigger > 0, !text.isNamed[place] else {
+        place += 1
+        continue
+      }
+      if let single = notOne(at: place, trigger: trigger, in: text) {
+        result.append(single)
+        place = single.span.upperBound
+        continue
+      }
+      guard let act = act(after: place + trigger, in: text) else {
         place += 1
         continue
       }
@@ -41,11 +49,31 @@ extension ZeroStatement {
     return result
   }
 
+  /// 无一例…发生: the case is named before the act.
+  private static func notOne(
+    at place: Int, trigger: Int, in text: BlockText
+  ) -> ZeroStatement? {
+    let word = text[place + trigger - 2] == "一" ? text[place + trigger - 1] : "\0"
+    guard word != "\0" else { return nil }
+    var end = place + trigger
+    while end < text.count, end - place < 80, !text[end].endsClause {
+      if text[end] == "发", text[end + 1] == "生" {
+        let object = place + trigger..<end
+        guard !object.isEmpty else { return nil }
+        return ZeroStatement(
+          span: place..<end + 2, label: text.scalars[object].filter { !$0.isBlank },
+          unit: String(Character(word)))
+      }
+      end += 1
+    }
+    return nil
+  }
+
   private static let triggers = Lexicon("无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无一例 无一起 无一件")
   private static let acts = Lexicon(
     "发生 收到 收取 受理 出现 接到 产生 提起 发现 接收 收过 存在 收缴 征收 引发 因 接获 發生 收費 被申请 被提起 被 涉及")
   private static let objectActs = Lexicon("发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请")
-  private static let conditions = Lexicon("如 若 对 凡 倘若 如果 对于 是否 有 的 及时发现 因")
+  private static let conditions = Lexicon("如 若 对 凡 倘若 如果 对于 是否 有 的 及时发现")
 
   private static func triggerLength(at place: Int, in text: BlockText) -> Int {
     switch text[place] {
@@ -98,7 +126,7 @@ extension ZeroStatement {
       var words: [Unicode.Scalar] = Array(text.scalars[lead])
       if namesItself(act, in: text) { words += text.scalars[act] }
       if let shared { words += text.scalars[shared] }
-      words += text.scalars[withoutAny(object, in: text)]
+      words += text.scalars[named(object, in: text)]
       shared = shared ?? modifier(of: object, in: text)
       result.append(
         ZeroStatement(
@@ -145,9 +173,12 @@ extension ZeroStatement {
     return nil
   }
 
-  private static func withoutAny(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
-    let length = Lexicon.anyWords.length(at: object.lowerBound, in: text)
-    return object.lowerBound + length..<object.upperBound
+  /// An object without 任何 in front and 情况 behind.
+  private static func named(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
+    let start = object.lowerBound + Lexicon.anyWords.length(at: object.lowerBound, in: text)
+    let end = text.droppingBlanks(before: object.upperBound)
+    let closer = Lexicon.objectClosers.length(before: end, in: text)
+    return start..<max(start, end - closer)
   }
 }
 

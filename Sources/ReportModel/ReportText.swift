@@ -42,21 +42,26 @@ extension ReportText: Codable {
 }
 
 extension String {
-  /// The string of a sequence of Unicode scalars.
+  /// The string of Unicode scalars.
+  public init(scalars: [Unicode.Scalar]) {
+    self.init(scalars: scalars[...])
+  }
+
+  /// The string of Unicode scalars.
   ///
-  /// By way of UTF-8, which a string is made of: three times as fast as appending scalars.
-  @inlinable
-  public init(scalars: some Sequence<Unicode.Scalar>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.underestimatedCount * 3)
-    for scalar in scalars {
-      let value = scalar.value
-      if value < 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: value))
-      } else {
-        bytes.append(contentsOf: scalar.utf8)
+  /// Encoded by hand: the standard library's append over scalars costs ten times as much.
+  public init(scalars: ArraySlice<Unicode.Scalar>) {
+    let length = scalars.reduce(0) { $0 + UTF8.width($1) }
+    self.init(unsafeUninitializedCapacity: length) { bytes in
+      var place = 0
+      for scalar in scalars {
+        guard let encoded = UTF8.encode(scalar) else { continue }
+        for byte in encoded {
+          bytes[place] = byte
+          place += 1
+        }
       }
+      return place
     }
-    self.init(decoding: bytes, as: UTF8.self)
   }
 }

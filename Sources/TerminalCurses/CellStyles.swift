@@ -6,8 +6,10 @@ internal import TerminalModel
 /// Without colours (`NO_COLOR`, a vt100) a background becomes reverse video, so that what is marked
 /// stays marked; a foreground alone is left out.
 struct CellStyles {
-  private var cells: [Style: cchar_t] = [:]
-  private var pairs: [Int: CInt] = [:]
+  /// The styles met so far, some twenty: looked through faster than a dictionary is set up.
+  private var cells: [(style: Style, cell: cchar_t)] = []
+  /// The colours of pair 1 and the following.
+  private var pairs: [(foreground: Style.Color, background: Style.Color)] = []
   private let hasColors: Bool
   private let hasDefaultColors: Bool
 
@@ -19,9 +21,9 @@ struct CellStyles {
 
   /// A blank cell of a style.
   mutating func cell(for style: Style) -> cchar_t {
-    if let known = cells[style] { return known }
+    for known in cells where known.style == style { return known.cell }
     let made = styled_cell(attributes(of: style), hasColors ? pair(for: style) : 0)
-    cells[style] = made
+    cells.append((style, made))
     return made
   }
 
@@ -38,14 +40,14 @@ struct CellStyles {
   /// The curses colour pair of a style; pair 0 is the terminal's own colours.
   private mutating func pair(for style: Style) -> CInt {
     if style.foreground == .standard, style.background == .standard { return 0 }
-    let key = Int(style.foreground.rawValue) * 16 + Int(style.background.rawValue)
-    if let known = pairs[key] { return known }
+    let colors = (style.foreground, style.background)
+    if let known = pairs.firstIndex(where: { $0 == colors }) { return CInt(known + 1) }
     let next = CInt(pairs.count + 1)
     guard next < pair_count() else { return 0 }
     init_pair(
       Int16(next), number(of: style.foreground, standard: 7),
       number(of: style.background, standard: 0))
-    pairs[key] = next
+    pairs.append(colors)
     return next
   }
 

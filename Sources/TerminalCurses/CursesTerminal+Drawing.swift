@@ -23,12 +23,26 @@ extension CursesTerminal {
         style = source.style
         cell = styles.cell(for: style)
       }
-      cell.chars.0 = wchar_t(bitPattern: source.glyph.base.value)
-      row.append(source.glyph.hasMarks ? CursesTerminal.marked(cell, source.glyph.marks) : cell)
+      append(source.glyph, to: &cell)
     }
     row.withUnsafeBufferPointer { cells in
       write_row(CInt(number), cells.baseAddress, CInt(cells.count))
     }
+  }
+
+  /// Adds a glyph to the row, in a cell of its style.
+  private mutating func append(_ glyph: Glyph, to cell: inout cchar_t) {
+    cell.chars.0 = wchar_t(bitPattern: glyph.base.value)
+    // Releases of the C library count some rare signs differently; one that curses counted other
+    // than the frame did would shift the rest of the row.
+    guard glyph.base.value < 0x80 || wcwidth(cell.chars.0) == glyph.columns else {
+      cell.chars.0 = wchar_t(bitPattern: Glyph.hiddenMark.value)
+      row.append(cell)
+      cell.chars.0 = wchar_t(bitPattern: Glyph.blank.base.value)
+      if glyph.columns == 2 { row.append(cell) }
+      return
+    }
+    row.append(glyph.hasMarks ? CursesTerminal.marked(cell, glyph.marks) : cell)
   }
 
   private static func marked(_ cell: cchar_t, _ marks: [Unicode.Scalar]) -> cchar_t {

@@ -25,12 +25,12 @@ enum TerminalOpening {
   static func types() -> [String] {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     if name.isEmpty { return [xterm, "xterm", "vt100"] }
-    let family = name.prefix { $0 != "-" }
+    let family = name.prefix { $0 != "-" && $0 != "." }
     return relatives.contains(String(family)) ? [name, xterm, "xterm"] : [name]
   }
 
   private static let xterm = "xterm-256color"
-  private static let relatives: Set = [
+  private static let relatives = [
     "xterm", "alacritty", "foot", "wezterm", "ghostty", "kitty", "contour", "rio", "st", "iterm2",
     "tmux", "screen", "vte", "konsole", "gnome", "putty", "rxvt",
   ]

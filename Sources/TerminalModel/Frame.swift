@@ -34,17 +34,18 @@ public struct Frame: Equatable, Sendable {
   public mutating func put(
     _ text: String, at position: Position, style: Style = .plain, limit: Int = .max
   ) -> Int {
-    put(text.unicodeScalars, at: position, limit: limit) { _ in style }
+    put(Array(text.unicodeScalars)[...], at: position, limit: limit) { _ in style }
   }
 
-  /// Writes scalars in one row, each with the style that `style` gives for its place in the sequence.
+  /// Writes scalars in one row, each with the style that `style` gives for its place, counted from 0.
   @discardableResult
   public mutating func put(
-    _ scalars: some Sequence<Unicode.Scalar>, at position: Position, limit: Int = .max,
+    _ scalars: ArraySlice<Unicode.Scalar>, at position: Position, limit: Int = .max,
     style: (Int) -> Style
   ) -> Int {
     var used = 0
-    for (index, scalar) in scalars.enumerated() {
+    for index in scalars.indices {
+      let scalar = scalars[index]
       let glyph = Glyph(scalar)
       if glyph.columns == 0 {
         attach(glyph, behind: Position(row: position.row, column: position.column + used))
@@ -52,7 +53,7 @@ public struct Frame: Equatable, Sendable {
       }
       guard used <= limit - glyph.columns else { break }
       let place = Position(row: position.row, column: position.column + used)
-      set(glyph, at: place, style: style(index))
+      set(glyph, at: place, style: style(index - scalars.startIndex))
       used += glyph.columns
     }
     return used

@@ -81,7 +81,7 @@ struct MarkdownReport {
 
   /// The paragraph with a backslash where its beginning would make it a list, heading or code.
   private static func startEscaped(_ words: String) -> String {
-    let words = String(scalars: words.unicodeScalars.drop { $0.properties.isWhitespace })
+    let words = String(words.unicodeScalars.drop { $0.properties.isWhitespace })
     if let first = words.unicodeScalars.first, "#-+=~".unicodeScalars.contains(first) {
       return "\\" + words
     }

@@ -25,7 +25,7 @@ struct NianbaoCommand: ParsableCommand {
     defaultSubcommand: OpenCommand.self)
 
   /// The words that are a subcommand when they stand first; `./text` is a file of that name.
-  static let names: Set<String> = [
+  static let names = [
     "browse", "text", "outline", "metrics", "search", "export", "frame", "help",
   ]
 }

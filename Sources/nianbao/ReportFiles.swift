@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 
 /// The files that paths name: files themselves, and for a folder the reports in it, at any depth.
 struct ReportFiles {
@@ -33,8 +34,9 @@ struct ReportFiles {
 
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    var status = stat()
+    return ArgumentBytes.withPath(path) { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The reports in a folder and its subfolders, by name; hidden ones and linked folders are left.

@@ -34,11 +34,10 @@ struct HelpPane {
 
   /// The rows: first what holds in all panes, then what each pane has for itself.
   private static let rows: [Row] = {
-    let shown: Set<Focus> = [.outline, .reading, .results, .metrics]
-    var rows = section("各处通用") { shown.isSubset(of: $0.places) }
+    var rows = section("各处通用") { $0.places.isSuperset(of: .panes) }
     for focus in Focus.allCases {
       rows += section(focus.name) {
-        $0.places.contains(focus) && !shown.isSubset(of: $0.places)
+        $0.places.contains(Places(focus)) && !$0.places.isSuperset(of: .panes)
       }
     }
     return rows

@@ -88,15 +88,16 @@ struct StatusLine {
 
   /// The hints of the keymap that fit, in its order; the last ones, help and leaving, are kept longest.
   private func hints(fitting columns: Int) -> String {
-    var words: [String] = []
-    var room = columns
-    for binding in Keymap.bindings.reversed() where binding.places.contains(state.focus) {
-      guard let hint = binding.hint, let key = binding.keys.first else { continue }
-      let word = key.name + " " + hint
-      room -= displayWidth(word) + 2
-      guard room >= -2 else { break }
-      words.append(word)
+    let place = Places(state.focus)
+    var words = ""
+    for index in stride(from: Keymap.bindings.count - 1, through: 0, by: -1) {
+      let binding = Keymap.bindings[index]
+      guard binding.places.contains(place), let hint = binding.hint, let key = binding.keys.first
+      else { continue }
+      let longer = key.name + " " + hint + (words.isEmpty ? "" : "  ") + words
+      guard displayWidth(longer) <= columns else { break }
+      words = longer
     }
-    return words.reversed().joined(separator: "  ")
+    return words
   }
 }

@@ -1,0 +1,112 @@
+import FoundationEssentials
+import ReportModel
+
+/// Totals that no cue names and the numbers prove.
+extension BreakdownBuilder {
+  /// 收到申请75件，涉及自然人72件、商业企业3件: counts right behind a total that add up to it.
+  mutating func linkSums() {
+    for total in first..<drafts.count where drafts[total].parent == nil {
+      guard drafts[total].mention.kind == .count, drafts[total].mention.rangeEnd == nil else {
+        continue
+      }
+      let parts = sumParts(of: total)
+      for part in parts {
+        drafts[part].parent = total
+        drafts[part].relation = .part
+      }
+    }
+  }
+
+  /// The counts behind a total in its sentence that add up to it, two or more; else none.
+  private func sumParts(of total: Int) -> [Int] {
+    let whole = drafts[total].mention.number.decimal
+    var parts: [Int] = []
+    var sum = Decimal(0)
+    // No list seen has more than 30 parts.
+    for index in total + 1..<max(total + 1, min(drafts.count, total + 40)) {
+      let draft = drafts[index]
+      guard draft.sentence == drafts[total].sentence, draft.parent == nil, draft.tie == .none,
+        draft.unit == drafts[total].unit, draft.mention.role == nil, !isStep(draft.label)
+      else { return [] }
+      parts.append(index)
+      sum += draft.mention.number.decimal
+      if sum == whole { return parts.count > 1 ? parts : [] }
+      if sum > whole { return [] }
+    }
+    return []
+  }
+
+  /// Whether a name is a step of a process: what was closed is no part of what was received (R15).
+  private func isStep(_ label: [Unicode.Scalar]) -> Bool {
+    BreakdownBuilder.steps.first(in: 0..<label.count, of: BlockText(label)) != nil
+  }
+
+  private static let steps = Lexicon("办结 结转 答复 办理 整改 审结 完成 回复 解决 受理 结案 辦結 答覆")
+
+  /// 予以公开258件，占32.05%: a count and its percent together say what the whole must be.
+  ///
+  /// One pair that fits proves the total for all such pairs of its sentence, so a pair that does
+  /// not fit is linked as well, and can be reported.
+  mutating func linkProportions() {
+    var index = first
+    while index < drafts.count {
+      let sentence = drafts[index].sentence
+      var end = index
+      while end < drafts.count, drafts[end].sentence == sentence { end += 1 }
+      if let total = provenTotal(index..<end) { linkAll(index..<end, to: total) }
+      index = end
+    }
+  }
+
+  private func provenTotal(_ range: Range<Int>) -> Int? {
+    for index in range where isOpenProportion(index) {
+      if let total = total(of: index - 1, percent: index) { return total }
+    }
+    return nil
+  }
+
+  private func isOpenProportion(_ index: Int) -> Bool {
+    index > first && drafts[index].tie == .proportion && drafts[index].parent == nil
+      && drafts[index - 1].parent == nil && drafts[index - 1].mention.kind == .count
+      && drafts[index - 1].sentence == drafts[index].sentence
+  }
+
+  /// The nearest earlier count of which a count is the stated percent, to one unit of its last place.
+  private func total(of count: Int, percent: Int) -> Int? {
+    let share = drafts[percent].mention.number
+    let part = drafts[count].mention.number.decimal
+    let step = ExactNumber(digits: 1, exponent: min(0, share.exponent)).decimal
+    var candidate = count - 1
+    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
+    while candidate >= max(0, count - 12) {
+      let whole = drafts[candidate].mention.number.decimal
+      if drafts[candidate].unit == drafts[count].unit, drafts[candidate].mention.kind == .count,
+        whole > part
+      {
+        let gap = part * 100 / whole - share.decimal
+        if gap < step, -gap < step { return candidate }
+      }
+      candidate -= 1
+    }
+    return nil
+  }
+
+  private mutating func linkAll(_ range: Range<Int>, to total: Int) {
+    var isOpen = false
+    for index in range where index > total {
+      if isOpenProportion(index) {
+        isOpen = true
+        drafts[index].parent = total
+        drafts[index].relation = .share
+        drafts[index - 1].parent = total
+        drafts[index - 1].relation = .part
+      } else if isOpen, drafts[index].mention.kind == .zero, drafts[index].tie == .none,
+        drafts[index].unit == drafts[total].unit
+      {
+        // A class with no case has no percent (其他处理0件).
+        drafts[index].parent = total
+        drafts[index].relation = .part
+      }
+    }
+  }
+}

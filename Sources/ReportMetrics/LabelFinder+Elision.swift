@@ -1,0 +1,117 @@
+/// Names that a clause elides: they come from the clause before, the bracket's noun or the heading.
+extension LabelFinder {
+  /// Whose predicate stands behind a number: the clause before, or the thing counted last.
+  func elidedSubject(_ index: Int, anyUnit: Bool = false) -> [Unicode.Scalar] {
+    let floor = index > 0 ? drafts[index - 1].mention.span.upperBound : 0
+    let sentence = drafts[index].sentence.lowerBound
+    let end = drafts[index].clauseStart
+    if floor <= sentence || anyUnit || drafts[index - 1].unit != drafts[index].unit,
+      end > sentence + 1
+    {
+      let start = max(floor, sentence)
+      let clause = trimmed(clauseStart(before: end - 1, floor: min(start, end - 1))..<end - 1)
+      if !clause.isEmpty { return words(clause) }
+    }
+    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
+      anyUnit || drafts[index].mention.kind == .percent
+        || drafts[index - 1].unit == drafts[index].unit
+    else { return [] }
+    return thing(of: drafts[index - 1].label)
+  }
+
+  mutating func nameElided(_ index: Int, itemStart: Int) {
+    // 改造小区1376个、14万户: two measures of one thing.
+    if index > 0,
+      isCoordination(
+        drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound)
+    {
+      drafts[index].label = drafts[index - 1].label
+      return
+    }
+    let place = drafts[index].mention.span.lowerBound
+    if let opener = enclosingBracket(place, previous: index) {
+      nameBracketed(index, opener, itemStart: itemStart)
+      return
+    }
+    let floor = max(
+      drafts[index].sentence.lowerBound, itemStart,
+      index > 0 ? drafts[index - 1].mention.span.upperBound : 0)
+    let end = clauseStart(before: place, floor: floor)
+    if end > floor {
+      let clause = trimmed(clauseStart(before: end - 1, floor: floor)..<end - 1)
+      if !clause.isEmpty {
+        drafts[index].clauseStart = clause.lowerBound
+        drafts[index].label = words(clause)
+        return
+      }
+    }
+    drafts[index].label = elidedThing(index, itemStart: itemStart)
+  }
+
+  /// The place of the bracket that a quantity opens, or nil: 网上申请（14件）.
+  private func enclosingBracket(_ place: Int, previous index: Int) -> Int? {
+    let opener = text.droppingBlanks(before: place) - 1
+    guard text[opener] == "（" || text[opener] == "(" else { return nil }
+    return opener
+  }
+
+  private mutating func nameBracketed(_ index: Int, _ opener: Int, itemStart: Int) {
+    if index > 0,
+      drafts[index - 1].mention.span.upperBound == opener
+        || drafts[index - 1].nounEnd == opener
+    {
+      let isShare = drafts[index].mention.kind == .percent
+      drafts[index].label = drafts[index - 1].label + (isShare ? ["占", "比"] : [])
+      drafts[index].tie = isShare ? .proportion : .none
+      return
+    }
+    let floor = max(
+      drafts[index].sentence.lowerBound, itemStart,
+      index > 0 ? drafts[index - 1].mention.span.upperBound : 0)
+    // The bracket before may close right here: 网上申请（14件）、书面申请（11件）.
+    var start = clauseStart(before: opener, floor: floor)
+    if text[start].isClosingMark { start += 1 }
+    let range = trimmed(start..<opener)
+    drafts[index].clauseStart = range.lowerBound
+    drafts[index].label = words(range)
+  }
+
+  /// The thing that a bare act or a bare number leaves out: the topic of its item or section.
+  func elidedThing(_ index: Int, itemStart: Int) -> [Unicode.Scalar] {
+    if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
+      drafts[index - 1].unit == drafts[index].unit
+    {
+      return thing(of: drafts[index - 1].label)
+    }
+    let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
+    if !item.isEmpty { return item }
+    // A topic is a noun; a heading that is a sentence of its own names nothing.
+    return topic.count <= 20 && !topic.contains("，") ? topic : []
+  }
+
+  /// 一是积极推进教育领域信息公开，… → 教育领域信息.
+  private func itemTopic(from start: Int, to end: Int) -> [Unicode.Scalar] {
+    guard start > 0, start < end else { return [] }
+    var close = start
+    while close < min(end, start + LabelFinder.longest), !text[close].endsClause { close += 1 }
+    return LabelFinder.topic(of: Array(text.scalars[start..<close]))
+  }
+
+  /// A heading without the verbs it opens with and the 公开情况 it closes with.
+  static func topic(of heading: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let words = BlockText(heading)
+    var start = 0
+    var end = heading.count
+    while start < end {
+      let length = Vocabulary.topicOpeners.length(at: start, in: words)
+      guard length > 0 else { break }
+      start += length
+    }
+    while end > start {
+      let length = Vocabulary.topicClosers.length(before: end, in: words)
+      guard length > 0, end - length >= start else { break }
+      end -= length
+    }
+    return Array(heading[start..<end]).filter { !$0.isBlank }
+  }
+}
