@@ -55,7 +55,7 @@ enum GluedTail {
     var pieces: [GluedPiece] = []
     if !organ.isEmpty {
       let inked = stretch.inked(organ)
-      guard inked.count >= 4, inked.allSatisfy { $0.isHan },
+      guard inked.count >= 4, inked.allSatisfy({ $0.isHan }),
         FieldVocabulary.organEndings.isSuffix(of: inked)
       else { return nil }
       pieces.append(GluedPiece(kind: .block(.signature), range: organ))
