@@ -41,19 +41,10 @@ public struct MetricTable: Equatable, Sendable {
 
   /// The table of a report's metrics.
   public init(_ metrics: [Metric], of report: Report) {
-    var children: [Int: [Int]] = [:]
-    for (index, metric) in metrics.enumerated() {
-      if let parent = metric.parent { children[parent, default: []].append(index) }
-    }
-    rows = []
-    rows.reserveCapacity(metrics.count)
     var path = SectionPath(report: report)
-    for (index, metric) in metrics.enumerated() where metric.parent == nil {
-      var open = [(index, 0)]
-      while let (next, depth) = open.popLast() {
-        rows.append(MetricTable.row(next, metrics[next], depth, report, path.of(metrics[next])))
-        open += (children[next] ?? []).reversed().map { ($0, depth + 1) }
-      }
+    rows = MetricRow.rows(of: metrics).map { row in
+      let metric = metrics[row.metric]
+      return MetricTable.row(row.metric, metric, row.depth, report, path.of(metric))
     }
   }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ReportMetrics
 import Testing
 
@@ -26,26 +25,6 @@ func markdown() {
       | 增长 | 3—5 | % |  | 一 |
 
       """)
-}
-
-@Test("JSON has every key, null where there is nothing, and numbers as plain decimals")
-func json() throws {
-  struct Entry: Decodable, Equatable {
-    var id: Int
-    var label: String
-    var number: String
-    var parent: Int?
-    var relation: String?
-    var section: String
-    var quote: String
-  }
-  let text = table().json
-  let entries = try JSONDecoder().decode([Entry].self, from: Data(text.utf8))
-  #expect(
-    entries.map { "\($0.id) \($0.label) \($0.number) \($0.parent ?? 0) \($0.quote)" } == [
-      "1 收到申请 1025 0 1,025件", "2 “网上”申请 14 1 14件", "3 增长 3 0 3—5%",
-    ])
-  #expect(text.contains("\"parent\" : null") && text.contains("\"role\" : null"))
 }
 
 extension MetricTable {
