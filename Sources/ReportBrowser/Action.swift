@@ -8,7 +8,8 @@ enum Action: Equatable, Sendable {
   case show(View)
   case search, nextMatch, previousMatch
   case goTo
-  case copy
+  case copy, copyAll, export
+  case sort, reverse, thisSection
   case help
   case redraw, suspend, quit
   case erase, eraseForward, eraseWord, eraseLine

@@ -1,3 +1,4 @@
+import ReportMetrics
 import ReportModel
 public import TerminalModel
 
@@ -28,6 +29,10 @@ public struct BrowserState: Equatable, Sendable {
   var helpRow: Int?
   /// What to say in the status line until the next key.
   var notice: Notice?
+  /// The rows of the table of figures, for what is chosen.
+  var rows: [MetricRow]
+  /// What was chosen when they were made.
+  var rowsChoice = TableChoice()
   /// The rows of the report at the present measure, once they were counted.
   var rowIndex: RowIndex?
   /// The measure at which they are being counted beside the screen.
@@ -37,6 +42,7 @@ public struct BrowserState: Equatable, Sendable {
   public init(document: Document, size: Size) {
     self.document = document
     self.size = size
+    rows = document.table
     _ = countRows()
   }
 
@@ -89,7 +95,11 @@ public struct BrowserState: Equatable, Sendable {
 
   /// The rows that the text has on the screen; an open section has a head above its text.
   var textRows: Int {
-    max(1, layout.body.size.rows - (scene.reading.scope == nil ? 0 : scopeHeadRows))
+    if scene.view == .metrics {
+      let split = MetricsPane.Split(layout.body, isSplit: scene.table.isSplit)
+      return max(1, split.words.size.rows - 1)
+    }
+    return max(1, layout.body.size.rows - (scene.reading.scope == nil ? 0 : scopeHeadRows))
   }
 
   /// The rows of the head of an open section: path, counts and subsections, and a blank row.

@@ -24,6 +24,9 @@ public enum Effect: Equatable, Sendable {
   case redraw
   /// Put text on the person's clipboard.
   case copy(String)
+  /// Write figures, given as places in the document's metrics, into a file whose name ends as its
+  /// format is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
+  case export(Document, metrics: [Int], file: String)
   /// Count the rows of a document and answer with ``Event/measured(_:)``.
   case measure(Document, columns: Int)
 }

@@ -21,9 +21,12 @@ struct Layout: Equatable {
   init(size: Size, scene: Scene) {
     self.size = size
     body = Rect(row: 1, column: 0, columns: size.columns, rows: size.rows - 2)
-    guard size.columns >= Layout.narrow else {
-      side = scene.isReading ? Rect(row: 1, column: 0, columns: 0, rows: body.size.rows) : body
-      text = scene.isReading ? body : Rect(row: 1, column: 0, columns: 0, rows: body.size.rows)
+    let nothing = Rect(row: 1, column: 0, columns: 0, rows: body.size.rows)
+    // The table takes the whole width, and so does the text that is shown below it.
+    guard size.columns >= Layout.narrow, scene.view != .metrics else {
+      let showsText = scene.isReading || scene.view == .metrics
+      side = showsText ? nothing : body
+      text = showsText ? body : nothing
       return
     }
     let columns = Layout.sideColumns(of: size.columns, in: scene.view)

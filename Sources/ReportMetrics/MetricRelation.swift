@@ -1,5 +1,5 @@
 public import FoundationEssentials
-public import ReportModel
+import ReportModel
 
 /// What a report states about several of its figures together, and whether its arithmetic holds.
 ///

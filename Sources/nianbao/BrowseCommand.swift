@@ -19,7 +19,7 @@ func browse(_ path: String) throws(Failure) -> Never {
     : file.partialDocument(
       metrics: MetricExtractor.metrics(of: file.report), index: SearchIndex(file.report))
   var loop = BrowseLoop(
-    terminal: try openTerminal(), document: document, rest: isWhole ? nil : part)
+    terminal: try openTerminal(), document: document, part: part, isWhole: isWhole)
   let code = loop.run()
   loop.leave(with: code)
 }

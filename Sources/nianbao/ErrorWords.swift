@@ -9,6 +9,7 @@ extension Failure {
     case .unreadable(let file, let fault): "\(file)：\(fault.words)"
     case .unwritable(let file, let errno):
       "\(file ?? "标准输出")：写不进去，\(systemWords(errno))；请换一个地方再试。"
+    case .unknownFormat(let file): "\(file)：不知道写成什么格式；文件名请以 .csv、.tsv、.json 或 .md 结尾。"
     case .overwritesSource(let file): "\(file)：就是要读的那份报告，不能写在它上面；请换一个文件名。"
     case .severalReports(let count, let first):
       "共有 \(count) 份报告，目前一次只能浏览一份；请指定一份，如：nianbao \(first)"

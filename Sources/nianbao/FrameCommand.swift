@@ -78,7 +78,7 @@ private struct FrameBrowser {
         case .quit: hasQuit = true
         case .measure(let document, let columns):
           events.append(.measured(RowIndex(document, columns: columns)))
-        case .suspend, .redraw, .copy: break
+        case .suspend, .redraw, .copy, .export: break
         }
       }
     }

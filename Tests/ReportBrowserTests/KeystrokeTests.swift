@@ -104,9 +104,10 @@ struct KeystrokeTests {
       ("2", .metrics, "引言", "–"),
       ("２1", .outline, "引言", "–"),
       ("3", .outline, "引言", "–"),
-      ("2jj<Enter>", .reading, "（一）通过门户网站主动公开政府信息情况", "–"),
-      ("2jj<Enter><Left>", .metrics, "引言", "–"),
-      ("2jj<Enter><BS>1", .outline, "引言", "–"),
+      ("2jj<Enter>", .metrics, "（一）通过门户网站主动公开政府信息情况", "–"),
+      ("2jj<Enter><Enter>", .reading, "（一）通过门户网站主动公开政府信息情况", "–"),
+      ("2jj<Enter><Enter><Left>", .metrics, "（一）通过门户网站主动公开政府信息情况", "–"),
+      ("2jj<BS>", .outline, "引言", "–"),
     ])
   func places(keys: String, focus: Focus, section: String, scope: String) throws {
     let state = try sample(size, keys: keys)
@@ -119,7 +120,7 @@ struct KeystrokeTests {
 
   @Test("Esc and 退格 bring back the very screen that one came from")
   func wayBack() throws {
-    for keys in ["jj", "jj<Tab>jjj", "<Tab><PgDn>", "2jjj", "jj<Enter>j"] {
+    for keys in ["jj", "jj<Tab>jjj", "<Tab><PgDn>", "jj<Enter>j"] {
       let before = try sample(size, keys: keys)
       for detour in ["/信息<Esc>", "/公开<Enter>nn<Esc>", "?<Esc>", ":5<Esc>"] {
         let after = try before.pressing(detour)
@@ -127,6 +128,16 @@ struct KeystrokeTests {
           after.frame(size: size).picture() == before.frame(size: size).picture(),
           "\(keys) then \(detour)")
       }
+    }
+  }
+
+  @Test("giving up a filter brings back the very table that one came from")
+  func wayBackToTable() throws {
+    let before = try sample(size, keys: "2jjjjjj<Left>")
+    for detour in ["/信息<Esc>", "?<Esc>", "e<Esc>", ":5<Esc>", "<Enter>j<Esc>k"] {
+      let after = try before.pressing(detour)
+      #expect(
+        after.frame(size: size).picture() == before.frame(size: size).picture(), "\(detour)")
     }
   }
 
