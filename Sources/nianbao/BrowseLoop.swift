@@ -32,7 +32,7 @@ struct BrowseLoop: ~Copyable {
     work = BrowseWork(mailbox: mailbox)
     self.terminal = terminal
     self.terminal.draw(state.frame(size: self.terminal.size))
-    if !isWhole { work.read(part) }
+    if !isWhole { work.read(part, knowing: document.metrics) }
   }
 
   /// Runs until the person leaves; returns the exit code, with the terminal still taken.

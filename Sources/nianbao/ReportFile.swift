@@ -34,7 +34,7 @@ struct ReportFile {
   }
 
   /// The same while more of the file is still to be read, or its figures still to be found.
-  func partialDocument(metrics: [Metric] = [], index: SearchIndex) -> Document {
+  func partialDocument(metrics: [Metric], index: SearchIndex) -> Document {
     Document(report: report, metrics: metrics, index: index, name: name, isPartial: true)
   }
 
