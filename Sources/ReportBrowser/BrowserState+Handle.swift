@@ -20,19 +20,21 @@ extension BrowserState {
       take(document)
     case .measured(let index):
       if index.blockCount == document.report.blocks.count { rowIndex = index }
+    case .arranged(let rows, let choice):
+      if choice == scene.table.choice { take(rows, for: choice) }
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
-    makeRows()
-    return effects + countRows()
+    return effects + makeRows() + countRows()
   }
 
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
   private mutating func take(_ document: Document) {
     self.document = document
-    rows = TableRows(document, scene.table.choice).rows
+    rows = document.table
+    rowsChoice = TableChoice()
     rowIndex = nil
     measuring = nil
     if let search { self.search = search.renewed(in: document) }

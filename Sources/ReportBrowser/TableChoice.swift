@@ -1,7 +1,7 @@
 import ReportModel
 
 /// Which figures the table shows, and in what order.
-struct TableChoice: Equatable, Sendable {
+public struct TableChoice: Equatable, Sendable {
   /// What the rows are ordered by; parts stay below their totals and are ordered among themselves.
   enum Order: Int, Equatable, Sendable, CaseIterable {
     /// The order of the text.

@@ -80,6 +80,7 @@ struct BrowseLoop: ~Copyable {
       case .copy(let text): terminal.copy(text)
       case .export(let document, let metrics, let file):
         if let code = take(written(metrics, of: document, to: file)) { return code }
+      case .arrange(let document, let choice): work.arrange(document, choice)
       case .measure(let document, let columns): work.measure(document, columns: columns)
       }
     }

@@ -27,6 +27,14 @@ struct BrowseWork: Sendable {
     }
   }
 
+  /// Chooses and orders the rows of the table of figures.
+  func arrange(_ document: Document, _ choice: TableChoice) {
+    let mailbox = mailbox
+    Task.detached {
+      mailbox.post(.arranged(document.rows(choice), choice))
+    }
+  }
+
   /// Counts the rows of a document at a measure.
   func measure(_ document: Document, columns: Int) {
     let mailbox = mailbox

@@ -78,6 +78,9 @@ struct Benchmarks {
       ("type a word that is nowhere", String(repeating: "/龘靐<Esc>", count: 40)),
       ("next match", "/公开<Enter>" + String(repeating: "n", count: 200)),
       ("down in the figures", "2" + String(repeating: "j", count: 200)),
+      ("text below the figures", "2<Enter>" + String(repeating: "j", count: 100)),
+      ("type a filter", "2" + String(repeating: "/公开<Esc>", count: 10)),
+      ("sort the figures", "2" + String(repeating: "s", count: 10)),
     ]
     for (name, keys) in strokes {
       guard let events = try? KeyNotation(keys).events else { continue }

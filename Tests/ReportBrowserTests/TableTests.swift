@@ -96,6 +96,29 @@ struct TableTests {
     #expect(try split.pressing("<Enter><BS>").scene.table.row == 1)
   }
 
+  @Test("the rows of a long report are made beside the screen, and late answers are passed over")
+  func longReport() throws {
+    let line = "全年共主动公开政府信息100条，其中政策文件类信息60条，工作动态类信息40条。\n"
+    let long =
+      "某市财政局2017年政府信息公开工作年度报告\n一、主动公开情况\n"
+      + String(repeating: line, count: 1000)
+    let document = try document(Array(long.utf8))
+    var state = try BrowserState(document: document, size: Size(columns: 80, rows: 24))
+      .pressing("2")
+    guard case .arrange(let asked, let choice) = state.handle(.input(.key("s"))).first else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(state.rows.count == 3000)
+    let rows = asked.rows(choice)
+    var other = choice
+    other.isReversed = true
+    _ = state.handle(.arranged([], other))
+    #expect(state.rows.count == 3000)
+    _ = state.handle(.arranged(rows, choice))
+    #expect(state.rows == rows)
+  }
+
   @Test("y copies a row, Y the table, e asks for a file and hands the shown figures over")
   func takingOut() throws {
     var state = try table("")
