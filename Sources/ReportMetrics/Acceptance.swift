@@ -13,6 +13,7 @@ struct Acceptance {
     if isBasis { return .basis }
     // 3000吨级 is a class of ships, not 3000 tons.
     if text[next] == "级" { return .name }
+    if measure == .amount, Acceptance.measuredNames.length(at: next, in: text) > 0 { return .name }
     if isAttribute { return .basis }
     if text.has(["连", "续"], at: text.droppingBlanks(before: mention.span.lowerBound) - 2) {
       return .duration
@@ -27,6 +28,9 @@ struct Acceptance {
     case nil: return numeral.isChinese ? bareChineseReason : bareReason
     }
   }
+
+  /// What a distance names without measuring it: 10公里马拉松, 68海里景区.
+  private static let measuredNames = Lexicon("景区 景点 马拉松 赛 生活圈 交通圈 经济圈 经济带 便民圈 服务圈 航道")
 
   private var next: Int { text.skippingBlanks(mention.span.upperBound) }
   private var before: Unicode.Scalar {
@@ -50,6 +54,7 @@ struct Acceptance {
 
   /// A number without unit counts if it has a scale or a bound, or closes its clause behind a noun.
   private var bareReason: Quantity.Reason? {
+    if numeral.isFraction { return nil }
     let isRounded = mention.scale != .one || mention.qualifier != nil || mention.rangeEnd != nil
     if isRounded { return text[next].isLatin ? .name : isYearLike ? .date : nil }
     // Codes have many digits and no unit; a count of that size would be printed with 万.
@@ -141,8 +146,18 @@ struct Acceptance {
     let verb = Vocabulary.growth.length(before: end, in: text)
     if verb > 0, text[end - verb - 1] == "每" { return true }
     let length = Acceptance.rates.length(before: end, in: text)
-    guard length > 0 else { return false }
+    guard length > 0, !isAveraged(before: end - length) else { return false }
     return length > 1 || numeral.number.whole != nil && !endsHere || measure != .money
+  }
+
+  /// 平均每场8000人次 was measured, and 从每人每月150元提高到173元 came about: neither is a basis.
+  private func isAveraged(before place: Int) -> Bool {
+    var end = place
+    while case let length = Acceptance.rates.length(before: end, in: text), length > 0 {
+      end -= length
+    }
+    let before = text[end - 1]
+    return before == "从" || before == "由" || before == "均" && text[end - 2] == "平"
   }
 
   private static let measured = Lexicon(

@@ -43,6 +43,39 @@ extension BreakdownBuilder {
 
   private static let steps = Lexicon("办结 结转 答复 办理 整改 审结 完成 回复 解决 受理 结案 辦結 答覆")
 
+  /// 受理117件，办结171件，办结率100%: a rate of work done is a share of what there was to do.
+  mutating func linkRates() {
+    for index in first..<drafts.count
+    where drafts[index].mention.kind == .percent && drafts[index].tie == .none
+      && drafts[index].parent == nil
+    {
+      guard let total = total(ofRate: index) else { continue }
+      drafts[index].parent = total
+      drafts[index].relation = .share
+    }
+  }
+
+  private func total(ofRate index: Int) -> Int? {
+    guard let act = MetricRates.act(of: drafts[index].label) else { return nil }
+    var done: Int?
+    var candidate = index - 1
+    // A rate stands right behind its counts; 4 quantities back is ample.
+    while candidate >= max(first, index - 4), drafts[candidate].sentence == drafts[index].sentence {
+      let draft = drafts[candidate]
+      if draft.mention.kind == .count, draft.tie == .none, draft.parent == nil,
+        draft.mention.role == nil
+      {
+        if done == nil, MetricRates.holds(act, in: draft.label) {
+          done = candidate
+        } else if done.map({ drafts[$0].unit == draft.unit }) ?? true {
+          return candidate
+        }
+      }
+      candidate -= 1
+    }
+    return nil
+  }
+
   /// 予以公开258件，占32.05%: a count and its percent together say what the whole must be.
   ///
   /// One pair that fits proves the total for all such pairs of its sentence, so a pair that does

@@ -50,6 +50,7 @@ struct BreakdownBuilder {
     }
     linkSums()
     linkProportions()
+    linkRates()
   }
 
   // MARK: cues
@@ -86,7 +87,7 @@ struct BreakdownBuilder {
     case "中":
       // 公开的1913条信息中，…: the noun counted is the total of what follows.
       guard previous >= first, text[place + 1] == "，" || text[place + 1] == ",",
-        place == drafts[previous].nounEnd
+        place == max(drafts[previous].nounEnd, drafts[previous].mention.span.upperBound)
       else { return }
       cues.append(
         Cue(kind: .bracket, place: place, end: sentence.upperBound, parent: previous))
@@ -94,7 +95,7 @@ struct BreakdownBuilder {
     }
   }
 
-  private static let including = Lexicon("包括 包含 含 内含 包括： 其中包括")
+  static let including = Lexicon("包括 包含 含 内含 包括： 其中包括")
 
   private func endsAt(_ place: Int, _ draft: Draft) -> Bool {
     let end = max(draft.mention.span.upperBound, draft.nounEnd)

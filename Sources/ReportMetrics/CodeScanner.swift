@@ -22,13 +22,22 @@ enum CodeScanner {
       letters = true
     }
     guard letters else { return nil }
-    if isAddress(start..<end, in: text) { return .rejected(place..<end, .url) }
+    if isAddress(start..<end, in: text) {
+      let isMail = text.scalars[start..<end].contains { $0 == "@" || $0 == "＠" }
+      return .rejected(place..<end, isMail ? .email : .url)
+    }
     var run = place
     while text[run].digitValue != nil || text[run] == "." && text[run + 1].digitValue != nil {
       run += 1
     }
     if text[place - 1].isLatin { return .rejected(place..<run, .name) }
     guard text[run].isLatin, Unit.match(at: run, in: text) == nil else { return nil }
+    // 3.4e5, 1.2E+3: a number of science is no figure of a report.
+    if text[run] == "e" || text[run] == "E", "+-".unicodeScalars.contains(text[run + 1]),
+      text[run + 2].digitValue != nil
+    {
+      run += 2
+    }
     while text[run].isLatin || text[run].digitValue != nil { run += 1 }
     return .rejected(place..<run, .name)
   }

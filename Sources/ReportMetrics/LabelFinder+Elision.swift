@@ -90,7 +90,7 @@ extension LabelFinder {
   }
 
   /// 一是积极推进教育领域信息公开，… → 教育领域信息.
-  private func itemTopic(from start: Int, to end: Int) -> [Unicode.Scalar] {
+  func itemTopic(from start: Int, to end: Int) -> [Unicode.Scalar] {
     guard start > 0, start < end else { return [] }
     var close = start
     while close < min(end, start + LabelFinder.longest), !text[close].endsClause { close += 1 }

@@ -29,6 +29,29 @@ extension LabelFinder {
     return start..<end
   }
 
+  /// 提出6大类30条109项任务: one set counted in several ways has one noun, behind the last number.
+  mutating func nameByNounOfNext(_ index: Int, _ before: Range<Int>) -> Bool {
+    var last = index
+    while last + 1 < drafts.count,
+      drafts[last].mention.span.upperBound == drafts[last + 1].mention.span.lowerBound
+    {
+      last += 1
+    }
+    guard last > index else { return false }
+    let after = wordsAfter(last)
+    guard !after.isEmpty, !opensBarePredicate(after) else { return false }
+    var verb = before
+    if let part = mentions.last(where: {
+      $0.reason == .part && $0.span.upperBound == before.upperBound
+    }), part.span.lowerBound >= before.lowerBound {
+      verb = trimmed(before.lowerBound..<part.span.lowerBound)
+    }
+    if verb.isEmpty, index > 0 { verb = drafts[index - 1].leadingVerb ?? verb }
+    drafts[index].leadingVerb = verb
+    drafts[index].label = words(verb) + words(split(after, before: last).0)
+    return true
+  }
+
   /// Names a quantity by verb and noun (发布10条信息), or by noun and predicate (4项事项进驻平台).
   mutating func nameByNounBehind(_ index: Int, before: Range<Int>, after: Range<Int>) -> Bool {
     let verb = verbBefore(index, before)
@@ -36,7 +59,7 @@ extension LabelFinder {
       drafts[index].nounEnd = after.upperBound
       guard before.isEmpty else {
         let label = words(before)
-        drafts[index].label = isBareAct(label) ? label + elidedThing(index, itemStart: 0) : label
+        drafts[index].label = isBareAct(label) ? label + elidedObject(index) : label
         if namesOutcome(after) { drafts[index].label += words(after) }
         if touchesNext(index, after) { drafts[index].nounEnd = 0 }
         return true
@@ -47,7 +70,10 @@ extension LabelFinder {
     }
     drafts[index].nounEnd = after.upperBound
     var (noun, predicate) = split(after, before: index)
-    if touchesNext(index, after) {
+    if touchesNext(index, after), let end = nounBreak(in: after) {
+      drafts[index].nounEnd = end
+      (noun, predicate) = (after.lowerBound..<end, end..<end)
+    } else if touchesNext(index, after) {
       // The words are the name of the next number as well; the thing counted is what is measured.
       drafts[index].nounEnd = 0
       if !before.isEmpty, verb?.isEmpty ?? true {
@@ -56,16 +82,51 @@ extension LabelFinder {
       }
       (noun, predicate) = (measured(noun), predicate.lowerBound..<predicate.lowerBound)
     }
-    if let verb, !verb.isEmpty {
+    if !before.isEmpty,
+      LabelFinder.determiners.length(at: before.lowerBound, in: text) == before.count
+    {
+      drafts[index].label = words(before) + words(noun)
+    } else if let verb, !verb.isEmpty {
       drafts[index].leadingVerb = verb
-      drafts[index].label = words(verb) + words(noun)
+      drafts[index].label = joined(words(verb), words(noun))
     } else if !predicate.isEmpty {
-      drafts[index].label = words(predicate) + ["的"] + words(noun)
+      drafts[index].label = wholePredicate(predicate, index) + ["的"] + words(headed(noun))
     } else {
       drafts[index].leadingVerb = before.isEmpty ? nil : before
-      drafts[index].label = words(before) + words(noun)
+      drafts[index].label = words(withoutItems(before)) + words(noun)
     }
     return true
+  }
+
+  /// 聚焦A、B、C三项任务: the items that the number counts are no part of the name, if they are long.
+  private func withoutItems(_ before: Range<Int>) -> Range<Int> {
+    // 30 characters are more than a name before a number has without a list.
+    guard before.count > 30, before.contains(where: { text[$0] == "、" }) else { return before }
+    let length = max(
+      Vocabulary.acts.length(at: before.lowerBound, in: text),
+      Vocabulary.topicOpeners.length(at: before.lowerBound, in: text))
+    return length > 1 ? before.lowerBound..<before.lowerBound + length : before
+  }
+
+  /// 财政资金信息发布|信息: a subject that ends with the noun says it already.
+  private func joined(_ verb: [Unicode.Scalar], _ noun: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard noun.count >= 2, let act = firstAct(in: verb), act.upperBound == verb.count,
+      verb[..<act.lowerBound].suffix(noun.count).elementsEqual(noun)
+    else { return verb + noun }
+    return Array(verb[act]) + verb[..<act.lowerBound]
+  }
+
+  /// Where the thing counted ends before the next number's name: 45个部门|、62个…, 4个平台|开通8个….
+  private func nounBreak(in after: Range<Int>) -> Int? {
+    for place in after.dropFirst(2) where text.partners[place] < 0 {
+      if text[place] == "、" { return place }
+      if Vocabulary.acts.length(at: place, in: text) > 1,
+        LabelFinder.measures.length(at: place, in: text) == 0, place + Vocabulary.acts.length(at: place, in: text) < after.upperBound
+      {
+        return place
+      }
+    }
+    return nil
   }
 
   /// 短视频播放量 measures 短视频.
@@ -74,6 +135,9 @@ extension LabelFinder {
     let length = LabelFinder.measures.length(before: end, in: text)
     return noun.lowerBound < end - length ? noun.lowerBound..<end - length : noun.lowerBound..<end
   }
+
+  /// What stands before a number and says which ones: 其他十一个区.
+  private static let determiners = Lexicon("其他 其余 其它 另外 全市 全省 全区 全县 剩余")
 
   static let measures = Lexicon(
     "阅读量 播放量 浏览量 访问量 点击量 总阅读量 总数 数量 金额 总额 投资 总投资 面积 人数 粉丝数 浏览次数 阅读数 下载量")
@@ -194,6 +258,36 @@ extension LabelFinder {
     Vocabulary.predicates.first(in: range, of: text) != nil
   }
 
+  /// What an act before a number leaves out; of money (筹措30亿元撬动…) it is 资金.
+  private func elidedObject(_ index: Int) -> [Unicode.Scalar] {
+    drafts[index].mention.kind == .money ? ["资", "金"] : elidedThing(index, itemStart: 0)
+  }
+
+  /// A long noun without the clauses that describe it: 涉及群众利益、需广泛知晓的|政策文件.
+  private func headed(_ noun: Range<Int>) -> Range<Int> {
+    // 14 characters are more than a noun has without such a clause.
+    guard noun.count > 14, let mark = noun.dropLast(2).last(where: { text[$0] == "的" }) else {
+      return noun
+    }
+    return mark + 1..<noun.upperBound
+  }
+
+  /// A predicate that breaks off at the next number (400家单位|在4个平台开通8个账号) goes on behind it.
+  private func wholePredicate(_ predicate: Range<Int>, _ index: Int) -> [Unicode.Scalar] {
+    var label = words(predicate)
+    let opener = Vocabulary.prepositions.length(at: predicate.lowerBound, in: text)
+    guard opener == predicate.count else { return label }
+    var next = index + 1
+    // Two more numbers make a clause long enough.
+    while next < min(drafts.count, index + 3) {
+      let words = wordsAfter(next)
+      label += self.words(words)
+      guard !text[words.upperBound].endsClause else { break }
+      next += 1
+    }
+    return label
+  }
+
   private func withoutOwner(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, text[last] == "的" else { return range }
     return range.lowerBound..<last
@@ -207,6 +301,7 @@ extension LabelFinder {
   private func predicate(from start: Int, to end: Int) -> Range<Int> {
     var place = start
     while place < end, "的均都已也还".unicodeScalars.contains(text[place]) { place += 1 }
+    if text.has(["进", "一", "步"], at: place), place + 3 < end { place += 3 }
     return place..<end
   }
 }

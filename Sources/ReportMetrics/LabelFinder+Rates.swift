@@ -68,12 +68,12 @@ extension LabelFinder {
 
   private mutating func nameAsShare(_ index: Int, _ before: Range<Int>) -> Bool {
     drafts[index].tie = .proportion
-    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
-      drafts[index].label = words(before)
-      return true
-    }
     let length = LabelFinder.shares.length(at: before.lowerBound, in: text)
     let isBare = before.lowerBound + length >= before.upperBound
+    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
+      drafts[index].label = (isBare ? elidedSubject(index, anyUnit: true) : []) + words(before)
+      return true
+    }
     let name = drafts[index - 1].label
     drafts[index].label = name + (isBare ? ["占", "比"] : words(before))
     return true

@@ -75,6 +75,11 @@ extension LabelFinder {
 
   /// The thing counted: what stands behind the first act, else the whole label.
   func thing(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    if label.first == "收", label.count > 3, !"入费支购益缴录据藏盘储".unicodeScalars.contains(label[1]),
+      Vocabulary.acts.length(at: 0, in: BlockText(label)) == 0
+    {
+      return Array(label[1...])
+    }
     guard let act = firstAct(in: label), act.upperBound < label.count else { return label }
     return Array(label[act.upperBound...])
   }

@@ -9,10 +9,49 @@ extension LabelFinder {
     } else if isBareAct(label), !drafts[index].isListed {
       label = actWithThing(label, index, itemStart: itemStart)
     } else {
-      label = placed(modified(label, index), index)
+      label = placed(coordinated(modified(withoutProcess(label), index), index), index)
     }
     drafts[index].label = label
   }
+
+  /// 发布信息 under 安全生产信息公开 says no more than 发布: the topic is the thing, if it is short.
+  func ofTopic(_ label: [Unicode.Scalar], itemStart: Int, _ index: Int) -> [Unicode.Scalar] {
+    guard label.suffix(2) == ["信", "息"], let act = firstAct(in: label), act.lowerBound == 0,
+      act.upperBound == label.count - 2, !drafts[index].isListed
+    else { return label }
+    var thing = itemTopic(from: itemStart, to: drafts[index].clauseStart)
+    if thing.isEmpty { thing = topic }
+    guard thing.count > 2, thing.count <= 8, thing.suffix(2) == ["信", "息"] else { return label }
+    return Array(label[act]) + thing
+  }
+
+  /// 推进土地改革、确权面积: what measures closes the list; what is done before it is no name.
+  private func withoutProcess(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let mark = label.lastIndex(of: "、"), mark + 3 < label.count,
+      Vocabulary.topicOpeners.length(at: 0, in: BlockText(label)) > 1 || isAct(at: 0, of: label),
+      "率量额值数重积".unicodeScalars.contains(label[label.count - 1])
+    else { return label }
+    return Array(label[(mark + 1)...])
+  }
+
+  /// An act serves both sides of a coordination: 退出钢铁产能…、(退出)煤炭产能….
+  private func coordinated(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
+    guard index > 0, !drafts[index].isListed,
+      isCoordination(drafts[index - 1].mention.span.upperBound, drafts[index].clauseStart),
+      firstAct(in: label) == nil
+    else { return label }
+    let previous = BlockText(drafts[index - 1].label)
+    let length = LabelFinder.sharedActs.length(at: 0, in: previous)
+    guard length > 0, length < previous.count else { return label }
+    return Array(previous.scalars[..<length]) + label
+  }
+
+  /// Acts that are no part of a noun, as 公开 is of 公开招标.
+  private static let sharedActs = Lexicon(
+    """
+    退出 发布 主动公开 收到 接到 接收 受理 接待 接听 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 推送 刊发 刊登 报送 查处 回复 新增 新建 发放 拨付 承办 减免 取消 下放
+    废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设
+    """)
 
   /// 短视频41条|播放量: a measure right behind a count is a measure of the thing counted.
   private func measuresPrevious(_ label: [Unicode.Scalar], _ index: Int) -> Bool {
@@ -51,16 +90,25 @@ extension LabelFinder {
 
   /// A clause elides the place of the one before: (厅综合服务大厅接待…人次，)办结业务.
   private func placed(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
-    guard index > 0, drafts[index - 1].tie != .zero, !drafts[index].isListed,
+    guard index > 0, drafts[index - 1].tie != .zero,
+      !drafts[index].isListed || isChannel(drafts[index - 1].label) && isAct(at: 0, of: label),
       drafts[index].sentence == drafts[index - 1].sentence,
       !hasBreak(from: drafts[index - 1].mention.span.upperBound, to: drafts[index].clauseStart),
-      let place = place(of: drafts[index - 1].label)
+      let place = isChannel(drafts[index - 1].label)
+        ? drafts[index - 1].label : place(of: drafts[index - 1].label)
     else { return label }
     let words = BlockText(label)
     guard Vocabulary.prepositions.length(at: 0, in: words) == 0,
       Vocabulary.places.first(in: 0..<label.count, of: words) == nil
     else { return label }
     return place + label
+  }
+
+  /// Whether a name is nothing but a channel (微博29个，共发布信息1992条): what follows is done by it.
+  private func isChannel(_ label: [Unicode.Scalar]) -> Bool {
+    let words = BlockText(label)
+    guard label.count <= 12, firstAct(in: label) == nil else { return false }
+    return Vocabulary.places.length(before: label.count, in: words) > 0
   }
 
   /// Whether a semicolon or 其中 parts two places.

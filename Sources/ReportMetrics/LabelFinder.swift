@@ -37,6 +37,7 @@ struct LabelFinder {
       }
       if drafts[index].label.isEmpty { distribute(from: index, itemStart: opened) }
       name(index, itemStart: opened)
+      drafts[index].label = ofTopic(drafts[index].label, itemStart: opened, index)
       // A number that its sentence does not name at all belongs to what the section is about.
       if drafts[index].label.isEmpty { drafts[index].label = topic }
       let surplus = drafts[index].label.count - LabelFinder.longest
@@ -50,6 +51,7 @@ struct LabelFinder {
     drafts[index].clauseStart = before.lowerBound
     drafts[index].isListed = isListed(index)
     if nameAsChange(index, before) || nameAsRate(index, before) { return }
+    if nameByNounOfNext(index, before) { return }
     let after = wordsAfter(index)
     if !after.isEmpty, drafts[index].mention.role != .before,
       nameByNounBehind(index, before: before, after: after)
@@ -63,14 +65,22 @@ struct LabelFinder {
     }
   }
 
-  /// Whether 其中 stands before a quantity in its sentence.
+  /// Whether 其中, or 含 or 包括 at the start of a clause, stands before a quantity in its sentence.
   private func isListed(_ index: Int) -> Bool {
     var start = drafts[index].sentence.lowerBound
     if index > 0, drafts[index - 1].sentence == drafts[index].sentence {
       if drafts[index - 1].isListed { return true }
       start = drafts[index - 1].mention.span.upperBound
     }
-    return lastCue(in: start..<max(start, drafts[index].mention.span.lowerBound)) != nil
+    let before = start..<max(start, drafts[index].mention.span.lowerBound)
+    return lastCue(in: before) != nil || before.contains(where: opensParts)
+  }
+
+  private func opensParts(at place: Int) -> Bool {
+    guard text[place] == "含" || text[place] == "包" else { return false }
+    let before = text[place - 1]
+    return (before.endsClause || before == "（" || before == "(")
+      && BreakdownBuilder.including.length(at: place, in: text) > 0
   }
 
   // MARK: the words before the number

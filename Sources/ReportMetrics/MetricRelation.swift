@@ -1,5 +1,4 @@
 public import FoundationEssentials
-import ReportModel
 
 /// What a report states about several of its figures together, and whether its arithmetic holds.
 ///

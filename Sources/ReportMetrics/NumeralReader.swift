@@ -18,6 +18,8 @@ struct ReadNumeral {
   var meantUnit: String?
   /// Whether it is a fraction (三分之一).
   var isFraction = false
+  /// The upper end where the numeral itself names two numbers (五六十), else nil.
+  var rangeEnd: ExactNumber?
 }
 
 /// Reads numbers: 84.78万, 1,234, 3万4000, 9000多万, 二十五, 数百, 三分之一, 百分之五.
@@ -125,11 +127,20 @@ enum NumeralReader {
   /// The place of the next group if a separator stands at a place and exactly 3 digits follow.
   private static func thousandsGroup(at place: Int, in text: BlockText) -> Int? {
     let mark = text.skippingBlanks(place)
-    guard text[mark] == "," || text[mark] == "，" else { return nil }
+    guard text[mark] == "," || text[mark] == "，" else { return spacedGroup(at: place, in: text) }
     let group = text.skippingBlanks(mark + 1)
     guard group - place <= 3 else { return nil }
     for offset in 0..<3 where text[group + offset].digitValue == nil { return nil }
     return text[group + 3].digitValue == nil ? group : nil
+  }
+
+  /// The same behind a narrow or fixed blank (1 234 567), which no one sets between two numbers.
+  private static func spacedGroup(at place: Int, in text: BlockText) -> Int? {
+    guard text[place] == "\u{2009}" || text[place] == "\u{202F}" || text[place] == "\u{A0}" else {
+      return nil
+    }
+    for offset in 1...3 where text[place + offset].digitValue == nil { return nil }
+    return text[place + 4].digitValue == nil ? place + 1 : nil
   }
 
   private static func isDecimalMark(at place: Int, in text: BlockText) -> Bool {

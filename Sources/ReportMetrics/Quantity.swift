@@ -27,7 +27,7 @@ public struct Quantity: Equatable, Sendable {
     case ordinal
     /// A numeral inside a name, a title or a code.
     case name
-    case url
+    case url, email
     /// A target, a plan or a forecast.
     case plan
     /// A numeral inside a word that counts nothing (进一步, 统一).
@@ -44,7 +44,9 @@ public struct Quantity: Equatable, Sendable {
     case artefact
   }
 
-  /// The stretch of the text as it is read: qualifier, numeral, scale and unit, or the whole word.
+  /// Qualifier, numeral, scale and unit, or the whole word, as a stretch of the source.
+  public var source: SourceRange
+  /// The same stretch of the text as it is read; empty where the reader took it out of the text.
   public var reading: ReadingRange
   /// The value as printed, without separators; "" where there is a reason.
   public var value: String

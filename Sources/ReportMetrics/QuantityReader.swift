@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 
 /// Reads what stands around a number: range, surplus, unit, qualifiers; and decides if it counts.
@@ -19,9 +20,11 @@ struct QuantityReader {
       mention.kind = .percent
     }
     if numeral.isFraction { mention.kind = .ratio }
-    readRange(&mention, numeral)
+    mention.rangeEnd = numeral.rangeEnd
+    if numeral.rangeEnd == nil { readRange(&mention, numeral) }
     readSign(&mention)
-    let measure = readUnit(&mention, numeral)
+    var measure = readUnit(&mention, numeral)
+    if measure == nil, readCurrency(&mention) { measure = .money }
     readBounds(&mention)
     readPrefix(&mention, numeral)
     if mention.number.isZero, mention.rangeEnd == nil { mention.kind = .zero }
@@ -111,7 +114,9 @@ struct QuantityReader {
     // 10万+ is how reading figures are given.
     let isPlus =
       text[surplus] == "+" && mention.scale != .one && text[surplus + 1].digitValue == nil
-    if mention.qualifier == nil, text[surplus].isSurplus || text[surplus] == "几" || isPlus {
+    if mention.qualifier == nil,
+      text[surplus].isSurplus || text[surplus] == "几" || isPlus || isLai(surplus, numeral)
+    {
       mention.qualifier = surplus..<surplus + 1
       end = surplus + 1
       mention.span = mention.span.lowerBound..<end
@@ -136,6 +141,27 @@ struct QuantityReader {
       mention.span = mention.span.lowerBound..<unitEnd + 1
     }
     return measure
+  }
+
+  /// ¥350.50, $2000: a sign before the number where no word stands behind it.
+  private func readCurrency(_ mention: inout Mention) -> Bool {
+    let place = mention.numeral.lowerBound - 1
+    guard place >= previousEnd else { return false }
+    switch text[place] {
+    case "¥", "￥": mention.unit = .meant("元")
+    case "$", "＄": mention.unit = .meant("美元")
+    case "€": mention.unit = .meant("欧元")
+    default: return false
+    }
+    mention.kind = .money
+    mention.span = place..<mention.span.upperBound
+    return true
+  }
+
+  /// 三千来人: 来 blurs a round numeral before its measure word.
+  private func isLai(_ place: Int, _ numeral: ReadNumeral) -> Bool {
+    text[place] == "来" && numeral.isChinese && ChineseNumeral.power(text[place - 1]) != nil
+      && Unit.match(at: place + 1, in: text) != nil
   }
 
   /// 超5成 is 50 %.

@@ -106,7 +106,11 @@ struct QuantityScanner {
       if end > place, let order = OrderScanner.mention(at: place, to: end, in: text) {
         return order
       }
-      if let word = WordNumerals.mention(at: place, in: text) { return word }
+      if !NumeralReader.isSpokenDecimal(at: place, in: text),
+        let word = WordNumerals.mention(at: place, in: text)
+      {
+        return word
+      }
     }
     if let numeral = NumeralReader.chinese(at: place, in: text), place >= lastEnd {
       let mention = quantity(numeral)
@@ -152,7 +156,7 @@ enum NumeralStart {
   private static func isOther(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "壹", "贰", "貳", "叁", "肆", "伍", "陆", "陸", "柒", "捌", "玖", "拾", "佰", "仟", "萬",
-      "億", "兩", "雙", "数", "數", "几":
+      "億", "兩", "雙", "数", "數", "几", "廿", "卅", "卌":
       true
     default: false
     }

@@ -21,10 +21,11 @@ extension ReportScan {
   }
 
   /// The quantity of a mention.
-  func quantity(_ mention: Mention, _ block: Block, _ text: BlockText) -> Quantity {
+  func quantity(_ mention: Mention, _ text: BlockText) -> Quantity {
     let isKept = mention.reason == nil
+    let reading = text.start + mention.span.lowerBound..<text.start + mention.span.upperBound
     return Quantity(
-      reading: text.start + mention.span.lowerBound..<text.start + mention.span.upperBound,
+      source: report.sourceRange(ofReading: reading), reading: reading,
       value: isKept ? value(of: mention, in: text) : "",
       scale: isKept ? mention.scale.rawValue : "",
       number: isKept ? mention.number.decimal : nil,
@@ -32,6 +33,33 @@ extension ReportScan {
       unit: isKept ? unit(of: mention, in: text) : "",
       qualifier: isKept ? qualifier(of: mention, in: text) : "", kind: mention.kind,
       reason: mention.reason)
+  }
+
+  /// The numerals of what the reader took out of the text: field codes, scripts, soft line ends.
+  func leftOut() -> [Quantity] {
+    var quantities: [Quantity] = []
+    var end = 0
+    let runs = report.blocks.flatMap(\.runs).sorted { $0.lowerBound < $1.lowerBound }
+    for run in runs + [report.text.scalars.count..<report.text.scalars.count] {
+      if end < run.lowerBound { quantities += leftOut(end..<run.lowerBound) }
+      end = max(end, run.upperBound)
+    }
+    return quantities
+  }
+
+  private func leftOut(_ source: SourceRange) -> [Quantity] {
+    let scalars = Array(report.text.scalars[source])
+    guard QuantityScanner.mayHoldNumeral(scalars) else { return [] }
+    var text = BlockText(scalars)
+    text.pairMarks()
+    let place = report.readingOffset(ofSource: source.lowerBound)
+    return QuantityScanner.mentions(in: text).map { mention in
+      Quantity(
+        source: source.lowerBound + mention.span.lowerBound..<source.lowerBound
+          + mention.span.upperBound,
+        reading: place..<place, value: "", scale: "", unit: "", qualifier: "", kind: .count,
+        reason: mention.reason == .url || mention.reason == .email ? mention.reason : .artefact)
+    }
   }
 
   /// The measure word without blanks.

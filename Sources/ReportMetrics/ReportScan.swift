@@ -36,9 +36,10 @@ struct ReportScan {
       let scalars = report.scalars(of: block)
       guard QuantityScanner.mayHoldNumeral(scalars) else { continue }
       let (text, mentions) = read(scalars, block)
-      quantities += mentions.map { quantity($0, block, text) }
+      quantities += mentions.map { quantity($0, text) }
     }
-    return quantities
+    quantities += leftOut()
+    return quantities.sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
 
   private mutating func enter(blockAt index: Int) {

@@ -145,7 +145,7 @@ extension ZeroStatement {
   private static func objects(from start: Int, to end: Int, in text: BlockText) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var open = start
-    for place in start..<end where text[place] == "、" || text[place] == "和" || text[place] == "及" {
+    for place in start..<end where "、和及或".unicodeScalars.contains(text[place]) {
       let isWord = text[place] == "和" && text[place + 1] == "谐"
       guard !isWord, unit(of: open..<place, in: text) != nil else { continue }
       result.append(open..<place)

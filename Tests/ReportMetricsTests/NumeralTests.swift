@@ -79,7 +79,7 @@ func numeralsAreRead(_ sentence: String, _ expected: String) {
     ("主楼14层", "14层 address"),
     ("拨打12345便民服务平台", "12345 name"),
     ("www.a1.gov.cn/x_2.htm", "1.gov.cn/x_2.htm url"),
-    ("邮箱：b163@163.com", "163@163.com url"),
+    ("邮箱：b163@163.com", "163@163.com email"),
     ("支持IPv6和5G", "6 name\n5G name"),
     ("居全省第3位", "第3位 ordinal"),
     ("第二十条第（一）项", "第二十条 ordinal\n第（一）项 ordinal"),

@@ -44,3 +44,24 @@ func numerals(_ sentence: String) -> String {
     return "\(quote) = \(number)\(end)\(quantity.unit)"
   }.joined(separator: "\n")
 }
+
+/// The relations of a sentence, one a line: `kind total < parts ✓ or ✗ difference`, by values.
+func relations(_ sentence: String) -> String {
+  let report = report(sentence)
+  return drawnRelations(of: report)
+}
+
+/// The relations of a report, one a line.
+func drawnRelations(of report: Report) -> String {
+  let metrics = MetricExtractor.metrics(of: report)
+  return MetricRelations.relations(of: metrics, in: report).map { relation in
+    let figure = { (index: Int) in
+      metrics[index].qualifier + metrics[index].value + metrics[index].scale + metrics[index].unit
+    }
+    let mark = relation.holds.map { $0 ? "✓" : "✗" } ?? "–"
+    let count = relation.numerator.map { " of \(figure($0))" } ?? ""
+    let difference = relation.difference.map { " \($0)" } ?? ""
+    return "\(relation.kind) \(relation.total.map(figure) ?? "·") < "
+      + relation.parts.map(figure).joined(separator: " ") + "\(count) \(mark)\(difference)"
+  }.joined(separator: "\n")
+}

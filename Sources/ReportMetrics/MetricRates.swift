@@ -1,0 +1,18 @@
+/// Rates of work done (办结率, 答复率), which say the percent of what there was to do.
+enum MetricRates {
+  /// The act whose rate a name states: 办结 of 按时办结率; nil if the name is of no such rate.
+  static func act(of label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard label.count >= 3, label[label.count - 1] == "率" else { return nil }
+    let words = BlockText(label)
+    let length = acts.length(before: label.count - 1, in: words)
+    return length > 0 ? Array(label[(label.count - 1 - length)..<(label.count - 1)]) : nil
+  }
+
+  /// Whether a name states an act.
+  static func holds(_ act: [Unicode.Scalar], in label: [Unicode.Scalar]) -> Bool {
+    let words = BlockText(label)
+    return label.indices.contains { words.has(act, at: $0) }
+  }
+
+  private static let acts = Lexicon("办结 答复 回复 办理 处理 结案 处置 整改 及时 受理 调解 调处 化解 审结 回应 接通 按时")
+}

@@ -1,0 +1,83 @@
+import FoundationEssentials
+import ReportModel
+
+/// A total with the parts that one list gives of it.
+///
+/// A list claims to be complete when it names a rest (其他信息1161条) or when the shares of its parts
+/// come to 100 %. Then it must add up. All other lists name some of the parts.
+struct PartList {
+  let total: Int
+  let parts: [Int]
+  let metrics: [Metric]
+
+  /// What the parts come to less the total.
+  var difference: Decimal {
+    parts.reduce(Decimal(0)) { $0 + metrics[$1].number } - metrics[total].number
+  }
+
+  /// Whether neither the total nor a part is a bound or a range.
+  var isExact: Bool { isExact(total) && parts.allSatisfy(isExact) }
+
+  /// Whether the parts are exact and come to the total.
+  var addsUp: Bool { isExact && difference == 0 }
+
+  private func isExact(_ index: Int) -> Bool {
+    metrics[index].qualifier.isEmpty && metrics[index].rangeEnd == nil
+      && (metrics[index].kind == .count || metrics[index].kind == .money
+        || metrics[index].kind == .zero)
+  }
+
+  /// Whether the last part is what the others leave: 其他, 其余.
+  var namesRest: Bool {
+    guard let last = parts.last else { return false }
+    let label = Array(metrics[last].label.unicodeScalars)
+    return PartList.rest.length(at: 0, in: BlockText(label)) > 0
+  }
+
+  private static let rest = Lexicon("其他 其它 其余 其餘")
+
+  /// Whether the percents given of the parts come to 100, to one unit of the last place each.
+  func sharesAreWhole(_ chains: PartChains) -> Bool {
+    var sum = Decimal(0)
+    var slack = Decimal(0)
+    var count = 0
+    for share in chains.of(total) where metrics[share].relation == .share {
+      let place = parts.partitioningIndex { $0 >= share - 1 }
+      guard place < parts.count, parts[place] == share - 1, metrics[share].qualifier.isEmpty else {
+        continue
+      }
+      sum += metrics[share].number
+      slack += metrics[share].lastPlace
+      count += 1
+    }
+    return count == parts.count && count > 1 && abs(sum - 100) < slack
+  }
+
+  /// What the list states, and whether it is so.
+  func relation(isComplete: Bool) -> MetricRelation {
+    let difference = difference
+    let kind: MetricRelation.Kind
+    var holds: Bool?
+    if parts.count > 1, addsUp {
+      kind = .sum
+      holds = true
+    } else if parts.count > 1, isComplete {
+      kind = .sumError
+      holds = false
+    } else {
+      kind = parts.count > 1 ? .partialSum : .subset
+      // More than the total may be classes that overlap, or a bound that was passed.
+      holds = difference <= 0 ? true : nil
+    }
+    return MetricRelation(
+      kind: kind, total: total, parts: parts, holds: holds, difference: difference)
+  }
+}
+
+extension Metric {
+  /// One unit of the last place printed: 0.01 of 33.90.
+  var lastPlace: Decimal {
+    let places = value.split(separator: ".").dropFirst().first?.count ?? 0
+    return Decimal(sign: .plus, exponent: -places, significand: 1)
+  }
+}

@@ -1,0 +1,140 @@
+import FoundationEssentials
+
+/// Changes, sets counted twice, lists of titles, and balances.
+extension RelationFinder {
+  /// 从239项压缩为197项: the verb between says which of the two must be larger.
+  mutating func addChange(_ index: Int) {
+    guard metrics[index].role == .after, let before = beforeSide(of: index) else { return }
+    let gap = reader.words(
+      from: metrics[before].reading.upperBound, to: metrics[index].reading.lowerBound)
+    let words = BlockText(gap)
+    let difference = metrics[index].number - metrics[before].number
+    var holds: Bool?
+    if RelationFinder.falls.first(in: 0..<gap.count, of: words) != nil {
+      holds = difference < 0
+    } else if RelationFinder.rises.first(in: 0..<gap.count, of: words) != nil {
+      holds = difference > 0
+    }
+    if metrics[index].unit != metrics[before].unit { holds = nil }
+    result.append(
+      MetricRelation(
+        kind: .change, total: nil, parts: [before, index], holds: holds, difference: difference))
+  }
+
+  private static let rises = Lexicon("增加 增长 提高 提升 上升 扩大 增至 升至 升到 上涨 扩展 拓展 跃升 延长 增到")
+
+  private func beforeSide(of index: Int) -> Int? {
+    var first = index
+    while first > 0, metrics[first - 1].role == .after { first -= 1 }
+    var start = first
+    while start > 0, metrics[start - 1].role == .before { start -= 1 }
+    let other = start + index - first
+    return other < first ? other : nil
+  }
+
+  /// 229大项539小项, and a figure that is stated again.
+  mutating func addSameSet(_ index: Int) {
+    guard index > 0 else { return }
+    let (previous, metric) = (metrics[index - 1], metrics[index])
+    if metric.reading.lowerBound == previous.reading.upperBound, metric.label == previous.label,
+      metric.unit != previous.unit
+    {
+      result.append(MetricRelation(kind: .granularity, total: index - 1, parts: [index]))
+      return
+    }
+    guard metric.kind == .count || metric.kind == .money, metric.parent == nil, metric.role == nil
+    else { return }
+    var candidate = index - 1
+    // A restatement stands within some figures of the first mention, in the same section.
+    while candidate >= max(0, index - 12), metrics[candidate].section == metric.section {
+      if restates(metric, metrics[candidate]) {
+        result.append(
+          MetricRelation(kind: .restatement, total: candidate, parts: [index], holds: true))
+        return
+      }
+      candidate -= 1
+    }
+  }
+
+  /// Whether a figure is another one again: number, unit and what is counted agree.
+  private func restates(_ metric: Metric, _ first: Metric) -> Bool {
+    guard metric.number == first.number, metric.unit == first.unit, first.role == nil,
+      first.kind == metric.kind, metric.sentence != first.sentence || metric.label == first.label,
+      // Small counts repeat by chance.
+      metric.number >= 10
+    else { return false }
+    let (one, other) = (Array(metric.label.unicodeScalars), Array(first.label.unicodeScalars))
+    return one.suffix(2) == other.suffix(2) && one.count > 1
+  }
+
+  /// 《A》和《B》2项: the titles right before a count are what it counts.
+  mutating func addEnumeration(_ index: Int) {
+    let metric = metrics[index]
+    guard metric.kind == .count, RelationFinder.titleUnits.contains(metric.unit) else { return }
+    // Two or three titles of the longest kind come to some 200 scalars.
+    let start = max(metric.sentence.lowerBound, metric.reading.lowerBound - 400)
+    let words = reader.words(from: start, to: metric.reading.lowerBound)
+    var end = words.count
+    var titles = 0
+    while end > 0 {
+      let mark = words[end - 1]
+      if mark == "》" {
+        guard let start = words[..<end].lastIndex(of: "《") else { return }
+        titles += 1
+        end = start
+      } else if titles == 0 ? mark == "共" || mark == "等" : "、和及与，".unicodeScalars.contains(mark) {
+        if mark == "等" { return }
+        end -= 1
+      } else {
+        break
+      }
+    }
+    guard titles > 1 else { return }
+    result.append(
+      MetricRelation(
+        kind: .enumeration, total: index, parts: [],
+        // A title may hold two, so another count is no mistake for sure.
+        holds: metric.number == Decimal(titles) ? true : nil))
+  }
+
+  private static let titleUnits = ["项", "部", "件", "个", "篇", "份", "本", "条", "期"]
+
+  /// 新收＋结转 ＝ 办结＋结转下年: the four figures of a section that name the two sides.
+  mutating func addBalances() {
+    var start = 0
+    while start < metrics.count {
+      var end = start
+      while end < metrics.count, metrics[end].section == metrics[start].section { end += 1 }
+      if end - start >= 4 { addBalance(of: start..<end) }
+      start = end
+    }
+  }
+
+  private mutating func addBalance(of range: Range<Int>) {
+    var sides: [Int?] = [nil, nil, nil, nil]
+    for index in range where metrics[index].kind == .count || metrics[index].kind == .zero {
+      let label = Array(metrics[index].label.unicodeScalars)
+      for (side, words) in RelationFinder.sides.enumerated()
+      where sides[side] == nil && words.first(in: 0..<label.count, of: BlockText(label)) != nil {
+        sides[side] = index
+        break
+      }
+    }
+    let figures = sides.compactMap { $0 }
+    guard figures.count == 4, figures.allSatisfy({ metrics[$0].parent == nil }),
+      figures.allSatisfy({ metrics[$0].unit == metrics[figures[0]].unit })
+    else { return }
+    let numbers = figures.map { metrics[$0].number }
+    let difference = numbers[2] + numbers[3] - numbers[0] - numbers[1]
+    result.append(
+      MetricRelation(
+        kind: .balance, total: nil, parts: figures, holds: difference == 0,
+        difference: difference))
+  }
+
+  /// The names of the four figures of the official form (国办公开办函〔2021〕30号, table 3).
+  private static let sides = [
+    Lexicon("本年新收 本年度新收 新收"), Lexicon("上年结转 上年度结转"), Lexicon("办理结果 办结 本年度办理"),
+    Lexicon("结转下年 结转下年度 结转至下年 顺延"),
+  ]
+}

@@ -1,0 +1,113 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import ReportMetrics
+internal import ReportModel
+internal import TerminalModel
+
+/// `nianbao quantities FILE`: every numeral, with its reading or the reason why it has none.
+struct QuantitiesCommand: ParsableCommand {
+  /// How the numerals are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+  static let configuration = CommandConfiguration(
+    commandName: "quantities",
+    abstract: "打印全文的每个数字：读作多少，或者为什么不算指标。",
+    discussion: "例：nianbao quantities 年报.txt --format json")
+
+  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
+  var file: String
+
+  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  var format: Format = .table
+
+  func run() throws {
+    let report = try ReportFile(file).report
+    let quantities = MetricExtractor.quantities(of: report)
+    var output = Output.standard()
+    switch format {
+    case .table: try output.write(QuantitiesText(quantities, of: report).text)
+    case .json: try output.write(JSONValue(quantities, of: report).text)
+    }
+    try output.flush()
+  }
+}
+
+extension JSONValue {
+  /// The numerals for other programs: an array with a line a numeral.
+  fileprivate init(_ quantities: [Quantity], of report: Report) {
+    self = .array(
+      quantities.map { quantity in
+        .object([
+          "quote": .string(report.text[quantity.source]),
+          "offset": .number(quantity.source.lowerBound),
+          "number": JSONValue(quantity.number?.description),
+          "rangeEnd": JSONValue(quantity.rangeEnd?.description),
+          "unit": .string(quantity.unit),
+          "qualifier": .string(quantity.qualifier),
+          "reason": JSONValue(quantity.reason?.rawValue),
+        ])
+      })
+  }
+}
+
+/// The numerals for a person: the words of the text, and the reading or the reason.
+///
+/// ```
+///  552  84.78万个   847800 个
+///  354  十三五      名称
+/// ```
+struct QuantitiesText {
+  /// The list, a line a numeral.
+  let text: String
+
+  /// The list of some numerals.
+  init(_ quantities: [Quantity], of report: Report) {
+    let quotes = quantities.map { quantity in
+      report.text[quantity.source].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let places = quantities.map { "\($0.source.lowerBound)" }
+    // A longer one, such as the address of a web page, moves no others.
+    let width = quotes.map(displayWidth).filter { $0 <= 24 }.max() ?? 0
+    let digits = places.map(\.count).max() ?? 0
+    var lines = ""
+    for (index, quantity) in quantities.enumerated() {
+      let indent = String(repeating: " ", count: digits - places[index].count)
+      let gap = String(repeating: " ", count: max(0, width - displayWidth(quotes[index])))
+      lines += indent + places[index] + "  " + quotes[index] + gap + "  "
+      lines += QuantitiesText.reading(of: quantity) + "\n"
+    }
+    text = lines
+  }
+
+  private static func reading(of quantity: Quantity) -> String {
+    if let reason = quantity.reason { return "— " + words(for: reason) }
+    let end = quantity.rangeEnd.map { "—\($0)" } ?? ""
+    let number = quantity.number.map { "\($0)" } ?? ""
+    return [quantity.qualifier, number + end, quantity.unit].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// A reason in a word.
+  private static func words(for reason: Quantity.Reason) -> String {
+    switch reason {
+    case .date: "日期"
+    case .document: "文号"
+    case .phone: "电话"
+    case .postcode: "邮编"
+    case .address: "地址"
+    case .heading: "标题"
+    case .enumerator: "序号"
+    case .ordinal: "次序"
+    case .name: "名称"
+    case .url: "网址"
+    case .email: "邮箱"
+    case .plan: "计划"
+    case .lexical: "词语"
+    case .duration: "时段"
+    case .basis: "基准"
+    case .part: "篇章"
+    case .table: "表格"
+    case .artefact: "页面"
+    }
+  }
+}
