@@ -26,8 +26,8 @@ struct FoldedText {
     for scalar in scalars {
       let value = scalar.value
       // Han characters and their marks, nine of ten in these texts, are no blanks and no letters.
-      if value > 0x3000, value < FoldedForms.han.upperBound {
-        let code = forms[han: UInt16(truncatingIfNeeded: value)]
+      if value > 0x3000, value < FoldedForms.main.upperBound {
+        let code = forms[main: UInt16(truncatingIfNeeded: value)]
         rule.takePlain()
         codes.append(code)
         count(code)

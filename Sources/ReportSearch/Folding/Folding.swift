@@ -20,8 +20,13 @@ enum Folding {
     if value < 0x80 { return ascii(UInt16(truncatingIfNeeded: value)) }
     if value > 0xFFFF { return beyond(value) }
     let code = UInt16(truncatingIfNeeded: value)
-    if FoldedForms.han.contains(value), value != 0x3000 { return FoldedForms.shared[han: code] }
-    return rare(scalar)
+    if let other = other(than: code) { return other }
+    if FoldedForms.main.contains(value) {
+      let form = FoldedForms.shared[main: code]
+      return form == code && hasCase(code) ? lower(scalar) : form
+    }
+    if FoldedForms.compatible.contains(value) { return FoldedForms.shared[compatible: code] }
+    return hasCase(code) ? lower(scalar) : code
   }
 
   /// Whether a code is of a word written in an alphabet or in digits, where a blank means something.
@@ -54,20 +59,17 @@ enum Folding {
     0xD800 | UInt16(truncatingIfNeeded: value & 0x7FF)
   }
 
-  private static func rare(_ scalar: Unicode.Scalar) -> UInt16 {
-    let code = UInt16(truncatingIfNeeded: scalar.value)
+  /// The code of a blank, of what is passed over, and of what repeats ASCII; nil for all others.
+  private static func other(than code: UInt16) -> UInt16? {
     switch code {
-    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return blank
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: blank
     // Soft hyphen, zero-width space and joiners, word joiner, variation selectors, BOM.
-    case 0xAD, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return ignored
-    case 0xFF01...0xFF5E: return ascii(code - 0xFEE0)
-    case 0xF900..<0xFB00: return FoldedForms.shared.compatible[code] ?? code
-    case 0xAB, 0xB7, 0xBB, 0x2010..<0x2300, 0x25CB, 0xFE30..<0xFE70, 0xFF61...0xFF65,
-      0xFFE0...0xFFE6:
-      if let mark = FoldedForms.shared.marks[code] { return mark }
-    default: break
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: ignored
+    case 0xFF01...0xFF5E: ascii(code - 0xFEE0)
+    case 0xAB: 0x3C
+    case 0xBB: 0x3E
+    default: nil
     }
-    return hasCase(code) ? lower(scalar) : code
   }
 
   /// Whether a code lies where letters with two cases do: Latin to Armenian, more Latin and Greek,
