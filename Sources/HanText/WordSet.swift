@@ -37,11 +37,11 @@ public struct WordSet: Sendable {
   /// The length of the longest word that starts at a place, 0 if none does.
   ///
   /// - Parameters:
-  ///   - place: the place; one outside the text starts no word.
   ///   - text: the text.
+  ///   - place: the place; one outside the text starts no word.
   ///   - limit: where the word must have ended.
   /// - Returns: a number of scalars.
-  public func length(at place: Int, in text: [Unicode.Scalar], before limit: Int = .max) -> Int {
+  public func length(in text: [Unicode.Scalar], at place: Int, before limit: Int = .max) -> Int {
     let end = min(limit, text.count)
     guard place >= 0, place < end, firsts.mayContain(text[place]) else { return 0 }
     var best = 0
@@ -55,11 +55,12 @@ public struct WordSet: Sendable {
   /// The length of the longest word that ends right before a place, 0 if none does.
   ///
   /// - Parameters:
-  ///   - place: the place.
   ///   - text: the text.
+  ///   - place: the place.
   ///   - floor: where the word must not begin before.
   /// - Returns: a number of scalars.
-  public func length(endingAt place: Int, in text: [Unicode.Scalar], from floor: Int = 0) -> Int {
+  public func lengthEnding(in text: [Unicode.Scalar], before place: Int, from floor: Int = 0) -> Int
+  {
     guard place > floor, place > 0, place <= text.count, lasts.mayContain(text[place - 1]) else {
       return 0
     }
@@ -75,12 +76,20 @@ public struct WordSet: Sendable {
 
   /// Whether one of the words is exactly this text.
   public func contains(_ text: [Unicode.Scalar]) -> Bool {
-    !text.isEmpty && length(at: 0, in: text) == text.count
+    !text.isEmpty && length(in: text, at: 0) == text.count
+  }
+
+  /// Whether one of the words starts a text.
+  public func isPrefix(of text: [Unicode.Scalar]) -> Bool { length(in: text, at: 0) > 0 }
+
+  /// Whether one of the words ends a text.
+  public func isSuffix(of text: [Unicode.Scalar]) -> Bool {
+    lengthEnding(in: text, before: text.count) > 0
   }
 
   /// Whether one of the words stands anywhere in a text.
   public func isFound(in text: [Unicode.Scalar]) -> Bool {
-    text.indices.contains { length(at: $0, in: text) > 0 }
+    text.indices.contains { length(in: text, at: $0) > 0 }
   }
 
   private func stands(_ word: Int, at place: Int, in text: [Unicode.Scalar]) -> Bool {

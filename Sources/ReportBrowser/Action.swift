@@ -6,9 +6,10 @@ enum Action: Equatable, Sendable {
   case previousSection, nextSection
   case switchPane
   case show(View)
-  case search, nextMatch, previousMatch
+  case search, searchWord, nextMatch, previousMatch
   case goTo
-  case copy
+  case copy, copyAll, export
+  case sort, reverse, thisSection
   case help
   case redraw, suspend, quit
   case erase, eraseForward, eraseWord, eraseLine

@@ -20,17 +20,21 @@ extension BrowserState {
       take(document)
     case .measured(let index):
       if index.blockCount == document.report.blocks.count { rowIndex = index }
+    case .arranged(let rows, let choice):
+      if choice == scene.table.choice { take(rows, for: choice) }
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
-    return effects + countRows()
+    return effects + makeRows() + countRows()
   }
 
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
   private mutating func take(_ document: Document) {
     self.document = document
+    rows = document.table
+    rowsChoice = TableChoice()
     rowIndex = nil
     measuring = nil
     if let search { self.search = search.renewed(in: document) }
@@ -80,10 +84,16 @@ extension BrowserState {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .copy: return copy()
+    case .copyAll: return copyTable()
+    case .export: openPrompt(.export)
+    case .sort: sortTable()
+    case .reverse: scene.table.choice.isReversed.toggle()
+    case .thisSection: chooseSection()
     case .help: helpRow = helpRow == nil ? 0 : nil
     case .show(let view): show(view)
-    case .search: openPrompt(.search)
+    case .search: openPrompt(scene.view == .metrics ? .filter : .search)
     case .goTo: openPrompt(.goTo)
+    case .searchWord: searchWord()
     case .nextMatch: step(by: 1)
     case .previousMatch: step(by: -1)
     case .switchPane: switchPane()
@@ -151,7 +161,7 @@ extension BrowserState {
     } else if let last = trail.popLast() {
       scene = last
     } else if scene.view == .metrics {
-      scene.view = .text
+      leaveTable()
     } else {
       scene.isReading = false
     }
@@ -168,9 +178,8 @@ extension BrowserState {
 
   private mutating func copy() -> [Effect] {
     let text: String
-    if scene.view == .metrics, let row = document.table[safe: scene.row] {
-      let metric = document.metrics[row.metric]
-      text = [metric.label, metric.value + metric.scale, metric.unit].joined(separator: "\t")
+    if scene.view == .metrics {
+      text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
     } else {
       let report = document.report
       text = report.string(

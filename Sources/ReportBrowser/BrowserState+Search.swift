@@ -8,7 +8,13 @@ extension BrowserState {
 
   mutating func openPrompt(_ kind: Prompt.Kind) {
     helpRow = nil
-    prompt = Prompt(kind: kind, origin: scene, earlierSearch: search)
+    let text =
+      switch kind {
+      case .search, .goTo: ""
+      case .filter: scene.table.choice.filter
+      case .export: exportName
+      }
+    prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
   }
 
   mutating func type(_ scalars: [Unicode.Scalar]) {
@@ -18,7 +24,7 @@ extension BrowserState {
 
   mutating func edit(_ action: Action) -> [Effect] {
     switch action {
-    case .open: finishLine()
+    case .open: return finishLine()
     case .cancel: cancelLine()
     case .up: recall(older: true)
     case .down: recall(older: false)
@@ -32,8 +38,12 @@ extension BrowserState {
   }
 
   private mutating func lineChanged() {
-    guard let prompt, prompt.kind == .search else { return }
-    find(prompt)
+    guard let prompt else { return }
+    switch prompt.kind {
+    case .search: find(prompt)
+    case .filter: filterTable(by: prompt.string)
+    case .goTo, .export: break
+    }
   }
 
   private mutating func cancelLine() {
@@ -44,17 +54,23 @@ extension BrowserState {
     showCursor()
   }
 
-  private mutating func finishLine() {
-    guard let prompt else { return }
+  private mutating func finishLine() -> [Effect] {
+    guard let prompt else { return [] }
     self.prompt = nil
-    guard !prompt.text.isEmpty else { return cancelEmpty(prompt) }
+    guard !prompt.text.isEmpty || prompt.kind == .filter else {
+      cancelEmpty(prompt)
+      return []
+    }
     let line = TypedLine(kind: prompt.kind, text: prompt.string)
     typed.removeAll { $0 == line }
     typed.append(line)
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
+    case .filter: break
+    case .export: return export(to: prompt.string)
     }
+    return []
   }
 
   /// An empty search line shows again what was found last.
@@ -82,15 +98,22 @@ extension BrowserState {
       search = prompt.earlierSearch
       return showCursor()
     }
-    let query = Query(prompt.string)
-    let narrower = search.map { document.index.hits(for: query, within: $0.hits) }
-    let hits = narrower ?? document.index.hits(for: query)
-    let start = hits.firstIndex(atOrAfter: prompt.origin.reading.cursor.offset)
+    let hits = document.hits(for: Query(prompt.string), within: search?.hits)
     search = Search(
-      hits: hits, current: start < hits.count ? start : 0,
+      hits: hits, current: hits.firstBest(atOrAfter: prompt.origin.reading.cursor.offset) ?? 0,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
     if scene.view == .metrics { scene.view = .text }
     showCurrentHit()
+  }
+
+  /// Finds a word and makes the place nearest to the cursor current; the text stays where it is.
+  mutating func look(for word: String) {
+    let hits = document.hits(for: Query(word))
+    let start = scene.reading.cursor.offset
+    search = Search(
+      hits: hits, current: hits.firstBest(atOrAfter: start) ?? 0, origin: search?.origin ?? scene)
+    notice = Notice(words: "“\(word)” \(hits.count) 处，n 下一处，* 换词")
+    keepHitInList()
   }
 
   /// Opens the list of what was found, the keys going to it.

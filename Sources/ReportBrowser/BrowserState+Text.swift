@@ -10,7 +10,8 @@ extension BrowserState {
     case .pageDown: pageText(by: 1)
     case .home: placeCursor(at: wrapped.firstRow)
     case .end: placeCursor(at: wrapped.lastRow)
-    case .open, .right: openAtCursor()
+    case .open: openParagraph()
+    case .right: openAtCursor()
     case .left: leaveText()
     default: break
     }
@@ -64,6 +65,17 @@ extension BrowserState {
     scene.reading.cursor = wrapped.place(of: first)
     scene.reading.figure = nil
     followText()
+  }
+
+  /// Lists the figures of the paragraph under the cursor; where it has none, opens its section.
+  private mutating func openParagraph() {
+    let report = document.report
+    let block = report.blocks[report.blockIndex(atReading: scene.reading.cursor.offset)]
+    if block.role == .body, !document.figures(in: block.reading).isEmpty {
+      listFigures(in: block.reading)
+    } else {
+      openAtCursor()
+    }
   }
 
   /// Opens the section under the cursor; inside an open section only what lies deeper.

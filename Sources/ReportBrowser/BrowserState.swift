@@ -1,3 +1,4 @@
+import ReportMetrics
 import ReportModel
 public import TerminalModel
 
@@ -28,6 +29,10 @@ public struct BrowserState: Equatable, Sendable {
   var helpRow: Int?
   /// What to say in the status line until the next key.
   var notice: Notice?
+  /// The rows of the table of figures, for what is chosen.
+  var rows: [MetricRow]
+  /// What was chosen when they were made.
+  var rowsChoice = TableChoice()
   /// The rows of the report at the present measure, once they were counted.
   var rowIndex: RowIndex?
   /// The measure at which they are being counted beside the screen.
@@ -37,7 +42,19 @@ public struct BrowserState: Equatable, Sendable {
   public init(document: Document, size: Size) {
     self.document = document
     self.size = size
+    rows = document.table
+    notice = BrowserState.openingNotice(of: document.report)
     _ = countRows()
+  }
+
+  /// What a person should know of how the text was read; nil for plain UTF-8 without fault.
+  private static func openingNotice(of report: Report) -> Notice? {
+    let bad = report.diagnostics.first { $0.kind == .invalidBytes }
+    let encoding = report.identity.encoding
+    if let bad {
+      return Notice(words: "\(encoding)：\(bad.count) 处字节无法识别，显示为 \u{FFFD}", isFailure: true)
+    }
+    return encoding == "UTF-8" ? nil : Notice(words: "按 \(encoding) 编码读入")
   }
 
   /// A line that was typed and entered.
@@ -89,7 +106,11 @@ public struct BrowserState: Equatable, Sendable {
 
   /// The rows that the text has on the screen; an open section has a head above its text.
   var textRows: Int {
-    max(1, layout.body.size.rows - (scene.reading.scope == nil ? 0 : scopeHeadRows))
+    if scene.view == .metrics {
+      let split = MetricsPane.Split(layout.body, isSplit: scene.table.isSplit)
+      return max(1, split.words.size.rows - 1)
+    }
+    return max(1, layout.body.size.rows - (scene.reading.scope == nil ? 0 : scopeHeadRows))
   }
 
   /// The rows of the head of an open section: path, counts and subsections, and a blank row.

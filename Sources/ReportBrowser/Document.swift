@@ -16,6 +16,8 @@ public struct Document: Equatable, Sendable {
   public let isPartial: Bool
   /// The figures as the rows of a table, parts below their totals.
   let table: [MetricRow]
+  /// What is known of the arithmetic of each metric, in the order of the metrics.
+  let marks: [MetricMark]
   /// How wide the columns of that table are.
   let tableWidths: MetricWidths
 
@@ -29,6 +31,7 @@ public struct Document: Equatable, Sendable {
     self.name = name
     self.isPartial = isPartial
     table = MetricRow.rows(of: metrics)
+    marks = MetricMark.marks(of: metrics, in: report)
     tableWidths = MetricWidths(metrics, of: report)
   }
 

@@ -1,3 +1,4 @@
+public import ReportMetrics
 public import TerminalModel
 
 /// What happens to the browser.
@@ -8,6 +9,8 @@ public enum Event: Equatable, Sendable {
   case loaded(Document)
   /// The rows were counted at one measure.
   case measured(RowIndex)
+  /// The rows of the table of figures were chosen and ordered.
+  case arranged([MetricRow], TableChoice)
   /// Something that was asked for is done; the words to show.
   case done(String)
   /// Something went wrong; the words to show.
@@ -24,6 +27,11 @@ public enum Effect: Equatable, Sendable {
   case redraw
   /// Put text on the person's clipboard.
   case copy(String)
+  /// Choose and order the rows of the table of figures and answer with ``Event/arranged(_:_:)``.
+  case arrange(Document, TableChoice)
+  /// Write figures, given as places in the document's metrics, into a file whose name ends as its
+  /// format is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
+  case export(Document, metrics: [Int], file: String)
   /// Count the rows of a document and answer with ``Event/measured(_:)``.
   case measure(Document, columns: Int)
 }

@@ -21,9 +21,12 @@ struct Layout: Equatable {
   init(size: Size, scene: Scene) {
     self.size = size
     body = Rect(row: 1, column: 0, columns: size.columns, rows: size.rows - 2)
-    guard size.columns >= Layout.narrow else {
-      side = scene.isReading ? Rect(row: 1, column: 0, columns: 0, rows: body.size.rows) : body
-      text = scene.isReading ? body : Rect(row: 1, column: 0, columns: 0, rows: body.size.rows)
+    let nothing = Rect(row: 1, column: 0, columns: 0, rows: body.size.rows)
+    // The table takes the whole width, and so does the text that is shown below it.
+    guard size.columns >= Layout.narrow, scene.view != .metrics else {
+      let showsText = scene.isReading || scene.view == .metrics
+      side = showsText ? nothing : body
+      text = showsText ? body : nothing
       return
     }
     let columns = Layout.sideColumns(of: size.columns, in: scene.view)
@@ -35,7 +38,7 @@ struct Layout: Equatable {
   /// The outline takes a third, up to what its headings need; hits need their words around them.
   private static func sideColumns(of columns: Int, in view: View) -> Int {
     switch view {
-    case .text, .metrics: min(max(columns / 3, 28), 40)
+    case .text, .metrics: min(max(columns / 3, 30), 40)
     case .results: min(max(columns * 45 / 100, 34), 64)
     }
   }
@@ -46,7 +49,7 @@ struct Layout: Equatable {
   }
 
   /// The columns left free left of the text; the cursor's mark stands in the first of them.
-  var margin: Int { text.size.columns >= 44 ? 2 : 1 }
+  var margin: Int { text.size.columns >= 30 ? 2 : 1 }
 
   /// The columns of the text itself.
   ///

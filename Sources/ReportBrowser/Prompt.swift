@@ -6,12 +6,18 @@ struct Prompt: Equatable, Sendable {
     case search
     /// A section or a place to go to.
     case goTo
+    /// Words that the figures of the table must hold.
+    case filter
+    /// A file to write the table into.
+    case export
 
     /// The words before the line.
     var label: String {
       switch self {
       case .search: "检索"
       case .goTo: "跳到"
+      case .filter: "筛选"
+      case .export: "导出到"
       }
     }
   }
@@ -29,10 +35,11 @@ struct Prompt: Equatable, Sendable {
   /// How far back in what was typed before, 0 for the line itself.
   var back = 0
 
-  init(kind: Kind, origin: Scene, earlierSearch: Search?) {
+  init(kind: Kind, origin: Scene, earlierSearch: Search?, text: String = "") {
     self.kind = kind
     self.origin = origin
     self.earlierSearch = earlierSearch
+    replace(with: text)
   }
 
   /// What was typed, as a string.

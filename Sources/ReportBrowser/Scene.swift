@@ -8,10 +8,8 @@ struct Scene: Equatable, Sendable {
   var outline = OutlineCursor()
   /// Where the text is.
   var reading = ReadingCursor()
-  /// The selected row of the table of figures.
-  var row = 0
-  /// The table's first row on screen.
-  var topRow = 0
+  /// Where the table of figures is.
+  var table = TableCursor()
 }
 
 /// Where the outline is.

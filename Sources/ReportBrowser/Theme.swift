@@ -25,6 +25,12 @@ enum Theme {
   static let item = Style(.standard, [.bold])
   /// A figure with its unit.
   static let figure = Style(.green)
+  /// The head of a table.
+  static let tableHead = Style(.standard, [.dim, .underline])
+  /// A sum that holds.
+  static let holds = Style(.green, [.bold])
+  /// A sum that does not hold.
+  static let fails = Style(.white, on: .red, [.bold])
   /// A link.
   static let link = Style(.standard, [.underline])
   /// The row the cursor is on, where the keys go.
@@ -33,6 +39,10 @@ enum Theme {
   static let restingCursor = Style(.blue, [.bold])
   /// A place the search found.
   static let match = Style(.black, on: .yellow)
+  /// A bar of a chart, in a row of some style.
+  static func bar(_ row: Style) -> Style {
+    Style(.standard, on: row.background == .standard ? .green : .white)
+  }
   /// The place among them that is current.
   static let currentMatch = Style(.white, on: .magenta, [.bold])
   /// The sentence that a figure was jumped to.

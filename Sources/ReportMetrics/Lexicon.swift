@@ -13,12 +13,12 @@ struct Lexicon: Sendable {
 
   /// The length of the longest word that starts at a place, 0 if none does.
   func length(at place: Int, in text: BlockText) -> Int {
-    words.length(at: place, in: text.scalars)
+    words.length(in: text.scalars, at: place)
   }
 
   /// The length of the longest word that ends right before a place, 0 if none does.
   func length(before place: Int, in text: BlockText) -> Int {
-    words.length(endingAt: place, in: text.scalars)
+    words.lengthEnding(in: text.scalars, before: place)
   }
 
   /// The first word inside a range, or nil.

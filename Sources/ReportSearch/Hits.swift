@@ -4,7 +4,22 @@ public import ReportModel
 ///
 /// A collection of reading ranges that takes four bytes a hit: 公开 stands 400,000 times in 50 MB.
 public struct Hits: Equatable, Sendable {
-  /// A match that is longer than the query, because blanks stand inside it.
+  /// How a hit matches what was asked for; the better the smaller.
+  public enum Kind: UInt8, Comparable, Sendable {
+    /// Word for word, case, width, script, punctuation and blanks apart.
+    case words
+    /// A number written in another way: 二十五 for 25.
+    case numeral
+    /// A figure that a comparison or a unit asks for.
+    case figure
+    /// Characters by their readings.
+    case reading
+
+    /// Whether a kind is better than another.
+    public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A match of another length than most, because blanks stand inside it or it is of another term.
   struct Stretched: Equatable, Sendable {
     /// Which hit it is.
     var index: Int32
@@ -16,10 +31,12 @@ public struct Hits: Equatable, Sendable {
   public internal(set) var query: Query
   /// The reading offsets where the matches start, ascending.
   public internal(set) var starts: [Int32]
-  /// How many scalars a match has that holds no blanks beyond those asked for.
+  /// How many scalars most matches have: those of the first term, without more blanks than asked for.
   public internal(set) var length: Int
   /// The matches of another length, ascending; few.
   var stretched: [Stretched] = []
+  /// The kinds of the hits; empty if all are ``Kind/words``.
+  private(set) var kinds: [Kind] = []
 
   /// Hits of one length.
   public init(starts: [Int32] = [], length: Int = 0, query: Query = Query("")) {
@@ -34,6 +51,17 @@ public struct Hits: Equatable, Sendable {
       stretched.append(Stretched(index: Int32(starts.count), length: Int32(match.count)))
     }
     starts.append(Int32(match.lowerBound))
+  }
+
+  /// Adds a place behind all others.
+  mutating func append(_ place: Place) {
+    if starts.isEmpty { length = place.range.count }
+    if place.kind != .words || !kinds.isEmpty {
+      // The first that is something else: those before it were not noted.
+      while kinds.count < starts.count { kinds.append(.words) }
+      kinds.append(place.kind)
+    }
+    append(place.range)
   }
 }
 
@@ -54,6 +82,20 @@ extension Hits: RandomAccessCollection {
 }
 
 extension Hits {
+  /// How a hit matches.
+  public func kind(of index: Int) -> Kind { kinds.isEmpty ? .words : kinds[index] }
+
+  /// The number of the hit to show first: of the best kind found, the first that starts at a reading
+  /// offset or behind it, else the first of all; nil if there are none.
+  ///
+  /// So letters that stand in the text come before characters that are read so.
+  public func firstBest(atOrAfter offset: Int) -> Int? {
+    guard !isEmpty else { return nil }
+    let next = firstIndex(atOrAfter: offset)
+    guard let best = kinds.min() else { return next < count ? next : 0 }
+    return kinds[next...].firstIndex(of: best) ?? kinds.firstIndex(of: best)
+  }
+
   /// The number of the first hit that starts at a reading offset or behind it; `count` if none does.
   ///
   /// O(log n).

@@ -5,7 +5,7 @@ public import ReportModel
 /// ```
 /// …通过“广东人社”微信 公众号推送…    Query("微信公众号") → [18..<24]
 /// ```
-/// A query is found in two steps: a scan for the rarest of its codes, which goes 16 codes at
+/// Words are found in two steps: a scan for the rarest of their codes, which goes 16 codes at
 /// a time, then a comparison around each place found. There is no table of words or of pairs: it
 /// would take longer to build than thousands of scans, and Chinese words of two characters have no
 /// trigrams to look up.
@@ -18,6 +18,14 @@ public struct SearchIndex: Equatable, Sendable {
     var scalar: Unicode.Scalar
   }
 
+  /// A heading with what stands below it, as reading ranges.
+  struct Heading: Equatable, Sendable {
+    /// The heading's own words.
+    var words: Range<Int32>
+    /// The section, its subsections included.
+    var section: Range<Int32>
+  }
+
   /// The code of every scalar of the text as it is read.
   let codes: [UInt16]
   /// The reading offsets that no match crosses: the starts of the blocks that continue nothing.
@@ -26,6 +34,8 @@ public struct SearchIndex: Equatable, Sendable {
   let beyond: [Beyond]
   /// How often codes occur, by their lowest bits: which code of a query is the rarest.
   let frequencies: [Int32]
+  /// The headings, in the order of the text.
+  let headings: [Heading]
 
   /// How many counts there are: 4,096, few enough to cost nothing for a small report.
   static let frequencyCount = 1 << 12
@@ -41,76 +51,51 @@ public struct SearchIndex: Equatable, Sendable {
       }
       for run in block.runs { folded.append(report.text.scalars[run]) }
     }
+    self.init(folded, borders: borders, headings: SearchIndex.headings(of: report))
+  }
+
+  /// Makes the rows of a table ready, each as a paragraph: ``paragraph(at:)`` says of a hit which
+  /// row it is in, so that the same queries filter the table.
+  public init(paragraphs: some Sequence<String>) {
+    var folded = FoldedText(capacity: 0)
+    var borders: [Int32] = []
+    for paragraph in paragraphs {
+      borders.append(Int32(folded.count))
+      folded.breakOff()
+      folded.append(Array(paragraph.unicodeScalars)[...])
+    }
+    self.init(folded, borders: borders, headings: [])
+  }
+
+  private init(_ folded: FoldedText, borders: [Int32], headings: [Heading]) {
     codes = folded.codes
     beyond = folded.beyond
     frequencies = folded.frequencies
     self.borders = borders
+    self.headings = headings
   }
 
-  /// Every place that a query matches, ascending by place.
+  private static func headings(of report: Report) -> [Heading] {
+    report.sections.indices.compactMap { index in
+      guard report.sections[index].kind == .heading else { return nil }
+      let section = report.reading(ofSection: index)
+      let words = report.blocks[report.sections[index].blocks.lowerBound].reading
+      return Heading(
+        words: Int32(words.lowerBound)..<Int32(words.upperBound),
+        section: Int32(section.lowerBound)..<Int32(section.upperBound))
+    }
+  }
+
+  /// The number of the paragraph that holds a reading offset, counted from 0.
   ///
-  /// - Parameter query: what was asked for.
-  /// - Returns: the hits; none for a query that is empty or all blanks.
-  public func hits(for query: Query) -> Hits {
-    let needle = Needle(query)
-    guard let anchor = rarestPlace(of: needle) else {
-      return Hits(length: needle.codes.count, query: query)
-    }
-    return matches(of: needle, for: query) { codes, matcher, hits in
-      codes.forEachPlace(of: needle.codes[anchor]) { place in
-        if let match = matcher.match(holding: place, asCode: anchor) { hits.append(match) }
-      }
-    }
+  /// O(log n). A heading and the text that goes on in its paragraph are one.
+  public func paragraph(at offset: Int) -> Int {
+    max(0, borders.partitioningIndex { Int($0) > offset } - 1)
   }
 
-  /// The places that a query matches, looked for among earlier hits where that gives the same.
-  ///
-  /// It does when the earlier query was typed on, as in 公 → 公众 → 公众号: a hundred thousand hits
-  /// are cheaper to look at again than seventeen million scalars.
-  ///
-  /// - Parameters:
-  ///   - query: what was asked for.
-  ///   - earlier: hits of another query in this same text.
-  /// - Returns: what ``hits(for:)`` returns.
-  public func hits(for query: Query, within earlier: Hits) -> Hits {
-    let needle = Needle(query)
-    guard needle.continues(Needle(earlier.query)) else { return hits(for: query) }
-    return matches(of: needle, for: query) { _, matcher, hits in
-      for start in earlier.starts {
-        if let match = matcher.match(holding: Int(start), asCode: 0) { hits.append(match) }
-      }
-    }
-  }
-
-  /// The place, among the codes of a needle, of the one that occurs least; nil if one never does.
-  private func rarestPlace(of needle: Needle) -> Int? {
-    let counts = needle.codes.map { frequencies[Int($0) & (SearchIndex.frequencyCount - 1)] }
-    guard let least = counts.min(), least > 0 else { return nil }
-    return counts.firstIndex(of: least)
-  }
-
-  /// The matches that a walk over the text finds with a matcher.
-  @inline(__always)
-  private func matches(
-    of needle: Needle, for query: Query,
-    walk: (UnsafeBufferPointer<UInt16>, inout Matcher, inout Hits) -> Void
-  ) -> Hits {
-    var hits = Hits(length: needle.codes.count, query: query)
-    codes.withUnsafeBufferPointer { codes in
-      needle.codes.withUnsafeBufferPointer { wanted in
-        borders.withUnsafeBufferPointer { borders in
-          var matcher = Matcher(of: wanted, with: codes, borders: borders)
-          if !needle.shared.isEmpty { matcher.isMeant = { holds(needle.shared, from: $0) } }
-          walk(codes, &matcher, &hits)
-        }
-      }
-    }
-    return hits
-  }
-
-  /// Whether the scalars above U+FFFF are the ones asked for, not others of the same code.
-  private func holds(_ shared: [Needle.Shared], from start: Int) -> Bool {
-    let first = beyond.partitioningIndex { $0.place >= start }
-    return beyond[first...].prefix(shared.count).elementsEqual(shared) { $0.scalar == $1.scalar }
+  /// The reading range of a paragraph by its number.
+  public func reading(ofParagraph number: Int) -> ReadingRange {
+    let end = number + 1 < borders.count ? Int(borders[number + 1]) : codes.count
+    return Int(borders[number])..<end
   }
 }

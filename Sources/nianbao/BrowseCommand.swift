@@ -19,7 +19,7 @@ func browse(_ path: String) throws(Failure) -> Never {
     : file.partialDocument(
       metrics: MetricExtractor.metrics(of: file.report), index: SearchIndex(file.report))
   var loop = BrowseLoop(
-    terminal: try openTerminal(), document: document, rest: isWhole ? nil : part)
+    terminal: try openTerminal(), document: document, part: part, isWhole: isWhole)
   let code = loop.run()
   loop.leave(with: code)
 }
@@ -38,8 +38,9 @@ private func report(in part: FilePart) throws(Failure) -> (ReportFile, isWhole: 
   return (try ReportFile(part.file, bytes: part.whole(), isWhole: true), true)
 }
 
-/// How much is read before the first screen is shown: the text of a hundred rows, and headings for
-/// an outline of sixty. Every 16 KB more would keep a person waiting for another 2 ms.
+/// How many bytes are read before the first screen is shown.
+///
+/// The text of a hundred rows, and headings for an outline of sixty; every 16 KB more would keep a person waiting for another 2 ms.
 private let headLength = 16_384
 
 private func openTerminal() throws(Failure) -> CursesTerminal {

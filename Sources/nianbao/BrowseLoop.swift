@@ -13,17 +13,26 @@ struct BrowseLoop: ~Copyable {
   private var state: BrowserState
   private let mailbox: BrowseMailbox
   private let work: BrowseWork
+  /// The file that the report was read from.
+  private let source: String
   /// The last key, because Ctrl-C tells the shell more than `q` does.
   private var lastKey: Key?
 
   /// A loop over a document on a terminal.
-  init(terminal: consuming CursesTerminal, document: Document, rest: FilePart?) {
+  ///
+  /// - Parameters:
+  ///   - terminal: the terminal, taken over.
+  ///   - document: what is known of the report.
+  ///   - part: what was read of its file.
+  ///   - isWhole: whether nothing is left to be read.
+  init(terminal: consuming CursesTerminal, document: Document, part: FilePart, isWhole: Bool) {
+    source = part.file
     state = BrowserState(document: document, size: terminal.size)
     mailbox = BrowseMailbox(waker: terminal.waker)
     work = BrowseWork(mailbox: mailbox)
     self.terminal = terminal
     self.terminal.draw(state.frame(size: self.terminal.size))
-    if let rest { work.read(rest) }
+    if !isWhole { work.read(part, knowing: document.metrics) }
   }
 
   /// Runs until the person leaves; returns the exit code, with the terminal still taken.
@@ -69,10 +78,24 @@ struct BrowseLoop: ~Copyable {
       case .suspend: suspend()
       case .redraw: terminal.repaint()
       case .copy(let text): terminal.copy(text)
+      case .export(let document, let metrics, let file):
+        if let code = take(written(metrics, of: document, to: file)) { return code }
+      case .arrange(let document, let choice): work.arrange(document, choice)
       case .measure(let document, let columns): work.measure(document, columns: columns)
       }
     }
     return nil
+  }
+
+  /// Writes figures into a file and tells how it went.
+  private func written(_ metrics: [Int], of document: Document, to file: String) -> Event {
+    do throws(Failure) {
+      let count = try MetricsFile(document: document, metrics: metrics, source: source)
+        .write(to: file)
+      return .done("已写入 \(file)，\(count) 个指标")
+    } catch {
+      return .failed(error.words)
+    }
   }
 
   private mutating func suspend() {

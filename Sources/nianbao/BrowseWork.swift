@@ -1,4 +1,5 @@
 internal import ReportBrowser
+internal import ReportMetrics
 internal import ReportSearch
 
 /// The work that is done beside the screen; every result comes back as an event.
@@ -7,17 +8,30 @@ struct BrowseWork: Sendable {
   let mailbox: BrowseMailbox
 
   /// Reads the rest of a file and derives everything from the whole.
-  func read(_ part: FilePart) {
+  ///
+  /// - Parameters:
+  ///   - part: the file, of which the first part was read.
+  ///   - metrics: the figures of the first part, shown until all are found.
+  func read(_ part: FilePart, knowing metrics: [Metric]) {
     let mailbox = mailbox
     Task.detached {
       do throws(Failure) {
         let file = try ReportFile(part.file, bytes: part.whole(), isWhole: true)
         // Text and search are there long before every figure of a large file is found.
-        mailbox.post(.loaded(file.partialDocument(index: SearchIndex(file.report))))
+        mailbox.post(
+          .loaded(file.partialDocument(metrics: metrics, index: SearchIndex(file.report))))
         mailbox.post(.loaded(file.document))
       } catch {
         mailbox.post(.failed(error.words))
       }
+    }
+  }
+
+  /// Chooses and orders the rows of the table of figures.
+  func arrange(_ document: Document, _ choice: TableChoice) {
+    let mailbox = mailbox
+    Task.detached {
+      mailbox.post(.arranged(document.rows(choice), choice))
     }
   }
 

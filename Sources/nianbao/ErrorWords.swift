@@ -9,6 +9,7 @@ extension Failure {
     case .unreadable(let file, let fault): "\(file)：\(fault.words)"
     case .unwritable(let file, let errno):
       "\(file ?? "标准输出")：写不进去，\(systemWords(errno))；请换一个地方再试。"
+    case .unknownFormat(let file): "\(file)：不知道写成什么格式；文件名请以 .csv、.tsv、.json 或 .md 结尾。"
     case .overwritesSource(let file): "\(file)：就是要读的那份报告，不能写在它上面；请换一个文件名。"
     case .severalReports(let count, let first):
       "共有 \(count) 份报告，目前一次只能浏览一份；请指定一份，如：nianbao \(first)"
@@ -70,5 +71,13 @@ private func systemWords(_ number: Int32) -> String {
   case ENAMETOOLONG: "名字太长"
   case EIO: "读写出错"
   default: String(cString: strerror(number))
+  }
+}
+
+/// Words about what is no failure, but should be known.
+enum ErrorWords {
+  /// Some bytes of a file are no text in its encoding.
+  static func invalidBytes(in file: String, count: Int, encoding: String) -> String {
+    "\(file)：有 \(count) 处字节不是 \(encoding) 文字，显示为 \u{FFFD}。"
   }
 }

@@ -6,6 +6,8 @@ enum Failure: Error, Equatable {
   case unreadable(file: String, FileFault)
   /// Something cannot be written; nil is standard output.
   case unwritable(file: String?, errno: Int32)
+  /// A file to write whose name ends as no format is called.
+  case unknownFormat(file: String)
   /// The file to write is the report itself.
   case overwritesSource(file: String)
   /// Several reports, or a folder of them, were given to open.

@@ -78,7 +78,9 @@ private struct FrameBrowser {
         case .quit: hasQuit = true
         case .measure(let document, let columns):
           events.append(.measured(RowIndex(document, columns: columns)))
-        case .suspend, .redraw, .copy: break
+        case .arrange(let document, let choice):
+          events.append(.arranged(document.rows(choice), choice))
+        case .suspend, .redraw, .copy, .export: break
         }
       }
     }

@@ -1,3 +1,4 @@
+internal import ReportModel
 internal import ArgumentParser
 internal import Glibc
 
@@ -28,7 +29,7 @@ struct OpenCommand: ParsableCommand {
     var output = Output.standard()
     for (index, file) in files.files.enumerated() {
       if index > 0 { try output.write("\n") }
-      try output.write(OutlineTree(try ReportFile(file).report).text)
+      try output.write(try ReportFile(file).report.outlineDrawing(headingsOnly: true) + "\n")
     }
     try output.flush()
   }

@@ -1,3 +1,4 @@
+internal import ReportModel
 internal import ArgumentParser
 
 /// `nianbao outline FILE`: the headings.
@@ -20,7 +21,7 @@ struct OutlineCommand: ParsableCommand {
     let report = try ReportFile(file).report
     var output = Output.standard()
     switch format {
-    case .text: try output.write(OutlineTree(report).text)
+    case .text: try output.write(report.outlineDrawing(headingsOnly: true) + "\n")
     case .json: try output.write(OutlineJSON(report).value.text)
     }
     try output.flush()

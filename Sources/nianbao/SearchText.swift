@@ -24,7 +24,7 @@ struct SearchText {
     while hit < found.shown.upperBound {
       let section = found.report.sectionIndex(atReading: found.hits[hit].lowerBound)
       let end = found.endOfHits(inSection: section, from: hit)
-      try output.write(found.report.headlinePath(ofSection: section) + "  \(end - hit) 处\n")
+      try output.write(found.report.namePath(ofSection: section) + "  \(end - hit) 处\n")
       for hit in (hit..<end).clamped(to: found.shown) {
         try writeLine(hit, of: found, to: &output)
       }
@@ -51,20 +51,5 @@ extension FoundInReport {
       end += 1
     }
     return end
-  }
-}
-
-extension Report {
-  /// The headings from the top down to a section: `四、完善… › （三）完善…`.
-  func headlinePath(ofSection index: Int) -> String {
-    path(ofSection: index).map { name(ofSection: $0) }.joined(separator: " › ")
-  }
-
-  private func name(ofSection index: Int) -> String {
-    switch sections[index].kind {
-    case .front: "引言"
-    case .heading: sections[index].headline
-    case .closing: "落款"
-    }
   }
 }

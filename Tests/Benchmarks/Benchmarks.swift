@@ -10,11 +10,15 @@ import TerminalModel
 ///
 /// `swift run -c release benchmarks`: one line a stage with milliseconds and MB/s, then one line a
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
+/// With `search` behind it, ``SearchBench`` alone.
 @main
 struct Benchmarks {
   static func main() throws {
     let path = "Data/Reports/guangdong-hrss-2017.txt"
     let sample = Array(try Data(contentsOf: URL(filePath: path)))
+    if CommandLine.arguments.dropFirst().first == "search" {
+      return try SearchBench(sample: sample).run()
+    }
     for megabytes in [0, 10, 50] {
       let copies = max(1, megabytes * 1_000_000 / sample.count)
       let bytes = Array(repeatElement(sample, count: copies).joined())
@@ -90,6 +94,9 @@ struct Benchmarks {
       ("type a word that is nowhere", String(repeating: "/龘靐<Esc>", count: 40)),
       ("next match", "/公开<Enter>" + String(repeating: "n", count: 200)),
       ("down in the figures", "2" + String(repeating: "j", count: 200)),
+      ("text below the figures", "2<Enter>" + String(repeating: "j", count: 100)),
+      ("type a filter", "2" + String(repeating: "/公开<Esc>", count: 10)),
+      ("sort the figures", "2" + String(repeating: "s", count: 10)),
     ]
     for (name, keys) in strokes {
       guard let events = try? KeyNotation(keys).events else { continue }

@@ -35,7 +35,7 @@ struct InvariantTests {
     #expect(
       state.scopeBlocks.contains(report.blockIndex(atReading: state.scene.reading.cursor.offset)))
     #expect((0...report.readingLength).contains(state.scene.reading.top.offset))
-    #expect(state.scene.row >= 0 && state.scene.row < max(1, state.document.table.count))
+    #expect(state.scene.table.row >= 0 && state.scene.table.row < max(1, state.rows.count))
     guard !state.layout.isTooSmall, state.prompt == nil, state.scene.view != .metrics else {
       return
     }

@@ -84,6 +84,12 @@ struct KeystrokeTests {
       ("／公众号", .prompt, "（二）通过新闻媒体主动公开政府信息情况", "–"),
       ("、公众号", .prompt, "（二）通过新闻媒体主动公开政府信息情况", "–"),
       ("/公众号<Esc>", .outline, "引言", "–"),
+      ("/gzhong", .prompt, "（二）通过新闻媒体主动公开政府信息情况", "–"),
+      ("/公眾號", .prompt, "（二）通过新闻媒体主动公开政府信息情况", "–"),
+      ("/公众号|微信平台", .prompt, "（一）推进就业创业信息公开", "–"),
+      ("/公众号 -新闻", .prompt, "（三）完善微信公众号等新媒体", "–"),
+      ("/章节:新媒体 公众号", .prompt, "（三）完善微信公众号等新媒体", "–"),
+      ("/>40万", .prompt, "（一）推进就业创业信息公开", "–"),
       ("/公众号<Enter>", .results, "（二）通过新闻媒体主动公开政府信息情况", "–"),
       ("/公众号<Enter>n", .results, "（三）完善微信公众号等新媒体", "–"),
       ("/公众号<Enter>ｎｎｎｎ", .results, "（二）通过新闻媒体主动公开政府信息情况", "–"),
@@ -104,9 +110,10 @@ struct KeystrokeTests {
       ("2", .metrics, "引言", "–"),
       ("２1", .outline, "引言", "–"),
       ("3", .outline, "引言", "–"),
-      ("2jj<Enter>", .reading, "（一）通过门户网站主动公开政府信息情况", "–"),
-      ("2jj<Enter><Left>", .metrics, "引言", "–"),
-      ("2jj<Enter><BS>1", .outline, "引言", "–"),
+      ("2jj<Enter>", .metrics, "（一）通过门户网站主动公开政府信息情况", "–"),
+      ("2jj<Enter><Enter>", .reading, "（一）通过门户网站主动公开政府信息情况", "–"),
+      ("2jj<Enter><Enter><Left>", .metrics, "（一）通过门户网站主动公开政府信息情况", "–"),
+      ("2jj<BS>", .outline, "引言", "–"),
     ])
   func places(keys: String, focus: Focus, section: String, scope: String) throws {
     let state = try sample(size, keys: keys)
@@ -119,7 +126,7 @@ struct KeystrokeTests {
 
   @Test("Esc and 退格 bring back the very screen that one came from")
   func wayBack() throws {
-    for keys in ["jj", "jj<Tab>jjj", "<Tab><PgDn>", "2jjj", "jj<Enter>j"] {
+    for keys in ["jj", "jj<Tab>jjj", "<Tab><PgDn>", "jj<Enter>j"] {
       let before = try sample(size, keys: keys)
       for detour in ["/信息<Esc>", "/公开<Enter>nn<Esc>", "?<Esc>", ":5<Esc>"] {
         let after = try before.pressing(detour)
@@ -127,6 +134,16 @@ struct KeystrokeTests {
           after.frame(size: size).picture() == before.frame(size: size).picture(),
           "\(keys) then \(detour)")
       }
+    }
+  }
+
+  @Test("giving up a filter brings back the very table that one came from")
+  func wayBackToTable() throws {
+    let before = try sample(size, keys: "2jjjjjj<Left>")
+    for detour in ["/信息<Esc>", "?<Esc>", "e<Esc>", ":5<Esc>", "<Enter>j<Esc>k"] {
+      let after = try before.pressing(detour)
+      #expect(
+        after.frame(size: size).picture() == before.frame(size: size).picture(), "\(detour)")
     }
   }
 

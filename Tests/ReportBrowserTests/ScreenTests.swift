@@ -34,9 +34,19 @@ struct ScreenTests {
     try expectScreen("metrics", size, keys: "2<Down><Down>")
   }
 
+  @Test("the table with the text of the selected figure below it", arguments: sizes)
+  func split(size: String) throws {
+    try expectScreen("split", size, keys: "2<Down><Down><Enter>")
+  }
+
   @Test("the sentence that a figure comes from", arguments: sizes)
   func source(size: String) throws {
-    try expectScreen("source", size, keys: "2<Down><Down><Enter>")
+    try expectScreen("source", size, keys: "2<Down><Down><Enter><Enter>")
+  }
+
+  @Test("the table sorted and filtered", arguments: sizes)
+  func filtered(size: String) throws {
+    try expectScreen("filtered", size, keys: "2s/公开<Enter><Down>")
   }
 
   @Test("the help", arguments: sizes)

@@ -61,7 +61,7 @@ struct ArchiveTests {
       guard let report = try? ReportReader.report(from: bad) else { continue }
       opened += 1
       #expect(report.blocks.map { report.string(of: $0) }.count == report.blocks.count)
-      #expect(!report.outlineDrawing.isEmpty)
+      #expect(!report.outlineDrawing().isEmpty)
     }
     #expect(opened > 0)
   }

@@ -34,9 +34,9 @@ struct CorpusTests {
     for (name, bytes) in try texts() {
       let report = try ReportReader.report(from: bytes)
       for section in report.sections where section.kind == .heading {
-        #expect((1...64).contains(section.title.unicodeScalars.count), "\(name) \(section.label)")
+        #expect((1...64).contains(section.title.unicodeScalars.count), "\(name) \(section.name)")
         for label in ["本年新收", "予以公开", "属于国家秘密", "结转下年度", "一是", "信息内容"] {
-          #expect(!section.title.hasPrefix(label), "\(name) \(section.label)")
+          #expect(!section.title.hasPrefix(label), "\(name) \(section.name)")
         }
       }
     }

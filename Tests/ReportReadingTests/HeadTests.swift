@@ -37,7 +37,7 @@ struct HeadTests {
     #expect(head.text.count * 10 > text.unicodeScalars.count * 7)
     #expect(head.text.string.hasSuffix("。"))
     #expect(
-      head.outlineDrawing == """
+      head.outlineDrawing() == """
         桃源区2017年政府信息公开工作年度报告
         ├─ 引言
         ├─ 一、概述

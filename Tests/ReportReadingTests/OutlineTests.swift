@@ -9,6 +9,6 @@ struct OutlineTests {
   @Test("is what a careful person would draw", arguments: Fixtures.all)
   func tree(fixture: Fixtures.Fixture) throws {
     let report = try ReportReader.report(from: Array(fixture.text.utf8))
-    #expect(report.outlineDrawing == fixture.tree)
+    #expect(report.outlineDrawing() == fixture.tree)
   }
 }

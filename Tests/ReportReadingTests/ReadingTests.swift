@@ -58,7 +58,7 @@ struct ReadingTests {
         heading （一）|公开平台情况
         body 平台运行平稳。
         """)
-    #expect(report.sections.map(\.label) == ["一、概述", "（一）公开平台情况"])
+    #expect(report.sections.map(\.name) == ["一、概述", "（一）公开平台情况"])
     #expect(report.diagnostics == [Diagnostic(kind: .fieldCode, source: 8..<47, count: 6)])
   }
 

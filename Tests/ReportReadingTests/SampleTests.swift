@@ -16,7 +16,7 @@ struct SampleTests {
   @Test("has nine headings of the first and twelve of the second level")
   func outline() {
     #expect(
-      report.outlineDrawing == """
+      report.outlineDrawing() == """
         广东省人力资源和社会保障厅2017年政府信息公开工作年度报告
         ├─ 引言
         ├─ 一、全面推进重点领域信息公开

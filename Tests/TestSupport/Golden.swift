@@ -24,6 +24,7 @@ public enum Golden {
     let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "Golden")
     let path = folder.appending(path: name + ".txt")
     if ProcessInfo.processInfo.environment["GOLDEN"] == "record" {
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let written = (try? Data((picture + "\n").utf8).write(to: path)) != nil
       Issue.record("\(written ? "recorded" : "could not record") \(name)", sourceLocation: location)
       return

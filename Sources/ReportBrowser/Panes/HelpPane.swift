@@ -16,21 +16,22 @@ struct HelpPane {
   static func rowCount(columns: Int) -> Int { rows.count }
 
   func draw(in rect: Rect, on frame: inout Frame) {
+    let keysWidth = HelpPane.keysWidth(in: rect.size.columns)
     for (line, row) in HelpPane.rows.dropFirst(firstRow).prefix(rect.size.rows).enumerated() {
       let place = Position(row: rect.origin.row + line, column: rect.origin.column + 2)
       if row.isHeading {
         frame.put(row.words, at: place, style: Theme.heading)
       } else {
-        frame.put(row.keys, at: place, style: Theme.subheading, limit: HelpPane.keysWidth - 1)
+        frame.put(row.keys, at: place, style: Theme.subheading, limit: keysWidth - 1)
         frame.putCut(
-          row.words, at: Position(row: place.row, column: place.column + HelpPane.keysWidth),
-          limit: rect.size.columns - HelpPane.keysWidth - 3)
+          row.words, at: Position(row: place.row, column: place.column + keysWidth),
+          limit: rect.size.columns - keysWidth - 3)
       }
     }
   }
 
-  /// Room for `空格 PgDn Ctrl-F`.
-  private static let keysWidth = 18
+  /// Room for `空格 PgDn Ctrl-F`, or less where the words would have none.
+  private static func keysWidth(in columns: Int) -> Int { min(18, columns * 2 / 5) }
 
   /// The rows: first what holds in all panes, then what each pane has for itself.
   private static let rows: [Row] = {

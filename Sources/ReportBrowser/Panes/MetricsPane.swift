@@ -2,141 +2,120 @@ import ReportMetrics
 import ReportModel
 import TerminalModel
 
-/// The table of figures, with the sentence of the selected one below it.
+/// The table of figures; below it the sentence of the selected one, or, split, the text around it.
 struct MetricsPane {
   let state: BrowserState
 
-  /// The rows of the table itself: below its head, above the sentence.
-  static func tableRows(in size: Size) -> Int {
-    max(1, size.rows - 1 - sentenceRows(in: size))
-  }
+  /// How the table shares the screen with the words that the selected figure comes from.
+  struct Split {
+    /// The rows of the table itself, below its head.
+    let table: Rect
+    /// The rows below, for a sentence or the text; without rows on a low screen.
+    let words: Rect
 
-  /// The rows for the rule and the sentence; a low screen keeps its rows for the table.
-  private static func sentenceRows(in size: Size) -> Int {
-    size.rows >= 12 ? 4 : size.rows >= 5 ? 1 : 0
+    init(_ body: Rect, isSplit: Bool) {
+      let rows = body.size.rows
+      // A sentence takes two or three rows; the text beside it half of the screen.
+      let below = isSplit ? rows / 2 : rows >= 12 ? 4 : rows >= 5 ? 1 : 0
+      let above = max(1, rows - 1 - below)
+      table = Rect(
+        row: body.origin.row + 1, column: 0, columns: body.size.columns, rows: above)
+      words = Rect(
+        row: body.origin.row + 1 + above, column: 0, columns: body.size.columns,
+        rows: max(0, rows - 1 - above))
+    }
+
+    /// Whether both halves would show something.
+    static func hasRoom(in body: Rect) -> Bool { body.size.rows >= 14 }
   }
 
   func draw(in rect: Rect, on frame: inout Frame) {
-    let columns = Columns(width: rect.size.columns, widths: state.document.tableWidths)
+    let split = Split(rect, isSplit: state.scene.table.isSplit)
+    let columns = MetricColumns(width: rect.size.columns, widths: state.document.tableWidths)
     drawHead(columns, in: rect, on: &frame)
-    guard !state.document.table.isEmpty else {
+    guard !state.rows.isEmpty else {
       frame.put(
-        "没有找到数字", at: Position(row: rect.origin.row + 1, column: 2), style: Theme.secondary)
+        state.document.table.isEmpty ? "没有找到数字" : "没有符合的指标",
+        at: Position(row: split.table.origin.row, column: 3), style: Theme.secondary)
       return
     }
-    for line in 0..<MetricsPane.tableRows(in: rect.size) {
-      let index = state.scene.topRow + line
-      guard let row = state.document.table[safe: index] else { break }
-      draw(
-        row, at: rect.origin.row + 1 + line, isSelected: index == state.scene.row, columns,
-        on: &frame)
+    for line in split.table.rowRange {
+      let index = state.scene.table.top + line - split.table.origin.row
+      guard state.rows.indices.contains(index) else { break }
+      MetricLine(state: state, index: index, columns: columns).draw(at: line, on: &frame)
     }
-    drawSentence(in: rect, on: &frame)
+    drawWords(in: split.words, on: &frame)
   }
 
-  /// Where each column starts and how wide it is; what does not fit is left out from the right.
-  struct Columns {
-    var label = 0
-    var value: Int
-    var unit: Int
-    var qualifier: Int
-    var section: Int
-
-    init(width: Int, widths: MetricWidths) {
-      // A table of labels nobody can read is no table: a third of the row stays theirs.
-      value = min(widths.value, width / 4)
-      unit = min(widths.unit, width / 6)
-      qualifier = min(widths.qualifier, width / 8)
-      section = min(widths.section, width / 4)
-      label = width - 2 - value - unit - 3
-      if label - qualifier - section - 4 >= width / 3 {
-        label -= qualifier + section + 4
-      } else {
-        section = 0
-        if label - qualifier - 2 >= width / 3 { label -= qualifier + 2 } else { qualifier = 0 }
-      }
-    }
-
-    var valueStart: Int { 1 + label + 2 }
-    var unitStart: Int { valueStart + value + 1 }
-    var qualifierStart: Int { unitStart + unit + 2 }
-    var sectionStart: Int { qualifierStart + qualifier + 2 }
-  }
-
-  private func drawHead(_ columns: Columns, in rect: Rect, on frame: inout Frame) {
+  private func drawHead(_ columns: MetricColumns, in rect: Rect, on frame: inout Frame) {
     let row = rect.origin.row
-    let style = Theme.secondary.adding(.underline)
-    frame.fill(
-      Rect(row: row, column: 0, columns: rect.size.columns, rows: 1), style: style)
-    frame.put("指标", at: Position(row: row, column: 3), style: style)
-    frame.put(
-      "数值", at: Position(row: row, column: columns.valueStart + columns.value - 4), style: style)
-    frame.put("单位", at: Position(row: row, column: columns.unitStart), style: style)
-    if columns.qualifier > 0 {
-      frame.put("限定", at: Position(row: row, column: columns.qualifierStart), style: style)
+    let style = Theme.tableHead
+    frame.fill(Rect(row: row, column: 0, columns: rect.size.columns, rows: 1), style: style)
+    put("指标", .label, at: 3, row, on: &frame)
+    let end = columns.whole ?? columns.value.count
+    put("数值", .value, at: columns.value.lowerBound + max(0, end - 4), row, on: &frame)
+    put("单位", .unit, at: columns.unit.lowerBound, row, on: &frame)
+    if !columns.qualifier.isEmpty {
+      frame.put("限定", at: Position(row: row, column: columns.qualifier.lowerBound), style: style)
     }
-    if columns.section > 0 {
-      frame.put("章节", at: Position(row: row, column: columns.sectionStart), style: style)
+    if !columns.share.isEmpty {
+      frame.put("占比", at: Position(row: row, column: columns.share.lowerBound), style: style)
+    }
+    if !columns.section.isEmpty {
+      put("章节", .section, at: columns.section.lowerBound, row, on: &frame)
     }
   }
 
-  private func draw(
-    _ row: MetricRow, at line: Int, isSelected: Bool, _ columns: Columns, on frame: inout Frame
+  /// Writes the head of a column that can be ordered by, with a mark where it is.
+  private func put(
+    _ words: String, _ order: TableChoice.Order, at column: Int, _ row: Int, on frame: inout Frame
   ) {
-    let metric = state.document.metrics[row.metric]
-    let base = isSelected ? Theme.cursor : Theme.text
-    if isSelected {
-      frame.fill(Rect(row: line, column: 0, columns: frame.size.columns, rows: 1), style: base)
-    }
-    let indent = min(2 + row.depth * 2, columns.label / 2)
-    frame.putCut(
-      metric.label, at: Position(row: line, column: 1 + indent), style: base,
-      limit: columns.label - indent)
-    let value = metric.value + metric.scale
-    frame.put(
-      value,
-      at: Position(
-        row: line, column: columns.valueStart + max(0, columns.value - displayWidth(value))),
-      style: isSelected ? base : Theme.figure, limit: columns.value)
-    frame.putCut(
-      metric.unit, at: Position(row: line, column: columns.unitStart), style: base,
-      limit: columns.unit)
-    frame.putCut(
-      metric.limits, at: Position(row: line, column: columns.qualifierStart), style: base,
-      limit: columns.qualifier)
-    frame.putCut(
-      state.document.report.numberPath(ofSection: metric.section),
-      at: Position(row: line, column: columns.sectionStart),
-      style: isSelected ? base : Theme.secondary, limit: columns.section)
+    let choice = state.scene.table.choice
+    let mark = choice.order != order ? "" : choice.isReversed ? "▴" : "▾"
+    frame.put(words + mark, at: Position(row: row, column: column), style: Theme.tableHead)
   }
 
-  // MARK: The sentence
+  // MARK: The words below
 
-  private func drawSentence(in rect: Rect, on frame: inout Frame) {
-    let rows = MetricsPane.sentenceRows(in: rect.size)
-    guard rows > 0, let row = state.document.table[safe: state.scene.row] else { return }
+  private func drawWords(in rect: Rect, on frame: inout Frame) {
+    guard rect.size.rows > 0, let row = state.rows[safe: state.scene.table.row] else { return }
     let metric = state.document.metrics[row.metric]
-    var line = rect.rowRange.upperBound - rows
-    if rows > 1 {
-      let rule = String(repeating: "─", count: rect.size.columns)
-      frame.put(rule, at: Position(row: line, column: 0), style: Theme.rule)
-      line += 1
+    guard rect.size.rows > 1 else { return drawSentence(of: metric, in: rect, on: &frame) }
+    drawRule(above: metric, in: rect, on: &frame)
+    let below = Rect(
+      row: rect.origin.row + 1, column: 0, columns: rect.size.columns, rows: rect.size.rows - 1)
+    if state.scene.table.isSplit {
+      TextPane(state: state).draw(in: below, on: &frame)
+    } else {
+      drawSentence(of: metric, in: below, on: &frame)
     }
+  }
+
+  /// A rule that names the section of the selected figure.
+  private func drawRule(above metric: Metric, in rect: Rect, on frame: inout Frame) {
+    let row = rect.origin.row
+    let rule = String(repeating: "─", count: rect.size.columns)
+    frame.put(rule, at: Position(row: row, column: 0), style: Theme.rule)
+    guard state.scene.table.isSplit else { return }
+    let name = " " + state.document.report.shortPath(ofSection: metric.section) + " "
+    frame.putCut(
+      name, at: Position(row: row, column: 2), style: Theme.restingCursor,
+      limit: rect.size.columns - 4)
+  }
+
+  private func drawSentence(of metric: Metric, in rect: Rect, on frame: inout Frame) {
     let text = Array(state.document.report.string(reading: metric.sentence).unicodeScalars)
-    let quote =
-      metric.reading.lowerBound - metric.sentence.lowerBound..<metric.reading.upperBound
-      - metric.sentence.lowerBound
-    let wrapped = LineWrapping(columns: min(rect.size.columns - 4, Layout.widestMeasure))
+    let start = metric.sentence.lowerBound
+    let quote = metric.reading.lowerBound - start..<metric.reading.upperBound - start
+    let rows = LineWrapping(columns: min(rect.size.columns - 4, Layout.widestMeasure))
       .rows(of: text, keeping: [quote])
     // The rows around the figure, where the sentence has more than there is room for.
-    let shown = rect.rowRange.upperBound - line
-    let place = wrapped.lastIndex { $0.range.lowerBound <= quote.lowerBound } ?? 0
-    let first = max(0, min(place - shown / 2, wrapped.count - shown))
-    for part in wrapped.dropFirst(first).prefix(shown) {
-      frame.put(text[part.range], at: Position(row: line, column: 3)) {
-        quote.contains(part.range.lowerBound + $0) ? Theme.figure.adding(.bold) : Theme.text
+    let place = rows.lastIndex { $0.range.lowerBound <= quote.lowerBound } ?? 0
+    let first = max(0, min(place - rect.size.rows / 2, rows.count - rect.size.rows))
+    for (line, row) in zip(rect.rowRange, rows.dropFirst(first)) {
+      frame.put(text[row.range], at: Position(row: line, column: 3)) {
+        quote.contains(row.range.lowerBound + $0) ? Theme.figure.adding(.bold) : Theme.text
       }
-      line += 1
     }
   }
 }

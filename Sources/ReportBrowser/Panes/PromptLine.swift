@@ -1,3 +1,4 @@
+import ReportSearch
 import TerminalModel
 
 /// The line being typed, at the bottom; the terminal's own cursor stands right behind the typed text,
@@ -39,11 +40,22 @@ struct PromptLine {
 
   /// What the search has found so far, and the keys.
   private func result(of prompt: Prompt, columns: Int) -> String {
-    guard prompt.kind == .search, !prompt.text.isEmpty, let search = state.search else {
-      return columns < Layout.narrow ? "" : "Enter 确定  Esc 取消"
+    let found = found(by: prompt)
+    guard columns >= Layout.narrow else { return found }
+    let keys = prompt.kind == .search && !found.isEmpty ? "Enter 列出  Esc 返回" : "Enter 确定  Esc 取消"
+    return found.isEmpty ? keys : found + "  " + keys
+  }
+
+  private func found(by prompt: Prompt) -> String {
+    switch prompt.kind {
+    case .goTo, .export: return ""
+    case .filter: return "\(state.rows.count)/\(state.document.table.count)"
+    case .search:
+      guard !prompt.text.isEmpty, let search = state.search else { return "" }
+      let count = search.hits.count
+      let words = search.hits.matchedWords(in: state.document.report).joined(separator: " ")
+      let read = words.isEmpty ? "" : "→ \(words)  "
+      return read + (count == 0 ? "没有找到" : "\(search.current + 1)/\(count)")
     }
-    let count = search.hits.count
-    let found = count == 0 ? "没有找到" : "\(search.current + 1)/\(count)"
-    return columns < Layout.narrow ? found : found + "  Enter 列出  Esc 返回"
   }
 }

@@ -11,7 +11,9 @@ struct StatusLine {
     let columns = frame.size.columns
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let place = position
-    let hints = hints(fitting: columns - displayWidth(place) - min(30, columns / 3) - 4)
+    // What is said once has more room than the path, which stands there always.
+    let left = state.notice.map { displayWidth($0.words) } ?? min(30, columns / 3)
+    let hints = hints(fitting: columns - displayWidth(place) - left - 4)
     let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
     let start = columns - displayWidth(right) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
@@ -31,7 +33,7 @@ struct StatusLine {
     switch state.focus {
     case .help: return "帮助"
     case .metrics:
-      guard let row = state.document.table[safe: state.scene.row] else { return "指标" }
+      guard let row = state.rows[safe: state.scene.table.row] else { return "指标" }
       return report.shortPath(ofSection: state.document.metrics[row.metric].section)
     case .outline: return report.shortPath(ofSection: state.scene.outline.selected)
     case .reading, .results, .prompt:
@@ -47,11 +49,19 @@ struct StatusLine {
     switch state.focus {
     case .help: return ""
     case .metrics:
-      let count = state.document.table.count
-      return count == 0 ? "" : "第 \(state.scene.row + 1)/\(count) 个"
+      return rowOfRows
     case .results, .outline, .reading, .prompt:
       return [matches, rows, percent].filter { !$0.isEmpty }.joined(separator: "  ")
     }
+  }
+
+  /// The selected figure of how many, how they were chosen and ordered.
+  private var rowOfRows: String {
+    let (choice, count) = (state.scene.table.choice, state.rows.count)
+    var words = count == 0 ? "0 个" : "第 \(state.scene.table.row + 1)/\(count) 个"
+    if !choice.filter.isEmpty { words += "  筛选“\(choice.filter)”" }
+    if choice.order != .text { words += "  按\(choice.order.name)" }
+    return words
   }
 
   private var matches: String {

@@ -54,8 +54,7 @@ struct TextPane {
   private func drawHead(of scope: Int, in rect: Rect, on frame: inout Frame) {
     let column = rect.origin.column + 1
     let limit = rect.size.columns - 2
-    let path = report.path(ofSection: scope).map { report.sections[$0].name }
-    let words = path.joined(separator: " › ")
+    let words = report.namePath(ofSection: scope)
     frame.putCut(
       displayWidth(words) <= limit ? words : report.shortPath(ofSection: scope),
       at: Position(row: rect.origin.row, column: column), style: Theme.restingCursor, limit: limit)

@@ -1,3 +1,5 @@
+internal import HanText
+
 /// The words of the field that the outline is read by: what headings, tables and pages are made of.
 ///
 /// Form labels are those of the official forms (国办发〔2014〕32号, 国办公开办函〔2019〕60号, 〔2021〕30号).

@@ -1,3 +1,5 @@
+internal import HanText
+
 /// The words by which headings are told from the text that was run together with them.
 extension FieldVocabulary {
   /// Words that end a heading, unless one of `headingSequels` follows.

@@ -90,7 +90,7 @@ enum HeadingSyntax {
     let inked = stretch.inked(words)
     // Work reports have second-level headings of three clauses with some 50 characters.
     let limit = level <= 2 ? 60 : 45
-    guard inked.count >= 2, inked.count <= limit, inked.contains(where: \.isHan) else {
+    guard inked.count >= 2, inked.count <= limit, inked.contains(where: { $0.isHan }) else {
       return false
     }
     return !isStatement(inked)
@@ -182,7 +182,7 @@ enum HeadingSyntax {
 
   /// Whether a paragraph holds the end of a sentence.
   static func holdsSentence(_ stretch: Stretch) -> Bool {
-    stretch.scalars[stretch.range].contains(where: \.endsSentence)
+    stretch.scalars[stretch.range].contains(where: { $0.endsSentence })
   }
 }
 

@@ -12,12 +12,12 @@ struct HeadCut {
 
   /// Cuts a text back to its last complete line, or sentence.
   init(_ whole: [Unicode.Scalar]) {
-    let line = whole.lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
+    let line = whole.lastIndex(where: { $0.isLineEnd }).map { $0 + 1 } ?? 0
     // A line that long is a page; a paragraph of some hundred characters may well be cut away whole.
     endsInLine = line == 0 || (line * 2 < whole.count && whole.count - line > 2000)
     if !endsInLine {
       text = Array(whole[..<line])
-    } else if let sentence = whole.lastIndex(where: \.endsSentence), sentence > line {
+    } else if let sentence = whole.lastIndex(where: { $0.endsSentence }), sentence > line {
       text = Array(whole[...sentence])
     } else {
       text = whole

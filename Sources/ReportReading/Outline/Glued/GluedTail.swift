@@ -31,7 +31,7 @@ enum GluedTail {
   /// The last word of a text, behind a blank, when it is a page's.
   private static func pageWord(at range: Range<Int>, in stretch: Stretch) -> Range<Int>? {
     guard
-      let blank = stretch.scalars[range].lastIndex(where: \.isBlank),
+      let blank = stretch.scalars[range].lastIndex(where: { $0.isBlank }),
       range.upperBound - blank <= 16
     else { return nil }
     let word = blank + 1..<range.upperBound
@@ -44,7 +44,7 @@ enum GluedTail {
     in range: Range<Int>, _ stretch: Stretch
   ) -> (pieces: [GluedPiece], start: Int)? {
     guard
-      let mark = stretch.scalars[range].lastIndex(where: \.endsSentence)
+      let mark = stretch.scalars[range].lastIndex(where: { $0.endsSentence })
     else { return nil }
     let tail = stretch.trimmed(mark + 1..<range.upperBound)
     // An organ of at most 40 characters and a date.
@@ -55,7 +55,7 @@ enum GluedTail {
     var pieces: [GluedPiece] = []
     if !organ.isEmpty {
       let inked = stretch.inked(organ)
-      guard inked.count >= 4, inked.allSatisfy(\.isHan),
+      guard inked.count >= 4, inked.allSatisfy({ $0.isHan }),
         FieldVocabulary.organEndings.isSuffix(of: inked)
       else { return nil }
       pieces.append(GluedPiece(kind: .block(.signature), range: organ))

@@ -7,6 +7,7 @@ struct FoldedText {
   /// How often each of the lowest bits of a code occurred so far.
   private(set) var frequencies: [Int32]
   private var rule = BlankRule()
+  private let forms = FoldedForms.shared
 
   /// An empty text with room for as many scalars as will come.
   init(capacity: Int) {
@@ -23,9 +24,10 @@ struct FoldedText {
   /// Adds a stretch of text.
   mutating func append(_ scalars: ArraySlice<Unicode.Scalar>) {
     for scalar in scalars {
-      // Han characters and their punctuation, nine of ten in these texts, fold to themselves.
-      if Folding.isPlainHan(scalar) {
-        let code = UInt16(truncatingIfNeeded: scalar.value)
+      let value = scalar.value
+      // Han characters and their marks, nine of ten in these texts, are no blanks and no letters.
+      if value > 0x3000, value < FoldedForms.main.upperBound {
+        let code = forms[main: UInt16(truncatingIfNeeded: value)]
         rule.takePlain()
         codes.append(code)
         count(code)

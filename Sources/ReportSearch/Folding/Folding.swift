@@ -1,7 +1,8 @@
 /// What search takes for the same: every scalar becomes one code of 16 bits.
 ///
 /// ```
-/// Ａ A a  → a        （ ( → (        U+3000 NBSP tab → blank        U+200B → ignored
+/// Ａ A a → a       （ 〔 [ → (       “ 「 ‘ → "       — － - → -       ， , → ,
+/// 臺 台 → 台       ⽤ 用 → 用        零 ○ → 〇        U+3000 NBSP tab → blank       U+200B → ignored
 /// ```
 /// One code for one scalar, so that a place in the folded text is a place in the text; 16 bits, so
 /// that a text of 50 MB is 34 MB to walk instead of 68.
@@ -17,15 +18,15 @@ enum Folding {
   static func code(of scalar: Unicode.Scalar) -> UInt16 {
     let value = scalar.value
     if value < 0x80 { return ascii(UInt16(truncatingIfNeeded: value)) }
-    if isPlainHan(scalar) { return UInt16(truncatingIfNeeded: value) }
     if value > 0xFFFF { return beyond(value) }
-    return rare(scalar)
-  }
-
-  /// Whether a scalar is a Han character, kana, hangul or punctuation of theirs, with nothing to fold.
-  @inline(__always)
-  static func isPlainHan(_ scalar: Unicode.Scalar) -> Bool {
-    (0x3001..<0xFE00).contains(scalar.value)
+    let code = UInt16(truncatingIfNeeded: value)
+    if let other = other(than: code) { return other }
+    if FoldedForms.main.contains(value) {
+      let form = FoldedForms.shared[main: code]
+      return form == code && hasCase(code) ? lower(scalar) : form
+    }
+    if FoldedForms.compatible.contains(value) { return FoldedForms.shared[compatible: code] }
+    return hasCase(code) ? lower(scalar) : code
   }
 
   /// Whether a code is of a word written in an alphabet or in digits, where a blank means something.
@@ -33,8 +34,11 @@ enum Folding {
   /// `12 345` must not be found by 12345, while `2017 年` is found by 2017年. U+00C0…U+052F are the
   /// Latin letters with marks, Greek and Cyrillic.
   static func isWord(_ code: UInt16) -> Bool {
-    (0x61...0x7A).contains(code) || (0x30...0x39).contains(code) || (0xC0..<0x530).contains(code)
+    isLetter(code) || (0x30...0x39).contains(code) || (0xC0..<0x530).contains(code)
   }
+
+  /// Whether a code is of a Latin letter without marks.
+  static func isLetter(_ code: UInt16) -> Bool { (0x61...0x7A).contains(code) }
 
   /// Whether a code stands for several scalars, so that a match must be looked at again.
   static func isShared(_ code: UInt16) -> Bool { (0xD800..<0xE000).contains(code) }
@@ -43,6 +47,9 @@ enum Folding {
     switch code {
     case 0x41...0x5A: code + 0x20
     case 0x09...0x0D: blank
+    case 0x27: 0x22
+    case 0x5B: 0x28
+    case 0x5D: 0x29
     default: code
     }
   }
@@ -52,17 +59,25 @@ enum Folding {
     0xD800 | UInt16(truncatingIfNeeded: value & 0x7FF)
   }
 
-  private static func rare(_ scalar: Unicode.Scalar) -> UInt16 {
-    let code = UInt16(truncatingIfNeeded: scalar.value)
+  /// The code of a blank, of what is passed over, and of what repeats ASCII; nil for all others.
+  private static func other(than code: UInt16) -> UInt16? {
     switch code {
-    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return blank
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: blank
     // Soft hyphen, zero-width space and joiners, word joiner, variation selectors, BOM.
-    case 0xAD, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return ignored
-    case 0xFF01...0xFF5E: return ascii(code - 0xFEE0)
-    case 0xFF61...0xFF64, 0xFFE0...0xFFE6: return halfWidth[code] ?? code
-    // Where letters with two cases stand: Latin to Armenian, more Latin and Greek, Ⅷ, Ⓐ.
-    case 0xC0..<0x590, 0x1E00..<0x2000, 0x2160..<0x2180, 0x24B6..<0x24D0: return lower(scalar)
-    default: return code
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: ignored
+    case 0xFF01...0xFF5E: ascii(code - 0xFEE0)
+    case 0xAB: 0x3C
+    case 0xBB: 0x3E
+    default: nil
+    }
+  }
+
+  /// Whether a code lies where letters with two cases do: Latin to Armenian, more Latin and Greek,
+  /// Ⅷ, Ⓐ.
+  private static func hasCase(_ code: UInt16) -> Bool {
+    switch code {
+    case 0xC0..<0x590, 0x1E00..<0x2000, 0x2160..<0x2180, 0x24B6..<0x24D0: true
+    default: false
     }
   }
 
@@ -72,11 +87,4 @@ enum Folding {
     // İ has a small form of two scalars: no code of its own, so it stays as it is.
     return UInt16(truncatingIfNeeded: (mapping.count == 1 ? first : scalar).value)
   }
-
-  /// Punctuation and currency whose twin is not at the one distance that the ASCII block has.
-  private static let halfWidth: [UInt16: UInt16] = [
-    0xFF61: 0x3002, 0xFF62: 0x300C, 0xFF63: 0x300D, 0xFF64: 0x3001,
-    0xFFE0: 0xA2, 0xFFE1: 0xA3, 0xFFE2: 0xAC, 0xFFE3: 0xAF, 0xFFE4: 0xA6, 0xFFE5: 0xA5,
-    0xFFE6: 0x20A9,
-  ]
 }

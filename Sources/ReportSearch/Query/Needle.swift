@@ -1,22 +1,22 @@
-/// A query made ready to be looked for: its codes, without what search passes over.
-struct Needle {
+/// Words made ready to be looked for: their codes, without what search passes over.
+struct Needle: Equatable, Sendable {
   /// A scalar above U+FFFF, whose code stands for others too.
-  struct Shared: Equatable {
+  struct Shared: Equatable, Sendable {
     /// Which of the codes it has.
     var place: Int
     /// The scalar itself.
     var scalar: Unicode.Scalar
   }
 
-  /// The codes, none of them ``Folding/ignored``; empty if the query asks for nothing.
+  /// The codes, none of them ``Folding/ignored``; empty if there is nothing to look for.
   private(set) var codes: [UInt16] = []
   /// The scalars of the codes that stand for several, by their place among the codes.
   private(set) var shared: [Shared] = []
 
-  /// The needle of a query.
-  init(_ query: Query) {
+  /// The needle of some words.
+  init(_ words: some Sequence<Unicode.Scalar>) {
     var rule = BlankRule()
-    for scalar in query.text.unicodeScalars {
+    for scalar in words {
       var code = Folding.code(of: scalar)
       if rule.take(&code, at: codes.count) != nil { codes.append(Folding.blank) }
       guard code != Folding.ignored else { continue }
@@ -24,6 +24,9 @@ struct Needle {
       codes.append(code)
     }
   }
+
+  /// The needle of codes that stand for one scalar each.
+  init(codes: [UInt16]) { self.codes = codes }
 
   /// Whether a match may begin inside another: the codes begin as they end (公开公, 00).
   ///

@@ -1,0 +1,86 @@
+import FoundationEssentials
+import ReportMetrics
+import ReportModel
+import TerminalModel
+
+/// The cells of one figure in the table.
+struct MetricCells {
+  /// The number up to its decimal point, and what follows it with the scale: aligned at their border.
+  let whole: String
+  let fraction: String
+  /// How much of its total a part is, in tenths of a percent; nil for what is no part or has none.
+  let share: Int?
+
+  init(_ metric: Metric, in document: Document) {
+    let value = metric.value + metric.scale
+    let head = value.prefix { $0.isNumber || $0 == "-" || $0 == "+" }
+    whole = String(head)
+    fraction = String(value.dropFirst(head.count))
+    share = MetricCells.share(of: metric, in: document)
+  }
+
+  private static func share(of metric: Metric, in document: Document) -> Int? {
+    guard metric.relation == .part, let parent = metric.parent else { return nil }
+    let total = document.metrics[parent]
+    guard total.number > 0, metric.number >= 0, metric.number <= total.number,
+      total.unit == metric.unit
+    else { return nil }
+    // The quotient is drawn, not kept: ten cells and one decimal are all that is seen of it.
+    return Double((metric.number * 1000 / total.number).description).map { Int($0.rounded()) }
+  }
+
+  /// The share in words: `94.6%`.
+  var percent: String {
+    guard let share else { return "" }
+    return "\(share / 10).\(share % 10)%"
+  }
+}
+
+/// How many columns the figures need, so that nothing moves when the table scrolls.
+struct MetricWidths: Equatable, Sendable {
+  /// The widest number before its decimal point.
+  var whole = 2
+  /// The widest rest of a number, with its scale.
+  var fraction = 0
+  /// The widest number with its scale.
+  var value = 4
+  /// The widest unit.
+  var unit = 4
+  /// The widest qualifier.
+  var qualifier = 0
+  /// The widest path of section numbers.
+  var section = 4
+  /// Whether any figure is a part of a total that can be compared.
+  var hasShares = false
+
+  /// Measures metrics; the heads of the columns are four columns wide, so none is narrower.
+  init(_ metrics: [Metric], of report: Report) {
+    var measured = -1
+    for metric in metrics {
+      let value = metric.value + metric.scale
+      let head = value.prefix { $0.isNumber || $0 == "-" || $0 == "+" }
+      self.value = max(self.value, displayWidth(value))
+      whole = max(whole, head.count)
+      fraction = max(fraction, displayWidth(String(value.dropFirst(head.count))))
+      unit = max(unit, displayWidth(metric.unit))
+      qualifier = max(qualifier, displayWidth(metric.limits))
+      hasShares = hasShares || metric.relation == .part
+      guard metric.section != measured else { continue }
+      measured = metric.section
+      section = max(section, displayWidth(report.numberPath(ofSection: measured)))
+    }
+    if qualifier > 0 { qualifier = max(qualifier, 4) }
+    whole = max(whole, 4 - fraction)
+  }
+}
+
+extension Metric {
+  /// What bounds or places the number: its qualifier, and the side of a change it is on.
+  var limits: String {
+    switch role {
+    case .before: qualifier + "前"
+    case .after: qualifier + "后"
+    case nil: qualifier
+    }
+  }
+}

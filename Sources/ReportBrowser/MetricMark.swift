@@ -1,0 +1,44 @@
+import ReportMetrics
+import ReportModel
+
+/// What is known of the arithmetic that a figure stands in.
+enum MetricMark: UInt8, Equatable, Sendable {
+  /// Nothing is stated that could be checked.
+  case none
+  /// It has parts, but the text does not say that they are all, or it is only a bound.
+  case unchecked
+  /// Its parts add up to it.
+  case holds
+  /// Its parts do not add up to it though they claim to, or it is a share that does not fit.
+  case fails
+
+  /// The mark of every metric.
+  static func marks(of metrics: [Metric], in report: Report) -> [MetricMark] {
+    var marks = [MetricMark](repeating: .none, count: metrics.count)
+    for relation in MetricRelations.relations(of: metrics, in: report) {
+      guard let (metric, mark) = mark(of: relation), mark.rawValue > marks[metric].rawValue else {
+        continue
+      }
+      marks[metric] = mark
+    }
+    return marks
+  }
+
+  /// The metric that a relation marks; a share marks the percent, not what it is a percent of.
+  private static func mark(of relation: MetricRelation) -> (Int, MetricMark)? {
+    switch relation.kind {
+    case .sum, .sumError, .balance:
+      guard let total = relation.total else { return nil }
+      return (total, relation.holds.map { $0 ? .holds : .fails } ?? .unchecked)
+    case .partialSum, .subset:
+      return relation.total.map { ($0, relation.holds == false ? .fails : .unchecked) }
+    case .share, .change, .enumeration:
+      guard relation.holds == false, let figure = relation.parts.last ?? relation.total else {
+        return nil
+      }
+      return (figure, .fails)
+    case .instance, .outsideShare, .growth, .granularity, .restatement:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ReportModel
+
+/// Which figures the table shows, and in what order.
+public struct TableChoice: Equatable, Sendable {
+  /// What the rows are ordered by; parts stay below their totals and are ordered among themselves.
+  enum Order: Int, Equatable, Sendable, CaseIterable {
+    /// The order of the text.
+    case text
+    case value
+    case label
+    case unit
+    case section
+
+    /// The name in notices.
+    var name: String {
+      switch self {
+      case .text: "出现顺序"
+      case .value: "数值"
+      case .label: "指标"
+      case .unit: "单位"
+      case .section: "章节"
+      }
+    }
+  }
+
+  /// What the rows are ordered by.
+  var order = Order.text
+  /// Whether the order is turned round.
+  var isReversed = false
+  /// Words that label, unit, qualifier or section must hold; "" for all.
+  var filter = ""
+  /// The stretch of the text that the figures must stand in, or nil for all of it.
+  var reading: ReadingRange?
+  /// The totals whose parts are hidden.
+  var collapsed: Set<Int> = []
+
+  /// Whether every figure is shown.
+  var isWhole: Bool { filter.isEmpty && reading == nil }
+}
+
+/// Where the table of figures is.
+struct TableCursor: Equatable, Sendable {
+  /// Which figures it shows.
+  var choice = TableChoice()
+  /// The selected row.
+  var row = 0
+  /// The figure in it, which stays selected when other rows are chosen; nil until one is.
+  var metric: Int?
+  /// The first row on screen.
+  var top = 0
+  /// Whether the text stands below the table and follows it.
+  var isSplit = false
+}

@@ -1,0 +1,38 @@
+extension Section {
+  /// The section's heading in one line, as it is printed: `一、概述`, `（一）公开数量`, `1.公开形式`.
+  ///
+  /// 引言 and 落款 for the sections that have no heading.
+  public var name: String {
+    switch kind {
+    case .front: "引言"
+    case .closing: "落款"
+    case .heading: number + separator + title
+    }
+  }
+
+  /// What belongs between number and title (GB/T 9704): 、 behind 一, a dot behind 1.
+  private var separator: String {
+    guard let last = number.unicodeScalars.last, !title.isEmpty else { return "" }
+    if number.unicodeScalars.first == "附" || number.unicodeScalars.first == "第" { return " " }
+    switch last.value {
+    case 0x30...0x39, 0xFF10...0xFF19: return "."
+    case 0x4E00...0x9FFF: return "、"
+    default: return ""
+    }
+  }
+}
+
+extension Report {
+  /// Where a section is: the names of the sections it lies in, from the top, then its own.
+  public func namePath(ofSection index: Int) -> String {
+    path(ofSection: index).map { sections[$0].name }.joined(separator: " › ")
+  }
+
+  /// Where a section is, in few words: the numbers of what it lies in, then its whole name.
+  public func shortPath(ofSection index: Int) -> String {
+    let outer = path(ofSection: index).dropLast().map {
+      sections[$0].number.isEmpty ? sections[$0].name : sections[$0].number
+    }
+    return (outer + [sections[index].name]).joined(separator: " › ")
+  }
+}

@@ -1,0 +1,34 @@
+internal import ReportBrowser
+internal import ReportMetrics
+
+/// The figures that the browser shows, written into a file in the format that its name ends with.
+struct MetricsFile {
+  /// The document that the figures are of.
+  let document: Document
+  /// The figures to write, as places in the document's metrics, in their order.
+  let metrics: [Int]
+  /// The file that the report was read from; it is not written over.
+  let source: String
+
+  /// Writes the file.
+  ///
+  /// - Returns: how many figures it holds.
+  func write(to path: String) throws(Failure) -> Int {
+    let table = MetricTable(document.metrics, of: document.report)
+    var places = [Int](repeating: 0, count: table.rows.count)
+    for (place, row) in table.rows.enumerated() { places[row.metric] = place }
+    var chosen = table
+    chosen.rows = metrics.map { table.rows[places[$0]] }
+    let text: String
+    switch path.split(separator: ".").last?.lowercased() {
+    // Without a BOM Excel takes UTF-8 for the system's own encoding.
+    case "csv": text = "\u{FEFF}" + chosen.csv
+    case "tsv", "txt": text = chosen.tsv
+    case "json": text = MetricsJSON(chosen.rows).value.text
+    case "md", "markdown": text = chosen.markdown
+    default: throw .unknownFormat(file: path)
+    }
+    try OutputFile(path: path, source: source).write(text)
+    return metrics.count
+  }
+}
