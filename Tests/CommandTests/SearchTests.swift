@@ -50,7 +50,7 @@ func searchFolder() throws {
 
     """
   expect(
-    try program.run("search", "2016 年", "d", "--limit", "1"),
+    try program.run("search", "2016年", "d", "--limit", "1"),
     is: Run(output: first, errors: "", code: 0))
 }
 
