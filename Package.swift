@@ -70,6 +70,6 @@ let package = Package(
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
     tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),
-    tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading"]),
+    tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading", "HanText"]),
   ],
   swiftLanguageModes: [.v6])

@@ -6,7 +6,7 @@ enum Action: Equatable, Sendable {
   case previousSection, nextSection
   case switchPane
   case show(View)
-  case search, nextMatch, previousMatch
+  case search, searchWord, nextMatch, previousMatch
   case goTo
   case copy, copyAll, export
   case sort, reverse, thisSection

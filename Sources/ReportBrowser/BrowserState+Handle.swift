@@ -93,6 +93,7 @@ extension BrowserState {
     case .show(let view): show(view)
     case .search: openPrompt(scene.view == .metrics ? .filter : .search)
     case .goTo: openPrompt(.goTo)
+    case .searchWord: searchWord()
     case .nextMatch: step(by: 1)
     case .previousMatch: step(by: -1)
     case .switchPane: switchPane()

@@ -98,15 +98,22 @@ extension BrowserState {
       search = prompt.earlierSearch
       return showCursor()
     }
-    let query = Query(prompt.string)
-    let narrower = search.map { document.index.hits(for: query, within: $0.hits) }
-    let hits = narrower ?? document.index.hits(for: query)
-    let start = hits.firstIndex(atOrAfter: prompt.origin.reading.cursor.offset)
+    let hits = document.hits(for: Query(prompt.string), within: search?.hits)
     search = Search(
-      hits: hits, current: start < hits.count ? start : 0,
+      hits: hits, current: hits.firstBest(atOrAfter: prompt.origin.reading.cursor.offset) ?? 0,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
     if scene.view == .metrics { scene.view = .text }
     showCurrentHit()
+  }
+
+  /// Finds a word and makes the place nearest to the cursor current; the text stays where it is.
+  mutating func look(for word: String) {
+    let hits = document.hits(for: Query(word))
+    let start = scene.reading.cursor.offset
+    search = Search(
+      hits: hits, current: hits.firstBest(atOrAfter: start) ?? 0, origin: search?.origin ?? scene)
+    notice = Notice(words: "“\(word)” \(hits.count) 处，n 下一处，* 换词")
+    keepHitInList()
   }
 
   /// Opens the list of what was found, the keys going to it.

@@ -43,7 +43,18 @@ public struct BrowserState: Equatable, Sendable {
     self.document = document
     self.size = size
     rows = document.table
+    notice = BrowserState.openingNotice(of: document.report)
     _ = countRows()
+  }
+
+  /// What a person should know of how the text was read; nil for plain UTF-8 without fault.
+  private static func openingNotice(of report: Report) -> Notice? {
+    let bad = report.diagnostics.first { $0.kind == .invalidBytes }
+    let encoding = report.identity.encoding
+    if let bad {
+      return Notice(words: "\(encoding)：\(bad.count) 处字节无法识别，显示为 \u{FFFD}", isFailure: true)
+    }
+    return encoding == "UTF-8" ? nil : Notice(words: "按 \(encoding) 编码读入")
   }
 
   /// A line that was typed and entered.

@@ -56,6 +56,7 @@ enum Keymap {
     Binding([.tab, .backTab], in: .panes, .switchPane, "换到另一栏", hint: "换栏"),
     Binding(["/"], in: [.outline, .reading, .results], .search, "检索，边输入边查找", hint: "检索"),
     Binding(["/"], in: .metrics, .search, "筛选：指标、单位、章节", hint: "筛选"),
+    Binding(["*"], in: .panes, .searchWord, "检索光标所在行的词；再按换下一个词"),
     Binding(["n"], in: .panes, .nextMatch, "下一处匹配"),
     Binding(["N"], in: .panes, .previousMatch, "上一处匹配"),
     Binding([":"], in: .panes, .goTo, "跳到：节号（二、2、2.1）或百分比（50%）"),

@@ -1,3 +1,4 @@
+import ReportMetrics
 import ReportModel
 import ReportSearch
 
@@ -18,7 +19,17 @@ struct Search: Equatable, Sendable {
   /// The same search in a more complete document.
   func renewed(in document: Document) -> Search {
     var search = self
-    search.hits = document.index.hits(for: hits.query)
+    search.hits = document.hits(for: hits.query)
     return search
+  }
+}
+
+extension Document {
+  /// What a query finds in the text; earlier hits of a query that was typed on are looked at again.
+  func hits(for query: Query, within earlier: Hits? = nil) -> Hits {
+    let figures = metrics.lazy.map {
+      MetricFigure(reading: $0.reading, number: $0.number, unit: $0.unit)
+    }
+    return index.hits(for: query, within: earlier, metrics: figures)
   }
 }

@@ -1,7 +1,7 @@
 import FoundationEssentials
-import HanText
 public import ReportMetrics
 import ReportModel
+import ReportSearch
 
 extension Document {
   /// The rows that the table of figures shows for a choice.
@@ -36,34 +36,46 @@ struct TableRows {
 
   /// The rows that match, with the totals above them.
   private func chosen(_ rows: [MetricRow]) -> [MetricRow] {
-    let words = folded(choice.filter)
+    let matching = matchingMetrics
     var kept = [Bool](repeating: false, count: rows.count)
     var above: [Int] = []
     for (index, row) in rows.enumerated() {
       while above.count > row.depth { above.removeLast() }
       above.append(index)
-      guard matches(row, words) else { continue }
+      guard matches(row, matching) else { continue }
       for total in above { kept[total] = true }
     }
     return zip(rows, kept).filter(\.1).map(\.0)
   }
 
-  private func matches(_ row: MetricRow, _ words: [Unicode.Scalar]) -> Bool {
-    let metric = document.metrics[row.metric]
-    if let reading = choice.reading, !reading.overlaps(metric.reading) { return false }
-    guard !words.isEmpty else { return true }
-    let path = document.report.numberPath(ofSection: metric.section)
-    return [metric.label, metric.value + metric.scale + metric.unit, metric.qualifier, path]
-      .contains { contains(folded($0), words) }
+  private func matches(_ row: MetricRow, _ matching: [Bool]?) -> Bool {
+    if let reading = choice.reading, !reading.overlaps(document.metrics[row.metric].reading) {
+      return false
+    }
+    return matching?[row.metric] ?? true
   }
 
-  private func folded(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.map(WidthFolding.fold).filter { $0 != " " }
-  }
-
-  private func contains(_ text: [Unicode.Scalar], _ words: [Unicode.Scalar]) -> Bool {
-    guard text.count >= words.count else { return false }
-    return (0...text.count - words.count).contains { text[$0...].starts(with: words) }
+  /// Whether each metric matches the filter, in the language of the search; nil without a filter.
+  private var matchingMetrics: [Bool]? {
+    let query = Query(choice.filter)
+    guard !query.isEmpty else { return nil }
+    let report = document.report
+    let index = SearchIndex(
+      paragraphs: document.metrics.lazy.map { metric in
+        let path = report.numberPath(ofSection: metric.section)
+        return
+          "\(metric.label) \(metric.value)\(metric.scale)\(metric.unit) \(metric.limits) \(path)"
+      })
+    let figures = document.metrics.indices.lazy.map { place in
+      let metric = document.metrics[place]
+      return MetricFigure(
+        reading: index.reading(ofParagraph: place), number: metric.number, unit: metric.unit)
+    }
+    var matching = [Bool](repeating: false, count: document.metrics.count)
+    for hit in index.hits(for: query, metrics: figures) {
+      matching[index.paragraph(at: hit.lowerBound)] = true
+    }
+    return matching
   }
 
   // MARK: Ordering

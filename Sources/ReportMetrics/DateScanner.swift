@@ -142,7 +142,7 @@ enum DateScanner {
   /// The end of a date in Chinese numerals at a place: 二〇一八年三月五日, 十二月; or nil.
   static func chineseEnd(at place: Int, in text: BlockText) -> Int? {
     guard let year = chineseYear(at: place, in: text) else {
-      return chineseMonth(at: place, in: text)
+      return chineseMonth(at: place, in: text) ?? chineseHour(at: place, in: text)
     }
     return chineseMonth(at: year, in: text) ?? year
   }
@@ -161,6 +161,17 @@ enum DateScanner {
     let day = NumeralReader.runEnd(at: month + 1, in: text)
     let hasDay = day > month + 1 && day <= month + 4 && text[day] == "日"
     return hasDay ? day + 1 : month + 1
+  }
+
+  /// 八点三十分.
+  private static func chineseHour(at place: Int, in text: BlockText) -> Int? {
+    let hour = NumeralReader.runEnd(at: place, in: text)
+    guard hour > place, hour - place <= 3, text[hour] == "点" || text[hour] == "时" else {
+      return nil
+    }
+    let minute = NumeralReader.runEnd(at: hour + 1, in: text)
+    let hasMinute = minute > hour + 1 && minute <= hour + 4 && text[minute] == "分"
+    return hasMinute && text[minute + 1] != "之" ? minute + 1 : nil
   }
 
   /// A digit run without decimals, of a length that a date can have.

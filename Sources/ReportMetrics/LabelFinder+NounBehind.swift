@@ -121,7 +121,8 @@ extension LabelFinder {
     for place in after.dropFirst(2) where text.partners[place] < 0 {
       if text[place] == "、" { return place }
       if Vocabulary.acts.length(at: place, in: text) > 1,
-        LabelFinder.measures.length(at: place, in: text) == 0, place + Vocabulary.acts.length(at: place, in: text) < after.upperBound
+        LabelFinder.measures.length(at: place, in: text) == 0,
+        place + Vocabulary.acts.length(at: place, in: text) < after.upperBound
       {
         return place
       }

@@ -37,7 +37,9 @@ extension RelationFinder {
 
   /// The count that a share is the percent of: the part right before it, or the work that was done.
   private func numerator(of index: Int, _ total: Int) -> Int? {
-    if index > 0, metrics[index - 1].parent == total, metrics[index - 1].relation == .part {
+    if index > 0, metrics[index - 1].parent == total, metrics[index - 1].relation == .part,
+      metrics[index].label.hasPrefix(metrics[index - 1].label)
+    {
       return index - 1
     }
     guard let act = MetricRates.act(of: Array(metrics[index].label.unicodeScalars)) else {

@@ -39,7 +39,14 @@ struct ReportScan {
       quantities += mentions.map { quantity($0, text) }
     }
     quantities += leftOut()
-    return quantities.sorted { $0.source.lowerBound < $1.source.lowerBound }
+    quantities.sort { $0.source.lowerBound < $1.source.lowerBound }
+    // A page number between a number and its unit lies inside that quantity: one owner is enough.
+    var end = 0
+    return quantities.filter { quantity in
+      guard quantity.source.upperBound > end else { return false }
+      end = quantity.source.upperBound
+      return true
+    }
   }
 
   private mutating func enter(blockAt index: Int) {

@@ -59,16 +59,6 @@ public struct Frame: Equatable, Sendable {
     return used
   }
 
-  /// Gives every cell of a rectangle another style, whatever stands in it.
-  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    for row in rect.rowRange.clamped(to: 0..<size.rows) {
-      for column in rect.columnRange.clamped(to: 0..<size.columns) {
-        let index = row * size.columns + column
-        cells[index].style = change(cells[index].style)
-      }
-    }
-  }
-
   /// Empties a rectangle and gives it one style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
     for row in rect.rowRange {

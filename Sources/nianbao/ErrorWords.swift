@@ -73,3 +73,11 @@ private func systemWords(_ number: Int32) -> String {
   default: String(cString: strerror(number))
   }
 }
+
+/// Words about what is no failure, but should be known.
+enum ErrorWords {
+  /// Some bytes of a file are no text in its encoding.
+  static func invalidBytes(in file: String, count: Int, encoding: String) -> String {
+    "\(file)：有 \(count) 处字节不是 \(encoding) 文字，显示为 \u{FFFD}。"
+  }
+}

@@ -12,8 +12,14 @@ struct ReportFile {
   let report: Report
 
   /// Reads a report from a file; `-` is standard input.
+  ///
+  /// Tells on standard error of bytes that could not be read as text.
   init(_ file: String) throws(Failure) {
     try self.init(file, bytes: FileBytes.read(file), isWhole: true)
+    guard let bad = report.diagnostics.first(where: { $0.kind == .invalidBytes }) else { return }
+    StandardError.say(
+      line: ErrorWords.invalidBytes(
+        in: FilePart.name(of: file), count: bad.count, encoding: report.identity.encoding))
   }
 
   /// Reads a report from the bytes of a file, or from its first part.

@@ -54,18 +54,24 @@ func sampleFigures() throws {
   #expect(found == wanted)
 }
 
-@Test("the names of the sample's figures are the annotated ones, or nearly so")
-func sampleNames() throws {
-  let metrics = MetricExtractor.metrics(of: try sampleReport())
-  let wanted = gold.split(separator: "\n").compactMap { cells($0).last }
-  try #require(metrics.count == wanted.count)
-  var sum = 0.0
-  for (metric, name) in zip(metrics, wanted) {
-    let score = likeness(metric.label, name)
-    sum += score
-    #expect(isSameName(metric.label, name, score), "\(metric.label) for \(name)")
-  }
-  #expect(sum / Double(wanted.count) >= 0.95)
+@Test("scored as an annotation is, the sample's figures are all right and their names nearly so")
+func sampleScores() throws {
+  let annotations = gold.split(separator: "\n").map { annotation(cells($0)) }
+  let scores = Scores(MetricExtractor.metrics(of: try sampleReport()), annotations)
+  #expect(scores.number == 1)
+  #expect(scores.unit == 1)
+  #expect(scores.qualifier == 1)
+  #expect(scores.label == 1)
+  #expect(scores.nameLikeness >= 0.98)
+  #expect(scores.hierarchy == 1)
+  #expect(scores.parentLink == 1)
+}
+
+private func annotation(_ cells: [String]) -> Annotation {
+  let cell = { (index: Int) in cells[index] == "-" ? "" : cells[index] }
+  return Annotation(
+    value: cell(1), unit: cell(2), qualifier: cell(3), parent: Int(cell(4)).map { $0 - 1 },
+    label: cells[6])
 }
 
 @Test("every figure quotes the text at its place, in source and reading")
@@ -100,26 +106,4 @@ private func drawnFacts(_ metric: Metric, row: Int) -> String {
     "\(row)", metric.value + metric.scale, metric.unit.isEmpty ? "-" : metric.unit,
     metric.qualifier.isEmpty ? "-" : metric.qualifier, parent, relation,
   ].joined(separator: " ")
-}
-
-/// How alike two names are: the F1 of the characters they share, marks apart.
-private func likeness(_ one: String, _ other: String) -> Double {
-  let (left, right) = (letters(one), letters(other))
-  guard !left.isEmpty, !right.isEmpty else { return 0 }
-  var rest = right
-  var shared = 0
-  for letter in left {
-    guard let place = rest.firstIndex(of: letter) else { continue }
-    rest.remove(at: place)
-    shared += 1
-  }
-  return 2 * Double(shared) / Double(left.count + right.count)
-}
-
-private func isSameName(_ found: String, _ wanted: String, _ likeness: Double) -> Bool {
-  likeness >= 0.6 || found.contains(wanted)
-}
-
-private func letters(_ name: String) -> [Character] {
-  name.filter { ($0.isLetter || $0.isNumber) && $0 != "的" && $0 != "了" }.map { $0 }
 }

@@ -1,3 +1,4 @@
+import ReportSearch
 import TerminalModel
 
 /// The line being typed, at the bottom; the terminal's own cursor stands right behind the typed text,
@@ -52,7 +53,9 @@ struct PromptLine {
     case .search:
       guard !prompt.text.isEmpty, let search = state.search else { return "" }
       let count = search.hits.count
-      return count == 0 ? "没有找到" : "\(search.current + 1)/\(count)"
+      let words = search.hits.matchedWords(in: state.document.report).joined(separator: " ")
+      let read = words.isEmpty ? "" : "→ \(words)  "
+      return read + (count == 0 ? "没有找到" : "\(search.current + 1)/\(count)")
     }
   }
 }

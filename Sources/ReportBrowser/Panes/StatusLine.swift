@@ -11,7 +11,9 @@ struct StatusLine {
     let columns = frame.size.columns
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let place = position
-    let hints = hints(fitting: columns - displayWidth(place) - min(30, columns / 3) - 4)
+    // What is said once has more room than the path, which stands there always.
+    let left = state.notice.map { displayWidth($0.words) } ?? min(30, columns / 3)
+    let hints = hints(fitting: columns - displayWidth(place) - left - 4)
     let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
     let start = columns - displayWidth(right) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
