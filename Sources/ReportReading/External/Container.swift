@@ -16,6 +16,11 @@ enum Container {
   static func report(
     in bytes: [UInt8], _ format: DocumentFormat
   ) throws(ReportReadingError) -> Report {
-    throw .notText
+    switch format {
+    case .docx:
+      let decoded = DecodedText(scalars: [], encoding: "UTF-8")
+      return try FlowReader.report(of: try DOCXReader.flow(of: bytes), decoded)
+    case .pdf, .doc, .html: throw .notText
+    }
   }
 }

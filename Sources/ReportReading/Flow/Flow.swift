@@ -122,13 +122,27 @@ struct Flow {
     return words.filter { !$0.isBlank }
   }
 
+  /// The levels that lines are marked with, counted from the highest that is not the title's.
+  private var headingLevels: [Int: Int] {
+    var used: Set<Int> = []
+    for (start, line) in lines {
+      guard let level = line.headingLevel else { continue }
+      let end = text[start...].firstIndex(of: "\n") ?? text.count
+      if !TitleText.ends(Stretch([start..<end], of: text)) { used.insert(level) }
+    }
+    var levels: [Int: Int] = [:]
+    for (place, level) in used.sorted().enumerated() { levels[level] = place + 1 }
+    return levels
+  }
+
   /// The lines as paragraphs of a text.
   var paragraphs: [Paragraph] {
-    LineScanner.lines(of: text).map { line in
+    let levels = headingLevels
+    return LineScanner.lines(of: text).map { line in
       let known = lines[line.range.lowerBound] ?? Line()
       var paragraph = Paragraph(
         runs: [line.range], marks: line.marks, followsGap: false,
-        headingLevel: known.headingLevel, table: known.table)
+        headingLevel: known.headingLevel.flatMap { levels[$0] }, table: known.table)
       guard known.table == nil else { return paragraph }
       paragraph.isFurniture = PageFurniture.isPageNumber(text, line.range)
       paragraph.links = known.links
