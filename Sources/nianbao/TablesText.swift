@@ -48,6 +48,7 @@ struct TablesText {
     _ label: String, _ cells: [String], _ width: Int, _ widths: [Int]
   ) -> String {
     guard displayWidth(label) <= width else {
+      if cells.allSatisfy(\.isEmpty) { return label + "\n" }
       return label + "\n" + line("", cells, width, widths)
     }
     var line = label + String(repeating: " ", count: width - displayWidth(label))

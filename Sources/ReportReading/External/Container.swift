@@ -20,7 +20,14 @@ enum Container {
     case .docx:
       let decoded = DecodedText(scalars: [], encoding: "UTF-8")
       return try FlowReader.report(of: try DOCXReader.flow(of: bytes), decoded)
-    case .pdf, .doc, .html: throw .notText
+    case .pdf: return try text(ExternalText.pdf(bytes))
+    case .doc: return try text(ExternalText.doc(bytes))
+    case .html: throw .notText
     }
+  }
+
+  private static func text(_ decoded: DecodedText) throws(ReportReadingError) -> Report {
+    guard let report = TextReader.report(of: decoded, isWhole: true) else { throw .empty }
+    return report
   }
 }
