@@ -37,6 +37,8 @@ public struct Hits: Equatable, Sendable {
   var stretched: [Stretched] = []
   /// The kinds of the hits; empty if all are ``Kind/words``.
   private(set) var kinds: [Kind] = []
+  /// The numbers of the terms that the hits are places of; empty if all are of the first.
+  private var terms: [UInt8] = []
 
   /// Hits of one length.
   public init(starts: [Int32] = [], length: Int = 0, query: Query = Query("")) {
@@ -61,6 +63,10 @@ public struct Hits: Equatable, Sendable {
       while kinds.count < starts.count { kinds.append(.words) }
       kinds.append(place.kind)
     }
+    if place.term != 0 || !terms.isEmpty {
+      while terms.count < starts.count { terms.append(0) }
+      terms.append(place.term)
+    }
     append(place.range)
   }
 }
@@ -84,6 +90,9 @@ extension Hits: RandomAccessCollection {
 extension Hits {
   /// How a hit matches.
   public func kind(of index: Int) -> Kind { kinds.isEmpty ? .words : kinds[index] }
+
+  /// The number of the term that a hit is a place of, counted from 0 among those that must be found.
+  func term(of index: Int) -> Int { terms.isEmpty ? 0 : Int(terms[index]) }
 
   /// The number of the hit to show first: of the best kind found, the first that starts at a reading
   /// offset or behind it, else the first of all; nil if there are none.

@@ -37,10 +37,13 @@ extension SearchIndex {
     guard !query.isEmpty else { return nil }
     var all = Combination(required: [], excluded: [], sections: [], excludedSections: [])
     for term in query.terms.sorted(by: { !$0.isExcluded && $1.isExcluded }) {
-      let places = [Place](joining: term.alternatives.map { self.places(of: $0, figures) })
+      var places = [Place](joining: term.alternatives.map { self.places(of: $0, figures) })
       if places.isEmpty, !term.isExcluded { return nil }
       switch (term.scope, term.isExcluded) {
-      case (.text, false): all.required.append(places)
+      case (.text, false):
+        let number = UInt8(clamping: all.required.count)
+        if number > 0 { for index in places.indices { places[index].term = number } }
+        all.required.append(places)
       case (.text, true): all.excluded.append(places)
       case (.headings, false): all.sections.append(sections(withHeadingsHolding: places))
       case (.headings, true): all.excludedSections.append(sections(withHeadingsHolding: places))

@@ -45,7 +45,7 @@ public struct SearchIndex: Equatable, Sendable {
     var folded = FoldedText(capacity: report.readingLength)
     var borders: [Int32] = []
     for block in report.blocks {
-      if !block.continuesPrevious {
+      if !block.continuesPrevious || borders.isEmpty {
         borders.append(Int32(folded.count))
         folded.breakOff()
       }

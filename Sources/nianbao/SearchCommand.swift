@@ -8,13 +8,25 @@ struct SearchCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "在报告或文件夹里找字词，不分大小写、全角半角和空格。",
+    abstract: "在报告或文件夹里检索：不分简繁、大小写、全角半角和标点，也可以用拼音。",
     discussion: """
+      检索式（同一段里要都有，用空格隔开）：
+        公众号 微信          两个词都有
+        公众号|微信          有一个就行
+        微信 -公众号         有前一个，没有后一个
+        "主动 公开"          引号里的照原样找，不作拼音
+        章节:复议 诉讼       只在标题含“复议”的章节里找“诉讼”
+        gongkai  zfxxgk     拼音全拼、首字母，或两者混用
+        第25条               也找“第二十五条”
+        '>1000件' '<=5%'    按数值找指标；单位:件 按单位找
+
+      一份报告里按原文先后列出。几份报告用 json 或 --limit 时，好的在前：标题先于正文，
+      原样先于写法不同，数字和拼音在后，几个词挨得近的在前；其他情况随找随印。
       找到时退出码为 0，没有找到为 1，出错为 2。
 
       例：
         nianbao search 公众号 年报.txt
-        nianbao search 行政复议 年报/ --count
+        nianbao search 'xzfy -诉讼' 年报/ --count
       """)
 
   @Argument(help: ArgumentHelp("要找的字词。", valueName: "字词"))
@@ -41,25 +53,42 @@ struct SearchCommand: ParsableCommand {
     guard !query.isEmpty else { throw Failure.emptyQuery }
     let files = ReportFiles(paths)
     var failures = files.failures
-    var results = SearchResults(query: query, limit: count ? 0 : limit ?? .max)
+    var results = SearchResults(
+      query: query, limit: count ? 0 : limit ?? .max, order: order(several: files.areSeveral))
     let text = SearchText(namesFiles: files.areSeveral, isCountOnly: count)
     var output = Output.standard()
+    var progress = SearchProgress(total: files.files.count)
     for file in files.files {
+      progress.begin(file)
       do throws(Failure) {
         let found = results.add(try ReportFile(file))
-        switch format {
-        case .text: try text.write(found, to: &output)
-        case .json: results.list(found)
-        }
+        guard results.order == .found, count || !found.shown.isEmpty else { continue }
+        progress.clear()
+        try text.write(found, to: &output)
+        // Found now, shown now: the next report may take a while.
+        try output.flush()
       } catch {
         guard case .unreadable = error else { throw error }
         failures.append(error)
       }
     }
-    if format == .json { try output.write(results.json.text) }
+    progress.clear()
+    switch results.order {
+    case .found: break
+    case .listed, .ranked: try output.write(results.json().text)
+    case .best: for found in results.best() { try text.write(found, to: &output) }
+    }
     try output.flush()
     failures.forEach(StandardError.say)
     if !failures.isEmpty { throw ExitCode(2) }
     if results.hitCount == 0 { throw ExitCode(1) }
+  }
+
+  /// The order of what is printed.
+  private func order(several: Bool) -> SearchResults.Order {
+    switch format {
+    case .json: several ? .ranked : .listed
+    case .text: several && limit != nil && !count ? .best : .found
+    }
   }
 }

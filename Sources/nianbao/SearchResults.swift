@@ -1,76 +1,108 @@
-internal import ReportModel
 internal import ReportSearch
-internal import TerminalModel
 
-/// What was found in one report.
-struct FoundInReport {
-  /// The file as the person named it, or as it was found in a folder.
-  let file: String
-  /// The report.
-  let report: Report
-  /// All places.
-  let hits: Hits
-  /// The places to show: the first ones, up to the limit.
-  let shown: Range<Int>
-
-  /// The words around a hit, up to 76 columns: a line of 80 behind an indent of 4.
-  func snippet(_ hit: Int) -> Snippet {
-    Snippet(of: hits[hit], in: report, columns: 76) { displayWidth($0) }
-  }
-}
-
-/// What was found in all reports so far.
+/// What was found in all reports so far, as much of it as is still to be written.
 struct SearchResults {
+  /// When and how places are written.
+  enum Order {
+    /// Each report as it is found.
+    case found
+    /// For other programs, in the order found.
+    case listed
+    /// For other programs, the best places of all reports first.
+    case ranked
+    /// The best places of all reports, the report with the best first.
+    case best
+  }
+
+  /// A place to be written at the end.
+  private struct Kept {
+    var rank: Rank
+    var report: Int
+    var hit: Int
+    var value: JSONValue?
+  }
+
   private let query: Query
   private let limit: Int
-  private var hits: [JSONValue] = []
+  /// When and how places are written.
+  let order: Order
+  private var reports: [Int: FoundInReport] = [:]
+  private var kept: [Kept] = []
+  private var searchedCount = 0
   private var reportCount = 0
   /// The number of all places, shown or not.
   private(set) var hitCount = 0
 
   /// Nothing so far; of all that will be found at most `limit` places are shown.
-  init(query: Query, limit: Int) {
+  init(query: Query, limit: Int, order: Order) {
     self.query = query
     self.limit = limit
+    self.order = order
   }
 
-  /// Searches a report and adds what is found.
+  /// Searches a report and adds what is found; what is to be shown of it are its first places.
   mutating func add(_ file: ReportFile) -> FoundInReport {
-    let found = SearchIndex(file.report).hits(for: query)
-    let result = FoundInReport(
-      file: file.file, report: file.report, hits: found,
-      shown: 0..<min(found.count, limit - min(limit, hitCount)))
-    hitCount += found.count
-    reportCount += found.isEmpty ? 0 : 1
-    return result
+    var found = FoundInReport(query, in: file)
+    let room = min(found.hits.count, limit - min(limit, hitCount))
+    found.shown = Array(0..<room)
+    switch order {
+    case .found: break
+    case .listed: keep(found.shown, of: found)
+    case .ranked, .best:
+      keep(Array(found.hits.indices), of: found)
+      // Sorted now and then, so that a thousand reports are not sorted a thousand times.
+      if kept.count / 2 > limit { keepBest() }
+    }
+    searchedCount += 1
+    hitCount += found.hits.count
+    reportCount += found.hits.isEmpty ? 0 : 1
+    return found
   }
 
-  /// Adds the places of a report to what ``json`` lists.
-  mutating func list(_ found: FoundInReport) {
-    hits += found.shown.map { SearchResults.value(of: $0, in: found) }
+  /// The reports of the best places, the one with the best first, each with its places in the order
+  /// of its text.
+  mutating func best() -> [FoundInReport] {
+    keepBest()
+    var order: [Int] = []
+    var shown: [Int: [Int]] = [:]
+    for place in kept {
+      if shown[place.report] == nil { order.append(place.report) }
+      shown[place.report, default: []].append(place.hit)
+    }
+    return order.compactMap { number in
+      var found = reports[number]
+      found?.shown = shown[number, default: []].sorted()
+      return found
+    }
   }
 
   /// All of it for other programs.
-  var json: JSONValue {
-    .object([
+  mutating func json() -> JSONValue {
+    if order == .ranked { keepBest() }
+    return .object([
       "query": .string(query.text),
       "hitCount": .number(hitCount),
       "reportCount": .number(reportCount),
-      "hits": .array(hits),
+      "hits": .array(kept.compactMap(\.value)),
     ])
   }
 
-  private static func value(of hit: Int, in found: FoundInReport) -> JSONValue {
-    let range = found.hits[hit]
-    let source = found.report.sourceRange(ofReading: range)
-    let section = found.report.sectionIndex(atReading: range.lowerBound)
-    return .object([
-      "file": .string(found.file),
-      "section": .string(found.report.numberPath(ofSection: section)),
-      "heading": .string(found.report.sections[section].title),
-      "offset": .number(source.lowerBound),
-      "length": .number(source.count),
-      "snippet": .string(found.snippet(hit).text),
-    ])
+  private mutating func keep(_ hits: [Int], of found: FoundInReport) {
+    for hit in hits {
+      kept.append(
+        Kept(
+          rank: Rank(of: hit, in: found.hits, of: found.report), report: searchedCount, hit: hit,
+          value: order == .best ? nil : found.value(ofHit: hit)))
+    }
+    if order == .best, !hits.isEmpty { reports[searchedCount] = found }
+  }
+
+  /// Puts the best first, those of the same rank in the order of the files and of the text, and
+  /// drops all beyond the limit.
+  private mutating func keepBest() {
+    kept.sort { ($0.rank, $0.report, $0.hit) < ($1.rank, $1.report, $1.hit) }
+    kept.removeLast(max(0, kept.count - limit))
+    let needed = Set(kept.map(\.report))
+    reports = reports.filter { needed.contains($0.key) }
   }
 }

@@ -20,36 +20,75 @@ struct SearchText {
     }
     guard !found.shown.isEmpty else { return }
     if namesFiles { try output.write("\(found.file)  \(found.hits.count) 处\n") }
-    var hit = found.shown.lowerBound
-    while hit < found.shown.upperBound {
-      let section = found.report.sectionIndex(atReading: found.hits[hit].lowerBound)
-      let end = found.endOfHits(inSection: section, from: hit)
-      try output.write(found.report.namePath(ofSection: section) + "  \(end - hit) 处\n")
-      for hit in (hit..<end).clamped(to: found.shown) {
-        try writeLine(hit, of: found, to: &output)
-      }
-      hit = end
+    var shown = found.shown[...]
+    while let first = shown.first {
+      let section = found.report.sectionIndex(atReading: found.hits[first].lowerBound)
+      let hits = found.hits(inSection: section, around: first)
+      try output.write(found.report.namePath(ofSection: section) + "  \(hits.count) 处\n")
+      try writeLines(of: shown.prefix { hits.contains($0) }, in: found, to: &output)
+      shown = shown.drop { hits.contains($0) }
     }
   }
 
-  private func writeLine(
-    _ hit: Int, of found: FoundInReport, to output: inout Output
+  /// Writes a line for each hit; hits with the same words around them share one.
+  private func writeLines(
+    of hits: ArraySlice<Int>, in found: FoundInReport, to output: inout Output
   ) throws(Failure) {
-    let snippet = found.snippet(hit)
+    var line: Line?
+    for hit in hits {
+      let snippet = found.snippet(hit)
+      if line?.take(found.hits[hit], snippet) == true { continue }
+      try line?.write(to: &output)
+      line = Line(found.hits[hit], snippet)
+    }
+    try line?.write(to: &output)
+  }
+}
+
+/// A line of words with the hits in it.
+private struct Line {
+  private let snippet: Snippet
+  private let first: Range<Int>
+  private var hits: [Range<Int>]
+
+  init(_ hit: Range<Int>, _ snippet: Snippet) {
+    self.snippet = snippet
+    first = hit
+    hits = [snippet.hit]
+  }
+
+  /// Takes a hit whose snippet is the same stretch of the text; says whether it is.
+  mutating func take(_ hit: Range<Int>, _ other: Snippet) -> Bool {
+    let distance = other.hit.lowerBound - snippet.hit.lowerBound
+    guard other.text == snippet.text, hit.lowerBound - first.lowerBound == distance else {
+      return false
+    }
+    hits.append(other.hit)
+    return true
+  }
+
+  func write(to output: inout Output) throws(Failure) {
     let words = Array(snippet.text.unicodeScalars)
-    try output.write("    " + String(scalars: words[..<snippet.hit.lowerBound]))
-    try output.write(emphasized: String(scalars: words[snippet.hit]))
-    try output.write(String(scalars: words[snippet.hit.upperBound...]) + "\n")
+    var place = 0
+    try output.write("    ")
+    for hit in hits {
+      try output.write(String(scalars: words[place..<hit.lowerBound]))
+      try output.write(emphasized: String(scalars: words[hit]))
+      place = hit.upperBound
+    }
+    try output.write(String(scalars: words[place...]) + "\n")
   }
 }
 
 extension FoundInReport {
-  /// The first hit, counted on from one in a section, that lies in another section.
-  fileprivate func endOfHits(inSection section: Int, from hit: Int) -> Int {
-    var end = hit + 1
-    while end < hits.count, report.sectionIndex(atReading: hits[end].lowerBound) == section {
-      end += 1
+  /// The hits around one that lie in its section as it does, not in a subsection.
+  fileprivate func hits(inSection section: Int, around hit: Int) -> Range<Int> {
+    func isInside(_ hit: Int) -> Bool {
+      report.sectionIndex(atReading: hits[hit].lowerBound) == section
     }
-    return end
+    var (start, end) = (hit, hit + 1)
+    while start > 0, isInside(start - 1) { start -= 1 }
+    while end < hits.count, isInside(end) { end += 1 }
+    return start..<end
   }
 }

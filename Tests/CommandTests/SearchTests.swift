@@ -50,7 +50,7 @@ func searchFolder() throws {
 
     """
   expect(
-    try program.run("search", "2016 年", "d", "--limit", "1"),
+    try program.run("search", "2016年", "d", "--limit", "1"),
     is: Run(output: first, errors: "", code: 0))
 }
 
@@ -88,4 +88,69 @@ func searchCodes() throws {
   expect(
     try program.run("search", "水质", "none.txt", "a.txt", "--count"),
     is: Run(output: "a.txt\t1\n", errors: "nianbao: none.txt：没有这个文件；请检查路径。\n", code: 2))
+}
+
+@Test("search takes pinyin, either script, exclusions, sections and figures")
+func searchLanguage() throws {
+  let program = try Program()
+  try program.write(smallReport, to: "a.txt")
+  let queries = [
+    "gongshui", "供水類", "信息 -公众号", "s:依申请 答复", "s:zdgk >=80条", "unit:期", "\"gongshui\"",
+  ]
+  let lines = try queries.map { query in
+    let run = try program.run("search", query, "a.txt")
+    let lines = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+    return "\(query) → \(lines.joined(separator: " | ")) [\(run.code)]"
+  }
+  let expected = """
+    gongshui → 一、主动公开情况 › （一）公开渠道  1 处 | 其中，供水类80条，排水类40条。 [0]
+    供水類 → 一、主动公开情况 › （一）公开渠道  1 处 | 其中，供水类80条，排水类40条。 [0]
+    信息 -公众号 → 引言  2 处 | 2016年政府信息公开工作年度报告 | 根据《中华人民共和国政府信息公开条例》编制本报告， | 一、主动公开情况 › （二）公开内容  1 处 | 公开水质信息12期。 [0]
+    s:依申请 答复 → 二、依申请公开情况  1 处 | 收到申请3件，均已答复。 [0]
+    s:zdgk >=80条 → 一、主动公开情况 › （一）公开渠道  2 处 | 通过微信公众号推送信息120条。 | 其中，供水类80条，排水类40条。 [0]
+    unit:期 → 一、主动公开情况 › （二）公开内容  1 处 | 公开水质信息12期。 [0]
+    "gongshui" →  [1]
+    """
+  #expect(lines.joined(separator: "\n") == expected)
+}
+
+@Test("hits that share the words around them share a line")
+func searchSharedLines() throws {
+  let program = try Program()
+  try program.write(smallReport, to: "a.txt")
+  let run = try program.run("search", "供水 排水", "a.txt")
+  let expected = """
+    一、主动公开情况 › （一）公开渠道  2 处
+        其中，供水类80条，排水类40条。
+
+    """
+  expect(run, is: Run(output: expected, errors: "", code: 0))
+}
+
+@Test("over several reports, JSON and --limit give the best hits first, text gives them as found")
+func searchRanked() throws {
+  let program = try Program()
+  try program.write("某局2016年年度报告\n\n一、概述\n本局復議情况良好。\n", to: "a.txt")
+  try program.write("某厅2016年年度报告\n\n一、行政复议情况\n本厅无复议。\n", to: "b.txt")
+  let found = try program.run("search", "复议", "a.txt", "b.txt")
+  let limited = try program.run("search", "复议", "a.txt", "b.txt", "--limit", "2")
+  let expected = """
+    a.txt  1 处
+    一、概述  1 处
+        本局復議情况良好。
+    b.txt  2 处
+    一、行政复议情况  2 处
+        一、行政复议情况
+        本厅无复议。
+
+    """
+  expect(found, is: Run(output: expected, errors: "", code: 0))
+  let best = expected.split(separator: "\n").dropFirst(3).joined(separator: "\n") + "\n"
+  expect(limited, is: Run(output: best, errors: "", code: 0))
+  let json = try program.run("search", "复议", "a.txt", "b.txt", "--format", "json")
+  let hits = try JSONDecoder().decode(Found.self, from: Data(json.output.utf8)).hits
+  #expect(
+    hits.map { "\($0.file) \($0.snippet)" } == [
+      "b.txt 一、行政复议情况", "b.txt 本厅无复议。", "a.txt 本局復議情况良好。",
+    ])
 }

@@ -11,8 +11,8 @@ struct Readings: Sendable {
   /// The readings of this program.
   static let shared = Readings()
 
-  /// The codes that have readings.
-  static let han: Range<Int> = 0x4E00..<0xA000
+  /// The codes that have readings, from 〇 on.
+  static let han: Range<Int> = 0x3007..<0xA000
 
   /// The syllables, in ASCII.
   private(set) var syllables: [[UInt8]] = []

@@ -8,6 +8,8 @@ struct Place: Equatable, Sendable {
   var end: Int32
   /// How it matches.
   var kind: Hits.Kind
+  /// The number of the term that it is a place of, among those that must be found; 255 for all beyond.
+  var term: UInt8 = 0
 
   /// A place of some words.
   init(_ range: ReadingRange, _ kind: Hits.Kind) {

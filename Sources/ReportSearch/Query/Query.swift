@@ -35,6 +35,9 @@ public struct Query: Equatable, Sendable {
     terms.contains { $0.alternatives.contains { $0.condition != nil } }
   }
 
+  /// How many terms a paragraph must hold.
+  var requiredTermCount: Int { terms.count { !$0.isExcluded && $0.scope == .text } }
+
   /// What is to be found literally if the query is one word and nothing else.
   var plainNeedle: Needle? {
     guard terms.count == 1, !terms[0].isExcluded, terms[0].scope == .text,

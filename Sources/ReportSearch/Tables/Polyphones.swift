@@ -2,13 +2,14 @@
 ///
 /// The transform that ``PinyinReadings`` was made with knows one reading a character. These are the
 /// others in everyday and administrative use, by 现代汉语词典 and 普通话异读词审音表: 重 zhong and
-/// chong (重庆), 行 xing and hang (银行), names of places and persons included.
+/// chong (重庆), 行 xing and hang (银行), names of places and persons included;
+/// with them lue and nue, which are typed for lüe and nüe as often as lve and nve.
 enum Polyphones {
   /// The table, in the form of ``PinyinReadings/table``.
   static let table: StaticString = """
     a 呵
     bai 伯
-    bao 剥曝炮
+    bao 剥曝炮刨
     bei 臂
     beng 蚌
     bi 秘辟泌
@@ -61,7 +62,7 @@ enum Polyphones {
     jian 浅
     jiang 强
     jiao 觉校嚼
-    jie 价
+    jie 价藉
     jing 劲
     ju 车柜
     juan 圈
@@ -73,19 +74,26 @@ enum Polyphones {
     lao 落
     le 勒
     liang 俩
+    liu 陆
     long 弄
     lou 露
     lu 六绿
+    lue 略掠锊
     ma 抹摩
     man 埋
     mei 糜
     meng 氓
     mo 没万脉无冒
+    mou 牟
     mu 模牟姥
     ne 哪
     nei 那哪
     ni 呢
+    nian 粘
+    nue 虐疟
     nuo 娜
+    ou 区
+    pa 扒
     pai 迫
     pan 番胖
     pang 膀磅
@@ -117,6 +125,7 @@ enum Polyphones {
     su 缩
     tan 弹澹
     tiao 调
+    tong 洞
     tun 囤褪
     tuo 拓
     wei 遗
@@ -136,6 +145,7 @@ enum Polyphones {
     yu 尉
     yue 乐钥说
     yun 员均
+    zai 仔
     zang 藏
     ze 侧
     zeng 曾
