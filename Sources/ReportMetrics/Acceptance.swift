@@ -137,7 +137,7 @@ struct Acceptance {
     return false
   }
 
-  private static let rates = Lexicon("每天 每月 每年 每日 每周 每季度 每人 每户 每次 每季 每件 每亩 每平方米 每 人均每")
+  static let rates = Lexicon("每天 每月 每年 每日 每周 每季度 每人 每户 每次 每季 每件 每亩 每平方米 每 人均每")
 
   /// Whether a number is the basis of a rate or a standard (每1个百分点, 每人每月150元).
   private var isBasis: Bool {

@@ -30,10 +30,44 @@ extension BreakdownBuilder {
       else { return [] }
       parts.append(index)
       sum += draft.mention.number.decimal
-      if sum == whole { return parts.count > 1 ? parts : [] }
+      if sum == whole { return parts.count > 1 && isSetOff(total, from: parts) ? parts : [] }
       if sum > whole { return [] }
     }
     return []
+  }
+
+  /// Whether a total is set off from its parts: 甲22期、乙15期、丙7期 are three of a kind.
+  ///
+  /// Its number is announced (共25件), or an act is done to it and not to the parts, or it is followed
+  /// by a comma where enumeration marks part the parts.
+  private func isSetOff(_ total: Int, from parts: [Int]) -> Bool {
+    var start = place(of: total)
+    let floor = max(drafts[total].sentence.lowerBound, start - 40)
+    while start > floor, !text[start - 1].endsClause {
+      start -= 1
+      if text[start] == "共" || text[start] == "总" { return true }
+    }
+    if actLength(drafts[total].label) > 0, parts.allSatisfy({ actLength(drafts[$0].label) == 0 }) {
+      return true
+    }
+    let isComma = firstMark(behind: total, before: parts[0]) != "、"
+    return isComma && firstMark(behind: parts[0], before: parts[1]) == "、"
+  }
+
+  private func actLength(_ label: [Unicode.Scalar]) -> Int {
+    Vocabulary.acts.length(at: 0, in: BlockText(label))
+  }
+
+  private func place(of draft: Int) -> Int { drafts[draft].mention.span.lowerBound }
+
+  /// The mark or conjunction that parts two quantities; 和 counts as 、.
+  private func firstMark(behind draft: Int, before next: Int) -> Unicode.Scalar {
+    let end = drafts[draft].mention.span.upperBound
+    for place in end..<max(end, place(of: next)) {
+      if "、和及与".unicodeScalars.contains(text[place]) { return "、" }
+      if text[place].endsClause || text[place] == "（" || text[place] == "(" { return text[place] }
+    }
+    return "\0"
   }
 
   /// Whether a name is a step of a process: what was closed is no part of what was received (R15).

@@ -184,8 +184,12 @@ struct BreakdownBuilder {
       if cue.kind == .including, !isSameSentence { break }
       if best != nil, best?.score ?? 0 > 0, !isSameSentence, isNewParagraph(index2) { break }
       if canHold(index2, index) {
-        let score = kinship(index2, index) * 4 + (cue.parent == index2 ? 6 : 0)
-        if score > best?.score ?? -1 { best = (index2, score) }
+        let kinship = kinship(index2, index)
+        let score = kinship * 4 + (cue.parent == index2 ? 6 : 0)
+        // In another paragraph only a total of the same name is one.
+        if score > best?.score ?? -1, kinship > 0 || !isNewParagraph(index2) {
+          best = (index2, score)
+        }
       }
       candidate = index2 > 0 ? index2 - 1 : nil
       steps += 1

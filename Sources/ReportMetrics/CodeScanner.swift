@@ -89,7 +89,8 @@ enum CodeScanner {
       var end = run + 1
       if text[end].joinsRange { end += 1 }
       let rest = digitRun(at: end, in: text)
-      if isArea, (7...8).contains(rest - end) {
+      // Seven or eight digits; five and six are numbers that lost some, as web text does.
+      if isArea, (5...8).contains(rest - end) {
         return .rejected(place..<tail(rest, in: text), .phone)
       }
       if !isArea, rest - end == 3 || rest - end == 4, text[rest] == "-" {
@@ -138,8 +139,12 @@ enum CodeScanner {
     if text[run].joinsRange || text[run] == "、", streets.length(before: place, in: text) > 0 {
       return .rejected(place..<run, .address)
     }
-    guard text[mark] == "号" || text[mark] == "號" else { return nil }
     let before = text.droppingBlanks(before: place)
+    // A line may end between a house number and its 号.
+    if text[mark] == "\0", run - place <= 4, streets.length(before: before, in: text) > 1 {
+      return .rejected(place..<run, .address)
+    }
+    guard text[mark] == "号" || text[mark] == "號" else { return nil }
     if streets.length(before: before, in: text) > 0 {
       return .rejected(place..<mark + 1, .address)
     }

@@ -10,7 +10,9 @@ extension LabelFinder {
     case .before?:
       var range = before
       // 从 or 由 opens the change and is no part of the name.
-      if let last = range.last, "从由自從".unicodeScalars.contains(text[last]) {
+      if let last = range.suffix(6).last(where: { "从由自從".unicodeScalars.contains(text[$0]) }),
+        Acceptance.rates.length(at: last + 1, in: text) > 0 || last == range.upperBound - 1
+      {
         range = trimmed(range.lowerBound..<last)
       }
       guard range != before || index == 0 else { return false }

@@ -94,7 +94,7 @@ extension LabelFinder {
       !drafts[index].isListed || isChannel(drafts[index - 1].label) && isAct(at: 0, of: label),
       drafts[index].sentence == drafts[index - 1].sentence,
       !hasBreak(from: drafts[index - 1].mention.span.upperBound, to: drafts[index].clauseStart),
-      let place = isChannel(drafts[index - 1].label)
+      let place = isChannel(drafts[index - 1].label) && isAct(at: 0, of: label)
         ? drafts[index - 1].label : place(of: drafts[index - 1].label)
     else { return label }
     let words = BlockText(label)

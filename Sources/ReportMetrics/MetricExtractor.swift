@@ -21,7 +21,12 @@ public import ReportModel
 ///    faithful wins: openers (其中, 全年), our own office as subject and 共 are dropped.
 /// 4. ``BreakdownBuilder`` finds totals. A cue opens a list of parts; among the earlier quantities of
 ///    the same unit that are not smaller, the one that shares most words with the part is its total,
-///    and the nearest among equals: class first, then unit and size, nearness last.
+///    and the nearest among equals: class first, then unit and size, nearness last. Counts that add up
+///    to the one before them, percents that fit, and rates of work done find their whole without a cue.
+///
+/// The period of a fact is the one its sentence names before it, else the one its paragraph opened
+/// with, else its heading's or the report's (``PeriodFinder``). What the figures say together, and
+/// whether it is so, is asked afterwards of all of them: ``MetricRelations``.
 ///
 /// All of it is linear in the text. Lines without a numeral, which are most, cost one look a scalar.
 public enum MetricExtractor {

@@ -204,7 +204,8 @@ extension NumeralReader {
     if next == "以" || next == "左" || next == "的" || next == "多" { return true }
     // 三成网民: a tenth opens its clause or has a bound; 二成立 and the like are words.
     let before = text[place - 3]
-    let opens = before == "\0" || before.endsClause
+    let opens =
+      before == "\0" || before.endsClause
       || "、超近逾约达占".unicodeScalars.contains(before)
     return opens && !"立为功员果本都长效品份分绩败交就因熟语型".unicodeScalars.contains(next)
   }

@@ -181,7 +181,10 @@ struct QuantityReader {
   private func unknownUnit(
     at place: Int, _ numeral: ReadNumeral
   ) -> (end: Int, measure: Unit.Measure)? {
-    guard !numeral.isChinese, text[place].isHan, !notUnits.contains(text[place]) else { return nil }
+    guard !numeral.isChinese, text[place].isHan, !notUnits.contains(text[place]),
+      // A cell or a line of a table that follows is no unit, nor is a heading's number.
+      place <= numeral.span.upperBound + 1, ChineseNumeral.digit(text[place]) == nil
+    else { return nil }
     let length = text[place + 1].isHan ? 2 : 1
     let next = text[place + length]
     guard length == 1 || text[place + 1] == "次" else { return nil }

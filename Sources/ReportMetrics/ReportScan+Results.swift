@@ -3,10 +3,11 @@ import ReportModel
 
 /// Turns what was found in a block into metrics and quantities.
 extension ReportScan {
+  /// What a block says of time: its mentions, and those of them that open a period.
+  typealias Scope = (mentions: [Mention], openers: [PeriodFinder.Opener])
+
   /// The metric of a draft; `offset` leads from places among drafts to places among metrics.
-  func metric(
-    _ draft: Draft, _ block: Block, _ text: BlockText, _ mentions: [Mention], offset: Int
-  ) -> Metric {
+  func metric(_ draft: Draft, _ text: BlockText, _ scope: Scope, offset: Int) -> Metric {
     let mention = draft.mention
     let reading = text.start + mention.span.lowerBound..<text.start + mention.span.upperBound
     return Metric(
@@ -15,7 +16,10 @@ extension ReportScan {
       rangeEnd: mention.rangeEnd?.decimal, unit: draft.unit,
       qualifier: qualifier(of: mention, in: text), kind: mention.kind,
       parent: draft.parent.map { $0 + offset }, relation: draft.relation, role: mention.role,
-      section: section, period: period(of: draft, mentions, text),
+      section: section,
+      period: periods.period(
+        at: mention.span.lowerBound, from: draft.sentence.lowerBound, scope.mentions,
+        scope.openers, in: text),
       source: report.sourceRange(ofReading: reading), reading: reading,
       sentence: text.start + draft.sentence.lowerBound..<text.start + draft.sentence.upperBound)
   }
@@ -93,32 +97,5 @@ extension ReportScan {
       }
     }
     return String(value)
-  }
-
-  /// The year that a sentence names before a number, else the year of the report.
-  private func period(of draft: Draft, _ mentions: [Mention], _ text: BlockText) -> String {
-    var index =
-      mentions.partitioningIndex { $0.span.lowerBound >= draft.mention.span.lowerBound } - 1
-    // A scope word stands near; 16 mentions back keeps a line of numbers linear.
-    var steps = 0
-    while index >= 0, steps < 16, mentions[index].span.lowerBound >= draft.sentence.lowerBound {
-      let mention = mentions[index]
-      if mention.reason == .date, !text.isNamed[mention.span.lowerBound],
-        let year = year(of: mention, in: text)
-      {
-        return year
-      }
-      index -= 1
-      steps += 1
-    }
-    return report.identity.year.map { "\($0)" } ?? ""
-  }
-
-  private func year(of mention: Mention, in text: BlockText) -> String? {
-    let digits = text.scalars[mention.span.prefix(4)]
-    guard digits.count == 4, digits.allSatisfy({ $0.digitValue != nil }),
-      text[text.skippingBlanks(mention.span.lowerBound + 4)] == "年"
-    else { return nil }
-    return String(scalars: digits.map { Unicode.Scalar(UInt8(0x30 + ($0.digitValue ?? 0))) })
   }
 }

@@ -6,6 +6,8 @@ struct ReportScan {
   /// The section being walked, and whether all of it is planned.
   private(set) var section = -1
   private var isPlanned = false
+  /// The period of facts, by section.
+  private(set) var periods: PeriodFinder
   private var topic: [Unicode.Scalar] = []
   /// Whether the section has come to a table that lost its lines.
   private var isTable = false
@@ -16,7 +18,10 @@ struct ReportScan {
   private var result: [Metric] = []
 
   /// A walk that has not begun.
-  init(report: Report) { self.report = report }
+  init(report: Report) {
+    self.report = report
+    periods = PeriodFinder(reportYear: report.identity.year, title: report.identity.title)
+  }
 
   /// The metrics of all blocks.
   mutating func metrics() -> [Metric] {
@@ -58,9 +63,11 @@ struct ReportScan {
     guard next < report.sections.count else { return }
     let title = Array(report.sections[next].title.unicodeScalars)
     topic = LabelFinder.topic(of: title)
-    isPlanned = report.path(ofSection: next).contains {
-      PlanScope.isPlan(heading: Array(report.sections[$0].title.unicodeScalars))
+    let headings = report.path(ofSection: next).map {
+      Array(report.sections[$0].title.unicodeScalars)
     }
+    isPlanned = headings.contains { PlanScope.isPlan(heading: $0) }
+    periods.enter(headings: headings)
   }
 
   // MARK: reading a block
@@ -148,8 +155,9 @@ struct ReportScan {
     builder.build()
     drafts = builder.drafts
     let offset = result.count - first
+    let scope = (mentions, periods.openers(mentions, in: text))
     for index in first..<drafts.count {
-      result.append(metric(drafts[index], block, text, mentions, offset: offset))
+      result.append(metric(drafts[index], text, scope, offset: offset))
     }
   }
 

@@ -35,12 +35,24 @@ struct Benchmarks {
     let size = Double(bytes.count) / 1_000_000
     let report = try timed("read", size) { try ReportReader.report(from: bytes) }
     let metrics = timed("extract", size) { MetricExtractor.metrics(of: report) }
+    _ = timed("relate", size) { MetricRelations.relations(of: metrics, in: report) }
+    if size < 20 { measureNumerals(report, size) }
     let index = timed("index", size) { SearchIndex(report) }
     let document = timed("derive", size) {
       Document(report: report, metrics: metrics, index: index, name: "bench")
     }
     _ = timed("count rows", size) { RowIndex(document, columns: 80) }
     return document
+  }
+
+  /// What finding all numerals costs, beside a regular expression that finds digits only.
+  private static func measureNumerals(_ report: Report, _ size: Double) {
+    _ = timed("numerals", size) { MetricExtractor.quantities(of: report) }
+    let text = report.text.string
+    let count = timed("digits by regular expression", size) {
+      text.matches(of: /[0-9]+(\.[0-9]+)?/).count
+    }
+    precondition(count > 0)
   }
 
   private static func timed<Value, Failure>(

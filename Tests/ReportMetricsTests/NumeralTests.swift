@@ -133,6 +133,7 @@ func numeralsAreRead(_ sentence: String, _ expected: String) {
     ("系数3.4e5和1.2E+3", "3.4e5 name\n1.2E+3 name"),
     ("开放68海里景区", "68海里 name"),
     ("八点三十分开会", "八点三十分 date"),
+    ("电话：0527—83593", "0527—83593 phone"),
     ("低保每人每月150元", "150元 basis"),
   ])
 func numeralsAreRejected(_ sentence: String, _ expected: String) {

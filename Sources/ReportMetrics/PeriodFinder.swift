@@ -1,0 +1,168 @@
+import HanText
+import ReportModel
+
+/// Finds the period that a fact belongs to (R17, A27).
+///
+/// ```
+/// 2016年度自评得90分                    2016, whatever year the report covers
+/// 近三年累计培训500人                   2015-2017 in a report for 2017
+/// 五年来，经济跃上新台阶。财政收入…        2013-2017 in 政府工作报告 of 2018, up to the next such opener
+/// ```
+struct PeriodFinder {
+  /// The last year that the report looks back on, or nil if unknown.
+  private let year: Int?
+  /// The period that the section's heading names, else the report's year, else "".
+  private var section: String
+
+  /// A finder for a report of a year; a work report is named by the year it is made in.
+  init(reportYear: Int?, title: String) {
+    let isReview = title.contains("政府工作报告")
+    year = reportYear.map { isReview ? $0 - 1 : $0 }
+    section = year.map { "\($0)" } ?? ""
+  }
+
+  /// Takes the period of a section from its headings, the outermost first.
+  mutating func enter(headings: [[Unicode.Scalar]]) {
+    section = year.map { "\($0)" } ?? ""
+    for heading in headings {
+      let text = BlockText(heading)
+      for place in heading.indices where heading[place] == "年" {
+        var start = place
+        while start > 0, isNumeral(heading[start - 1]) { start -= 1 }
+        if start < place, let span = span(start..<place + 1, in: text) { section = span }
+      }
+    }
+  }
+
+  private func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.digitValue != nil || ChineseNumeral.digit(scalar) != nil || scalar == "十"
+  }
+
+  // MARK: the openers of a block
+
+  /// A place from which a block speaks of a period.
+  struct Opener {
+    var place: Int
+    var period: String
+  }
+
+  /// The mentions that open a sentence with a period, which then holds for the sentences behind it.
+  func openers(_ mentions: [Mention], in text: BlockText) -> [Opener] {
+    mentions.compactMap { mention in
+      let place = mention.span.lowerBound
+      // 刚刚过去的2017年，: the opener is at most some words into its sentence, and ends its clause.
+      guard opensSentence(place, in: text), closesClause(mention.span.upperBound, in: text),
+        let period = period(of: mention, in: text)
+      else { return nil }
+      return Opener(place: place, period: period)
+    }
+  }
+
+  private func opensSentence(_ place: Int, in text: BlockText) -> Bool {
+    for back in 1...8 {
+      let scalar = text[place - back]
+      if scalar == "\0" || scalar.endsSentence { return true }
+      if scalar.endsClause { return false }
+    }
+    return false
+  }
+
+  private func closesClause(_ place: Int, in text: BlockText) -> Bool {
+    (0...3).contains { text[place + $0] == "，" || text[place + $0] == "," }
+  }
+
+  // MARK: the period of a fact
+
+  /// The period of a fact at a place.
+  ///
+  /// It is named in the sentence before the place, else opened before it, else the section's.
+  func period(
+    at place: Int, from sentence: Int, _ mentions: [Mention], _ openers: [Opener],
+    in text: BlockText
+  ) -> String {
+    var index = mentions.partitioningIndex { $0.span.lowerBound >= place } - 1
+    // A scope word stands near; 16 mentions back keeps a line of numbers linear.
+    var steps = 0
+    while index >= 0, steps < 16, mentions[index].span.lowerBound >= sentence {
+      if let period = period(of: mentions[index], in: text) { return period }
+      index -= 1
+      steps += 1
+    }
+    if let year, opensWithLastYear(sentence, place, in: text) { return "\(year)" }
+    let behind = openers.partitioningIndex { $0.place >= place }
+    return behind > 0 ? openers[behind - 1].period : section
+  }
+
+  /// 去年利润增长23%: in a work report last year is the one it looks back on.
+  private func opensWithLastYear(_ sentence: Int, _ place: Int, in text: BlockText) -> Bool {
+    var start = place
+    while start > max(sentence, place - 30), !text[start - 1].endsClause { start -= 1 }
+    return text[start] == "去" && text[start + 1] == "年"
+  }
+
+  private func period(of mention: Mention, in text: BlockText) -> String? {
+    switch mention.reason {
+    case .date?:
+      guard !text.isNamed[mention.span.lowerBound], !isCompared(mention, in: text) else {
+        return nil
+      }
+      return years(of: mention, in: text)
+    case .duration?: return span(mention.span, in: text)
+    default: return nil
+    }
+  }
+
+  /// 比2020年增长: the year is what is compared with.
+  private func isCompared(_ mention: Mention, in text: BlockText) -> Bool {
+    "比较与同".unicodeScalars.contains(text[mention.span.lowerBound - 1])
+  }
+
+  /// 2016年, or 2013-2015 of 2013年至2015年.
+  private func years(of mention: Mention, in text: BlockText) -> String? {
+    var found: [String] = []
+    var place = mention.span.lowerBound
+    while place < mention.span.upperBound {
+      let end = CodeScanner.digitRun(at: place, in: text)
+      if end - place == 4 {
+        let isYear = text[text.skippingBlanks(end)] == "年"
+        if isYear || text[end].joinsRange {
+          let digits = text.scalars[place..<end].compactMap(\.digitValue)
+          found.append(digits.map { "\($0)" }.joined())
+        }
+      }
+      place = max(end, place + 1)
+    }
+    guard let first = found.first, let last = found.last else { return nil }
+    guard text[text.skippingBlanks(mention.span.lowerBound + 4)] == "年" || found.count > 1 else {
+      return nil
+    }
+    return first == last ? first : "\(first)-\(last)"
+  }
+
+  /// The years of 五年来, 近三年, 过去五年; nil if the words are no span that ends with the report.
+  private func span(_ range: Range<Int>, in text: BlockText) -> String? {
+    guard let year else { return nil }
+    // The qualifier 近 belongs to the mention.
+    let start = text[range.lowerBound] == "近" ? range.lowerBound + 1 : range.lowerBound
+    var end = start
+    while isNumeral(text[end]) { end += 1 }
+    guard end > start, text[end] == "年", let count = count(start..<end, in: text),
+      (2...20).contains(count)
+    else { return nil }
+    let isBehind =
+      text[end + 1] == "来" || text[end + 1] == "以" && text[end + 2] == "来"
+    let before = PeriodFinder.lookingBack.length(before: start, in: text)
+    guard isBehind || before > 0 else { return nil }
+    return "\(year - count + 1)-\(year)"
+  }
+
+  private static let lookingBack = Lexicon("近 最近 过去 过去的 这 刚刚过去的")
+
+  private func count(_ range: Range<Int>, in text: BlockText) -> Int? {
+    guard text[range.lowerBound].digitValue != nil else {
+      return NumeralReader.value(of: range, in: text).map { Int($0) }
+    }
+    guard range.count <= 2 else { return nil }
+    return text.scalars[range].reduce(0) { $0 * 10 + Int($1.digitValue ?? 0) }
+  }
+}
