@@ -31,10 +31,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNCurses"),
+    .systemLibrary(name: "CLibXML2"),
+    .systemLibrary(name: "CLibArchive"),
     library("HanText"),
     library("ReportModel"),
     library("TerminalModel"),
-    library("ReportReading", uses: ["ReportModel", "HanText"]),
+    library("ReportReading", uses: ["ReportModel", "HanText", "CLibXML2", "CLibArchive"]),
     library("ReportMetrics", uses: ["ReportModel", "HanText"]),
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
     library(

@@ -23,13 +23,14 @@ func browse(_ path: String) throws(Failure) -> Never {
 }
 
 /// The report in the first part of a file, or in the whole of one whose first part says nothing by
-/// itself: an exported report, or page after page of blank lines.
+/// itself: a web page, a Word document, an exported report, or page after page of blank lines.
 private func report(in part: FilePart) throws(Failure) -> (ReportFile, isWhole: Bool) {
   do {
     let file = try ReportFile(part.file, bytes: part.head, isWhole: part.isWhole)
     return (file, part.isWhole)
   } catch .unreadable(_, .empty) where !part.isWhole {
   } catch .unreadable(_, .brokenExport) where !part.isWhole {
+  } catch .unreadable(_, .incomplete) where !part.isWhole {
   } catch {
     throw error
   }
