@@ -33,11 +33,12 @@ extension BrowserState {
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
   private mutating func take(_ document: Document) {
     self.document = document
+    if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
     rows = document.table
     rowsChoice = TableChoice()
     rowIndex = nil
     measuring = nil
-    if let search { self.search = search.renewed(in: document) }
+    if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }
 

@@ -8,6 +8,7 @@ extension BrowserState {
 
   mutating func openPrompt(_ kind: Prompt.Kind) {
     helpRow = nil
+    if kind == .search { document.makeSearchable() }
     let text =
       switch kind {
       case .search, .goTo: ""
@@ -108,6 +109,7 @@ extension BrowserState {
 
   /// Finds a word and makes the place nearest to the cursor current; the text stays where it is.
   mutating func look(for word: String) {
+    document.makeSearchable()
     let hits = document.hits(for: Query(word))
     let start = scene.reading.cursor.offset
     search = Search(

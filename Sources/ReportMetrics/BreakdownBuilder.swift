@@ -186,8 +186,8 @@ struct BreakdownBuilder {
       if canHold(index2, index) {
         let kinship = kinship(index2, index)
         let score = kinship * 4 + (cue.parent == index2 ? 6 : 0)
-        // In another paragraph only a total of the same name is one.
-        if score > best?.score ?? -1, kinship > 0 || !isNewParagraph(index2) {
+        // In another paragraph only a total of the same name is one: four characters shared.
+        if score > best?.score ?? -1, kinship >= 3 || !isNewParagraph(index2) {
           best = (index2, score)
         }
       }

@@ -10,7 +10,10 @@ extension LabelFinder {
     guard let (subject, verb) = distribution(before: index, itemStart: itemStart) else { return }
     let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
     guard count > 1 else { return }
-    let names = items(of: subject, count: count)
+    let names =
+      isComparison(subject)
+      ? levels(before: index, count: count).map { $0 + words(subject) }
+      : items(of: subject, count: count)
     guard names.count == count else { return }
     for (offset, name) in names.enumerated() {
       drafts[index + offset].clauseStart = subject.lowerBound
@@ -19,6 +22,25 @@ extension LabelFinder {
         drafts[index + offset].tie = .growth
       }
     }
+  }
+
+  /// 受理9件，审结7件，同比分别上升8%和6%: the names of the levels that the rates belong to.
+  private func levels(before index: Int, count: Int) -> [[Unicode.Scalar]] {
+    let levels = drafts[max(0, index - count)..<index]
+    guard levels.count == count,
+      levels.allSatisfy({
+        $0.sentence == drafts[index].sentence && $0.tie == .none && $0.mention.kind != .percent
+      })
+    else { return [] }
+    return levels.map(\.label)
+  }
+
+  /// Whether a subject names nothing but what is compared with: 同比, 与上年相比, 比2014年.
+  private func isComparison(_ subject: Range<Int>) -> Bool {
+    subject.isEmpty || Vocabulary.comparisons.length(at: subject.lowerBound, in: text) > 0
+      || Vocabulary.comparisons.length(before: subject.upperBound, in: text) > 0
+      || "比较与".unicodeScalars.contains(text[subject.lowerBound])
+        && subject.contains { text[$0] == "年" || text[$0] == "期" }
   }
 
   /// The subject before 分别 and the verb behind it.
@@ -37,7 +59,8 @@ extension LabelFinder {
     if subject.isEmpty, start > floor + 1 {
       subject = trimmed(clauseStart(before: start - 1, floor: floor)..<start - 1)
     }
-    guard !subject.isEmpty else { return nil }
+    // 批捕9人、起诉8人，分别上升2%、3%: the names are those of the levels right before.
+    guard !subject.isEmpty || start <= floor + 1 else { return nil }
     var end = place
     if "从由從".unicodeScalars.contains(text[end - 1]) { end -= 1 }
     let verb = words(trimmed(word + 2..<max(word + 2, end)))

@@ -21,11 +21,9 @@ extension LabelFinder {
 
   mutating func nameElided(_ index: Int, itemStart: Int) {
     // 改造小区1376个、14万户: two measures of one thing.
-    if index > 0,
-      isCoordination(
-        drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound)
-    {
+    if index > 0, continuesPrevious(index) {
       drafts[index].label = drafts[index - 1].label
+      if drafts[index - 1].tie == .growth { drafts[index].tie = .growth }
       return
     }
     let place = drafts[index].mention.span.lowerBound
@@ -42,11 +40,31 @@ extension LabelFinder {
       if !clause.isEmpty {
         drafts[index].clauseStart = clause.lowerBound
         drafts[index].label = words(clause)
+        if drafts[index].mention.kind == .percent, statesGrowth(clause) {
+          drafts[index].tie = .growth
+        }
         return
       }
     }
     drafts[index].label = elidedThing(index, itemStart: itemStart)
   }
+
+  /// Whether a quantity is one more measure of the thing before: 70个、14万户 · 5件8人 · 是上年的2倍.
+  private func continuesPrevious(_ index: Int) -> Bool {
+    let (end, place) = (
+      drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound
+    )
+    if place == end || isCoordination(end, place) { return true }
+    return drafts[index].mention.kind == .ratio && text[place - 1] == "的"
+      && drafts[index - 1].sentence == drafts[index].sentence
+  }
+
+  /// Whether a clause speaks of growth: 人数同比上升超过平均，达到40%.
+  private func statesGrowth(_ clause: Range<Int>) -> Bool {
+    LabelFinder.againstLastYear.first(in: clause, of: text) != nil
+  }
+
+  private static let againstLastYear = Lexicon("同比 环比 比上年 较上年 比去年 较去年 同期")
 
   /// The place of the bracket that a quantity opens, or nil: 网上申请（14件）.
   private func enclosingBracket(_ place: Int, previous index: Int) -> Int? {

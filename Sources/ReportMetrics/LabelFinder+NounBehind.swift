@@ -234,7 +234,8 @@ extension LabelFinder {
         continue
       }
       let length = Vocabulary.predicates.length(at: place, in: text)
-      if length > 1, place > after.lowerBound + 1 { return place }
+      // 公开工作 holds no 开工.
+      if length > 1, place > after.lowerBound + 1, text[place - 1] != "公" { return place }
       if length == 1, !Vocabulary.endsOtherWord(text[place], after: text[place - 1]),
         !Vocabulary.startsOtherWord(text[place], before: text[place + 1])
       {

@@ -89,7 +89,7 @@ extension LabelFinder {
     let words = BlockText(label)
     guard Vocabulary.prepositions.length(at: 0, in: words) == 0 else { return nil }
     for end in stride(from: label.count, to: 1, by: -1)
-    where Vocabulary.places.length(before: end, in: words) > 0 {
+    where Vocabulary.places.length(before: end, in: words) > 0 && words[end] != "组" {
       return end < label.count ? Array(label[..<end]) : nil
     }
     return nil

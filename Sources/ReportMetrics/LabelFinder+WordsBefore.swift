@@ -68,6 +68,13 @@ extension LabelFinder {
     if LabelFinder.effects.length(at: 0, in: BlockText(act)) > 0 {
       return elidedSubject(index, anyUnit: true) + act
     }
+    // 检察机关批捕9人、起诉8人: nothing but the act changes.
+    if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
+      let last = firstAct(in: drafts[index - 1].label), last.lowerBound > 0,
+      last.upperBound == drafts[index - 1].label.count
+    {
+      return drafts[index - 1].label[..<last.lowerBound] + act
+    }
     let thing = elidedThing(index, itemStart: itemStart)
     return thing.isEmpty ? elidedSubject(index, anyUnit: true) + act : act + thing
   }

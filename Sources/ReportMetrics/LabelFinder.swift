@@ -138,6 +138,8 @@ struct LabelFinder {
     while start < end {
       let length = closerLength(before: end)
       guard length > 0, end - length >= start else { break }
+      // 实到, 应到: one character is no name.
+      if text[end - 1] == "到", end - length == start + 1 { break }
       end -= length
     }
     return start..<max(start, end)

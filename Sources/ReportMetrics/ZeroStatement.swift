@@ -72,7 +72,7 @@ extension ZeroStatement {
   private static let triggers = Lexicon("无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无一例 无一起 无一件")
   private static let acts = Lexicon(
     "发生 收到 收取 受理 出现 接到 产生 提起 发现 接收 收过 存在 收缴 征收 引发 因 接获 發生 收費 被申请 被提起 被 涉及")
-  private static let objectActs = Lexicon("发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请")
+  private static let objectActs = Lexicon("涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请")
   private static let conditions = Lexicon("如 若 对 凡 倘若 如果 对于 是否 有 的 及时发现")
 
   private static func triggerLength(at place: Int, in text: BlockText) -> Int {

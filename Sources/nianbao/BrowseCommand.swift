@@ -1,7 +1,6 @@
 internal import Glibc
 internal import ReportBrowser
 internal import ReportMetrics
-internal import ReportSearch
 internal import TerminalCurses
 
 /// Browses one report (`-`: standard input) until the person leaves, and ends the program.
@@ -15,9 +14,8 @@ func browse(_ path: String) throws(Failure) -> Never {
   let (file, isWhole) = try report(in: part)
   let document =
     isWhole
-    ? file.document
-    : file.partialDocument(
-      metrics: MetricExtractor.metrics(of: file.report), index: SearchIndex(file.report))
+    ? file.document()
+    : file.partialDocument(metrics: MetricExtractor.metrics(of: file.report))
   var loop = BrowseLoop(
     terminal: try openTerminal(), document: document, part: part, isWhole: isWhole)
   let code = loop.run()

@@ -33,14 +33,13 @@ struct ReportFile {
   }
 
   /// The report with all that is derived from it.
-  var document: Document {
-    Document(
-      report: report, metrics: MetricExtractor.metrics(of: report), index: SearchIndex(report),
-      name: name)
+  func document(index: SearchIndex? = nil) -> Document {
+    let metrics = MetricExtractor.metrics(of: report)
+    return Document(report: report, metrics: metrics, index: index, name: name)
   }
 
   /// The same while more of the file is still to be read, or its figures still to be found.
-  func partialDocument(metrics: [Metric], index: SearchIndex) -> Document {
+  func partialDocument(metrics: [Metric], index: SearchIndex? = nil) -> Document {
     Document(report: report, metrics: metrics, index: index, name: name, isPartial: true)
   }
 
