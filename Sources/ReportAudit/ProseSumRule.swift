@@ -28,18 +28,35 @@ struct ProseSumRule {
 
   private func sum(_ relation: MetricRelation, _ holds: Bool) -> Finding? {
     guard let total = relation.total else { return nil }
-    let parts = relation.parts.map { metrics[$0].number }
+    let figures = [total] + relation.parts
+    let scale = sharedScale(of: figures)
+    let parts = relation.parts.map { metrics[$0].number / scale }
+    let difference = abs(parts.sum - metrics[total].number / scale)
     let whole = "正文“\(metrics[total].label)”\(metrics[total].printed)"
     let words = "\(whole)：\(parts.asSum)＝\(parts.sum)"
-    let difference = abs(parts.sum - metrics[total].number)
-    return finding(
-      holds, words + (holds ? "，相符。" : "，与总数相差 \(difference)，请核对。"),
-      [total] + relation.parts)
+    if holds { return finding(true, words + "，相符。", figures) }
+    // 95.36万元 and 10.23万元 may well be 105.58万元 before they were rounded.
+    let slack = figures.map { metrics[$0].roundingSlack / scale }.sum
+    guard difference <= slack else {
+      return finding(false, words + "，与总数相差 \(difference)，请核对。", figures)
+    }
+    var result = finding(false, words + "，与总数相差 \(difference)，可能是四舍五入所致。", figures)
+    result.severity = .info
+    return result
+  }
+
+  /// What all figures are printed in (万), so that they are shown as printed; 1 where they differ.
+  private func sharedScale(of figures: [Int]) -> Decimal {
+    guard let first = figures.first,
+      figures.allSatisfy({ metrics[$0].scale == metrics[first].scale || metrics[$0].number == 0 })
+    else { return 1 }
+    return metrics[first].scaleFactor
   }
 
   private func share(_ relation: MetricRelation, _ holds: Bool) -> Finding? {
     guard let total = relation.total, let count = relation.numerator,
-      let share = relation.parts.first, metrics[total].number > 0, let difference = relation.difference
+      let share = relation.parts.first, let difference = relation.difference,
+      metrics[total].number > 0
     else { return nil }
     let computed = (metrics[share].number + difference).rounded(to: 2)
     let words =
@@ -84,6 +101,26 @@ extension Report {
 extension Metric {
   /// The figure as printed with its unit.
   var printed: String { qualifier + value + scale + unit }
+
+  /// What the printed value is multiplied by.
+  var scaleFactor: Decimal {
+    switch scale {
+    case "万": 10_000
+    case "亿": 100_000_000
+    case "万亿": 1_000_000_000_000
+    // Scales are a closed list of words; what is none multiplies by nothing.
+    default: 1
+    }
+  }
+
+  /// How far the number may be from the one it was rounded from: half a unit of its last place.
+  ///
+  /// Whole numbers without a scale are counts, which nobody rounds.
+  var roundingSlack: Decimal {
+    let places = value.split(separator: ".").dropFirst().first?.count ?? 0
+    guard places > 0 || !scale.isEmpty else { return 0 }
+    return scaleFactor * Decimal(sign: .plus, exponent: -places - 1, significand: 5)
+  }
 }
 
 extension Decimal {
