@@ -44,7 +44,7 @@ enum DateRules {
     // Art. 49: departments by 31 January since the report for 2019, all others by 31 March.
     let isDepartment = year >= 2019 && isDepartment(report.identity.issuer ?? "")
     let limit = CalendarDate(year: year + 1, month: isDepartment ? 1 : 3, day: 31)
-    let evidence = [Evidence.quote("成文日期 \(date.words)", at: nil)]
+    let evidence = [report.dateEvidence].compactMap { $0 }
     if date.isBefore(CalendarDate(year: year, month: 12, day: 31)) {
       return Finding(
         .publication, .fail, "成文日期\(date.words)早于 \(year) 年年末，请核对年份。", evidence: evidence)
@@ -62,6 +62,14 @@ enum DateRules {
     if issuer.hasSuffix("办公厅") || issuer.hasSuffix("办公室") { return false }
     return ["局", "厅", "委员会", "部"].contains { issuer.hasSuffix($0) }
       && !issuer.contains("管理委员会") && !issuer.contains("管委会")
+  }
+}
+
+extension Report {
+  /// The line of the date (成文日期), the last there is.
+  fileprivate var dateEvidence: Evidence? {
+    guard let line = blocks.last(where: { $0.role == .dateline }) else { return nil }
+    return .quote(string(of: line), at: line.source)
   }
 }
 

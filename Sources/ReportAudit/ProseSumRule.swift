@@ -15,7 +15,7 @@ struct ProseSumRule {
   }
 
   private func finding(of relation: MetricRelation) -> Finding? {
-    guard let holds = relation.holds else { return nil }
+    guard let holds = relation.holds, isProse(relation) else { return nil }
     switch relation.kind {
     case .sum, .sumError: return sum(relation, holds)
     case .share: return share(relation, holds)
@@ -23,6 +23,13 @@ struct ProseSumRule {
     case .partialSum, .outsideShare, .subset, .instance, .change, .growth, .granularity,
       .enumeration, .restatement:
       return nil
+    }
+  }
+
+  /// Whether no figure stands in a table, which has rules of its own.
+  private func isProse(_ relation: MetricRelation) -> Bool {
+    ([relation.total].compactMap { $0 } + relation.parts).allSatisfy {
+      report.blocks[report.blockIndex(atReading: metrics[$0].reading.lowerBound)].role != .tableRow
     }
   }
 

@@ -58,7 +58,9 @@ func checkJSON() throws {
       "./b.txt TXT.SUM pass warning", "./b.txt PERIOD pass error", "./b.txt PUBDATE pass warning",
     ])
   let text = Array(crookedReport.unicodeScalars)
-  for evidence in findings[0].evidence + findings[1].evidence {
+  let evidence = findings[..<3].flatMap(\.evidence)
+  #expect(evidence.count == 4)
+  for evidence in evidence {
     let quote = Array(try #require(evidence.quote).unicodeScalars)
     let offset = try #require(evidence.offset)
     #expect(Array(text[offset..<offset + quote.count]) == quote)
