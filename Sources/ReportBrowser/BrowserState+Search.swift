@@ -103,7 +103,7 @@ extension BrowserState {
     search = Search(
       hits: hits, current: hits.firstBest(atOrAfter: prompt.origin.reading.cursor.offset) ?? 0,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
-    if scene.view == .metrics { scene.view = .text }
+    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
     showCurrentHit()
   }
 
@@ -144,7 +144,7 @@ extension BrowserState {
       notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
     }
     self.search = search
-    if scene.view == .metrics { scene.view = .text }
+    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
     showCurrentHit()
   }
 
