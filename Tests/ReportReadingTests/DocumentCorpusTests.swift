@@ -92,6 +92,43 @@ struct DocumentCorpusTests {
     #expect(labels[23] == "三、本年度办理结果/（七）总计")
   }
 
+  @Test(
+    "a PDF in the standard form: wrapped lines are paragraphs, every figure of three tables in its place"
+  )
+  func pdf() throws {
+    let report = try report("hongze-2023.pdf")
+    #expect(report.identity.title == "洪泽区人民政府2023年政府信息公开工作年度报告")
+    #expect(report.identity.form == .standard2021)
+    #expect(report.sections.count { $0.kind == .heading } == 11)
+    #expect(report.text.string.contains("全面提升政府信息依申请公开规范化、专业化水平。二是"))
+    #expect(report.text.string.contains("政府信息公开工作人员跟班学习制度"))
+    #expect(!report.text.string.contains("-3-"))
+    #expect(
+      TablePicture.lines(of: report.tables[0]).hasSuffix(
+        """
+        第二十条第（一）项/规章 | 0 0 0
+        第二十条第（一）项/行政规范性文件 | 0 5 5
+        第二十条第（五）项/行政许可 | 550
+        第二十条第（六）项/行政处罚 | 4119
+        第二十条第（六）项/行政强制 | 195
+        第二十条第（八）项/行政事业性收费 | 7730.28
+        """))
+    let requests = report.tables[1].rows
+    #expect(requests.count == 23)
+    #expect(
+      requests.map { $0.cells[0]?.text ?? "" }.joined(separator: " ")
+        == "21 0 0 4 1 0 0 0 0 1 1 0 10 3 0 1 0 0 0 0 0 21 0")
+    #expect(requests.allSatisfy { $0.cells[0]?.text == $0.cells[6]?.text })
+    #expect(requests.allSatisfy { $0.cells[1...5].allSatisfy { $0?.text == "0" } })
+    #expect(
+      TablePicture.lines(of: report.tables[2]).hasSuffix(
+        """
+        行政复议 | 10 1 0 0 0
+        行政诉讼/未经复议直接起诉 | 0 0 0 0 0
+        行政诉讼/复议后起诉 | 5 0 0 0 0
+        """))
+  }
+
   @Test("a work report in Word has its 21 headings")
   func workReport() throws {
     let report = try report("guangxi-work-report-2025.docx")

@@ -108,7 +108,7 @@ struct DOCXNumbering {
   /// A number that no list reaches is damage.
   private func bounded(_ number: Int) -> Int { min(max(-1, number), 1_000_000) }
 
-  /// The pattern of a level with its numbers: `%1、` → 三、
+  /// The pattern of a level (`%1、`) with its numbers put in.
   private func text(of level: Int, _ counts: [Int?], _ levels: [Level]) -> String? {
     let pattern = levels[level].pattern
     guard levels[level].format != "bullet", levels[level].format != "none" else { return nil }

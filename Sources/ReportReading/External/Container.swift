@@ -20,7 +20,9 @@ enum Container {
     case .docx:
       let decoded = DecodedText(scalars: [], encoding: "UTF-8")
       return try FlowReader.report(of: try DOCXReader.flow(of: bytes), decoded)
-    case .pdf: return try text(ExternalText.pdf(bytes))
+    case .pdf:
+      let decoded = try ExternalText.pdf(bytes)
+      return try FlowReader.report(of: LayoutFlow(decoded.scalars).flow, decoded)
     case .doc: return try text(ExternalText.doc(bytes))
     case .html: throw .notText
     }

@@ -6,6 +6,8 @@ enum RequestRows {
   struct Row {
     /// The label of the row that it is a part of.
     var group: String?
+    /// Its label.
+    var label: String
     /// What its label is known by: without number and marks.
     var key: [Unicode.Scalar]
   }
@@ -14,33 +16,49 @@ enum RequestRows {
   static let all: [Row] = {
     let outcome = "三、本年度办理结果"
     let parts: [(String?, String)] = [
-      (nil, "本年新收政府信息公开申请数量 上年结转政府信息公开申请数量"),
-      (outcome, "予以公开 部分公开"),
+      (nil, "一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量"),
+      (outcome, "（一）予以公开 （二）部分公开（区分处理的，只计这一情形，不计其他情形）"),
       (
         "（三）不予公开",
         """
-        属于国家秘密 其他法律行政法规禁止公开 危及三安全一稳定 保护第三方合法权益 属于三类内部事务信息 属于四类过程性信息
-        属于行政执法案卷 属于行政查询事项
+        1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益
+        5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项
         """
       ),
-      ("（四）无法提供", "本机关不掌握相关政府信息 没有现成信息需要另行制作 补正后申请内容仍不明确"),
-      ("（五）不予处理", "信访举报投诉类申请 重复申请 要求提供公开出版物 无正当理由大量反复申请 要求行政机关确认或重新出具已获取信息"),
-      (outcome, "其他处理"),
+      ("（四）无法提供", "1.本机关不掌握相关政府信息 2.没有现成信息需要另行制作 3.补正后申请内容仍不明确"),
+      (
+        "（五）不予处理",
+        """
+        1.信访举报投诉类申请 2.重复申请 3.要求提供公开出版物 4.无正当理由大量反复申请
+        5.要求行政机关确认或重新出具已获取信息
+        """
+      ),
+      (outcome, "（六）其他处理"),
       (
         "（六）其他处理",
         """
-        申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请
-        申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请 其他
+        1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
+        2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 3.其他
         """
       ),
-      (outcome, "总计"),
-      (nil, "结转下年度继续办理"),
+      (outcome, "（七）总计"),
+      (nil, "四、结转下年度继续办理"),
     ]
     return parts.flatMap { group, labels in
-      labels.split(whereSeparator: { $0 == " " || $0 == "\n" })
-        .map { Row(group: group, key: Array($0.unicodeScalars)) }
+      labels.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
+        Row(group: group, label: String($0), key: key(of: Array($0.unicodeScalars)))
+      }
     }
   }()
+
+  /// The rows that each form prints, by their number: 23 in 2019, 25 since 2021.
+  static func rows(count: Int) -> [Row]? {
+    switch count {
+    case 23: all.filter { $0.group != "（六）其他处理" }
+    case 25: all.filter { $0.label != "（六）其他处理" }
+    default: nil
+    }
+  }
 
   /// The row that a label is of, at or behind a place in their order.
   static func index(of label: [Unicode.Scalar], from start: Int) -> Int? {
