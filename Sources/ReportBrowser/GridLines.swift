@@ -28,7 +28,10 @@ struct GridLines {
       let isNamed = lines.last.map {
         $0 == .row(index - 1) && table.rows[index - 1].label == row.group
       }
-      if let name = row.group, name != group, isNamed != true { lines.append(.group(name)) }
+      // （七）总计 goes on with 三 behind the groups inside it, which needs no second line.
+      if let name = row.group, name != group, isNamed != true, !lines.contains(.group(name)) {
+        lines.append(.group(name))
+      }
       group = row.group
       lines.append(.row(index))
     }

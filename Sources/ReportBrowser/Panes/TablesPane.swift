@@ -37,9 +37,8 @@ struct TablesPane {
     of grid: GridLines, _ columns: Range<Int>, in rect: Rect, on frame: inout Frame
   ) {
     let table = grid.table
-    let caption = table.caption.isEmpty ? "表格" : table.caption
     frame.putCut(
-      caption, at: Position(row: rect.origin.row, column: 1), style: Theme.heading,
+      table.name, at: Position(row: rect.origin.row, column: 1), style: Theme.heading,
       limit: rect.size.columns - 2)
     let last = rect.origin.row + TablesPane.headRows - 1
     frame.fill(
