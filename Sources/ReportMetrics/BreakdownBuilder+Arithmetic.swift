@@ -147,8 +147,8 @@ extension BreakdownBuilder {
     // Totals stand at most some sentences before their parts; 12 quantities back is ample.
     while candidate >= max(0, count - 12) {
       let whole = drafts[candidate].mention.number.decimal
-      if drafts[candidate].unit == drafts[count].unit, drafts[candidate].mention.kind == .count,
-        whole > part
+      if areOfAKind(drafts[candidate].unit, drafts[count].unit),
+        drafts[candidate].mention.kind == .count, whole > part
       {
         let gap = part * 100 / whole - share.decimal
         if gap < step, -gap < step { return candidate }
