@@ -7,7 +7,7 @@ import Testing
 @testable import ReportBrowser
 
 /// A web page with a table of groups, zeros and blanks, and a wide one.
-private let page = """
+let tablePage = """
   <html><head><meta charset="utf-8"><title>x</title></head><body><div id="article">
   <h1>某市财政局2023年政府信息公开工作年度报告</h1>
   <p>一、总体情况</p><p>全年主动公开政府信息136条，答复申请25件，工作平稳有序，较好完成了各项任务。</p>
@@ -25,7 +25,7 @@ private func columns(_ pattern: String) -> String {
 
 private func grid(_ keys: String, _ size: Size = Size(columns: 80, rows: 24)) throws -> BrowserState
 {
-  try BrowserState(document: try document(Array(page.utf8)), size: size).pressing("3" + keys)
+  try BrowserState(document: try document(Array(tablePage.utf8)), size: size).pressing("3" + keys)
 }
 
 @Suite("The report's own tables")
