@@ -78,6 +78,8 @@ extension BrowserState {
   private mutating func cancelEmpty(_ prompt: Prompt) {
     scene = prompt.origin
     search = prompt.earlierSearch
+    // The screen may have another size than when the line was opened.
+    showCursor()
     if prompt.kind == .search, search != nil { showResults() }
   }
 
