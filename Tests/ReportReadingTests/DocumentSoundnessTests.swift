@@ -72,6 +72,8 @@ struct DocumentSoundnessTests {
       let report = try ReportReader.report(from: Array(page.utf8))
       #expect(SoundReport.flaw(of: report) == nil)
     }
+    let deepText = try ReportReader.report(from: Array(pages[1].utf8)).text.string
+    #expect(deepText == "一、概述\n")
   }
 
   @Test("a report of tables opens again from its exported form as it was")

@@ -43,7 +43,8 @@ struct TableDraft {
     var column = 0
     for var cell in row {
       while column < taken.count, taken[column] > index { column += 1 }
-      guard column < Self.widest else { break }
+      // Beyond it cells share the last column: their words stay.
+      column = min(column, Self.widest - 1)
       cell.words = cell.words.trimmed
       cell.row = index
       cell.column = column

@@ -24,7 +24,8 @@ enum HTMLReader {
       "font", "br", "b", "strong", "ul", "ol",
     ]
     guard names.contains(String(String.UnicodeScalarView(name))) else { return false }
-    return head.contains("</") || head.contains("<br") || head.contains("<p")
+    // A text that only begins with a word in angle brackets has no second tag.
+    return head.contains("</") || head.contains("<br") || head.split(separator: "<").count > 2
   }
 
   /// The largest page, in bytes of UTF-8: a hundred times the longest report with its images inside.

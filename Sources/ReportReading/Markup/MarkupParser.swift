@@ -6,9 +6,10 @@ internal import CLibXML2
 /// no document needs become siblings, so that walks may be recursive.
 struct MarkupParser {
   /// The library's options: recover (1), no messages (32, 64), no network (2048), small texts kept
-  /// in their nodes (65536); for HTML also no DTD of its own (4).
+  /// in their nodes (65536); for HTML also no DTD of its own (4),
+  /// and no limit of depth (1 << 19), behind which it would drop the rest of a page.
   private static let options: Int32 = 1 | 32 | 64 | 2048 | 65536
-  private static let htmlOptions: Int32 = options | 4
+  private static let htmlOptions: Int32 = options | 4 | 1 << 19
 
   /// The deepest level that is kept: Word's pages reach 40, broken ones with unclosed tags 100.
   private static let deepest = 200
