@@ -44,6 +44,7 @@ struct BreakdownBuilder {
       if linkShare(index) { continue }
       if isRateOfOther(index) { continue }
       if let cue = cue(of: index) {
+        if isRateOfOutsider(index, cues[cue]) { continue }
         link(index, by: cue)
       } else {
         linkAcrossSentence(index)
@@ -212,6 +213,14 @@ struct BreakdownBuilder {
     guard drafts[index].mention.kind == .percent, drafts[index].tie == .none else { return false }
     let end = text.droppingBlanks(before: drafts[index].mention.span.lowerBound)
     return text[end - 1] == "的"
+  }
+
+  /// 其中抗诉6件；提出建议14件，采纳率86%: a percent behind a count that is no part is none either.
+  private func isRateOfOutsider(_ index: Int, _ cue: Cue) -> Bool {
+    guard drafts[index].mention.kind == .percent, drafts[index].tie == .none, index > first,
+      drafts[index - 1].mention.span.lowerBound > cue.place, let parent = cue.parent
+    else { return false }
+    return drafts[index - 1].parent != parent && drafts[index - 1].mention.kind != .percent
   }
 
   private func isNewParagraph(_ index: Int) -> Bool { index < first }
