@@ -78,6 +78,8 @@ extension BrowserState {
   private mutating func cancelEmpty(_ prompt: Prompt) {
     scene = prompt.origin
     search = prompt.earlierSearch
+    // The screen may have another size than when the line was opened.
+    showCursor()
     if prompt.kind == .search, search != nil { showResults() }
   }
 
@@ -103,7 +105,7 @@ extension BrowserState {
     search = Search(
       hits: hits, current: hits.firstBest(atOrAfter: prompt.origin.reading.cursor.offset) ?? 0,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
-    if scene.view == .metrics { scene.view = .text }
+    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
     showCurrentHit()
   }
 
@@ -144,7 +146,7 @@ extension BrowserState {
       notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
     }
     self.search = search
-    if scene.view == .metrics { scene.view = .text }
+    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
     showCurrentHit()
   }
 

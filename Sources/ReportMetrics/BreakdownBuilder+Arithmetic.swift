@@ -6,7 +6,9 @@ extension BreakdownBuilder {
   /// 收到申请75件，涉及自然人72件、商业企业3件: counts right behind a total that add up to it.
   mutating func linkSums() {
     for total in first..<drafts.count where drafts[total].parent == nil {
-      guard drafts[total].mention.kind == .count, drafts[total].mention.rangeEnd == nil else {
+      guard drafts[total].mention.kind == .count || drafts[total].mention.kind == .money,
+        drafts[total].mention.rangeEnd == nil
+      else {
         continue
       }
       let parts = sumParts(of: total)
@@ -17,7 +19,9 @@ extension BreakdownBuilder {
     }
   }
 
-  /// The counts behind a total in its sentence that add up to it, two or more; else none.
+  /// The counts behind a total that add up to it, two or more; else none.
+  ///
+  /// They stand in its sentence, or in the next one if that goes into detail (分项情况是：…).
   private func sumParts(of total: Int) -> [Int] {
     let whole = drafts[total].mention.number.decimal
     var parts: [Int] = []
@@ -25,16 +29,32 @@ extension BreakdownBuilder {
     // No list seen has more than 30 parts.
     for index in total + 1..<max(total + 1, min(drafts.count, total + 40)) {
       let draft = drafts[index]
-      guard draft.sentence == drafts[total].sentence, draft.parent == nil, draft.tie == .none,
+      // 120万元，增长7%，其中甲40万元: rates and the parts of parts are passed over.
+      if draft.tie == .growth || draft.parent.map({ $0 > total }) ?? false { continue }
+      guard isInReach(index, of: total), draft.parent == nil, draft.tie == .none,
         draft.unit == drafts[total].unit, draft.mention.role == nil, !isStep(draft.label)
       else { return [] }
       parts.append(index)
       sum += draft.mention.number.decimal
-      if sum == whole { return parts.count > 1 && isSetOff(total, from: parts) ? parts : [] }
+      if sum == whole {
+        guard parts.count > 1 else { return [] }
+        let isDetail = draft.sentence != drafts[total].sentence
+        return isDetail || isSetOff(total, from: parts) ? parts : []
+      }
       if sum > whole { return [] }
     }
     return []
   }
+
+  private func isInReach(_ index: Int, of total: Int) -> Bool {
+    let (sentence, own) = (drafts[index].sentence, drafts[total].sentence)
+    return sentence == own
+      || sentence.lowerBound == own.upperBound
+        && BreakdownBuilder.details.length(
+          at: text.skippingBlanks(sentence.lowerBound), in: text) > 0
+  }
+
+  private static let details = Lexicon("分项 具体 分别 按 从 分类 分具体 构成 包括 分部门 分地区 分科目")
 
   /// Whether a total is set off from its parts: 甲22期、乙15期、丙7期 are three of a kind.
   ///
@@ -147,8 +167,8 @@ extension BreakdownBuilder {
     // Totals stand at most some sentences before their parts; 12 quantities back is ample.
     while candidate >= max(0, count - 12) {
       let whole = drafts[candidate].mention.number.decimal
-      if drafts[candidate].unit == drafts[count].unit, drafts[candidate].mention.kind == .count,
-        whole > part
+      if areOfAKind(drafts[candidate].unit, drafts[count].unit),
+        drafts[candidate].mention.kind == .count, whole > part
       {
         let gap = part * 100 / whole - share.decimal
         if gap < step, -gap < step { return candidate }

@@ -42,7 +42,9 @@ struct BreakdownBuilder {
         drafts[index].mention.role != .after
       else { continue }
       if linkShare(index) { continue }
+      if isRateOfOther(index) { continue }
       if let cue = cue(of: index) {
+        if isRateOfOutsider(index, cues[cue]) { continue }
         link(index, by: cue)
       } else {
         linkAcrossSentence(index)
@@ -147,8 +149,15 @@ struct BreakdownBuilder {
   // MARK: links
 
   private mutating func link(_ index: Int, by cue: Int) {
-    if let known = cues[cue].parent, isComplete(cues[cue], known) { return }
-    guard let parent = parent(of: index, cue: cues[cue]) else { return }
+    if let known = cues[cue].parent, drafts[known].unit == drafts[index].unit,
+      isComplete(cues[cue], known)
+    {
+      return
+    }
+    // 80户200人，其中甲30户90人: each unit has a total of its own.
+    guard let parent = parent(of: index, cue: cues[cue]), !isComplete(cues[cue], parent) else {
+      return
+    }
     drafts[index].parent = parent
     drafts[index].relation = relation(of: index)
     cues[cue].parent = cues[cue].parent ?? parent
@@ -185,7 +194,9 @@ struct BreakdownBuilder {
       if best != nil, best?.score ?? 0 > 0, !isSameSentence, isNewParagraph(index2) { break }
       if canHold(index2, index) {
         let kinship = kinship(index2, index)
-        let score = kinship * 4 + (cue.parent == index2 ? 6 : 0)
+        // 路面70公里，其中油路30公里: a cue inside a sentence speaks of that sentence, 4 pairs' worth.
+        let isNear = isSameSentence && kinship > 0 && cue.place > drafts[index].sentence.lowerBound
+        let score = kinship * 4 + (cue.parent == index2 ? 6 : 0) + (isNear ? 16 : 0)
         // In another paragraph only a total of the same name is one: four characters shared.
         if score > best?.score ?? -1, kinship >= 3 || !isNewParagraph(index2) {
           best = (index2, score)
@@ -195,6 +206,21 @@ struct BreakdownBuilder {
       steps += 1
     }
     return best?.index
+  }
+
+  /// 完成2亿元，为年计划的12%: what the percent is measured against stands before it.
+  private func isRateOfOther(_ index: Int) -> Bool {
+    guard drafts[index].mention.kind == .percent, drafts[index].tie == .none else { return false }
+    let end = text.droppingBlanks(before: drafts[index].mention.span.lowerBound)
+    return text[end - 1] == "的"
+  }
+
+  /// 其中抗诉6件；提出建议14件，采纳率86%: a percent behind a count that is no part is none either.
+  private func isRateOfOutsider(_ index: Int, _ cue: Cue) -> Bool {
+    guard drafts[index].mention.kind == .percent, drafts[index].tie == .none, index > first,
+      drafts[index - 1].mention.span.lowerBound > cue.place, let parent = cue.parent
+    else { return false }
+    return drafts[index - 1].parent != parent && drafts[index - 1].mention.kind != .percent
   }
 
   private func isNewParagraph(_ index: Int) -> Bool { index < first }
@@ -211,9 +237,17 @@ struct BreakdownBuilder {
       whole.mention.kind != .percent
     else { return false }
     if piece.mention.kind == .percent { return true }
-    guard piece.unit == whole.unit || piece.unit.isEmpty else { return false }
+    guard piece.unit.isEmpty || areOfAKind(piece.unit, whole.unit) else { return false }
     return piece.mention.number.decimal <= whole.mention.number.decimal
   }
+
+  /// Whether two units count the same things: cases are counted in 件, 起 and 宗 alike.
+  func areOfAKind(_ one: String, _ other: String) -> Bool {
+    one == other
+      || BreakdownBuilder.ofCases.contains(one) && BreakdownBuilder.ofCases.contains(other)
+  }
+
+  private static let ofCases: Set<String> = ["件", "起", "宗", "案"]
 
   /// How many pairs of neighbouring characters two labels share, capped.
   private func kinship(_ one: Int, _ other: Int) -> Int {
@@ -253,22 +287,31 @@ struct BreakdownBuilder {
     }
   }
 
-  /// 其中 reaches over a full stop as long as the classes go on (A25).
+  /// 其中 reaches over a full stop as long as the classes go on (A25), past a list inside the list.
   private mutating func linkAcrossSentence(_ index: Int) {
-    guard index > first, let cue = cues.last, cue.kind == .ofWhich, let total = cue.parent,
-      let sibling = cue.parts.last,
+    guard index > first else { return }
+    // Lists are not nested deeper than this.
+    for cue in cues.indices.suffix(4).reversed() where continues(cues[cue], index) {
+      drafts[index].parent = cues[cue].parent
+      drafts[index].relation = .part
+      cues[cue].parts.append(index)
+      return
+    }
+  }
+
+  /// Whether a draft goes on with the parts of a cue of the sentence before, as far as its total reaches.
+  private func continues(_ cue: Cue, _ index: Int) -> Bool {
+    guard cue.kind == .ofWhich, let total = cue.parent, let sibling = cue.parts.last,
       drafts[sibling].sentence.upperBound == drafts[index].sentence.lowerBound,
       drafts[index].mention.kind == drafts[sibling].mention.kind
         || drafts[index].mention.kind == .count,
       drafts[index].unit == drafts[total].unit, kinship(firstPart(cue), index) >= 3
-    else { return }
+    else { return false }
     let sum = cue.parts.reduce(drafts[index].mention.number.decimal) {
-      drafts[$1].mention.kind == .percent ? $0 : $0 + drafts[$1].mention.number.decimal
+      drafts[$1].mention.kind == .percent || drafts[$1].parent != total
+        ? $0 : $0 + drafts[$1].mention.number.decimal
     }
-    guard sum <= drafts[total].mention.number.decimal else { return }
-    drafts[index].parent = total
-    drafts[index].relation = .part
-    cues[cues.count - 1].parts.append(index)
+    return sum <= drafts[total].mention.number.decimal
   }
 
   private func firstPart(_ cue: Cue) -> Int { cue.parts.first ?? first }

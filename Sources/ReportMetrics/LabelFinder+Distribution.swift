@@ -7,7 +7,9 @@
 extension LabelFinder {
   /// Names the list of quantities that starts at an index, if 分别 opens it and the names suffice.
   mutating func distribute(from index: Int, itemStart: Int) {
-    guard let (subject, verb) = distribution(before: index, itemStart: itemStart) else { return }
+    guard let (subject, verb) = distribution(before: index, itemStart: itemStart) else {
+      return distributeRates(from: index)
+    }
     let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
     guard count > 1 else { return }
     let names =
@@ -21,6 +23,23 @@ extension LabelFinder {
       if Vocabulary.growth.length(before: verb.count, in: BlockText(verb)) > 0 {
         drafts[index + offset].tie = .growth
       }
+    }
+  }
+
+  /// 客运量和货运量分别完成3亿人和2亿吨，同比增长4%和3%: as many rates as the list before has levels.
+  private mutating func distributeRates(from index: Int) {
+    let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
+    guard count > 1, index >= count,
+      ChangeFinder.listEnd(from: index - count, drafts, in: text) == index
+    else { return }
+    let place = drafts[index].mention.span.lowerBound
+    let floor = drafts[index - 1].mention.span.upperBound
+    let clause = trimmed(clauseStart(before: place, floor: floor)..<place)
+    guard let subject = growthSubject(clause), subject.isEmpty else { return }
+    for (offset, name) in levels(before: index, count: count).enumerated() {
+      drafts[index + offset].clauseStart = clause.lowerBound
+      drafts[index + offset].label = name + words(clause)
+      drafts[index + offset].tie = .growth
     }
   }
 
@@ -68,7 +87,7 @@ extension LabelFinder {
     return (subject, saysNothing ? [] : verb)
   }
 
-  private static let copulas = ["为", "是", "有", "达", "达到", "至", "到"]
+  private static let copulas = ["为", "是", "有", "达", "达到", "至", "到", "完成"]
 
   /// The names of a subject, the last ones if it holds more; each with the head that all share.
   private func items(of subject: Range<Int>, count: Int) -> [[Unicode.Scalar]] {

@@ -103,6 +103,8 @@ extension LabelFinder {
     }
     let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
     if !item.isEmpty { return item }
+    // Money is spent, fined or paid back under any topic.
+    if drafts[index].mention.kind == .money { return ["资", "金"] }
     // A topic is a noun; a heading that is a sentence of its own names nothing.
     return topic.count <= 20 && !topic.contains("，") ? topic : []
   }

@@ -39,7 +39,13 @@ extension LabelFinder {
     }
     guard last > index else { return false }
     let after = wordsAfter(last)
-    guard !after.isEmpty, !opensBarePredicate(after) else { return false }
+    guard !after.isEmpty else { return false }
+    if opensBarePredicate(after) {
+      guard namesOutcome(after), !before.isEmpty else { return false }
+      for one in index...last { drafts[one].label = words(before) + words(after) }
+      drafts[last].nounEnd = after.upperBound
+      return true
+    }
     var verb = before
     if let part = mentions.last(where: {
       $0.reason == .part && $0.span.upperBound == before.upperBound

@@ -48,6 +48,11 @@ extension LabelFinder {
     {
       return nameAsShare(index, before)
     }
+    // 完成投资2亿元，为年计划的12%: a level against another.
+    if text[before.lowerBound] == "为", isRate(index), let level = levelBefore(index) {
+      drafts[index].label = drafts[level].label + words(before)
+      return true
+    }
     guard let subject = growthSubject(before) else { return false }
     drafts[index].tie = .growth
     let verb = words(subject.upperBound..<before.upperBound)
@@ -82,7 +87,7 @@ extension LabelFinder {
   }
 
   /// What stands before a verb of growth that closes a clause: 国内生产总值|增长; empty if nothing.
-  private func growthSubject(_ before: Range<Int>) -> Range<Int>? {
+  func growthSubject(_ before: Range<Int>) -> Range<Int>? {
     let length = Vocabulary.growth.length(before: before.upperBound, in: text)
     // 新增 is an act although 增 is growth.
     guard length > 0, Vocabulary.acts.length(before: before.upperBound, in: text) <= length else {

@@ -14,5 +14,5 @@ enum MetricRates {
     return label.indices.contains { words.has(act, at: $0) }
   }
 
-  private static let acts = Lexicon("办结 答复 回复 办理 处理 结案 处置 整改 及时 受理 调解 调处 化解 审结 回应 接通 按时")
+  private static let acts = Lexicon("办结 答复 回复 办理 处理 结案 处置 整改 及时 受理 调解 调处 化解 审结 回应 接通 按时 采纳 采用")
 }

@@ -34,6 +34,7 @@ extension NumeralReader {
     if let half = half(at: place, in: text) { return half }
     let end = runEnd(at: place, in: text)
     if let fraction = fraction(denominator: place..<end, in: text) { return fraction }
+    if let mixed = mixedFraction(whole: place..<end, in: text) { return mixed }
     guard end > place else { return indefinite(at: place, in: text) }
     if let tenths = tenths(at: place, in: text) { return tenths }
     return whole(place..<end, in: text)
@@ -47,7 +48,10 @@ extension NumeralReader {
     guard let value = value(of: run, in: text) else { return neighbours(run, in: text) }
     var numeral = ReadNumeral(
       span: run, number: ExactNumber(digits: value), value: .made(String(value)), isChinese: true)
-    if readDecimals(&numeral, in: text) { return numeral }
+    if readDecimals(&numeral, in: text) {
+      takeScale(of: &numeral, in: text)
+      return numeral
+    }
     let last = ChineseNumeral.power(text[run.upperBound - 1])
     let next = run.upperBound
     if text[next] == "几", last == 1 {
@@ -62,6 +66,7 @@ extension NumeralReader {
       numeral.scale = Scale(power: power) ?? .one
     } else {
       splitScale(of: &numeral, run: run, in: text)
+      takeHalf(of: &numeral, in: text)
     }
     return numeral
   }

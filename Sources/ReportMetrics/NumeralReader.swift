@@ -30,7 +30,11 @@ enum NumeralReader {
     if let fraction = stroke(coefficient, place..<end, in: text) { return fraction }
     var numeral = ReadNumeral(
       span: place..<end, number: coefficient, value: .digits(place..<end))
-    guard let first = multiplier(after: end, in: text) else { return numeral }
+    guard let first = multiplier(after: end, in: text) else {
+      takeCountedScale(of: &numeral, in: text)
+      takeHalf(of: &numeral, in: text)
+      return numeral
+    }
     numeral.inner = first.inner
     numeral.span = place..<first.end
     numeral.number = coefficient.scaled(by: first.power)
@@ -157,7 +161,7 @@ enum NumeralReader {
   }
 
   /// 百 千 万 亿 and their joins behind a number, with 多 or 余 in front of them or between.
-  private static func multiplier(
+  static func multiplier(
     after place: Int, in text: BlockText
   ) -> (power: Int, end: Int, inner: Range<Int>?)? {
     var power = 0

@@ -125,7 +125,7 @@ struct QuantityReader {
     if readTenths(&mention, numeral, at: place) { return .percent }
     guard
       let (unitEnd, measure) = Unit.match(at: place, in: text) ?? unknownUnit(at: place, numeral)
-    else { return nil }
+    else { return sharedUnit(&mention, numeral, at: place) }
     mention.unit = .text(place..<unitEnd)
     mention.span = mention.span.lowerBound..<unitEnd
     switch measure {
@@ -143,6 +143,26 @@ struct QuantityReader {
     return measure
   }
 
+  /// 分别回落2.1和1.6个百分点: decimals and rates side by side have one unit, behind the last.
+  private func sharedUnit(
+    _ mention: inout Mention, _ numeral: ReadNumeral, at place: Int
+  ) -> Unit.Measure? {
+    guard "和与及、".unicodeScalars.contains(text[place]), !numeral.isChinese,
+      mention.scale == .one, numeral.number.exponent < 0 || isDistributed(numeral),
+      let next = NumeralReader.plain(at: place + 1, in: text),
+      let (end, measure) = Unit.match(at: next.end, in: text), measure == .percent
+    else { return nil }
+    mention.unit = .meant(String(scalars: text.scalars[next.end..<end]))
+    mention.kind = .percent
+    return measure
+  }
+
+  /// Whether 分别 and a verb of growth stand before a number.
+  private func isDistributed(_ numeral: ReadNumeral) -> Bool {
+    let verb = Vocabulary.growth.length(before: numeral.span.lowerBound, in: text)
+    return text.has(["分", "别"], at: numeral.span.lowerBound - verb - 2)
+  }
+
   /// ¥350.50, $2000: a sign before the number where no word stands behind it.
   private func readCurrency(_ mention: inout Mention) -> Bool {
     let place = mention.numeral.lowerBound - 1
@@ -158,9 +178,12 @@ struct QuantityReader {
     return true
   }
 
-  /// 三千来人: 来 blurs a round numeral before its measure word.
+  /// 三千来人, 20来个: 来 blurs a round numeral before its measure word.
   private func isLai(_ place: Int, _ numeral: ReadNumeral) -> Bool {
-    text[place] == "来" && numeral.isChinese && ChineseNumeral.power(text[place - 1]) != nil
+    let isRound =
+      numeral.isChinese
+      ? ChineseNumeral.power(text[place - 1]) != nil : text[place - 1].digitValue == 0
+    return text[place] == "来" && isRound
       && Unit.match(at: place + 1, in: text) != nil
   }
 
@@ -221,7 +244,7 @@ struct QuantityReader {
   }
 
   private static let prefixes = Lexicon(
-    "约 大约 近 将近 逾 超 超过 突破 不足 不到 至少 不低于 不超过 不少于 最多 约为 超出 約 近約 超過")
+    "约 大约 近 将近 逾 超 超过 突破 不足 不到 至少 不低于 不超过 不少于 最多 约为 超出 约莫 大概 約 近約 超過")
 
   /// 上 and 过 bound a bare power of ten only (上亿, 过百).
   private func chinesePrefix(before end: Int, _ numeral: ReadNumeral) -> Int {

@@ -98,7 +98,9 @@ struct QuantityScanner {
 
   private func chinese(at place: Int) -> Mention? {
     let end = NumeralReader.runEnd(at: place, in: text)
-    let isFraction = end > place && text[end] == "分" && text[end + 1] == "之"
+    let isFraction =
+      end > place && text[end] == "分" && text[end + 1] == "之"
+      || end > place && NumeralReader.startsMixedFraction(end, in: text)
     if !isFraction {
       if let date = DateScanner.chineseEnd(at: place, in: text) {
         return .rejected(place..<date, .date)

@@ -162,6 +162,7 @@ extension ZeroStatement {
     end -= closer
     guard end > object.lowerBound else { return nil }
     if Lexicon.fees.length(before: end, in: text) > 0 { return "元" }
+    if Lexicon.accidents.length(before: end, in: text) > 0 { return "起" }
     return Lexicon.cases.length(before: end, in: text) > 0 ? "件" : nil
   }
 
@@ -187,9 +188,10 @@ extension Lexicon {
   fileprivate static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了")
   fileprivate static let objectClosers = Lexicon("情况 的情况 情形 现象 行为 等 等情况 过 事项 数 数量 發生 发生")
   fileprivate static let fees = Lexicon("费用 费 收费 经费 资金 金额 费項 款项 成本费 处理费 費用")
+  fileprivate static let accidents = Lexicon("事故 火灾 灾害 险情 疫情")
   fileprivate static let cases = Lexicon(
     """
-    申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事故 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
+    申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
     泄密 问责 败诉 申請 案件 投訴 舉報 複議 訴訟
     """)
 }

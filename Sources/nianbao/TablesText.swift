@@ -24,8 +24,7 @@ struct TablesText {
   }
 
   private static func text(of table: Table, number: Int) -> String {
-    let name = table.kind.name.isEmpty ? table.caption : table.kind.name
-    var text = "表 \(number)\(name.isEmpty ? "" : "  " + name)\n"
+    var text = "表 \(number)  \(table.name)\n"
     let labels = table.rows.map { displayWidth($0.label) + ($0.group == nil ? 0 : 2) }
     let width = min(widestLabel, labels.filter { $0 <= widestLabel }.max() ?? 0)
     let widths = table.columns.indices.map { column in
@@ -57,17 +56,5 @@ struct TablesText {
     }
     while line.last == " " { line.removeLast() }
     return line + "\n"
-  }
-}
-
-extension Table.Kind {
-  /// What the standard forms call the table; "" for others.
-  fileprivate var name: String {
-    switch self {
-    case .proactive: "主动公开政府信息情况"
-    case .requests: "收到和处理政府信息公开申请情况"
-    case .review: "政府信息公开行政复议、行政诉讼情况"
-    case .indicators, .generic: ""
-    }
   }
 }
