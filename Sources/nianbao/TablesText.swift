@@ -24,7 +24,9 @@ struct TablesText {
   }
 
   private static func text(of table: Table, number: Int) -> String {
-    var text = "表 \(number)  \(table.name)\n"
+    // A table without a name of its own has its number alone.
+    let isNamed = table.kind != .generic || !table.caption.isEmpty
+    var text = "表 \(number)\(isNamed ? "  " + table.name : "")\n"
     let labels = table.rows.map { displayWidth($0.label) + ($0.group == nil ? 0 : 2) }
     let width = min(widestLabel, labels.filter { $0 <= widestLabel }.max() ?? 0)
     let widths = table.columns.indices.map { column in
