@@ -54,7 +54,7 @@ extension BreakdownBuilder {
           at: text.skippingBlanks(sentence.lowerBound), in: text) > 0
   }
 
-  private static let details = Lexicon("分项 具体 分别 按 从 分类 分具体 构成 包括 分部门 分地区 分科目")
+  private static let details = Lexicon("分 具体 按 从 构成 包括")
 
   /// Whether a total is set off from its parts: 甲22期、乙15期、丙7期 are three of a kind.
   ///
