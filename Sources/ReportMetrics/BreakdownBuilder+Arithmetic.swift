@@ -32,7 +32,9 @@ extension BreakdownBuilder {
       // 120万元，增长7%，其中甲40万元: rates and the parts of parts are passed over.
       if draft.tie == .growth || draft.parent.map({ $0 > total }) ?? false { continue }
       guard isInReach(index, of: total), draft.parent == nil, draft.tie == .none,
-        draft.unit == drafts[total].unit, draft.mention.role == nil, !isStep(draft.label)
+        draft.unit == drafts[total].unit, draft.mention.role == nil,
+        // What goes into detail says it all over again: 分方式看，铁路完成26亿人次.
+        draft.sentence != drafts[total].sentence || !isStep(draft.label)
       else { return [] }
       parts.append(index)
       sum += draft.mention.number.decimal
