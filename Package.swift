@@ -31,11 +31,14 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNCurses"),
+    .systemLibrary(name: "CLibXML2"),
+    .systemLibrary(name: "CLibArchive"),
     library("HanText"),
     library("ReportModel"),
     library("TerminalModel"),
-    library("ReportReading", uses: ["ReportModel", "HanText"]),
+    library("ReportReading", uses: ["ReportModel", "HanText", "CLibXML2", "CLibArchive"]),
     library("ReportMetrics", uses: ["ReportModel", "HanText"]),
+    library("ReportAudit", uses: ["ReportModel", "ReportMetrics"]),
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
     library(
       "ReportBrowser",
@@ -44,8 +47,8 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "ReportModel", "ReportReading", "ReportMetrics", "ReportSearch", "ReportBrowser",
-        "TerminalModel", "TerminalCurses",
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
+        "ReportBrowser", "TerminalModel", "TerminalCurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -71,5 +74,6 @@ let package = Package(
     tests(of: "HanText"),
     tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading", "HanText"]),
+    tests(of: "ReportAudit", uses: ["ReportModel", "ReportMetrics", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])

@@ -21,6 +21,8 @@ enum View: Int, Equatable, Sendable, CaseIterable {
   case text = 1
   /// The table of figures.
   case metrics
+  /// The report's own tables.
+  case tables
   /// What the search found, beside the text.
   case results
 
@@ -29,6 +31,7 @@ enum View: Int, Equatable, Sendable, CaseIterable {
     switch self {
     case .text: "正文"
     case .metrics: "指标"
+    case .tables: "表格"
     case .results: "检索"
     }
   }
@@ -43,10 +46,11 @@ struct Places: OptionSet, Sendable {
   static let reading = Places(.reading)
   static let results = Places(.results)
   static let metrics = Places(.metrics)
+  static let tables = Places(.tables)
   static let help = Places(.help)
   static let prompt = Places(.prompt)
   /// The places that show a part of the report.
-  static let panes: Places = [.outline, .reading, .results, .metrics]
+  static let panes: Places = [.outline, .reading, .results, .metrics, .tables]
   /// The places where no line is being typed.
   static let shown: Places = [.panes, .help]
   static let all: Places = [.shown, .prompt]
@@ -58,7 +62,7 @@ struct Places: OptionSet, Sendable {
 
 /// Where the keys go.
 enum Focus: Int, Equatable, Sendable, CaseIterable {
-  case outline, reading, results, metrics, help, prompt
+  case outline, reading, results, metrics, tables, help, prompt
 
   /// The name in the help.
   var name: String {
@@ -67,6 +71,7 @@ enum Focus: Int, Equatable, Sendable, CaseIterable {
     case .reading: "正文"
     case .results: "检索结果"
     case .metrics: "指标表"
+    case .tables: "表格"
     case .help: "帮助"
     case .prompt: "输入行"
     }

@@ -37,6 +37,8 @@ extension BrowserState {
     switch scene.view {
     case .metrics:
       MetricsPane(state: self).draw(in: layout.body, on: &frame)
+    case .tables:
+      TablesPane(state: self).draw(in: layout.body, on: &frame)
     case .text:
       OutlinePane(state: self).draw(in: layout.side, on: &frame)
       TextPane(state: self).draw(in: layout.text, on: &frame)
@@ -49,7 +51,9 @@ extension BrowserState {
 
   /// The one rule of the screen, between what stands left and the text.
   private func drawRule(_ layout: Layout, on frame: inout Frame) {
-    guard scene.view != .metrics, layout.side.size.columns > 0, layout.text.size.columns > 0 else {
+    guard scene.view != .metrics, scene.view != .tables, layout.side.size.columns > 0,
+      layout.text.size.columns > 0
+    else {
       return
     }
     for row in layout.body.rowRange {

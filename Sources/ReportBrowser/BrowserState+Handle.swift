@@ -33,11 +33,12 @@ extension BrowserState {
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
   private mutating func take(_ document: Document) {
     self.document = document
+    if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
     rows = document.table
     rowsChoice = TableChoice()
     rowIndex = nil
     measuring = nil
-    if let search { self.search = search.renewed(in: document) }
+    if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }
 
@@ -84,7 +85,7 @@ extension BrowserState {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .copy: return copy()
-    case .copyAll: return copyTable()
+    case .copyAll: return scene.view == .tables ? copyGrid() : copyTable()
     case .export: openPrompt(.export)
     case .sort: sortTable()
     case .reverse: scene.table.choice.isReversed.toggle()
@@ -99,8 +100,9 @@ extension BrowserState {
     case .switchPane: switchPane()
     case .cancel: cancel()
     case .back: goBack()
-    case .nextSection: moveSection(by: 1)
-    case .previousSection: moveSection(by: -1)
+    case .nextSection: focus == .tables ? showTable(scene.grid.table + 1) : moveSection(by: 1)
+    case .previousSection:
+      focus == .tables ? showTable(scene.grid.table - 1) : moveSection(by: -1)
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .open:
       move(action, in: focus)
     case .erase, .eraseForward, .eraseWord, .eraseLine: break
@@ -114,6 +116,7 @@ extension BrowserState {
     case .reading: moveInText(action)
     case .results: moveInResults(action)
     case .metrics: moveInTable(action)
+    case .tables: moveInGrid(action)
     case .help: moveInHelp(action)
     case .prompt: break
     }
@@ -124,6 +127,10 @@ extension BrowserState {
   private mutating func show(_ view: View) {
     helpRow = nil
     guard view != scene.view else { return }
+    if view == .tables && document.report.tables.isEmpty {
+      notice = Notice(words: "这份报告里没有表格")
+      return
+    }
     if view == .results && search == nil {
       notice = Notice(words: "还没有检索，按 / 开始")
       return
@@ -134,7 +141,7 @@ extension BrowserState {
   }
 
   private mutating func switchPane() {
-    guard scene.view != .metrics else { return show(.text) }
+    guard scene.view != .metrics, scene.view != .tables else { return show(.text) }
     scene.isReading.toggle()
     showCursor()
   }
@@ -162,6 +169,8 @@ extension BrowserState {
       scene = last
     } else if scene.view == .metrics {
       leaveTable()
+    } else if scene.view == .tables {
+      scene.view = .text
     } else {
       scene.isReading = false
     }
@@ -178,7 +187,9 @@ extension BrowserState {
 
   private mutating func copy() -> [Effect] {
     let text: String
-    if scene.view == .metrics {
+    if scene.view == .tables {
+      text = cellText
+    } else if scene.view == .metrics {
       text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
     } else {
       let report = document.report

@@ -8,6 +8,7 @@ extension BrowserState {
 
   mutating func openPrompt(_ kind: Prompt.Kind) {
     helpRow = nil
+    if kind == .search { document.makeSearchable() }
     let text =
       switch kind {
       case .search, .goTo: ""
@@ -77,6 +78,8 @@ extension BrowserState {
   private mutating func cancelEmpty(_ prompt: Prompt) {
     scene = prompt.origin
     search = prompt.earlierSearch
+    // The screen may have another size than when the line was opened.
+    showCursor()
     if prompt.kind == .search, search != nil { showResults() }
   }
 
@@ -102,12 +105,13 @@ extension BrowserState {
     search = Search(
       hits: hits, current: hits.firstBest(atOrAfter: prompt.origin.reading.cursor.offset) ?? 0,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
-    if scene.view == .metrics { scene.view = .text }
+    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
     showCurrentHit()
   }
 
   /// Finds a word and makes the place nearest to the cursor current; the text stays where it is.
   mutating func look(for word: String) {
+    document.makeSearchable()
     let hits = document.hits(for: Query(word))
     let start = scene.reading.cursor.offset
     search = Search(
@@ -142,7 +146,7 @@ extension BrowserState {
       notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
     }
     self.search = search
-    if scene.view == .metrics { scene.view = .text }
+    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
     showCurrentHit()
   }
 

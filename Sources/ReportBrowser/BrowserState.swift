@@ -78,6 +78,7 @@ public struct BrowserState: Equatable, Sendable {
     if prompt != nil { return .prompt }
     if helpRow != nil { return .help }
     if scene.view == .metrics { return .metrics }
+    if scene.view == .tables { return .tables }
     if scene.isReading { return .reading }
     return scene.view == .results ? .results : .outline
   }

@@ -8,8 +8,8 @@ public struct Document: Equatable, Sendable {
   public let report: Report
   /// Its figures, in the order of the text.
   public let metrics: [Metric]
-  /// Its text, ready to be searched.
-  public let index: SearchIndex
+  /// Its text, ready to be searched; nil until somebody searches, where that costs no more than a key.
+  private(set) var index: SearchIndex?
   /// The name to show for the file.
   public let name: String
   /// Whether more of the file is still being read.
@@ -22,8 +22,16 @@ public struct Document: Equatable, Sendable {
   let tableWidths: MetricWidths
 
   /// A document of a report and what was derived from it.
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - metrics: its figures, in the order of the text.
+  ///   - index: its text, ready to be searched; without it a large report keeps the first search waiting.
+  ///   - name: the name to show for the file.
+  ///   - isPartial: whether more of the file is still being read.
   public init(
-    report: Report, metrics: [Metric], index: SearchIndex, name: String, isPartial: Bool = false
+    report: Report, metrics: [Metric], index: SearchIndex? = nil, name: String,
+    isPartial: Bool = false
   ) {
     self.report = report
     self.metrics = metrics
@@ -33,6 +41,11 @@ public struct Document: Equatable, Sendable {
     table = MetricRow.rows(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
     tableWidths = MetricWidths(metrics, of: report)
+  }
+
+  /// Makes the text ready to be searched if it is not.
+  mutating func makeSearchable() {
+    if index == nil { index = SearchIndex(report) }
   }
 
   /// The stretches of figures that lie in a reading range, ascending.

@@ -54,7 +54,7 @@ struct RowStyles {
       let report = state.document.report
       let section = report.sections[report.sectionIndex(ofBlock: index)]
       return section.level == 1 ? Theme.heading : Theme.subheading
-    case .body, .signature, .dateline: return Theme.text
+    case .body, .signature, .dateline, .tableRow: return Theme.text
     }
   }
 

@@ -10,6 +10,8 @@ struct Scene: Equatable, Sendable {
   var reading = ReadingCursor()
   /// Where the table of figures is.
   var table = TableCursor()
+  /// Where the report's own tables are.
+  var grid = GridCursor()
 }
 
 /// Where the outline is.
@@ -40,4 +42,18 @@ struct FigurePlace: Equatable, Sendable {
   var sentence: Range<Int>
   /// Number and unit, in reading offsets.
   var quote: Range<Int>
+}
+
+/// Where the report's own tables are: which one, which cell, and what of it is on screen.
+struct GridCursor: Equatable, Sendable {
+  /// The table.
+  var table = 0
+  /// The selected row.
+  var row = 0
+  /// The selected column; the labels have none.
+  var column = 0
+  /// The first line on screen below the head.
+  var top = 0
+  /// The first column on screen behind the labels.
+  var left = 0
 }

@@ -30,6 +30,6 @@ extension Document {
     let figures = metrics.lazy.map {
       MetricFigure(reading: $0.reading, number: $0.number, unit: $0.unit)
     }
-    return index.hits(for: query, within: earlier, metrics: figures)
+    return (index ?? SearchIndex(report)).hits(for: query, within: earlier, metrics: figures)
   }
 }

@@ -66,7 +66,7 @@ struct WrappedReport {
   private func firstIndent(of block: Block) -> Int {
     switch block.role {
     case .body: 4
-    case .title, .metadata, .heading, .signature, .dateline: 0
+    case .title, .metadata, .heading, .signature, .dateline, .tableRow: 0
     }
   }
 
@@ -74,7 +74,7 @@ struct WrappedReport {
   private func indent(of row: ArraySlice<Unicode.Scalar>, _ indent: Int, _ role: Block.Role) -> Int
   {
     switch role {
-    case .body, .metadata, .heading: indent
+    case .body, .metadata, .heading, .tableRow: indent
     case .title: (columns - width(of: row)) / 2
     case .signature, .dateline: columns - width(of: row)
     }
@@ -88,7 +88,8 @@ struct WrappedReport {
   private func hasGap(above index: Int) -> Bool {
     guard index > blocks.lowerBound else { return false }
     switch (report.blocks[index - 1].role, report.blocks[index].role) {
-    case (.heading, .body), (.metadata, .metadata), (.title, .title), (.signature, .dateline):
+    case (.heading, .body), (.metadata, .metadata), (.title, .title), (.signature, .dateline),
+      (.heading, .tableRow), (.tableRow, .tableRow):
       return false
     case (.body, .body):
       return !report.blocks[index].continuesPrevious

@@ -58,15 +58,30 @@ struct RelationFinder {
       }
     }
     guard !counts.isEmpty else { return }
-    let list = PartList(total: total, parts: counts, metrics: metrics)
-    if counts.count > 1, list.addsUp {
+    let closed = closedCount(of: counts, in: total)
+    if closed > 0 {
+      let list = PartList(total: total, parts: Array(counts.prefix(closed)), metrics: metrics)
       result.append(list.relation(isComplete: true))
-      return
     }
-    for group in groups(of: counts) {
+    let others = Array(counts.dropFirst(closed))
+    guard !others.isEmpty else { return }
+    for group in groups(of: others) {
       let list = PartList(total: total, parts: group, metrics: metrics)
       result.append(list.relation(isComplete: isComplete(list)))
     }
+  }
+
+  /// How many of the first parts come to the total exactly: what follows is another view of it
+  /// (收到30件，其中网上20件、当面10件；予以公开12件); 0 if none do.
+  private func closedCount(of counts: [Int], in total: Int) -> Int {
+    var sum = Decimal(0)
+    for (index, part) in counts.enumerated() {
+      sum += metrics[part].number
+      guard index > 0, sum == metrics[total].number else { continue }
+      let list = PartList(total: total, parts: Array(counts.prefix(index + 1)), metrics: metrics)
+      if list.addsUp { return index + 1 }
+    }
+    return 0
   }
 
   /// Parts that one cue lists: a new 其中 or 含, or the end of a bracket, begins another list.

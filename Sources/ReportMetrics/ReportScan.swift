@@ -84,7 +84,8 @@ struct ReportScan {
   /// Gives the numerals of headings, furniture, plans and lost tables their reason.
   private mutating func setAside(_ mentions: inout [Mention], _ block: Block, _ text: BlockText) {
     tableStart = isTable ? 0 : FlattenedTable.start(in: text) ?? text.count
-    if tableStart < text.count { isTable = true }
+    // What stands below a table that kept its rows is prose again.
+    if tableStart < text.count, block.role != .tableRow { isTable = true }
     var sentence = 0..<0
     var plan: Int?
     if block.role == .heading, mentions.first?.reason == .enumerator {
@@ -100,6 +101,7 @@ struct ReportScan {
         switch block.role {
         case .heading: .heading
         case .title, .metadata, .signature, .dateline: .artefact
+        case .tableRow: .table
         case .body:
           place >= tableStart ? .table : isPlan(place, from: plan, in: text) ? .plan : nil
         }

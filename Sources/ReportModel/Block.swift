@@ -19,6 +19,8 @@ public struct Block: Equatable, Sendable, Codable {
     case signature
     /// The date below the signature (成文日期), or below the title.
     case dateline
+    /// A row of a table: the words of its cells, two blanks between.
+    case tableRow
   }
 
   /// What the block is for.

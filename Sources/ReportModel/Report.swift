@@ -11,19 +11,33 @@ public struct Report: Equatable, Sendable, Codable {
   public var blocks: [Block]
   /// The sections in the order of the text; a section stands before its subsections.
   public var sections: [Section]
+  /// The tables, in the order of the text.
+  public var tables: [Table]
   /// What the reader had to mend, or could not.
   public var diagnostics: [Diagnostic]
 
   /// A report of the given parts.
   public init(
     text: ReportText, identity: Identity, blocks: [Block], sections: [Section],
-    diagnostics: [Diagnostic] = []
+    tables: [Table] = [], diagnostics: [Diagnostic] = []
   ) {
     self.text = text
     self.identity = identity
     self.blocks = blocks
     self.sections = sections
+    self.tables = tables
     self.diagnostics = diagnostics
+  }
+
+  /// Reads a report from its coded form; one written before there were tables has none.
+  public init(from decoder: any Decoder) throws {
+    let parts = try decoder.container(keyedBy: CodingKeys.self)
+    text = try parts.decode(ReportText.self, forKey: .text)
+    identity = try parts.decode(Identity.self, forKey: .identity)
+    blocks = try parts.decode([Block].self, forKey: .blocks)
+    sections = try parts.decode([Section].self, forKey: .sections)
+    tables = try parts.decodeIfPresent([Table].self, forKey: .tables) ?? []
+    diagnostics = try parts.decode([Diagnostic].self, forKey: .diagnostics)
   }
 
   /// The number of scalars of the text as it is read; the upper bound of every reading offset.

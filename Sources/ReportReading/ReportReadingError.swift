@@ -6,8 +6,47 @@ public enum ReportReadingError: Error, Equatable {
   case notText
   /// It is an exported report of which only the first part was given.
   case incompleteArchive
+  /// It is a document that can only be read whole, of which only the first part was given.
+  case incomplete
   /// It is an exported report that is damaged; the payload says where.
   case crookedArchive(String)
   /// It is an exported report of a version that this program does not know.
   case unknownArchiveVersion(Int)
+  /// It is a document of this format that is damaged, or only looks like one.
+  case crookedDocument(DocumentFormat)
+  /// It is a document of a format that needs a program or library which is not installed.
+  case missingTool(MissingTool)
+  /// It is a document of pictures: there is no text in it.
+  case noText(DocumentFormat)
+  /// It is a document of this format that is larger than what is read.
+  case tooLarge(DocumentFormat)
+}
+
+/// A format that documents come in, beside plain text.
+public enum DocumentFormat: String, Equatable, Sendable {
+  /// A web page.
+  case html = "HTML"
+  /// A Word document since 2007.
+  case docx = "DOCX"
+  /// A Word document before 2007.
+  case doc = "DOC"
+  /// A page description.
+  case pdf = "PDF"
+}
+
+/// What is needed to read a format and is not there.
+public struct MissingTool: Equatable, Sendable {
+  /// The format.
+  public var format: DocumentFormat
+  /// The program or library.
+  public var tool: String
+  /// The package of Debian and Ubuntu that brings it.
+  public var package: String
+
+  /// A tool that a format needs, with the package that brings it.
+  public init(format: DocumentFormat, tool: String, package: String) {
+    self.format = format
+    self.tool = tool
+    self.package = package
+  }
 }

@@ -65,7 +65,7 @@ public struct Rank: Comparable, Sendable {
     guard !report.blocks.isEmpty else { return .text }
     switch report.blocks[report.blockIndex(atReading: hit.lowerBound)].role {
     case .title, .heading: return .heading
-    case .body, .signature, .dateline: return .text
+    case .body, .signature, .dateline, .tableRow: return .text
     case .metadata: return .furniture
     }
   }

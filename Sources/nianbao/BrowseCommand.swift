@@ -1,7 +1,6 @@
 internal import Glibc
 internal import ReportBrowser
 internal import ReportMetrics
-internal import ReportSearch
 internal import TerminalCurses
 
 /// Browses one report (`-`: standard input) until the person leaves, and ends the program.
@@ -15,9 +14,8 @@ func browse(_ path: String) throws(Failure) -> Never {
   let (file, isWhole) = try report(in: part)
   let document =
     isWhole
-    ? file.document
-    : file.partialDocument(
-      metrics: MetricExtractor.metrics(of: file.report), index: SearchIndex(file.report))
+    ? file.document()
+    : file.partialDocument(metrics: MetricExtractor.metrics(of: file.report))
   var loop = BrowseLoop(
     terminal: try openTerminal(), document: document, part: part, isWhole: isWhole)
   let code = loop.run()
@@ -25,13 +23,14 @@ func browse(_ path: String) throws(Failure) -> Never {
 }
 
 /// The report in the first part of a file, or in the whole of one whose first part says nothing by
-/// itself: an exported report, or page after page of blank lines.
+/// itself: a web page, a Word document, an exported report, or page after page of blank lines.
 private func report(in part: FilePart) throws(Failure) -> (ReportFile, isWhole: Bool) {
   do {
     let file = try ReportFile(part.file, bytes: part.head, isWhole: part.isWhole)
     return (file, part.isWhole)
   } catch .unreadable(_, .empty) where !part.isWhole {
   } catch .unreadable(_, .brokenExport) where !part.isWhole {
+  } catch .unreadable(_, .incomplete) where !part.isWhole {
   } catch {
     throw error
   }

@@ -18,9 +18,9 @@ struct BrowseWork: Sendable {
       do throws(Failure) {
         let file = try ReportFile(part.file, bytes: part.whole(), isWhole: true)
         // Text and search are there long before every figure of a large file is found.
-        mailbox.post(
-          .loaded(file.partialDocument(metrics: metrics, index: SearchIndex(file.report))))
-        mailbox.post(.loaded(file.document))
+        let index = SearchIndex(file.report)
+        mailbox.post(.loaded(file.partialDocument(metrics: metrics, index: index)))
+        mailbox.post(.loaded(file.document(index: index)))
       } catch {
         mailbox.post(.failed(error.words))
       }

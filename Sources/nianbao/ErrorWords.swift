@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ReportReading
 internal import TerminalCurses
 
 /// Every word that a person reads when something goes wrong: which file, what is wrong, what to do.
@@ -13,7 +14,8 @@ extension Failure {
     case .overwritesSource(let file): "\(file)：就是要读的那份报告，不能写在它上面；请换一个文件名。"
     case .severalReports(let count, let first):
       "共有 \(count) 份报告，目前一次只能浏览一份；请指定一份，如：nianbao \(first)"
-    case .noReports(let folder): "\(folder)：文件夹里没有能读的报告（.txt、.md、.json）；请换一个文件夹。"
+    case .noReports(let folder):
+      "\(folder)：文件夹里没有能读的报告（.txt、.md、.html、.docx、.pdf、.doc、.json）；请换一个文件夹。"
     case .nothingToOpen: "没有给出文件；请写上一份年报，如：nianbao 年报.txt（帮助：nianbao --help）"
     case .badSize(let text): "--size：“\(text)”不是屏幕大小；请写成 列x行，如 80x24（最大 1000x1000）。"
     case .badKey(let name):
@@ -21,6 +23,8 @@ extension Failure {
         + "<End> <BS> <Space> <C-字母>，< 本身写成 <Lt>。"
     case .noSection(let file, let path):
       "\(file)：没有“\(path)”这一节；用 nianbao outline 查看有哪些节，写法如 二/（一）。"
+    case .noTable(let file, let number, let count):
+      "\(file)：没有第 \(number) 张表，一共 \(count) 张；去掉 --table 看全部。"
     case .noScreen(let error): error.words
     case .emptyQuery: "检索词是空的；请写上要找的字，如：nianbao search 公众号 年报.txt"
     }
@@ -49,7 +53,13 @@ extension FileFault {
     case .isFolder: "是一个文件夹；请指定其中的一个文件。"
     case .empty: "里面没有文字；请检查文件是否完整。"
     case .notText: "不是文本文件（不是 UTF-8、UTF-16 或 GB18030 编码）；请换一个文件，或先把它转成 UTF-8 文本。"
-    case .otherFormat(let name): "是 \(name) 文件，目前只能读文本；请先把它另存为 .txt。"
+    case .otherFormat(let name): "是 \(name) 文件，目前不能读；请先把它另存为 .docx 或 .txt。"
+    case .incomplete: "只有一部分；请检查文件是否完整。"
+    case .brokenDocument(let format): "不是完好的 \(format.rawValue) 文件；请重新下载，或用原来的程序另存一次。"
+    case .noText(let format): "这份 \(format.rawValue) 是扫描件，里面只有图像没有文字；请先做文字识别（OCR）。"
+    case .missingTool(let need):
+      "读 \(need.format.rawValue) 需要 \(need.tool)；请先安装：sudo apt install \(need.package)"
+    case .tooLargeDocument(let format): "这份 \(format.rawValue) 展开后太大；请拆成几个文件，或另存为文本。"
     case .tooLarge(let limit): "超过 \(limit >> 20) MB，太大了；请拆成几个文件。"
     case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
     case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"

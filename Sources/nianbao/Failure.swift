@@ -1,3 +1,4 @@
+internal import ReportReading
 internal import TerminalCurses
 
 /// Why a command cannot do what it was asked; what a person reads of it is made in `ErrorWords`.
@@ -22,6 +23,8 @@ enum Failure: Error, Equatable {
   case badKey(String)
   /// A section that the report does not have.
   case noSection(file: String, path: String)
+  /// A table that the report does not have.
+  case noTable(file: String, number: Int, count: Int)
   /// There is no terminal to browse in, or none that can show it.
   case noScreen(TerminalError)
   /// Search words with nothing in them to look for.
@@ -40,6 +43,16 @@ enum FileFault: Error, Equatable {
   case notText
   /// A document of another format, by its name (`PDF`).
   case otherFormat(String)
+  /// A document that can only be read whole, of which there is a part.
+  case incomplete
+  /// A document that is damaged.
+  case brokenDocument(DocumentFormat)
+  /// A document of pictures.
+  case noText(DocumentFormat)
+  /// A document that needs what is not installed.
+  case missingTool(MissingTool)
+  /// A document of a format that is larger than what is read of it.
+  case tooLargeDocument(DocumentFormat)
   /// Larger than this many bytes.
   case tooLarge(limit: Int)
   /// JSON that says it was exported by this program, and is not whole.

@@ -33,7 +33,7 @@ struct FrameCommand: ParsableCommand {
     } catch {
       throw Failure.badKey(error.name)
     }
-    let document = try ReportFile(OpenablePath(paths).path).document
+    let document = try ReportFile(OpenablePath(paths).path).document()
     var browser = FrameBrowser(document: document, size: size)
     for event in notation.events where !browser.hasQuit { browser.press(event) }
     var output = Output.standard()

@@ -18,7 +18,7 @@ struct MarkdownReport {
       case .title: paragraphs.append("# " + words)
       case .heading:
         paragraphs.append(String(repeating: "#", count: levels[index] ?? 2) + " " + words)
-      case .metadata, .body, .signature, .dateline: paragraphs.append(words)
+      case .metadata, .body, .signature, .dateline, .tableRow: paragraphs.append(words)
       }
       isTitle = block.role == .title
     }

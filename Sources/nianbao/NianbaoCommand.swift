@@ -20,12 +20,14 @@ struct NianbaoCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, TextCommand.self, OutlineCommand.self, MetricsCommand.self,
-      QuantitiesCommand.self, SearchCommand.self, ExportCommand.self, FrameCommand.self,
+      QuantitiesCommand.self, TablesCommand.self, SearchCommand.self, CheckCommand.self,
+      ExportCommand.self, FrameCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   /// The words that are a subcommand when they stand first; `./text` is a file of that name.
   static let names = [
-    "browse", "text", "outline", "metrics", "quantities", "search", "export", "frame", "help",
+    "browse", "text", "outline", "metrics", "quantities", "tables", "search", "check", "export",
+    "frame", "help",
   ]
 }

@@ -33,14 +33,13 @@ struct ReportFile {
   }
 
   /// The report with all that is derived from it.
-  var document: Document {
-    Document(
-      report: report, metrics: MetricExtractor.metrics(of: report), index: SearchIndex(report),
-      name: name)
+  func document(index: SearchIndex? = nil) -> Document {
+    let metrics = MetricExtractor.metrics(of: report)
+    return Document(report: report, metrics: metrics, index: index, name: name)
   }
 
   /// The same while more of the file is still to be read, or its figures still to be found.
-  func partialDocument(metrics: [Metric], index: SearchIndex) -> Document {
+  func partialDocument(metrics: [Metric], index: SearchIndex? = nil) -> Document {
     Document(report: report, metrics: metrics, index: index, name: name, isPartial: true)
   }
 
@@ -68,7 +67,12 @@ extension FileFault {
       switch error {
       case .empty: .empty
       case .notText: .notText
+      case .incomplete: .incomplete
       case .incompleteArchive, .crookedArchive: .brokenExport
+      case .crookedDocument(let format): .brokenDocument(format)
+      case .missingTool(let tool): .missingTool(tool)
+      case .noText(let format): .noText(format)
+      case .tooLarge(let format): .tooLargeDocument(format)
       case .unknownArchiveVersion: .newerExport
       }
   }
@@ -77,9 +81,7 @@ extension FileFault {
 /// What other documents begin with.
 enum FileSignature {
   private static let signatures: [(bytes: [UInt8], name: String)] = [
-    (Array("%PDF-".utf8), "PDF"), (Array("PK\u{3}\u{4}".utf8), "DOCX 或 ZIP"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "Word（.doc）"), (Array("{\\rtf".utf8), "RTF"),
-    ([0x1F, 0x8B], "gzip 压缩"),
+    (Array("{\\rtf".utf8), "RTF"), ([0x1F, 0x8B], "gzip 压缩"),
   ]
 
   /// The name of the format whose signature the bytes begin with.

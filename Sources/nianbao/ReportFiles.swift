@@ -11,7 +11,9 @@ struct ReportFiles {
   private(set) var areSeveral: Bool
 
   /// What names of files that can be read end with.
-  static let endings: Set<Substring> = ["txt", "text", "md", "json"]
+  static let endings: Set<Substring> = [
+    "txt", "text", "md", "json", "html", "htm", "docx", "doc", "pdf",
+  ]
 
   /// The files that some paths name.
   init(_ paths: [String]) {

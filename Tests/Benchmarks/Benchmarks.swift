@@ -24,7 +24,7 @@ struct Benchmarks {
       let bytes = Array(repeatElement(sample, count: copies).joined())
       print(megabytes == 0 ? "sample" : "\(megabytes) MB")
       let document = try derive(bytes)
-      search(document.index)
+      search(SearchIndex(document.report))
       press(document)
     }
   }

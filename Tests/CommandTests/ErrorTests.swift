@@ -11,7 +11,8 @@ func unreadableFiles() throws {
   try program.write("", to: "empty.txt")
   try program.write(" \n\u{3000}\r\n", to: "blank.txt")
   try program.write([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0xFF, 0xFE, 0xC0, 0x81], to: "binary.txt")
-  try program.write("%PDF-1.7\n\u{0}\u{1}\u{2}", to: "report.pdf")
+  try program.write([0x50, 0x4B, 3, 4, 20, 0, 0, 0], to: "report.docx")
+  try program.write("{\\rtf1 abc}", to: "report.rtf")
   let missing = "没有这个文件；请检查路径。"
   let empty = "里面没有文字；请检查文件是否完整。"
   for command in ["text", "outline", "metrics", "frame"] {
@@ -23,8 +24,11 @@ func unreadableFiles() throws {
       is: failure(
         "binary.txt：不是文本文件（不是 UTF-8、UTF-16 或 GB18030 编码）；请换一个文件，或先把它转成 UTF-8 文本。"))
     expect(
-      try program.run(command, "report.pdf"),
-      is: failure("report.pdf：是 PDF 文件，目前只能读文本；请先把它另存为 .txt。"))
+      try program.run(command, "report.docx"),
+      is: failure("report.docx：不是完好的 DOCX 文件；请重新下载，或用原来的程序另存一次。"))
+    expect(
+      try program.run(command, "report.rtf"),
+      is: failure("report.rtf：是 RTF 文件，目前不能读；请先把它另存为 .docx 或 .txt。"))
     expect(try program.run(command, "-"), is: failure("标准输入：\(empty)"))
   }
   expect(try program.run("text", "/tmp"), is: failure("/tmp：是一个文件夹；请指定其中的一个文件。"))

@@ -109,7 +109,7 @@ struct KeystrokeTests {
       ("？q", .outline, "引言", "–"),
       ("2", .metrics, "引言", "–"),
       ("２1", .outline, "引言", "–"),
-      ("3", .outline, "引言", "–"),
+      ("4", .outline, "引言", "–"),
       ("2jj<Enter>", .metrics, "（一）通过门户网站主动公开政府信息情况", "–"),
       ("2jj<Enter><Enter>", .reading, "（一）通过门户网站主动公开政府信息情况", "–"),
       ("2jj<Enter><Enter><Left>", .metrics, "（一）通过门户网站主动公开政府信息情况", "–"),

@@ -24,6 +24,18 @@ struct ScreenTests {
     try expectScreen("searching", size, keys: "/公众号")
   }
 
+  @Test(
+    "what each kind of query finds, and where",
+    arguments: [
+      ("pinyin", "zfxxgk"), ("traditional", "政府信息公開"), ("phrase", "\"12333\""),
+      ("either", "公众号|微信"), ("without", "微信 -平台"), ("number", ">1000件"),
+      ("section", "章节:新媒体 公众号"),
+    ])
+  func queries(name: String, query: String) throws {
+    try expectScreen("query-\(name)", "80x24", keys: "/\(query)")
+    try expectScreen("found-\(name)", "100x24", keys: "/\(query)<Enter>")
+  }
+
   @Test("the list of what was found", arguments: sizes)
   func results(size: String) throws {
     try expectScreen("results", size, keys: "/公众号<Enter><Down>")

@@ -35,6 +35,7 @@ struct StatusLine {
     case .metrics:
       guard let row = state.rows[safe: state.scene.table.row] else { return "指标" }
       return report.shortPath(ofSection: state.document.metrics[row.metric].section)
+    case .tables: return TablesPane(state: state).cellPath
     case .outline: return report.shortPath(ofSection: state.scene.outline.selected)
     case .reading, .results, .prompt:
       return report.shortPath(
@@ -50,6 +51,7 @@ struct StatusLine {
     case .help: return ""
     case .metrics:
       return rowOfRows
+    case .tables: return "表 \(state.scene.grid.table + 1)/\(state.document.report.tables.count)"
     case .results, .outline, .reading, .prompt:
       return [matches, rows, percent].filter { !$0.isEmpty }.joined(separator: "  ")
     }

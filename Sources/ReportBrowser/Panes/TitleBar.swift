@@ -45,6 +45,8 @@ struct TitleBar {
     switch view {
     case .text: ""
     case .metrics: " \(state.document.metrics.count)"
+    case .tables:
+      state.document.report.tables.isEmpty ? "" : " \(state.document.report.tables.count)"
     case .results: state.search.map { " \($0.hits.count)" } ?? ""
     }
   }

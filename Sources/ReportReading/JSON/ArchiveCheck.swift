@@ -18,6 +18,9 @@ enum ArchiveCheck {
       source = block.source.lowerBound
     }
     try checkSections(report)
+    for (index, table) in report.tables.enumerated() where !isSound(table, in: report) {
+      throw .crookedArchive("tables.\(index)")
+    }
     for diagnostic in report.diagnostics where !text.encloses(diagnostic.source) {
       throw .crookedArchive("diagnostics")
     }
@@ -48,6 +51,23 @@ enum ArchiveCheck {
       place = item
     }
     return true
+  }
+
+  /// Whether a table's cells and blocks lie in the report, and its rows have a cell for each column.
+  private static func isSound(_ table: Table, in report: Report) -> Bool {
+    let text = 0..<report.text.count
+    // More rows and columns than this would overflow a sum of two; no reader makes them.
+    let sizes = 0...1 << 30
+    guard (0..<report.blocks.count).encloses(table.blocks) else { return false }
+    for row in table.rows {
+      guard row.cells.count == table.columns.count, row.cells.indices.encloses(row.fields),
+        row.cells.allSatisfy({ $0.map { text.encloses($0.source) } ?? true })
+      else { return false }
+    }
+    return table.grid.allSatisfy { cell in
+      text.encloses(cell.source) && sizes.contains(cell.row) && sizes.contains(cell.column)
+        && (1...1 << 30).contains(cell.rowSpan) && (1...1 << 30).contains(cell.columnSpan)
+    }
   }
 
   /// Sections stand in pre-order, lie in their parents and hold all blocks.

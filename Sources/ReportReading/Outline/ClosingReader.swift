@@ -38,6 +38,7 @@ enum ClosingReader {
   private static func role(
     of stretch: Stretch, _ paragraph: Paragraph, isSigned: Bool
   ) -> Block.Role? {
+    guard paragraph.table == nil else { return nil }
     if paragraph.isFurniture || FrontMatter.isPageWord(stretch)
       || FrontMatter.isPageFoot(stretch)
     {

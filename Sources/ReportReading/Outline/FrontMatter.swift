@@ -29,7 +29,7 @@ struct FrontMatter {
   ///   - gluedStart: where the paragraph begins that holds a whole report, if there is one.
   init(_ paragraphs: [Paragraph], in text: [Unicode.Scalar], gluedStart: Int?) {
     // Page data of some thirty lines has been seen; a title stands within a page.
-    self.paragraphs = paragraphs.prefix(60)
+    self.paragraphs = paragraphs.prefix(60).prefix { $0.table == nil }
     self.text = text
     self.gluedStart = gluedStart
     readPageData()

@@ -161,6 +161,18 @@ extension HeadingClassifier {
     return HeadingCut(level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
   }
 
+  /// A line that the document itself marks as a heading, and that has no number of its own.
+  mutating func marked(_ level: Int?, in stretch: Stretch, next: Stretch?) -> HeadingCut? {
+    guard let level, next != nil, stretch.count <= 60,
+      !HeadingSyntax.holdsStop(stretch.range, in: stretch),
+      EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+    else { return nil }
+    let cut = HeadingCut(
+      level: min(level, 5), marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)
+    context.note(cut)
+    return cut
+  }
+
   /// `引 言` and the headings of the forms, where their numbers are lost.
   private mutating func unnumbered(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
     guard stretch.count <= 40, next != nil, !context.isInTable else { return nil }

@@ -4,7 +4,7 @@ internal import ReportModel
 /// Turns paragraphs into the blocks and sections of a report.
 struct Outliner {
   private let paragraphs: [Paragraph]
-  private let text: [Unicode.Scalar]
+  let text: [Unicode.Scalar]
   private var builder: OutlineBuilder
   private var classifier = HeadingClassifier()
 
@@ -13,6 +13,9 @@ struct Outliner {
 
   /// Which blocks make up the title.
   private(set) var titleLines: Range<Int> = 0..<0
+
+  /// The blocks of the rows of each table, by its number in the document.
+  private(set) var tableBlocks: [Int: Range<Int>] = [:]
 
   var blocks: [Block] { builder.blocks }
   var sections: [Section] { builder.sections }
@@ -28,7 +31,7 @@ struct Outliner {
     self.text = text
     builder = OutlineBuilder(text)
     let glued = paragraphs.first { paragraph in
-      GluedText.isGlued(Stretch(paragraph.runs, of: text))
+      paragraph.table == nil && GluedText.isGlued(Stretch(paragraph.runs, of: text))
     }
     if let glued { gluedPlace = glued.start..<glued.end }
     let front = FrontMatter(paragraphs, in: text, gluedStart: glued?.start)
@@ -56,9 +59,20 @@ struct Outliner {
     builder.append(Block(role: role, runs: paragraph.runs, links: paragraph.links))
   }
 
+  private mutating func append(_ paragraph: Paragraph, asRowOf table: Int) {
+    let place = builder.blocks.count
+    append(paragraph, as: .tableRow)
+    tableBlocks[table] = (tableBlocks[table]?.lowerBound ?? place)..<place + 1
+    classifier.context.isInTable = false
+  }
+
   /// Sets one paragraph, and gives the index of the paragraph to go on with.
   private mutating func appendText(at index: Int, before end: Int) -> Int {
     let paragraph = paragraphs[index]
+    if let table = paragraph.table {
+      append(paragraph, asRowOf: table)
+      return index + 1
+    }
     if paragraph.isFurniture || paragraph.isContents {
       append(paragraph, as: .metadata)
       return index + 1
@@ -72,13 +86,17 @@ struct Outliner {
       append(GluedText.pieces(of: stretch), of: stretch, paragraph)
       return index + 1
     }
-    let next = index + 1 < end ? Stretch(paragraphs[index + 1].runs, of: text) : nil
-    guard let cut = classifier.heading(in: stretch, next: next) else {
+    let next =
+      index + 1 < end ? Stretch(paragraphs[index + 1].runs, of: text) : nil
+    guard
+      let cut = classifier.heading(in: stretch, next: next)
+        ?? classifier.marked(paragraph.headingLevel, in: stretch, next: next)
+    else {
       classifier.noteBody(stretch)
       BodySetter.append(stretch, stretch.range, paragraph, to: &builder)
       return index + 1
     }
-    if let next, isNameless(cut), isName(next) {
+    if let next, isNameless(cut), isName(next), paragraphs[index + 1].table == nil {
       let extra = paragraphs[index + 1].runs
       builder.append(heading: cut, stretch, stretch.start..<cut.end, extra: extra)
       return index + 2

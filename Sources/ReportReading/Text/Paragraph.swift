@@ -14,6 +14,10 @@ struct Paragraph {
   var isContents = false
   /// Whether an empty line stands before it.
   var followsGap: Bool
+  /// The level of the heading that the document itself marks it as, from 1; nil where it does not.
+  var headingLevel: Int?
+  /// The table that it is a row of, by its number in the document.
+  var table: Int?
 
   /// The source offset of its first scalar.
   var start: Int { runs.first?.lowerBound ?? 0 }

@@ -1,0 +1,68 @@
+import FoundationEssentials
+import ReportModel
+
+/// A standard table as the rules look at it: numbers by row and column, and the way to each cell.
+struct CheckedTable {
+  let table: Table
+  let report: Report
+
+  /// What people call the table, by the section it stands in.
+  var name: String {
+    switch table.kind {
+    case .proactive: "表二"
+    case .requests: "表三"
+    case .review: "表四"
+    case .indicators, .generic: table.caption
+    }
+  }
+
+  /// The number in a cell; nil where it is blank or no number.
+  func number(_ row: Int, _ column: Int) -> Decimal? {
+    text(row, column).flatMap(CellNumber.read)
+  }
+
+  /// The numbers of some cells of a row, or nil where one is missing.
+  func numbers(_ row: Int, _ columns: Range<Int>) -> [Decimal]? {
+    let numbers = columns.compactMap { number(row, $0) }
+    return numbers.count == columns.count ? numbers : nil
+  }
+
+  /// What a cell holds as printed.
+  func text(_ row: Int, _ column: Int) -> String? {
+    let cells = table.rows[row].cells
+    return cells.indices.contains(column) ? cells[column]?.text : nil
+  }
+
+  /// The column whose name holds some words.
+  func column(_ words: String) -> Int? {
+    table.columns.firstIndex { $0.contains(words) }
+  }
+
+  /// A cell as evidence.
+  func evidence(_ row: Int, _ column: Int) -> Evidence {
+    let line = table.rows[row]
+    let path = [name, line.group ?? "", line.label, columnName(column)].filter { !$0.isEmpty }
+    let cell = line.cells.indices.contains(column) ? line.cells[column] : nil
+    return .cell(
+      path.joined(separator: " › "), value: cell?.text, at: cell?.source ?? place(ofRow: row))
+  }
+
+  /// Cells of a row as evidence.
+  func evidence(_ row: Int, _ columns: Range<Int>) -> [Evidence] {
+    columns.map { evidence(row, $0) }
+  }
+
+  /// The name of a column.
+  func columnName(_ column: Int) -> String {
+    table.columns.indices.contains(column) ? table.columns[column] : ""
+  }
+
+  /// Where a row stands: at its first cell that is not blank, or where the table begins.
+  private func place(ofRow row: Int) -> SourceRange? {
+    if let cell = table.rows[row].cells.lazy.compactMap({ $0 }).first { return cell.source }
+    guard report.blocks.indices.contains(table.blocks.lowerBound), !table.blocks.isEmpty else {
+      return nil
+    }
+    return report.blocks[table.blocks.lowerBound].source
+  }
+}

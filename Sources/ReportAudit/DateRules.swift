@@ -1,0 +1,76 @@
+import ReportModel
+
+/// The period that a report covers, and the day it was made.
+enum DateRules {
+  static func findings(of report: Report) -> [Finding] {
+    guard report.isOnDisclosure else { return [] }
+    return [period(of: report), publication(of: report)].compactMap { $0 }
+  }
+
+  private static func period(of report: Report) -> Finding? {
+    guard let period = report.identity.period else {
+      guard report.isStandard else { return nil }
+      return Finding(.period, .notAssessable, "没有读到统计期限（起止日期），无法核对。")
+    }
+    let words = "\(period.first.words)至\(period.last.words)"
+    let evidence = [Evidence.quote(report.text[period.source], at: period.source)]
+    var slips: [String] = []
+    if !period.first.isBefore(period.last) { slips.append("止于开始之前") }
+    // The Regulations came into force on 1 May 2008, so first reports begin there.
+    let startsWhole =
+      period.first.month == 1 && period.first.day == 1
+      || period.first.year <= 2008 && period.first.month == 5 && period.first.day == 1
+    if !startsWhole || period.last.month != 12 || period.last.day != 31
+      || period.first.year != period.last.year
+    {
+      slips.append("不是 1 月 1 日至 12 月 31 日的一个整年")
+    }
+    if let year = report.identity.year, year != period.last.year {
+      slips.append("与标题的 \(year) 年不符")
+    }
+    guard !slips.isEmpty else {
+      return Finding(.period, .pass, "统计期限为\(words)。", evidence: evidence)
+    }
+    return Finding(
+      .period, .fail, "统计期限写作\(words)，\(slips.joined(separator: "，"))，请核对。",
+      evidence: evidence)
+  }
+
+  private static func publication(of report: Report) -> Finding? {
+    guard let year = report.identity.year else { return nil }
+    guard let date = report.identity.date else {
+      return Finding(.publication, .notAssessable, "没有读到成文日期，无法核对是否按时。")
+    }
+    // Art. 49: departments by 31 January since the report for 2019, all others by 31 March.
+    let isDepartment = year >= 2019 && isDepartment(report.identity.issuer ?? "")
+    let limit = CalendarDate(year: year + 1, month: isDepartment ? 1 : 3, day: 31)
+    let evidence = [Evidence.quote("成文日期 \(date.words)", at: nil)]
+    if date.isBefore(CalendarDate(year: year, month: 12, day: 31)) {
+      return Finding(
+        .publication, .fail, "成文日期\(date.words)早于 \(year) 年年末，请核对年份。", evidence: evidence)
+    }
+    guard limit.isBefore(date) else {
+      return Finding(
+        .publication, .pass, "成文日期\(date.words)，在\(limit.words)之前。", evidence: evidence)
+    }
+    return Finding(
+      .publication, .fail, "成文日期\(date.words)，晚于规定的\(limit.words)，请核对。", evidence: evidence)
+  }
+
+  /// Whether an organ is a department; one that speaks for a whole government is not.
+  private static func isDepartment(_ issuer: String) -> Bool {
+    if issuer.hasSuffix("办公厅") || issuer.hasSuffix("办公室") { return false }
+    return ["局", "厅", "委员会", "部"].contains { issuer.hasSuffix($0) }
+      && !issuer.contains("管理委员会") && !issuer.contains("管委会")
+  }
+}
+
+extension CalendarDate {
+  /// The day as it is printed.
+  var words: String { "\(year)年\(month)月\(day)日" }
+
+  /// Whether it lies before another day.
+  func isBefore(_ other: CalendarDate) -> Bool {
+    (year, month, day) < (other.year, other.month, other.day)
+  }
+}

@@ -1,0 +1,77 @@
+import FoundationEssentials
+import ReportModel
+
+/// The rules of table 二, 主动公开政府信息情况: no count below zero, no more gone than there was.
+enum ProactiveRules {
+  static func findings(of report: Report) -> [Finding] {
+    let tables = report.checkedTables(.proactive)
+    guard !tables.isEmpty else {
+      guard report.isStandard else { return [] }
+      return [Rule.nonNegative, .inForce].map {
+        Finding($0, .notAssessable, "没有读到表二（主动公开政府信息情况），无法核对。")
+      }
+    }
+    return tables.flatMap { nonNegative($0).findings + inForce($0) }
+  }
+
+  /// A blank cell cannot be below zero, so only figures are asked.
+  private static func nonNegative(_ checked: CheckedTable) -> Tally {
+    var tally = Tally(.nonNegative, "表二各数不小于 0，件数为整数", unit: "格")
+    for (index, row) in checked.table.rows.enumerated() {
+      for column in row.fields {
+        let name = checked.columnName(column)
+        // 本年增/减 is a difference.
+        guard !name.contains("减"), let number = checked.number(index, column) else { continue }
+        let isMoney = name.contains("金额")
+        if number >= 0, isMoney || number.isWhole {
+          tally.hold()
+        } else {
+          let slip = number < 0 ? "小于 0" : "不是整数"
+          tally.fail(
+            "表二“\(row.label)”的\(name)为 \(number)，\(slip)，请核对。",
+            evidence: [checked.evidence(index, column)])
+        }
+      }
+    }
+    return tally
+  }
+
+  /// In force at the end, and what the year added (2021: made less repealed; 2019: newly published).
+  private static func inForce(_ checked: CheckedTable) -> [Finding] {
+    let standard = [checked.column("现行有效"), checked.column("制发"), checked.column("废止")]
+    let trial = [checked.column("对外公开总"), checked.column("新公开")]
+    let columns = [standard, trial].map { $0.compactMap { $0 } }
+    guard let columns = zip(columns, [3, 2]).first(where: { $0.count == $1 })?.0 else {
+      return [Finding(.inForce, .notAssessable, "表二没有现行有效件数或对外公开总数量，无法核对。")]
+    }
+    var tally = Tally(.inForce, "表二年末数不小于本年净增数", unit: "行")
+    for (index, row) in checked.table.rows.enumerated() where row.fields.contains(columns[0]) {
+      let numbers = columns.compactMap { checked.number(index, $0) }
+      // Who may not make rules leaves 规章 blank as a whole: nothing is missing.
+      if numbers.isEmpty { continue }
+      guard numbers.count == columns.count else {
+        tally.lack(row.label)
+        continue
+      }
+      let added = numbers.count == 3 ? numbers[1] - numbers[2] : numbers[1]
+      guard numbers[0] < added else {
+        tally.hold()
+        continue
+      }
+      let terms = numbers.count == 3 ? "制发 \(numbers[1])－废止 \(numbers[2])" : "新公开 \(numbers[1])"
+      tally.fail(
+        "表二“\(row.label)”：\(checked.columnName(columns[0]))为 \(numbers[0])，少于本年\(terms)，"
+          + "相差 \(added - numbers[0])，请核对。",
+        evidence: columns.map { checked.evidence(index, $0) })
+    }
+    return tally.findings
+  }
+}
+
+extension Decimal {
+  /// Whether there is nothing behind the point but zeros.
+  var isWhole: Bool {
+    guard let decimals = description.split(separator: ".").dropFirst().first else { return true }
+    return decimals.utf8.allSatisfy { $0 == 0x30 }
+  }
+}

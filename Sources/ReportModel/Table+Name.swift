@@ -1,0 +1,12 @@
+extension Table {
+  /// What to call the table: by its form where it has one, else by its caption.
+  public var name: String {
+    switch kind {
+    case .proactive: "主动公开政府信息情况"
+    case .requests: "收到和处理政府信息公开申请情况"
+    case .review: "政府信息公开行政复议、行政诉讼情况"
+    case .indicators: caption.isEmpty ? "指标表" : caption
+    case .generic: caption.isEmpty ? "表格" : caption
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// A table: rows with labels by columns with names, and the grid it was read from.
+///
+/// ```
+/// 信息内容        本年制发件数  本年废止件数  现行有效件数
+/// 规章                 0            0            0
+/// 行政规范性文件       3            1            22
+/// ```
+/// is two rows (`规章`, `行政规范性文件`) by three columns. A cell that is blank on paper is nil, which
+/// is not the same as `0`.
+public struct Table: Equatable, Sendable, Codable {
+  /// What a table is, by its content.
+  public enum Kind: String, Equatable, Sendable, Codable {
+    /// 主动公开政府信息情况, the table of section 二 of the standard forms.
+    case proactive
+    /// 收到和处理政府信息公开申请情况, the table of section 三.
+    case requests
+    /// 政府信息公开行政复议、行政诉讼情况, the table of section 四.
+    case review
+    /// Indicators with their units of measure (指标, 计量单位).
+    case indicators
+    /// Any other table.
+    case generic
+  }
+
+  /// A cell that is not blank.
+  public struct Cell: Equatable, Sendable, Codable {
+    /// The words as printed, without blanks inside.
+    public var text: String
+    /// Where they stand.
+    public var source: SourceRange
+
+    /// A cell of some words at a place of the source.
+    public init(text: String, source: SourceRange) {
+      self.text = text
+      self.source = source
+    }
+  }
+
+  /// A row: what it is of, and its figures.
+  public struct Row: Equatable, Sendable, Codable {
+    /// The label in full with its number, without blanks inside.
+    public var label: String
+    /// The label of the row that this one is a part of (`（三）不予公开`), or nil.
+    public var group: String?
+    /// The columns that the row has: all, but for a table whose parts have columns of their own.
+    public var fields: Range<Int>
+    /// A cell for each column of the table; nil where it is blank, or where the row has no such column.
+    public var cells: [Cell?]
+
+    /// A row of a label and its cells.
+    public init(label: String, group: String?, fields: Range<Int>, cells: [Cell?]) {
+      self.label = label
+      self.group = group
+      self.fields = fields
+      self.cells = cells
+    }
+  }
+
+  /// A cell of the grid as printed, blank ones included.
+  public struct GridCell: Equatable, Sendable, Codable {
+    /// The first row it covers, from 0.
+    public var row: Int
+    /// The first column it covers, from 0.
+    public var column: Int
+    /// How many rows it covers.
+    public var rowSpan: Int
+    /// How many columns it covers.
+    public var columnSpan: Int
+    /// Where its words stand; empty when it is blank.
+    public var source: SourceRange
+
+    /// A cell at a place of the grid.
+    public init(row: Int, column: Int, rowSpan: Int, columnSpan: Int, source: SourceRange) {
+      self.row = row
+      self.column = column
+      self.rowSpan = rowSpan
+      self.columnSpan = columnSpan
+      self.source = source
+    }
+  }
+
+  /// What the table is.
+  public var kind: Kind
+  /// The words above it that name it; "" if there are none.
+  public var caption: String
+  /// The names of the columns, from the lowest row of the header; the column of labels has none.
+  public var columns: [String]
+  /// The rows below the header, in the order printed.
+  public var rows: [Row]
+  /// The blocks that hold its words: one for each printed row that is not blank.
+  public var blocks: Range<Int>
+  /// All cells as printed, row by row.
+  public var grid: [GridCell]
+
+  /// A table of the given parts.
+  public init(
+    kind: Kind, caption: String = "", columns: [String], rows: [Row], blocks: Range<Int>,
+    grid: [GridCell]
+  ) {
+    self.kind = kind
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.blocks = blocks
+    self.grid = grid
+  }
+}

@@ -1,0 +1,79 @@
+internal import CLibArchive
+
+/// The parts of a ZIP file that are asked for, unpacked by libarchive in memory.
+enum ZipParts {
+  /// The most that one part may hold, in bytes: the largest document seen, a plan of 400 pages, has 9 MB.
+  private static let partLimit = 64 << 20
+  /// The most that all parts asked for may hold together.
+  private static let totalLimit = 128 << 20
+  /// The most entries that are looked through.
+  private static let entryLimit = 20_000
+
+  /// The parts of the given names; those that are not there are left out.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - isWanted: whether the part of a name is asked for.
+  /// - Returns: the parts by their names.
+  /// - Throws: `crookedDocument` when the file is no ZIP, `tooLarge` when a part expands beyond reason.
+  static func parts(
+    of bytes: [UInt8], where isWanted: (String) -> Bool
+  ) throws(ReportReadingError) -> [String: [UInt8]] {
+    let library = load_archive_library()
+    guard library.handle != nil else {
+      throw .missingTool(
+        MissingTool(format: .docx, tool: "libarchive", package: "libarchive-dev"))
+    }
+    guard let reader = library.create() else { throw .crookedDocument(.docx) }
+    defer { _ = library.free(reader) }
+    _ = library.allow_zip(reader)
+    let result = bytes.withUnsafeBytes { buffer -> Result in
+      guard library.open(reader, buffer.baseAddress, buffer.count) == 0 else { return .crooked }
+      return read(library, reader, isWanted)
+    }
+    switch result {
+    case .parts(let parts): return parts
+    case .crooked: throw .crookedDocument(.docx)
+    case .tooLarge: throw .tooLarge(.docx)
+    }
+  }
+
+  private enum Result {
+    case parts([String: [UInt8]])
+    case crooked
+    case tooLarge
+  }
+
+  private static func read(
+    _ library: archive_library, _ reader: OpaquePointer, _ isWanted: (String) -> Bool
+  ) -> Result {
+    var parts: [String: [UInt8]] = [:]
+    var total = 0
+    for _ in 0..<entryLimit {
+      var member: OpaquePointer?
+      // 0 is done, -20 done with a warning; 1 is the end, anything else damage: what was read stays.
+      let code = library.next(reader, &member)
+      guard code == 0 || code == -20, let member else { break }
+      guard let name = library.name(member).map({ String(cString: $0) }), isWanted(name),
+        parts[name] == nil
+      else { continue }
+      guard let part = part(library, reader) else { return .tooLarge }
+      total += part.count
+      guard total <= totalLimit else { return .tooLarge }
+      parts[name] = part
+    }
+    return parts.isEmpty ? .crooked : .parts(parts)
+  }
+
+  /// What an entry holds, up to the place where it is damaged; nil when it is too large.
+  private static func part(_ library: archive_library, _ reader: OpaquePointer) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = piece.withUnsafeMutableBytes { library.read(reader, $0.baseAddress, $0.count) }
+      guard count > 0 else { return bytes }
+      bytes += piece[..<count]
+      guard bytes.count <= partLimit else { return nil }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import HanText
+
+/// Sets the lines of pages as text again: paragraphs from wrapped lines, tables from columns.
+struct LayoutFlow {
+  private let lines: [LayoutLine]
+  private(set) var flow = Flow()
+  /// The column that full lines begin in, page by page.
+  private var bases: [Int: Int] = [:]
+  /// How long a full line is, in columns.
+  private var fullLength = 0
+  private var paragraph: [Unicode.Scalar] = []
+  private var last: LayoutLine?
+
+  /// The flow of some pages.
+  init(_ text: [Unicode.Scalar]) {
+    lines = LayoutPages(text).lines
+    measure()
+    var place = 0
+    while place < lines.count {
+      if let table = LayoutTable.table(in: lines, at: place) {
+        endParagraph()
+        flow.append(table.draft)
+        place = table.end
+      } else {
+        append(lines[place])
+        place += 1
+      }
+    }
+    endParagraph()
+  }
+
+  private mutating func measure() {
+    let prose = lines.filter { $0.pieces.count == 1 }
+    for line in prose {
+      bases[line.page] = min(bases[line.page] ?? .max, line.indent)
+    }
+    let lengths = prose.map { $0.end - base(of: $0) }.filter { $0 >= 30 }.sorted()
+    // Nine of ten: captions of tables stand further right.
+    if !lengths.isEmpty { fullLength = lengths[lengths.count * 9 / 10] }
+  }
+
+  private func base(of line: LayoutLine) -> Int { bases[line.page] ?? 0 }
+
+  private mutating func append(_ line: LayoutLine) {
+    if let last, goesOn(last, line) {
+      let prose = line.prose
+      if let end = paragraph.last, let start = prose.first, end.value < 0x80, start.value < 0x80,
+        end.isASCIILetter, start.isASCIILetter
+      {
+        paragraph.append(" ")
+      }
+      paragraph += prose
+    } else {
+      endParagraph()
+      paragraph = line.prose
+    }
+    last = line
+  }
+
+  /// Whether a line goes on with the paragraph of the one before: that one is full, and this one is
+  /// not set in.
+  private func goesOn(_ last: LayoutLine, _ line: LayoutLine) -> Bool {
+    guard fullLength > 0, line.indent - base(of: line) <= 1, last.pieces.count == 1,
+      line.pieces.count == 1, !beginsAnew(line.prose)
+    else { return false }
+    // A character pushed to the next line, or a number, leaves some columns.
+    return last.end - base(of: last) >= fullLength - 8
+  }
+
+  /// Whether a line begins with a number that only paragraphs begin with; brackets also stand inside
+  /// of them (第二十条第⏎（一）项).
+  private func beginsAnew(_ words: [Unicode.Scalar]) -> Bool {
+    guard let marker = EnumerationMarker(in: words, at: 0, before: words.count) else {
+      return false
+    }
+    switch marker.style {
+    case .ideograph, .part, .annex: return marker.isClosed
+    case .bracketedIdeograph, .bracketedArabic, .arabic, .circled:
+      return paragraph.last.map { $0.endsSentence || $0 == "：" || $0 == "；" } ?? true
+    case .item: return false
+    }
+  }
+
+  private mutating func endParagraph() {
+    guard !paragraph.isEmpty else { return }
+    var line = FlowLine()
+    line.append(paragraph[...])
+    flow.append(line)
+    paragraph = []
+    last = nil
+  }
+}

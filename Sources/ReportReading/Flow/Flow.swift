@@ -1,0 +1,156 @@
+internal import HanText
+internal import ReportModel
+
+/// A document with a structure of its own, set as text: a line for each paragraph and table row.
+///
+/// ```
+/// <h2>一、概述</h2><p>全文…</p><table>…   →   一、概述⏎全文…⏎规章  13  13  524⏎…
+/// ```
+/// All offsets of the report count this text.
+struct Flow {
+  /// The text.
+  private(set) var text: [Unicode.Scalar] = []
+  /// The tables, in the order of the text.
+  private(set) var tables: [TableDraft] = []
+  /// What is known of the lines, by the offset they begin at.
+  private var lines: [Int: Line] = [:]
+  /// The last line that is no row, for the caption of a table below it.
+  private var lastWords: [Unicode.Scalar] = []
+
+  private struct Line {
+    var links: [Link] = []
+    var headingLevel: Int?
+    var table: Int?
+  }
+
+  /// Sets a paragraph; a blank one leaves nothing.
+  mutating func append(_ line: FlowLine, headingLevel: Int? = nil) {
+    guard let range = append(words: line.scalars) else { return }
+    // Blanks at the beginning were left out.
+    let shift = range.lowerBound - (line.scalars.firstIndex { !$0.isBlank } ?? 0)
+    let links = line.links.map {
+      Link(
+        source: ($0.words.lowerBound + shift..<$0.words.upperBound + shift).clamped(to: range),
+        target: $0.target)
+    }
+    lines[range.lowerBound] = Line(
+      links: links.filter { !$0.source.isEmpty }, headingLevel: headingLevel)
+    // 单位：万元 stands between the name of a table and the table.
+    if !TableDraft.isUnit(Array(text[range].prefix(12))) { lastWords = Array(text[range]) }
+  }
+
+  /// Sets a table, or what only looks like one, as lines.
+  mutating func append(_ draft: TableDraft) {
+    var table = draft
+    table.finish()
+    guard table.cells.contains(where: { !$0.isBlank }) else { return }
+    if let entries = PageTable.entries(of: table) {
+      for entry in entries { append(entry) }
+      return
+    }
+    let kind = TableKind.kind(of: table)
+    guard kind == .generic || kind == .indicators else { return set(table) }
+    var rest: TableDraft? = table
+    while var part = rest {
+      rest = part.caption(behind: 1).map { part.split(at: $0) }
+      let notes = part.trailingNotes
+      let below = notes.isEmpty ? nil : part.split(at: notes.lowerBound)
+      appendCaptions(of: &part)
+      set(part)
+      if let below { for cell in below.cells where !cell.isBlank { append(cell) } }
+    }
+  }
+
+  /// Sets the rows of a table.
+  private mutating func set(_ draft: TableDraft) {
+    var table = draft
+    guard table.cells.contains(where: { !$0.isBlank }) else { return }
+    table.caption = Self.caption(lastWords)
+    for row in table.rows.indices { append(row: row, of: &table) }
+    tables.append(table)
+    lastWords = []
+  }
+
+  /// Rows above the header that name a table or its unit are lines of their own.
+  private mutating func appendCaptions(of table: inout TableDraft) {
+    var count = 0
+    while count + 2 < table.rows.count, table.isCaption(count) {
+      for cell in table.cells(inRow: count) where !cell.isBlank { append(cell) }
+      count += 1
+    }
+    table.dropRows(count)
+  }
+
+  private mutating func append(_ cell: TableDraft.Cell) {
+    var line = FlowLine()
+    line.append(cell.words[...])
+    append(line)
+  }
+
+  private mutating func append(row: Int, of table: inout TableDraft) {
+    var words: [Unicode.Scalar] = []
+    var places: [(cell: Int, range: Range<Int>)] = []
+    for index in table.rows[row] where !table.cells[index].isBlank {
+      if !words.isEmpty { words += [" ", " "] }
+      places.append((index, words.count..<words.count + table.cells[index].words.count))
+      words += table.cells[index].words
+    }
+    let start = text.count
+    guard let range = append(words: words) else { return }
+    for (index, range) in places {
+      table.set(range.lowerBound + start..<range.upperBound + start, ofCell: index)
+    }
+    lines[range.lowerBound] = Line(table: tables.count)
+  }
+
+  /// Writes words as a line, without the blanks at its ends.
+  private mutating func append(words: [Unicode.Scalar]) -> Range<Int>? {
+    guard let first = words.firstIndex(where: { !$0.isBlank }),
+      let last = words.lastIndex(where: { !$0.isBlank })
+    else { return nil }
+    let start = text.count
+    text += words[first...last]
+    text.append("\n")
+    return start..<text.count - 1
+  }
+
+  /// The line above a table, where it can be its name: short, no sentence, no number of a heading.
+  private static func caption(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard !words.isEmpty, words.count <= 40, !words.contains(where: { $0.endsSentence }),
+      EnumerationMarker(in: words, at: 0, before: words.count) == nil
+    else { return [] }
+    return words.filter { !$0.isBlank }
+  }
+
+  /// The levels that lines are marked with, counted from the highest that is not the title's.
+  private var headingLevels: [Int: Int] {
+    var used: Set<Int> = []
+    for (start, line) in lines {
+      guard let level = line.headingLevel else { continue }
+      let end = text[start...].firstIndex(of: "\n") ?? text.count
+      if !TitleText.ends(Stretch([start..<end], of: text)) { used.insert(level) }
+    }
+    var levels: [Int: Int] = [:]
+    for (place, level) in used.sorted().enumerated() { levels[level] = place + 1 }
+    return levels
+  }
+
+  /// The lines as paragraphs of a text.
+  var paragraphs: [Paragraph] {
+    let levels = headingLevels
+    return LineScanner.lines(of: text).map { line in
+      let known = lines[line.range.lowerBound] ?? Line()
+      var paragraph = Paragraph(
+        runs: [line.range], marks: line.marks, followsGap: false,
+        headingLevel: known.headingLevel.flatMap { levels[$0] }, table: known.table)
+      guard known.table == nil else { return paragraph }
+      paragraph.isFurniture = PageFurniture.isPageNumber(text, line.range)
+      paragraph.links = known.links
+      if !line.marks.isDisjoint(with: [.address, .mail]) {
+        let found = LinkFinder.links(in: text, line.range, line.marks)
+        paragraph.links = LinkFinder.merged(known.links, with: found)
+      }
+      return paragraph
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import HanText
+internal import ReportModel
+
+/// Makes a report of a document that was set as text.
+enum FlowReader {
+  /// The report of a flow.
+  ///
+  /// - Parameters:
+  ///   - flow: the document as text and tables.
+  ///   - decoded: what it was decoded from.
+  /// - Returns: the report with its tables.
+  /// - Throws: `empty` when there are no words.
+  static func report(of flow: Flow, _ decoded: DecodedText) throws(ReportReadingError) -> Report {
+    let paragraphs = flow.paragraphs
+    guard !paragraphs.isEmpty else { throw .empty }
+    let outliner = Outliner(paragraphs, in: flow.text, isWhole: true)
+    var diagnostics = ReadingDiagnostics()
+    diagnostics.noteInvalidBytes(of: decoded, in: flow.text)
+    if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
+    var report = outliner.report(diagnostics, encoding: decoded.encoding)
+    report.tables = flow.tables.enumerated().map { number, draft in
+      TableReader.table(
+        of: draft, in: flow.text, blocks: outliner.tableBlocks[number] ?? 0..<0)
+    }
+    if report.identity.form == .narrative, let form = form(of: report.tables) {
+      report.identity.form = form
+    }
+    return report
+  }
+
+  /// The form that the request table tells: since 2021 其他处理 has rows of its own.
+  private static func form(of tables: [Table]) -> ReportForm? {
+    guard let table = tables.first(where: { $0.kind == .requests }), table.rows.count >= 15 else {
+      return nil
+    }
+    return table.rows.contains { $0.group == "（六）其他处理" } ? .standard2021 : .trial2019
+  }
+}

@@ -1,0 +1,129 @@
+internal import HanText
+internal import ReportModel
+
+/// A table as a document has it, its spans mended: cells at places of a grid.
+struct TableDraft {
+  /// A cell, blank or not.
+  struct Cell {
+    /// The words; no line end is among them.
+    var words: [Unicode.Scalar]
+    /// Whether the document marks it as a header.
+    var isHeader = false
+    var row = 0
+    var column = 0
+    var rowSpan = 1
+    var columnSpan = 1
+    /// Where the words stand in the text; empty until they are set there, and where there are none.
+    var source: SourceRange = 0..<0
+
+    /// The words without blanks.
+    var inked: [Unicode.Scalar] { words.filter { !$0.isBlank && !$0.isInvisible } }
+    /// Whether there are no words.
+    var isBlank: Bool { words.allSatisfy { $0.isBlank || $0.isInvisible } }
+  }
+
+  /// All cells, row by row.
+  private(set) var cells: [Cell] = []
+  /// The cells that begin in each row, as stretches of `cells`.
+  private(set) var rows: [Range<Int>] = []
+  /// How many columns the grid has.
+  private(set) var columnCount = 0
+  /// The words above the table that name it.
+  var caption: [Unicode.Scalar] = []
+  /// The last row that each column is taken up to by a cell from above.
+  private var taken: [Int] = []
+
+  /// The widest grid: sheets of departments have a hundred columns; what asks for more is damaged.
+  private static let widest = 1000
+
+  /// Adds a row of cells, which bring their spans; places are given here.
+  mutating func append(row: [Cell]) {
+    let index = rows.count
+    let start = cells.count
+    var column = 0
+    for var cell in row {
+      while column < taken.count, taken[column] > index { column += 1 }
+      // Beyond it cells share the last column: their words stay.
+      column = min(column, Self.widest - 1)
+      cell.words = cell.words.trimmed
+      cell.row = index
+      cell.column = column
+      cell.columnSpan = max(1, min(cell.columnSpan, Self.widest - column))
+      // A wide cell gives way to what comes down from above.
+      for next in column..<column + cell.columnSpan where next < taken.count && taken[next] > index
+      {
+        cell.columnSpan = max(1, next - column)
+        break
+      }
+      cell.rowSpan = max(1, min(cell.rowSpan, 1 << 20))
+      let end = column + cell.columnSpan
+      if taken.count < end { taken += [Int](repeating: 0, count: end - taken.count) }
+      for place in column..<end { taken[place] = index + cell.rowSpan }
+      cells.append(cell)
+      column = end
+    }
+    rows.append(start..<cells.count)
+  }
+
+  /// Ends the grid: spans reach no further than its last row and its last column with a cell of its own.
+  mutating func finish() {
+    var width = 1
+    for row in rows {
+      for cell in cells[row] {
+        // A row of one cell says nothing of the width, and a span of hundreds is a slip or an attack.
+        let isTrusted = row.count > 1 && cell.columnSpan < 100
+        width = max(width, cell.column + (isTrusted ? cell.columnSpan : 1))
+      }
+    }
+    for index in cells.indices {
+      cells[index].rowSpan = max(1, min(cells[index].rowSpan, rows.count - cells[index].row))
+      cells[index].columnSpan = max(1, min(cells[index].columnSpan, width - cells[index].column))
+    }
+    columnCount = width
+  }
+
+  /// The table below a row, which goes with it; this one ends above.
+  mutating func split(at row: Int) -> TableDraft {
+    var rest = TableDraft()
+    for index in rows.indices where index >= row { rest.append(row: Array(cells[rows[index]])) }
+    rest.finish()
+    cells.removeLast(cells.count - rows[row].lowerBound)
+    rows.removeLast(rows.count - row)
+    finish()
+    return rest
+  }
+
+  /// Notes where the words of a cell stand in the text.
+  mutating func set(_ source: SourceRange, ofCell index: Int) { cells[index].source = source }
+
+  /// Takes the first rows away; they were set as lines of their own.
+  mutating func dropRows(_ count: Int) {
+    guard count > 0, count < rows.count else { return }
+    let dropped = rows[count].lowerBound
+    cells.removeFirst(dropped)
+    rows = rows.dropFirst(count).map { $0.lowerBound - dropped..<$0.upperBound - dropped }
+    for index in cells.indices { cells[index].row -= count }
+  }
+
+  /// The cells that begin in a row.
+  func cells(inRow row: Int) -> ArraySlice<Cell> { cells[rows[row]] }
+
+  /// The grid as the model has it.
+  var grid: [Table.GridCell] {
+    cells.map {
+      Table.GridCell(
+        row: $0.row, column: $0.column, rowSpan: $0.rowSpan, columnSpan: $0.columnSpan,
+        source: $0.source)
+    }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// The scalars without the blanks at both ends.
+  var trimmed: [Unicode.Scalar] {
+    guard let first = firstIndex(where: { !$0.isBlank }),
+      let last = lastIndex(where: { !$0.isBlank })
+    else { return [] }
+    return Array(self[first...last])
+  }
+}

@@ -1,0 +1,114 @@
+internal import HanText
+internal import ReportModel
+
+/// Any other table: which rows are its header, which columns its labels.
+extension TableReader {
+  func generic() -> Content {
+    let headerCount = headerRowCount()
+    let stubCount = stubColumnCount(below: headerCount)
+    let names = columnNames(headerCount)
+    var content = Content(columns: Array(names.dropFirst(stubCount)), rows: [])
+    // Labels that come down over several rows.
+    var stubs = [(words: [Unicode.Scalar], until: Int)](repeating: ([], 0), count: stubCount)
+    for row in draft.rows.indices.dropFirst(headerCount) {
+      var cells = [Table.Cell?](repeating: nil, count: content.columns.count)
+      for column in stubs.indices where stubs[column].until <= row { stubs[column] = ([], 0) }
+      for cell in draft.cells(inRow: row) {
+        if cell.column < stubCount {
+          stubs[cell.column] = (cell.inked, row + cell.rowSpan)
+        } else if cells.indices.contains(cell.column - stubCount) {
+          cells[cell.column - stubCount] = value(cell)
+        }
+      }
+      let labels = stubs.map(\.words).filter { !$0.isEmpty }
+      guard !labels.isEmpty || cells.contains(where: { $0 != nil }) else { continue }
+      content.append(
+        labels.last.map { String(scalars: $0) } ?? "",
+        group: labels.count > 1 ? String(scalars: labels[labels.count - 2]) : nil, cells)
+    }
+    return content
+  }
+
+  /// How many rows at the top are header: up to the first that holds a figure, marked ones in any case.
+  private func headerRowCount() -> Int {
+    var count = 0
+    // Headers of five rows have been seen in final accounts.
+    for row in draft.rows.indices.prefix(6) {
+      let cells = draft.cells(inRow: row).filter { !$0.isBlank }
+      let isMarked = !cells.isEmpty && cells.allSatisfy(\.isHeader)
+      if !isMarked, cells.contains(where: { Self.isFigure($0.inked) }) { break }
+      count = row + 1
+      // A header that covers several rows takes them along.
+      let below = draft.cells(inRow: row).map { row + $0.rowSpan }.max() ?? count
+      if !isMarked, below <= row + 1, cells.count > 1, row + 1 < draft.rows.count,
+        !isHeaderLike(row + 1)
+      {
+        break
+      }
+    }
+    return count < draft.rows.count ? max(count, min(1, draft.rows.count - 1)) : min(1, count)
+  }
+
+  /// Whether a row of words without figures still names columns: it stands below a spanning cell.
+  private func isHeaderLike(_ row: Int) -> Bool {
+    let above = draft.cells(inRow: row - 1)
+    guard above.contains(where: { $0.columnSpan > 1 && $0.columnSpan < draft.columnCount }) else {
+      return false
+    }
+    return !draft.cells(inRow: row).contains { Self.isFigure($0.inked) }
+  }
+
+  /// How many columns at the left hold labels: those with words in most rows, at least one.
+  private func stubColumnCount(below header: Int) -> Int {
+    guard draft.columnCount > 1 else { return 0 }
+    var words = [Int](repeating: 0, count: draft.columnCount)
+    var figures = words
+    for cell in draft.cells where cell.row >= header && !cell.isBlank {
+      if Self.isFigure(cell.inked) {
+        figures[cell.column] += 1
+      } else {
+        words[cell.column] += 1
+      }
+    }
+    // Only where figures follow: a table of words has one column of labels.
+    guard let first = figures.indices.first(where: { figures[$0] > words[$0] && $0 > 0 }) else {
+      return 1
+    }
+    if TableKind.kind(of: draft) == .indicators { return 1 }
+    return max(1, min(first, 3))
+  }
+
+  /// The name of each column: the lowest words of the header above it.
+  private func columnNames(_ header: Int) -> [String] {
+    var names = [String](repeating: "", count: draft.columnCount)
+    for cell in draft.cells where cell.row < header && !cell.isBlank {
+      let end = min(cell.column + cell.columnSpan, names.count)
+      // A row of （甲）（乙）（1）（2） or of running numbers names nothing.
+      guard cell.row == 0 || !Self.isColumnNumber(cell.inked) else { continue }
+      let name = String(scalars: cell.inked)
+      for column in cell.column..<max(cell.column, end) { names[column] = name }
+    }
+    return names
+  }
+
+  private static func isColumnNumber(_ words: [Unicode.Scalar]) -> Bool {
+    let inner = words.filter { !["（", "）", "(", ")"].contains($0) }
+    guard inner.count <= 2, let first = inner.first else { return false }
+    return inner.allSatisfy { $0.digitValue != nil } || "甲乙丙丁".unicodeScalars.contains(first)
+  }
+
+  /// Whether a cell is a figure: digits with their signs, perhaps a unit behind; a year or a month is
+  /// a name.
+  static func isFigure(_ words: [Unicode.Scalar]) -> Bool {
+    let signs: [Unicode.Scalar] = ["-", "+", "－", "—", "(", "（", "±", "¥", "￥"]
+    guard let first = words.first(where: { !signs.contains($0) }) else {
+      return !words.isEmpty && words.count <= 2
+    }
+    guard first.digitValue != nil, words.count <= 24 else { return false }
+    if words.contains(where: { ["年", "月", "季"].contains($0) }) { return false }
+    let rest = words.drop { scalar in
+      signs.contains(scalar) || scalar.digitValue != nil || [".", ",", "，"].contains(scalar)
+    }
+    return rest.count <= 3
+  }
+}

@@ -1,0 +1,149 @@
+internal import HanText
+
+/// Finds where on a web page the report is: the smallest container that holds nearly all of its
+/// sentences and tables.
+///
+/// A page around a report has menus, lists of links, a search box and a foot; none of them is made of
+/// sentences. Names of classes are not trusted for what the article is, only for what it is not.
+struct HTMLArticle {
+  private let page: HTMLPage
+  /// How many scalars of sentences and tables each node holds.
+  private var weight: [Int]
+  /// How many of all scalars.
+  private var total: [Int]
+  /// How many of all scalars show links.
+  private var linked: [Int]
+
+  /// The shortest line that counts as text of a report: navigation has words, not lines.
+  private static let shortestLine = 20
+
+  /// How much of the text an inner container must hold to be the article, in percent; what is left
+  /// is the line of the publisher, the notes of the page.
+  private static let share = 88
+
+  init(_ page: HTMLPage) {
+    self.page = page
+    let nodes = page.tree.nodes
+    weight = [Int](repeating: 0, count: nodes.count)
+    total = weight
+    linked = weight
+    measure()
+  }
+
+  /// Counts the text of each node.
+  private mutating func measure() {
+    let nodes = page.tree.nodes
+    // What each node inherits: whether it is hidden, in a link, in a table; and its block.
+    var isOut = [Bool](repeating: false, count: nodes.count)
+    var isLinked = isOut
+    var isInTable = isOut
+    var block = [Int](repeating: 0, count: nodes.count)
+    var lines = [Int](repeating: 0, count: nodes.count)
+    for node in nodes.indices {
+      let parent = nodes[node].parent
+      isOut[node] = parent != node && isOut[parent]
+      isLinked[node] = parent != node && isLinked[parent]
+      isInTable[node] = parent != node && isInTable[parent]
+      block[node] = parent == node ? node : block[parent]
+      switch page.elements[node] {
+      case .hidden, .chrome: isOut[node] = true
+      case .link: isLinked[node] = true
+      case .cell:
+        isInTable[node] = true
+        block[node] = node
+      case .block, .container, .heading, .item, .table, .row: block[node] = node
+      case .lineBreak, .image, .inline: continue
+      case .text:
+        guard !isOut[node] else { continue }
+        let count = page.tree.scalars[nodes[node].text].count { !$0.isBlank }
+        total[node] = count
+        if isLinked[node] { linked[node] = count } else { lines[block[node]] += count }
+      }
+    }
+    for node in nodes.indices where lines[node] > 0 {
+      // Cells are short, and a table is text.
+      if lines[node] >= Self.shortestLine || isInTable[node] { weight[node] += lines[node] }
+    }
+    for node in nodes.indices.reversed() where nodes[node].parent != node {
+      let parent = nodes[node].parent
+      weight[parent] += weight[node]
+      total[parent] += total[node]
+      linked[parent] += linked[node]
+    }
+  }
+
+  /// The element that the report is.
+  var root: Int {
+    var node = 0
+    while let inner = heaviest(in: node), weight[inner] * 100 >= weight[node] * Self.share {
+      node = inner
+    }
+    // A container may lie in elements that are none; only containers are left to choose from.
+    while node > 0, !isContainer(node) { node = page.tree.nodes[node].parent }
+    return node
+  }
+
+  private func heaviest(in node: Int) -> Int? {
+    page.tree.children(of: node).filter(mayHoldArticle).max { weight[$0] < weight[$1] }
+  }
+
+  private func isContainer(_ node: Int) -> Bool {
+    switch page.elements[node] {
+    case .container: true
+    case .cell: true
+    default: false
+    }
+  }
+
+  /// Whether the search goes on inside an element; a table of data is not looked into.
+  private func mayHoldArticle(_ node: Int) -> Bool {
+    switch page.elements[node] {
+    case .container, .inline, .row, .cell: weight[node] > 0
+    case .table: weight[node] > 0 && HTMLTable.isLayout(node, in: page)
+    default: false
+    }
+  }
+
+  /// Whether an element inside the article is no part of it: chrome by its name, its class, or by being
+  /// a list of links.
+  func isChrome(_ node: Int, in root: Int) -> Bool {
+    switch page.elements[node] {
+    case .hidden: return true
+    case .chrome: return weight[node] * 5 < weight[root]
+    case .container, .block, .inline, .item:
+      guard weight[node] * 5 < weight[root] else { return false }
+      if total[node] >= 12, linked[node] * 10 >= total[node] * 8, linkCount(node) >= 4 {
+        return true
+      }
+      return isNamedChrome(node)
+    case .table, .row, .cell, .heading, .lineBreak, .image, .link, .text: return false
+    }
+  }
+
+  private func linkCount(_ node: Int) -> Int {
+    (node..<page.tree.nodes[node].end).count {
+      if case .link = page.elements[$0] { true } else { false }
+    }
+  }
+
+  private func isNamedChrome(_ node: Int) -> Bool {
+    for name in ["class", "id"] {
+      guard let value = page.tree.attribute(name, of: node), value.utf8.count <= 200 else {
+        continue
+      }
+      let words = value.lowercased().split(whereSeparator: { " -_\t\n".contains($0) })
+      if words.contains(where: { Self.chromeNames.contains($0) }) { return true }
+    }
+    return false
+  }
+
+  /// Words of classes and names that pages give to what is around the text; the pinyin ones stand for
+  /// 当前位置, 二维码, 分享, 版权.
+  private static let chromeNames: Set<Substring> = [
+    "nav", "navbar", "menu", "mainnav", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "share",
+    "bdshare", "bshare", "bdsharebuttonbox", "sharebox", "sidebar", "footer", "foot", "copyright",
+    "toolbar", "pagination", "pager", "page", "related", "login", "search", "qrcode", "ewm",
+    "erweima", "fontsize", "dqwz", "weizhi", "banquan", "fenxiang", "print", "prev", "next",
+    "header", "headers", "topbar", "banner",
+  ]
+}

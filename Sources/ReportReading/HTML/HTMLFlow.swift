@@ -1,0 +1,138 @@
+internal import HanText
+internal import ReportModel
+
+/// Sets the text of a web page's article, in the order a person reads it.
+struct HTMLFlow {
+  private let page: HTMLPage
+  private let article: HTMLArticle
+  private let root: Int
+  private(set) var flow = Flow()
+  /// The line being gathered.
+  private var line = FlowLine()
+  /// The level of heading that the line is marked as.
+  private var headingLevel: Int?
+
+  /// The flow of what is below an element.
+  init(_ page: HTMLPage, _ article: HTMLArticle, title: FlowLine?) {
+    self.page = page
+    self.article = article
+    root = article.root
+    if let title { flow.append(title) }
+    walkChildren(of: root)
+    endLine()
+  }
+
+  private mutating func walkChildren(of node: Int) {
+    for child in page.tree.children(of: node) { walk(child) }
+  }
+
+  private mutating func walk(_ node: Int) {
+    guard !article.isChrome(node, in: root) else { return }
+    switch page.elements[node] {
+    case .text: line.append(collapsing: page.tree.scalars[page.tree.nodes[node].text])
+    case .hidden: return
+    case .inline: walkChildren(of: node)
+    case .link: walkLink(node)
+    case .image: appendImage(node)
+    case .lineBreak: endLine()
+    case .heading(let level): walkBlock(node, headingLevel: level)
+    case .block, .container, .chrome: walkBlock(node, headingLevel: markedLevel(of: node))
+    case .item:
+      endLine()
+      if let number = number(ofItem: node) { line.append(number) }
+      walkBlock(node, headingLevel: nil, isOpen: true)
+    case .table: walkTable(node)
+    // Rows and cells outside a table, and those of a table that only lays out.
+    case .row, .cell: walkBlock(node, headingLevel: nil)
+    }
+  }
+
+  private mutating func walkBlock(_ node: Int, headingLevel level: Int?, isOpen: Bool = false) {
+    if !isOpen { endLine() }
+    let outer = headingLevel
+    headingLevel = level ?? outer
+    walkChildren(of: node)
+    endLine()
+    headingLevel = outer
+  }
+
+  private mutating func endLine() {
+    line.endLink()
+    flow.append(line, headingLevel: headingLevel)
+    line = FlowLine()
+  }
+
+  /// A link keeps its address where that leads somewhere without the page.
+  private mutating func walkLink(_ node: Int) {
+    let target = page.tree.attribute("href", of: node)?.blankTrimmed ?? ""
+    let schemes = ["http://", "https://", "mailto:", "ftp://"]
+    let isWhole = schemes.contains { target.lowercased().hasPrefix($0) }
+    if isWhole { line.beginLink(to: target) }
+    walkChildren(of: node)
+    if isWhole { line.endLink() }
+  }
+
+  /// What an image shows, where the page says it in Chinese; names of files say nothing.
+  private mutating func appendImage(_ node: Int) {
+    guard let words = page.tree.attribute("alt", of: node)?.blankTrimmed,
+      words.unicodeScalars.contains(where: { $0.isHan }), !words.contains(".")
+    else { return }
+    line.append("［图：" + words + "］")
+  }
+
+  private mutating func walkTable(_ node: Int) {
+    guard !HTMLTable.isLayout(node, in: page) else { return walkBlock(node, headingLevel: nil) }
+    endLine()
+    for child in page.tree.children(of: node) where page.tree.name(of: child) == "caption" {
+      walk(child)
+    }
+    var draft = TableDraft()
+    for row in HTMLTable.rows(of: node, in: page) {
+      draft.append(row: HTMLTable.cells(of: row, in: page).map { HTMLTable.cell($0, in: page) })
+    }
+    flow.append(draft)
+  }
+
+  /// The number that a browser prints before an item of an ordered list.
+  private func number(ofItem node: Int) -> String? {
+    let list = page.tree.nodes[node].parent
+    guard page.tree.name(of: list) == "ol" else { return nil }
+    let style = (page.tree.attribute("style", of: list) ?? "").lowercased()
+    if style.contains("list-style-type:none") || style.contains("list-style:none") { return nil }
+    let start = page.tree.attribute("start", of: list).flatMap { Int($0) } ?? 1
+    var count = 0
+    for child in page.tree.children(of: list) {
+      if case .item = page.elements[child] { count += 1 }
+      if child == node { break }
+    }
+    // A start near the largest integer is damage.
+    guard (0...1_000_000).contains(start) else { return nil }
+    let number = start + count - 1
+    if style.contains("cjk-ideographic") || style.contains("chinese") {
+      return NumberStyle.ideograph.text(of: number) + "、"
+    }
+    return "\(number)."
+  }
+
+  /// The level that Word's pages give a paragraph in its style or class.
+  private func markedLevel(of node: Int) -> Int? {
+    if let style = page.tree.attribute("style", of: node),
+      let mark = style.index(behind: "mso-outline-level:"),
+      let digit = style.unicodeScalars[mark...].first(where: { !$0.isBlank })?.digitValue
+    {
+      return (1...9).contains(digit) ? digit : nil
+    }
+    return page.tree.attribute("class", of: node) == "MsoTitle" ? 1 : nil
+  }
+}
+
+extension String {
+  /// The string without the blanks at both ends.
+  var blankTrimmed: String { String(scalars: Array(unicodeScalars).trimmed) }
+
+  /// The place behind a word, or nil where it does not stand in the string.
+  func index(behind word: String) -> Index? {
+    guard let found = firstRange(of: word) else { return nil }
+    return found.upperBound
+  }
+}

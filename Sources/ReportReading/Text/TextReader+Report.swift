@@ -1,0 +1,46 @@
+internal import HanText
+internal import ReportModel
+
+extension TextReader {
+  /// The report of a text; nil when what is complete of a head is blank.
+  static func report(of decoded: DecodedText, isWhole: Bool) -> Report? {
+    var text = decoded.scalars
+    var reader: TextReader
+    var paragraphs: [Paragraph]
+    if isWhole {
+      reader = TextReader(text)
+      paragraphs = reader.paragraphs
+    } else {
+      var cut = HeadCut(text)
+      reader = TextReader(cut.text)
+      paragraphs = reader.paragraphs
+      cut.dropLast(of: &paragraphs)
+      text = cut.text
+    }
+    guard !paragraphs.isEmpty else { return nil }
+    let outliner = Outliner(paragraphs, in: text, isWhole: isWhole)
+    var diagnostics = reader.diagnostics
+    diagnostics.noteInvalidBytes(of: decoded, in: text)
+    if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
+    return outliner.report(diagnostics, encoding: decoded.encoding)
+  }
+}
+
+extension Outliner {
+  /// The report of the outline.
+  func report(_ diagnostics: ReadingDiagnostics, encoding: String) -> Report {
+    let identity = IdentityReader(text, blocks, sections)
+      .identity(titleBlocks: titleLines, encoding: encoding)
+    return Report(
+      text: ReportText(text), identity: identity, blocks: blocks, sections: sections,
+      diagnostics: diagnostics.findings.filter { $0.source.upperBound <= text.count })
+  }
+}
+
+extension ReadingDiagnostics {
+  /// Bytes were met that the encoding does not know.
+  mutating func noteInvalidBytes(of decoded: DecodedText, in text: [Unicode.Scalar]) {
+    guard decoded.invalidCount > 0, let first = text.firstIndex(of: "\u{FFFD}") else { return }
+    note(.invalidBytes, first..<first + 1, count: decoded.invalidCount)
+  }
+}

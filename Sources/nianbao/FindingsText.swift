@@ -1,0 +1,80 @@
+internal import ReportAudit
+internal import TerminalModel
+
+/// The findings of one report for a person: what fails by its weight, then what could not be checked,
+/// then what holds.
+///
+/// ```
+/// 年报.html：错误 1，提醒 0，说明 0，无法核对 1，相符 9
+///
+/// 错误
+///   T3.BALANCE  表三“自然人”一列：一＋二＝14147，（七）＋四＝14148，相差 1，请核对。
+///     表三 › 一、本年新收政府信息公开申请数量 › 自然人  13612
+/// ```
+struct FindingsText {
+  private let findings: [Finding]
+  private let file: String
+
+  /// How many places are shown below a finding; JSON gives all.
+  private static let evidenceLimit = 8
+
+  /// The columns of the longest id and two blanks.
+  private static let ruleWidth = 12
+
+  /// The findings of a report that was read from a file.
+  init(_ findings: [Finding], file: String) {
+    self.findings = findings
+    self.file = file
+  }
+
+  /// Writes the report's findings.
+  func write(to output: inout Output) throws(Failure) {
+    let failures = Finding.Severity.allCases.map { severity in
+      (severity.name, findings.filter { $0.status == .fail && $0.severity == severity })
+    }
+    let others = [
+      ("无法核对", findings.filter { $0.status == .notAssessable }),
+      ("相符", findings.filter { $0.status == .pass }),
+    ]
+    let counts = (failures + others).map { "\($0.0) \($0.1.count)" }.joined(separator: "，")
+    try output.write("\(file)：\(counts)\n")
+    for (name, group) in failures + others where !group.isEmpty {
+      try output.write("\n")
+      try output.write(emphasized: name)
+      try output.write("\n")
+      for finding in group { try output.write(lines(of: finding)) }
+    }
+  }
+
+  private func lines(of finding: Finding) -> String {
+    let rule = finding.rule.rawValue
+    let gap = String(repeating: " ", count: max(2, Self.ruleWidth - displayWidth(rule)))
+    var lines = "  \(rule)\(gap)\(finding.message)\n"
+    // What holds is told in its message; its places are a matter for the other format.
+    guard finding.status == .fail else { return lines }
+    for evidence in finding.evidence.prefix(Self.evidenceLimit) {
+      lines += "      " + words(of: evidence) + "\n"
+    }
+    let rest = finding.evidence.count - Self.evidenceLimit
+    if rest > 0 { lines += "      另有 \(rest) 处\n" }
+    return lines
+  }
+
+  private func words(of evidence: Evidence) -> String {
+    switch evidence.kind {
+    case .quote: evidence.words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    case .cell: evidence.words + "  " + (evidence.value ?? "（空）")
+    }
+  }
+}
+
+extension Finding.Severity {
+  /// What a person reads.
+  fileprivate var name: String {
+    switch self {
+    case .error: "错误"
+    case .warning: "提醒"
+    case .info: "说明"
+    }
+  }
+}

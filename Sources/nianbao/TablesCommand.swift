@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import ReportModel
+
+/// `nianbao tables FILE`: the tables with their rows and columns.
+struct TablesCommand: ParsableCommand {
+  /// How tables are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+  static let configuration = CommandConfiguration(
+    commandName: "tables",
+    abstract: "打印报告中的表格。",
+    discussion: """
+      空格印作空，与 0 不同；json 里是 null。
+
+      例：nianbao tables 年报.html --format csv --table 2
+      """)
+
+  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
+  var file: String
+
+  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  var format: Format = .text
+
+  @Option(help: ArgumentHelp("只打印第几张表。", valueName: "序号"))
+  var table: Int?
+
+  func run() throws {
+    let report = try ReportFile(file).report
+    var tables = report.tables
+    if let table {
+      guard tables.indices.contains(table - 1) else {
+        throw Failure.noTable(file: FilePart.name(of: file), number: table, count: tables.count)
+      }
+      tables = [tables[table - 1]]
+    }
+    var output = Output.standard()
+    switch format {
+    case .text: try output.write(TablesText(tables, from: table ?? 1).text)
+    case .json: try output.write(TablesJSON(tables, form: report.identity.form).value.text)
+    case .csv: try output.write(TablesCSV(tables).text)
+    }
+    try output.flush()
+    if tables.isEmpty { throw ExitCode(1) }
+  }
+}

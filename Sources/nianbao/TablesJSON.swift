@@ -1,0 +1,45 @@
+internal import ReportModel
+
+/// The tables for other programs.
+struct TablesJSON {
+  /// The document.
+  let value: JSONValue
+
+  /// The tables of a report of some form.
+  init(_ tables: [Table], form: ReportForm) {
+    value = .object([
+      "form": .string(form.rawValue), "tables": .array(tables.map(TablesJSON.value)),
+    ])
+  }
+
+  private static func value(of table: Table) -> JSONValue {
+    let columns = TablesJSON.distinct(table.columns)
+    return .object([
+      "kind": .string(table.kind.rawValue),
+      "caption": .string(table.caption),
+      "columns": .array(columns.map(JSONValue.string)),
+      "rows": .array(table.rows.map { value(of: $0, columns) }),
+    ])
+  }
+
+  private static func value(of row: Table.Row, _ columns: [String]) -> JSONValue {
+    var cells: JSONObject = [:]
+    for field in row.fields {
+      cells.members.append(
+        JSONObject.Member(key: columns[field], value: JSONValue(row.cells[field]?.text)))
+    }
+    return .object([
+      "label": .string(row.label), "group": JSONValue(row.group), "cells": .object(cells),
+    ])
+  }
+
+  /// Names of columns as keys: one that comes again is numbered, `比年初增减额（2）`.
+  private static func distinct(_ columns: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    return columns.map { name in
+      counts[name, default: 0] += 1
+      let count = counts[name, default: 1]
+      return count == 1 ? name : "\(name)（\(count)）"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import ReportModel
+internal import TerminalModel
+
+/// Tables for a person: labels at the left, each part of a table below its group, figures to the right.
+///
+/// ```
+/// 表 1  主动公开政府信息情况
+///                   本年制发件数  本年废止件数  现行有效件数
+/// 第二十条第（一）项
+///   规章                       0             0             0
+/// ```
+struct TablesText {
+  /// The tables, a blank line between.
+  let text: String
+
+  /// The columns that labels get; a longer one has a line to itself.
+  private static let widestLabel = 44
+
+  /// Some tables, numbered from the given number.
+  init(_ tables: [Table], from first: Int) {
+    text = tables.enumerated()
+      .map { TablesText.text(of: $0.element, number: first + $0.offset) }
+      .joined(separator: "\n")
+  }
+
+  private static func text(of table: Table, number: Int) -> String {
+    var text = "表 \(number)  \(table.name)\n"
+    let labels = table.rows.map { displayWidth($0.label) + ($0.group == nil ? 0 : 2) }
+    let width = min(widestLabel, labels.filter { $0 <= widestLabel }.max() ?? 0)
+    let widths = table.columns.indices.map { column in
+      max(
+        displayWidth(table.columns[column]),
+        table.rows.map { displayWidth($0.cells[column]?.text ?? "") }.max() ?? 0)
+    }
+    text += line("", table.columns, width, widths)
+    var group: String?
+    for row in table.rows {
+      if row.group != group, let next = row.group { text += next + "\n" }
+      group = row.group
+      let label = (row.group == nil ? "" : "  ") + row.label
+      text += line(label, row.cells.map { $0?.text ?? "" }, width, widths)
+    }
+    return text
+  }
+
+  private static func line(
+    _ label: String, _ cells: [String], _ width: Int, _ widths: [Int]
+  ) -> String {
+    guard displayWidth(label) <= width else {
+      if cells.allSatisfy(\.isEmpty) { return label + "\n" }
+      return label + "\n" + line("", cells, width, widths)
+    }
+    var line = label + String(repeating: " ", count: width - displayWidth(label))
+    for (cell, columns) in zip(cells, widths) {
+      line += "  " + String(repeating: " ", count: max(0, columns - displayWidth(cell))) + cell
+    }
+    while line.last == " " { line.removeLast() }
+    return line + "\n"
+  }
+}
