@@ -32,7 +32,9 @@ extension BreakdownBuilder {
       // 120万元，增长7%，其中甲40万元: rates and the parts of parts are passed over.
       if draft.tie == .growth || draft.parent.map({ $0 > total }) ?? false { continue }
       guard isInReach(index, of: total), draft.parent == nil, draft.tie == .none,
-        draft.unit == drafts[total].unit, draft.mention.role == nil, !isStep(draft.label)
+        draft.unit == drafts[total].unit, draft.mention.role == nil,
+        // What goes into detail says it all over again: 分方式看，铁路完成26亿人次.
+        draft.sentence != drafts[total].sentence || !isStep(draft.label)
       else { return [] }
       parts.append(index)
       sum += draft.mention.number.decimal
@@ -54,7 +56,7 @@ extension BreakdownBuilder {
           at: text.skippingBlanks(sentence.lowerBound), in: text) > 0
   }
 
-  private static let details = Lexicon("分项 具体 分别 按 从 分类 分具体 构成 包括 分部门 分地区 分科目")
+  private static let details = Lexicon("分 具体 按 从 构成 包括")
 
   /// Whether a total is set off from its parts: 甲22期、乙15期、丙7期 are three of a kind.
   ///

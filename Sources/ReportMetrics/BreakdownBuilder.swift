@@ -237,7 +237,11 @@ struct BreakdownBuilder {
       whole.mention.kind != .percent
     else { return false }
     if piece.mention.kind == .percent { return true }
-    guard piece.unit.isEmpty || areOfAKind(piece.unit, whole.unit) else { return false }
+    // 订单量83亿，其中市区46亿单: a total right before may leave its unit to the part.
+    guard
+      piece.unit.isEmpty || areOfAKind(piece.unit, whole.unit)
+        || whole.unit.isEmpty && total == part - 1 && whole.sentence == piece.sentence
+    else { return false }
     return piece.mention.number.decimal <= whole.mention.number.decimal
   }
 

@@ -99,7 +99,16 @@ extension LabelFinder {
       guard comparison > 0, end - comparison >= before.lowerBound else { break }
       end -= comparison
     }
-    return before.lowerBound..<end
+    return before.lowerBound..<(isYearCompared(before.lowerBound..<end) ? before.lowerBound : end)
+  }
+
+  /// 比2019年, 较2015年末: another year that is compared with, 10 characters at most.
+  private func isYearCompared(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, range.count <= 10, let last = range.last,
+      "比较与".unicodeScalars.contains(text[range.lowerBound]),
+      text[range.lowerBound + 1].digitValue != nil
+    else { return false }
+    return "年期末底".unicodeScalars.contains(text[last])
   }
 
   /// The last level of the sentence before a growth rate.
