@@ -5,8 +5,8 @@ internal import TerminalCurses
 /// Where work done beside the screen leaves its results for the main loop.
 ///
 /// A class, because both sides hold it; a mutex, because the main loop must not be asynchronous: an
-/// asynchronous `main` starts four threads before its first line and doubles the time to the first
-/// screen.
+/// asynchronous `main` starts four threads before its first line, which is felt in the time to the
+/// first screen.
 final class BrowseMailbox: Sendable {
   private let events = Mutex<[Event]>([])
   private let waker: Waker
