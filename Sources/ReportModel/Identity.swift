@@ -26,7 +26,7 @@ public struct Identity: Equatable, Sendable, Codable {
   }
 }
 
-/// The official form of a report (DOMAIN: free narrative, 国办公开办函〔2019〕60号, 〔2021〕30号).
+/// The official form of a report (free narrative, 国办公开办函〔2019〕60号, 〔2021〕30号).
 public enum ReportForm: String, Equatable, Sendable, Codable {
   /// Free narrative, reports for 2008–2018, and everything that is no such report.
   case narrative
