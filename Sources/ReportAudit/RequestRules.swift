@@ -75,23 +75,7 @@ struct RequestRules {
 
   private func rowSums() -> Tally {
     var tally = Tally(.requestRowSum, "表三各行申请人之和与总计", unit: "行")
-    for row in checked.table.rows.indices {
-      let label = checked.table.rows[row].label
-      guard let parts = checked.numbers(row, Self.requesters),
-        let total = checked.number(row, Self.requesters.upperBound)
-      else {
-        tally.lack(label)
-        continue
-      }
-      guard parts.sum != total else {
-        tally.hold()
-        continue
-      }
-      tally.fail(
-        "表三“\(label)”一行：\(parts.asSum)＝\(parts.sum)，总计为 \(total)，"
-          + "相差 \(abs(parts.sum - total))，请核对。",
-        evidence: checked.evidence(row, Self.columns))
-    }
+    tally.checkRows(of: checked, adding: Self.requesters) { "表三“\($0)”一行" }
     return tally
   }
 }

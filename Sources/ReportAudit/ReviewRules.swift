@@ -17,23 +17,7 @@ enum ReviewRules {
 
   private static func sums(of checked: CheckedTable) -> Tally {
     var tally = Tally(.reviewSum, "表四各类结果之和与总计", unit: "类")
-    for row in checked.table.rows.indices {
-      let label = checked.table.rows[row].label
-      guard let parts = checked.numbers(row, results),
-        let total = checked.number(row, results.upperBound)
-      else {
-        tally.lack(label)
-        continue
-      }
-      guard parts.sum != total else {
-        tally.hold()
-        continue
-      }
-      tally.fail(
-        "表四“\(label)”：\(parts.asSum)＝\(parts.sum)，总计为 \(total)，"
-          + "相差 \(abs(parts.sum - total))，请核对。",
-        evidence: checked.evidence(row, 0..<5))
-    }
+    tally.checkRows(of: checked, adding: results) { "表四“\($0)”" }
     return tally
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportModel
 
 /// What became of one rule over the rows, columns or cells of a table.
 struct Tally {
@@ -25,6 +26,34 @@ struct Tally {
 
   mutating func fail(_ message: String, evidence: [Evidence]) {
     failures.append(Finding(rule, .fail, message, evidence: evidence))
+  }
+
+  /// Checks in every row of a table that some cells add up to the one right behind them.
+  ///
+  /// - Parameters:
+  ///   - checked: the table.
+  ///   - parts: the columns of the cells; their total stands at the upper bound.
+  ///   - name: what to call a row, by its label.
+  mutating func checkRows(
+    of checked: CheckedTable, adding parts: Range<Int>, calling name: (String) -> String
+  ) {
+    for row in checked.table.rows.indices {
+      let label = checked.table.rows[row].label
+      guard let numbers = checked.numbers(row, parts),
+        let total = checked.number(row, parts.upperBound)
+      else {
+        lack(label)
+        continue
+      }
+      guard numbers.sum != total else {
+        hold()
+        continue
+      }
+      fail(
+        "\(name(label))：\(numbers.asSum)＝\(numbers.sum)，总计为 \(total)，"
+          + "相差 \(abs(numbers.sum - total))，请核对。",
+        evidence: checked.evidence(row, parts.lowerBound..<parts.upperBound + 1))
+    }
   }
 
   /// Each failure; then what could not be checked, or that all holds.
