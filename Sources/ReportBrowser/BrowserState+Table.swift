@@ -161,7 +161,7 @@ extension BrowserState {
   func tableText(of rows: [MetricRow]) -> String {
     rows.map { row in
       let metric = document.metrics[row.metric]
-      return [metric.label, metric.value + metric.scale, metric.unit, metric.limits]
+      return [metric.label, metric.printedValue, metric.unit, metric.limits]
         .joined(separator: "\t")
     }.joined(separator: "\n")
   }

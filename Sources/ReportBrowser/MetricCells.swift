@@ -12,7 +12,7 @@ struct MetricCells {
   let share: Int?
 
   init(_ metric: Metric, in document: Document) {
-    let value = metric.value + metric.scale
+    let value = metric.printedValue
     let head = value.prefix { $0.isNumber || $0 == "-" || $0 == "+" }
     whole = String(head)
     fraction = String(value.dropFirst(head.count))
@@ -57,7 +57,7 @@ struct MetricWidths: Equatable, Sendable {
   init(_ metrics: [Metric], of report: Report) {
     var measured = -1
     for metric in metrics {
-      let value = metric.value + metric.scale
+      let value = metric.printedValue
       let head = value.prefix { $0.isNumber || $0 == "-" || $0 == "+" }
       self.value = max(self.value, displayWidth(value))
       whole = max(whole, head.count)

@@ -64,7 +64,7 @@ struct TableRows {
       paragraphs: document.metrics.lazy.map { metric in
         let path = report.numberPath(ofSection: metric.section)
         return
-          "\(metric.label) \(metric.value)\(metric.scale)\(metric.unit) \(metric.limits) \(path)"
+          "\(metric.label) \(metric.printedValue)\(metric.unit) \(metric.limits) \(path)"
       })
     let figures = document.metrics.indices.lazy.map { place in
       let metric = document.metrics[place]

@@ -52,17 +52,21 @@ public struct MetricTable: Equatable, Sendable {
     _ index: Int, _ metric: Metric, _ depth: Int, _ report: Report, _ section: String
   ) -> Row {
     Row(
-      metric: index, depth: depth, label: metric.label, value: printed(metric), unit: metric.unit,
+      metric: index, depth: depth, label: metric.label, value: metric.printedValue,
+      unit: metric.unit,
       qualifier: metric.qualifier, section: section,
       sentence: report.string(reading: metric.sentence).trimmingBlanks(), facts: metric,
       quote: report.text[metric.source])
   }
 
-  /// 84.78万, 3—5, 239.
-  private static func printed(_ metric: Metric) -> String {
-    guard let end = metric.rangeEnd else { return metric.value + metric.scale }
-    let upper = Scale(rawValue: metric.scale).map { end / $0.factor } ?? end
-    return "\(metric.value)—\(upper)\(metric.scale)"
+}
+
+extension Metric {
+  /// Value and scale as printed, a range with both ends: `84.78万`, `3—5`, `239`.
+  public var printedValue: String {
+    guard let end = rangeEnd else { return value + scale }
+    let upper = Scale(rawValue: scale).map { end / $0.factor } ?? end
+    return "\(value)—\(upper)\(scale)"
   }
 }
 
