@@ -1,8 +1,7 @@
 /// What a key asks the browser to do.
 enum Action: Equatable, Sendable {
-  case up, down, left, right
-  case pageUp, pageDown, home, end
-  case open, back, cancel
+  case move(Motion)
+  case back, cancel
   case previousSection, nextSection
   case switchPane
   case show(View)
@@ -12,7 +11,26 @@ enum Action: Equatable, Sendable {
   case sort, reverse, thisSection
   case help
   case redraw, suspend, quit
-  case erase, eraseForward, eraseWord, eraseLine
+  case erase(Erasure)
+}
+
+/// A way to move in what has the keys, or into it.
+enum Motion: Equatable, Sendable {
+  case up, down, left, right
+  case pageUp, pageDown, home, end
+  case open
+}
+
+/// What is taken out of a line that is being typed.
+enum Erasure: Equatable, Sendable {
+  /// The character before the caret.
+  case before
+  /// The character behind the caret.
+  case behind
+  /// The word before the caret.
+  case word
+  /// All that stands before the caret.
+  case line
 }
 
 /// The views that the number keys choose.

@@ -10,10 +10,10 @@ extension BrowserState {
     tables[safe: scene.grid.table].map { GridLines($0, columns: size.columns) }
   }
 
-  mutating func moveInGrid(_ action: Action) {
+  mutating func moveInGrid(_ motion: Motion) {
     guard let grid else { return }
     let page = max(1, TablesPane.lineCount(in: layout.body.size) - 1)
-    switch action {
+    switch motion {
     case .up: selectCell(row: scene.grid.row - 1)
     case .down: selectCell(row: scene.grid.row + 1)
     case .pageUp: selectCell(row: scene.grid.row - page)
@@ -23,7 +23,6 @@ extension BrowserState {
     case .right: selectCell(column: scene.grid.column + 1)
     case .left: scene.grid.column == 0 ? goBack() : selectCell(column: scene.grid.column - 1)
     case .open: showRowInText()
-    default: break
     }
   }
 

@@ -103,21 +103,20 @@ extension BrowserState {
     case .nextSection: focus == .tables ? showTable(scene.grid.table + 1) : moveSection(by: 1)
     case .previousSection:
       focus == .tables ? showTable(scene.grid.table - 1) : moveSection(by: -1)
-    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .open:
-      move(action, in: focus)
-    case .erase, .eraseForward, .eraseWord, .eraseLine: break
+    case .move(let motion): move(motion, in: focus)
+    case .erase: break
     }
     return []
   }
 
-  private mutating func move(_ action: Action, in focus: Focus) {
+  private mutating func move(_ motion: Motion, in focus: Focus) {
     switch focus {
-    case .outline: moveInOutline(action)
-    case .reading: moveInText(action)
-    case .results: moveInResults(action)
-    case .metrics: moveInTable(action)
-    case .tables: moveInGrid(action)
-    case .help: moveInHelp(action)
+    case .outline: moveInOutline(motion)
+    case .reading: moveInText(motion)
+    case .results: moveInResults(motion)
+    case .metrics: moveInTable(motion)
+    case .tables: moveInGrid(motion)
+    case .help: moveInHelp(motion)
     case .prompt: break
     }
   }
@@ -202,18 +201,18 @@ extension BrowserState {
 
   // MARK: Help
 
-  private mutating func moveInHelp(_ action: Action) {
+  private mutating func moveInHelp(_ motion: Motion) {
     let page = layout.body.size.rows
     let last = max(0, HelpPane.rowCount(columns: size.columns) - page)
     let row = helpRow ?? 0
-    switch action {
+    switch motion {
     case .up: helpRow = max(0, row - 1)
     case .down: helpRow = min(last, row + 1)
     case .pageUp: helpRow = max(0, row - page)
     case .pageDown: helpRow = min(last, row + page)
     case .home: helpRow = 0
     case .end: helpRow = last
-    default: break
+    case .left, .right, .open: break
     }
   }
 }

@@ -25,15 +25,21 @@ extension BrowserState {
 
   mutating func edit(_ action: Action) -> [Effect] {
     switch action {
-    case .open: return finishLine()
+    case .move(.open): return finishLine()
+    case .move(.up): recall(older: true)
+    case .move(.down): recall(older: false)
+    case .move(let motion): prompt?.move(motion)
     case .cancel: cancelLine()
-    case .up: recall(older: true)
-    case .down: recall(older: false)
-    case .erase where prompt?.text.isEmpty == true: cancelLine()
+    case .erase(.before) where prompt?.text.isEmpty == true: cancelLine()
+    case .erase(let erasure):
+      if prompt?.erase(erasure) == true { lineChanged() }
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    default:
-      if prompt?.edit(action) == true { lineChanged() }
+    // No key of the line means any of these.
+    case .back, .nextSection, .previousSection, .switchPane, .show, .search, .searchWord,
+      .nextMatch, .previousMatch, .goTo, .copy, .copyAll, .export, .sort, .reverse, .thisSection,
+      .help, .quit:
+      break
     }
     return []
   }
@@ -160,11 +166,11 @@ extension BrowserState {
 
   // MARK: The list
 
-  mutating func moveInResults(_ action: Action) {
+  mutating func moveInResults(_ motion: Motion) {
     guard let search else { return }
     let last = search.hits.count - 1
     let page = max(1, layout.side.size.rows * 2 / 3)
-    switch action {
+    switch motion {
     case .up: choose(max(0, search.current - 1))
     case .down: choose(min(last, search.current + 1))
     case .pageUp: choose(max(0, search.current - page))
@@ -172,7 +178,7 @@ extension BrowserState {
     case .home: choose(0)
     case .end: choose(last)
     case .open: goToHit()
-    default: break
+    case .left, .right: break
     }
   }
 
