@@ -16,10 +16,14 @@ extension BrowserState {
     case .input(.resize(let size)):
       self.size = size
       showCursor()
+    case .shown:
+      break
     case .loaded(let document):
       take(document)
     case .measured(let index):
       if index.blockCount == document.report.blocks.count { rowIndex = index }
+    case .checked(let findings):
+      document.findings = findings
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
     case .done(let words):
@@ -27,7 +31,7 @@ extension BrowserState {
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
-    return effects + makeRows() + countRows()
+    return effects + makeRows() + countRows() + checkReport()
   }
 
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
@@ -38,6 +42,7 @@ extension BrowserState {
     rowsChoice = TableChoice()
     rowIndex = nil
     measuring = nil
+    isChecking = false
     if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }
@@ -57,6 +62,13 @@ extension BrowserState {
     guard !document.isPartial, measuring != columns else { return [] }
     measuring = columns
     return [.measure(document, columns: columns)]
+  }
+
+  /// Sees to it that the report is checked once all of it was read.
+  private mutating func checkReport() -> [Effect] {
+    guard document.findings == nil, !document.isPartial, !isChecking else { return [] }
+    isChecking = true
+    return [.check(document)]
   }
 
   // MARK: Keys

@@ -37,6 +37,8 @@ public struct BrowserState: Equatable, Sendable {
   var rowIndex: RowIndex?
   /// The measure at which they are being counted beside the screen.
   var measuring: Int?
+  /// Whether the report is being checked beside the screen.
+  var isChecking = false
 
   /// A browser of one document on a screen of some size.
   public init(document: Document, size: Size) {

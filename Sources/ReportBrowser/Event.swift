@@ -1,3 +1,4 @@
+public import ReportAudit
 public import ReportMetrics
 public import TerminalModel
 
@@ -5,10 +6,14 @@ public import TerminalModel
 public enum Event: Equatable, Sendable {
   /// A person did something, or the screen changed.
   case input(InputEvent)
+  /// The first screen stands: what was left for later may begin.
+  case shown
   /// A report was read: its first part, or, replacing that, the whole.
   case loaded(Document)
   /// The rows were counted at one measure.
   case measured(RowIndex)
+  /// The whole report was checked.
+  case checked([Finding])
   /// The rows of the table of figures were chosen and ordered.
   case arranged([MetricRow], TableChoice)
   /// Something that was asked for is done; the words to show.
@@ -32,6 +37,8 @@ public enum Effect: Equatable, Sendable {
   /// Write figures, given as places in the document's metrics, into a file whose name ends as its
   /// format is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
   case export(Document, metrics: [Int], file: String)
+  /// Check a document against the rules and answer with ``Event/checked(_:)``.
+  case check(Document)
   /// Count the rows of a document and answer with ``Event/measured(_:)``.
   case measure(Document, columns: Int)
 }

@@ -33,6 +33,7 @@ struct BrowseLoop: ~Copyable {
     self.terminal = terminal
     self.terminal.draw(state.frame(size: self.terminal.size))
     if !isWhole { work.read(part, knowing: document.metrics) }
+    _ = take(.shown)
   }
 
   /// Runs until the person leaves; returns the exit code, with the terminal still taken.
@@ -81,6 +82,7 @@ struct BrowseLoop: ~Copyable {
       case .export(let document, let metrics, let file):
         if let code = take(written(metrics, of: document, to: file)) { return code }
       case .arrange(let document, let choice): work.arrange(document, choice)
+      case .check(let document): work.check(document)
       case .measure(let document, let columns): work.measure(document, columns: columns)
       }
     }
