@@ -65,10 +65,11 @@ struct Places: OptionSet, Sendable {
   static let results = Places(.results)
   static let metrics = Places(.metrics)
   static let tables = Places(.tables)
+  static let tableList = Places(.tableList)
   static let help = Places(.help)
   static let prompt = Places(.prompt)
   /// The places that show a part of the report.
-  static let panes: Places = [.outline, .reading, .results, .metrics, .tables]
+  static let panes: Places = [.outline, .reading, .results, .metrics, .tables, .tableList]
   /// The places where no line is being typed.
   static let shown: Places = [.panes, .help]
   static let all: Places = [.shown, .prompt]
@@ -80,7 +81,7 @@ struct Places: OptionSet, Sendable {
 
 /// Where the keys go.
 enum Focus: Int, Equatable, Sendable, CaseIterable {
-  case outline, reading, results, metrics, tables, help, prompt
+  case outline, reading, results, metrics, tables, tableList, help, prompt
 
   /// The name in the help.
   var name: String {
@@ -90,6 +91,7 @@ enum Focus: Int, Equatable, Sendable, CaseIterable {
     case .results: "检索结果"
     case .metrics: "指标表"
     case .tables: "表格"
+    case .tableList: "表格目录"
     case .help: "帮助"
     case .prompt: "输入行"
     }

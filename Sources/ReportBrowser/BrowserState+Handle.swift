@@ -26,12 +26,14 @@ extension BrowserState {
       document.findings = findings
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
+    case .arrangedTable(let lines, let choice):
+      if choice == scene.grid.choice { take(lines, for: choice) }
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
-    return effects + makeRows() + countRows() + checkReport()
+    return effects + makeRows() + followGrid() + countRows() + checkReport()
   }
 
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
@@ -40,6 +42,8 @@ extension BrowserState {
     if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
     rows = document.table
     rowsChoice = TableChoice()
+    chosenLines = nil
+    linesChoice = GridChoice()
     rowIndex = nil
     measuring = nil
     isChecking = false
@@ -98,23 +102,22 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .copy: return copy()
     case .copyAll: return scene.view == .tables ? copyGrid() : copyTable()
-    case .export: openPrompt(.export)
-    case .sort: sortTable()
+    case .export: openPrompt(scene.view == .tables ? .tableExport : .export)
+    case .sort: scene.view == .tables ? sortGrid() : sortTable()
     case .reverse: scene.table.choice.isReversed.toggle()
     case .thisSection: chooseSection()
     case .help: helpRow = helpRow == nil ? 0 : nil
     case .show(let view): show(view)
-    case .search: openPrompt(scene.view == .metrics ? .filter : .search)
+    case .search: openPrompt(promptKind)
     case .goTo: openPrompt(.goTo)
     case .searchWord: searchWord()
-    case .nextMatch: step(by: 1)
-    case .previousMatch: step(by: -1)
+    case .nextMatch: stepOn(by: 1)
+    case .previousMatch: stepOn(by: -1)
     case .switchPane: switchPane()
     case .cancel: cancel()
     case .back: goBack()
-    case .nextSection: focus == .tables ? showTable(scene.grid.table + 1) : moveSection(by: 1)
-    case .previousSection:
-      focus == .tables ? showTable(scene.grid.table - 1) : moveSection(by: -1)
+    case .nextSection: scene.view == .tables ? moveTable(by: 1) : moveSection(by: 1)
+    case .previousSection: scene.view == .tables ? moveTable(by: -1) : moveSection(by: -1)
     case .move(let motion): move(motion, in: focus)
     case .erase: break
     }
@@ -128,9 +131,24 @@ extension BrowserState {
     case .results: moveInResults(motion)
     case .metrics: moveInTable(motion)
     case .tables: moveInGrid(motion)
+    case .tableList: moveInTableList(motion)
     case .help: moveInHelp(motion)
     case .prompt: break
     }
+  }
+
+  /// What `/` asks for: in a table words that its rows must hold, elsewhere words to find.
+  private var promptKind: Prompt.Kind {
+    switch scene.view {
+    case .metrics: .filter
+    case .tables: .tableFilter
+    case .text, .results: .search
+    }
+  }
+
+  /// Goes to the next match; in the tables without a search, to the next sum that does not hold.
+  private mutating func stepOn(by step: Int) {
+    scene.view == .tables && search == nil ? stepInGrid(by: step) : self.step(by: step)
   }
 
   // MARK: Going about
@@ -152,6 +170,10 @@ extension BrowserState {
   }
 
   private mutating func switchPane() {
+    if scene.view == .tables, hasTableList {
+      scene.grid.isListing.toggle()
+      return
+    }
     guard scene.view != .metrics, scene.view != .tables else { return show(.text) }
     scene.isReading.toggle()
     showCursor()
@@ -161,6 +183,8 @@ extension BrowserState {
   private mutating func cancel() {
     if helpRow != nil {
       helpRow = nil
+    } else if scene.view == .tables, !scene.grid.choice.isPrinted {
+      scene.grid.choice = GridChoice(table: scene.grid.choice.table)
     } else if search != nil, scene.view != .results || scene.isReading {
       search = nil
       if scene.view == .results { scene.view = .text }
@@ -199,7 +223,7 @@ extension BrowserState {
   private mutating func copy() -> [Effect] {
     let text: String
     if scene.view == .tables {
-      text = cellText
+      text = words(at: gridCell) ?? ""
     } else if scene.view == .metrics {
       text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
     } else {

@@ -14,6 +14,8 @@ extension BrowserState {
       case .search, .goTo: ""
       case .filter: scene.table.choice.filter
       case .export: exportName
+      case .tableFilter: scene.grid.choice.filter
+      case .tableExport: tableExportName
       }
     prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
   }
@@ -49,7 +51,8 @@ extension BrowserState {
     switch prompt.kind {
     case .search: find(prompt)
     case .filter: filterTable(by: prompt.string)
-    case .goTo, .export: break
+    case .tableFilter: filterGrid(by: prompt.string)
+    case .goTo, .export, .tableExport: break
     }
   }
 
@@ -64,7 +67,7 @@ extension BrowserState {
   private mutating func finishLine() -> [Effect] {
     guard let prompt else { return [] }
     self.prompt = nil
-    guard !prompt.text.isEmpty || prompt.kind == .filter else {
+    guard !prompt.text.isEmpty || prompt.kind == .filter || prompt.kind == .tableFilter else {
       cancelEmpty(prompt)
       return []
     }
@@ -74,8 +77,9 @@ extension BrowserState {
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
-    case .filter: break
+    case .filter, .tableFilter: break
     case .export: return export(to: prompt.string)
+    case .tableExport: return exportGrid(to: prompt.string)
     }
     return []
   }

@@ -10,14 +10,18 @@ struct Prompt: Equatable, Sendable {
     case filter
     /// A file to write the table into.
     case export
+    /// Words that the rows of one of the report's tables must hold.
+    case tableFilter
+    /// A file to write one of the report's tables into.
+    case tableExport
 
     /// The words before the line.
     var label: String {
       switch self {
       case .search: "检索"
       case .goTo: "跳到"
-      case .filter: "筛选"
-      case .export: "导出到"
+      case .filter, .tableFilter: "筛选"
+      case .export, .tableExport: "导出到"
       }
     }
   }
