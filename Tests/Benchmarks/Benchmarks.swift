@@ -10,14 +10,16 @@ import TerminalModel
 ///
 /// `swift run -c release benchmarks`: one line a stage with milliseconds and MB/s, then one line a
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
-/// With `search` behind it, ``SearchBench`` alone.
+/// With `search` behind it, ``SearchBench`` alone, with `tables` ``TableBench``.
 @main
 struct Benchmarks {
   static func main() throws {
     let path = "Data/Reports/guangdong-hrss-2017.txt"
     let sample = Array(try Data(contentsOf: URL(filePath: path)))
-    if CommandLine.arguments.dropFirst().first == "search" {
-      return try SearchBench(sample: sample).run()
+    switch CommandLine.arguments.dropFirst().first {
+    case "search": return try SearchBench(sample: sample).run()
+    case "tables": return try TableBench().run()
+    default: break
     }
     for megabytes in [0, 10, 50] {
       let copies = max(1, megabytes * 1_000_000 / sample.count)
