@@ -142,6 +142,17 @@ func problems(body: String, expected: String) {
   #expect(draft.findings.filter { $0.rule == .problems }.map { "\($0.status)" } == [expected])
 }
 
+@Test("without a date of its own a report was in time if its page was published in time")
+func publicationOfPage() {
+  var draft = FormDraft()
+  draft.date = nil
+  #expect(draft.verdicts == "PUBDATE notAssessable")
+  draft.published = CalendarDate(year: 2024, month: 3, day: 31)
+  #expect(draft.verdicts == "")
+  draft.issuer = "示例市数据局"
+  #expect(draft.verdicts == "PUBDATE fail")
+}
+
 @Test("the period is one whole year, that of the title")
 func period() {
   var draft = FormDraft()
@@ -176,6 +187,6 @@ func sample() throws {
       TXT.SUM pass 正文“通过门户网站主动公开政府信息”864条：1＋5＋41＋817＝864，相符。
       TXT.SUM pass 正文“接到政府信息公开申请”25件：14＋11＝25，相符。
       PERIOD pass 统计期限为2017年1月1日至2017年12月31日。
-      PUBDATE notAssessable 没有读到成文日期，无法核对是否按时。
+      PUBDATE notAssessable 没有读到成文日期或发布日期，无法核对是否按时。
       """)
 }
