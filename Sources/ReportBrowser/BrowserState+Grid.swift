@@ -32,7 +32,7 @@ extension BrowserState {
   }
 
   /// Selects the nearest cell there is and scrolls as little as shows it.
-  private mutating func selectCell(row: Int? = nil, column: Int? = nil) {
+  mutating func selectCell(row: Int? = nil, column: Int? = nil) {
     guard let grid else { return }
     scene.grid.row = max(0, min(row ?? scene.grid.row, grid.table.rows.count - 1))
     scene.grid.column = max(0, min(column ?? scene.grid.column, grid.table.columns.count - 1))

@@ -13,6 +13,7 @@ extension BrowserState {
       switch kind {
       case .search, .goTo: ""
       case .filter: scene.table.choice.filter
+      case .findingFilter: scene.findings.choice.filter
       case .export: exportName
       }
     prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
@@ -49,6 +50,7 @@ extension BrowserState {
     switch prompt.kind {
     case .search: find(prompt)
     case .filter: filterTable(by: prompt.string)
+    case .findingFilter: scene.findings.choice.filter = prompt.string
     case .goTo, .export: break
     }
   }
@@ -59,12 +61,13 @@ extension BrowserState {
     search = prompt.earlierSearch
     self.prompt = nil
     showCursor()
+    keepFindingsInView()
   }
 
   private mutating func finishLine() -> [Effect] {
     guard let prompt else { return [] }
     self.prompt = nil
-    guard !prompt.text.isEmpty || prompt.kind == .filter else {
+    guard !prompt.text.isEmpty || prompt.kind.allowsEmptyLine else {
       cancelEmpty(prompt)
       return []
     }
@@ -74,7 +77,7 @@ extension BrowserState {
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
-    case .filter: break
+    case .filter, .findingFilter: break
     case .export: return export(to: prompt.string)
     }
     return []
@@ -111,7 +114,7 @@ extension BrowserState {
     search = Search(
       hits: hits, current: hits.firstBest(atOrAfter: prompt.origin.reading.cursor.offset) ?? 0,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
-    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
+    if !scene.view.showsText { scene.view = .text }
     showCurrentHit()
   }
 
@@ -152,7 +155,7 @@ extension BrowserState {
       notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
     }
     self.search = search
-    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
+    if !scene.view.showsText { scene.view = .text }
     showCurrentHit()
   }
 

@@ -33,6 +33,8 @@ public struct BrowserState: Equatable, Sendable {
   var rows: [MetricRow]
   /// What was chosen when they were made.
   var rowsChoice = TableChoice()
+  /// The findings as they are listed, for what is chosen; nil while the report is not yet checked.
+  var findingList: FindingList?
   /// The rows of the report at the present measure, once they were counted.
   var rowIndex: RowIndex?
   /// The measure at which they are being counted beside the screen.
@@ -81,6 +83,7 @@ public struct BrowserState: Equatable, Sendable {
     if helpRow != nil { return .help }
     if scene.view == .metrics { return .metrics }
     if scene.view == .tables { return .tables }
+    if scene.view == .findings { return scene.findings.evidence == nil ? .findings : .evidence }
     if scene.isReading { return .reading }
     return scene.view == .results ? .results : .outline
   }

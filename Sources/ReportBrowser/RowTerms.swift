@@ -77,6 +77,7 @@ extension BrowserState {
       guard let row = rows[safe: scene.table.row] else { return [] }
       return Array(document.metrics[row.metric].label.unicodeScalars)
     }
+    if scene.view == .findings { return Array(findingText.unicodeScalars) }
     let wrapped = wrapped
     let place = wrapped.row(of: scene.reading.cursor)
     let row = wrapped.rows(ofBlock: place.block)[place.row]

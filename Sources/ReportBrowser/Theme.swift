@@ -1,3 +1,4 @@
+import ReportAudit
 import TerminalModel
 
 /// How each thing on the screen looks.
@@ -31,6 +32,17 @@ enum Theme {
   static let holds = Style(.green, [.bold])
   /// A sum that does not hold.
   static let fails = Style(.white, on: .red, [.bold])
+  /// What is probably a mistake.
+  static let warns = Style(.magenta, [.bold])
+  /// The mark of what is listed under a group of findings.
+  static func mark(of group: FindingGroup) -> Style {
+    switch group {
+    case .verdict(.error): fails
+    case .verdict(.warning): warns
+    case .verdict(.pass): holds
+    case .verdict(.info), .verdict(.notAssessable), .unasked: secondary
+    }
+  }
   /// A link.
   static let link = Style(.standard, [.underline])
   /// The row the cursor is on, where the keys go.
@@ -51,4 +63,6 @@ enum Theme {
   static let matchCount = Style(.yellow)
   /// A notice, in a bar, that something could not be done.
   static let failureBar = Style(.white, on: .red, [.bold])
+  /// How many warnings there are, in a bar.
+  static let warningBar = Style(.white, on: .magenta, [.bold])
 }

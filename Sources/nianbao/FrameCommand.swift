@@ -84,7 +84,7 @@ private struct FrameBrowser {
           events.append(.measured(RowIndex(document, columns: columns)))
         case .arrange(let document, let choice):
           events.append(.arranged(document.rows(choice), choice))
-        case .suspend, .redraw, .copy, .export: break
+        case .suspend, .redraw, .copy, .export, .exportFindings: break
         }
       }
     }

@@ -49,6 +49,8 @@ struct PromptLine {
   private func found(by prompt: Prompt) -> String {
     switch prompt.kind {
     case .goTo, .export: return ""
+    case .findingFilter:
+      return "\(state.findingList?.findings.count ?? 0)/\(state.document.findings?.count ?? 0)"
     case .filter: return "\(state.rows.count)/\(state.document.table.count)"
     case .search:
       guard !prompt.text.isEmpty, let search = state.search else { return "" }
