@@ -14,6 +14,7 @@ internal import TerminalModel
 struct FindingsText {
   private let findings: [Finding]
   private let file: String
+  private let showsFailingOnly: Bool
 
   /// How many places are shown below a finding; JSON gives all.
   private static let evidenceLimit = 8
@@ -22,9 +23,15 @@ struct FindingsText {
   private static let ruleWidth = 12
 
   /// The findings of a report that was read from a file.
-  init(_ findings: [Finding], file: String) {
+  ///
+  /// - Parameters:
+  ///   - findings: the findings.
+  ///   - file: the name of the file.
+  ///   - showsFailingOnly: whether what holds and what could not be checked is only counted.
+  init(_ findings: [Finding], file: String, showsFailingOnly: Bool = false) {
     self.findings = findings
     self.file = file
+    self.showsFailingOnly = showsFailingOnly
   }
 
   /// Writes the report's findings.
@@ -32,7 +39,9 @@ struct FindingsText {
     let counts = Verdict.allCases.map { "\($0.name) \(findings.count(of: $0))" }
     try output.write("\(file)：\(counts.joined(separator: "，"))\n")
     for verdict in Verdict.allCases {
-      let group = findings.filter { $0.verdict == verdict }
+      let group = findings.filter {
+        $0.verdict == verdict && (!showsFailingOnly || $0.status == .fail)
+      }
       if group.isEmpty { continue }
       try output.write("\n")
       try output.write(emphasized: verdict.name)
