@@ -62,13 +62,40 @@ public struct Evidence: Equatable, Sendable, Codable {
   /// Where it stands; for a blank cell, where its row does.
   public var source: SourceRange?
 
+  /// Which cell it is, for a cell.
+  public var place: CellPlace?
+
   /// Words of the text at a place of the source.
   public static func quote(_ words: String, at source: SourceRange?) -> Evidence {
     Evidence(kind: .quote, words: words, value: nil, source: source)
   }
 
   /// A cell that labels lead to.
-  public static func cell(_ path: String, value: String?, at source: SourceRange?) -> Evidence {
-    Evidence(kind: .cell, words: path, value: value, source: source)
+  public static func cell(
+    _ path: String, value: String?, at source: SourceRange?, place: CellPlace? = nil
+  ) -> Evidence {
+    Evidence(kind: .cell, words: path, value: value, source: source, place: place)
+  }
+}
+
+/// Which cell of a report's tables is meant.
+public struct CellPlace: Equatable, Hashable, Comparable, Sendable, Codable {
+  /// The table, by its place among the report's tables.
+  public var table: Int
+  /// The row, by its place among the table's rows.
+  public var row: Int
+  /// The column, by its place among the table's columns.
+  public var column: Int
+
+  /// A cell of a table.
+  public init(table: Int, row: Int, column: Int) {
+    self.table = table
+    self.row = row
+    self.column = column
+  }
+
+  /// Whether a cell stands before another, row by row and table by table.
+  public static func < (left: CellPlace, right: CellPlace) -> Bool {
+    (left.table, left.row, left.column) < (right.table, right.row, right.column)
   }
 }

@@ -1,3 +1,4 @@
+import ReportAudit
 import ReportModel
 import TerminalModel
 

@@ -173,10 +173,14 @@ extension BrowserState {
   /// The name to propose for an exported file.
   var exportName: String {
     let stem = document.name.split(separator: ".").dropLast().joined(separator: ".")
-    return (stem.isEmpty ? document.name : stem) + "-指标.csv"
+    let view = scene.view == .findings ? scene.view : View.metrics
+    return "\(stem.isEmpty ? document.name : stem)-\(view.name).csv"
   }
 
   mutating func export(to file: String) -> [Effect] {
-    [.export(document, metrics: rows.map(\.metric), file: file)]
+    guard scene.view != .findings else {
+      return [.exportFindings(document, findings: findingList?.findings ?? [], file: file)]
+    }
+    return [.export(document, metrics: rows.map(\.metric), file: file)]
   }
 }

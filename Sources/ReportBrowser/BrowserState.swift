@@ -37,6 +37,8 @@ public struct BrowserState: Equatable, Sendable {
   var chosenLines: SheetLines?
   /// What was chosen when they were made.
   var linesChoice = GridChoice()
+  /// The findings as they are listed, for what is chosen; nil while the report is not yet checked.
+  var findingList: FindingList?
   /// The rows of the report at the present measure, once they were counted.
   var rowIndex: RowIndex?
   /// The measure at which they are being counted beside the screen.
@@ -85,6 +87,7 @@ public struct BrowserState: Equatable, Sendable {
     if helpRow != nil { return .help }
     if scene.view == .metrics { return .metrics }
     if scene.view == .tables { return isListing ? .tableList : .tables }
+    if scene.view == .findings { return scene.findings.evidence == nil ? .findings : .evidence }
     if scene.isReading { return .reading }
     return scene.view == .results ? .results : .outline
   }

@@ -11,7 +11,7 @@ public struct Document: Equatable, Sendable {
   public let metrics: [Metric]
   /// What became of the rules it was checked against; nil while it is not yet checked.
   public internal(set) var findings: [Finding]? {
-    didSet { failingCells = FailingCells(findings ?? [], in: report) }
+    didSet { failingCells = FailingCells(findings ?? []) }
   }
   /// The cells of the tables that failing findings rest on.
   private(set) var failingCells: FailingCells
@@ -53,7 +53,7 @@ public struct Document: Equatable, Sendable {
     marks = MetricMark.marks(of: metrics, in: report)
     tableWidths = MetricWidths(metrics, of: report)
     sheets = report.tables.map(TableSheet.init)
-    failingCells = FailingCells(findings ?? [], in: report)
+    failingCells = FailingCells(findings ?? [])
   }
 
   /// Makes the text ready to be searched if it is not.

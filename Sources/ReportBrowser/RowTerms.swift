@@ -80,6 +80,7 @@ extension BrowserState {
     if scene.view == .tables {
       return Array((gridTable?.rows[safe: scene.grid.row]?.label ?? "").unicodeScalars)
     }
+    if scene.view == .findings { return Array(findingText.unicodeScalars) }
     let wrapped = wrapped
     let place = wrapped.row(of: scene.reading.cursor)
     let row = wrapped.rows(ofBlock: place.block)[place.row]

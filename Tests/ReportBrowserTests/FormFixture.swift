@@ -72,7 +72,9 @@ enum FormFixture {
       rule, .fail, message,
       evidence: cells.map { place in
         let cell = table.rows[place.row].cells[place.column]
-        return .cell(table.columns[place.column], value: cell?.text, at: cell?.source)
+        return .cell(
+          table.columns[place.column], value: cell?.text, at: cell?.source,
+          place: CellPlace(table: 1, row: place.row, column: place.column))
       })
   }
 }

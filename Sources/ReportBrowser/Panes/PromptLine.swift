@@ -50,6 +50,8 @@ struct PromptLine {
   private func found(by prompt: Prompt) -> String {
     switch prompt.kind {
     case .goTo, .export, .tableExport: return ""
+    case .findingFilter:
+      return "\(state.findingList?.findings.count ?? 0)/\(state.document.findings?.count ?? 0)"
     case .filter: return "\(state.rows.count)/\(state.document.table.count)"
     case .tableFilter: return "\(state.gridLines.rowCount)/\(state.gridTable?.rows.count ?? 0)"
     case .search:
