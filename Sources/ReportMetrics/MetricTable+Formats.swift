@@ -3,7 +3,9 @@ import ReportModel
 
 /// The table in the formats that other programs read.
 extension MetricTable {
-  private static let fileColumns = ["指标", "数值", "单位", "限定", "数", "类别", "所属", "章节", "时期", "原句"]
+  private static let fileColumns = [
+    "指标", "数值", "单位", "限定", "数", "类别", "所属", "章节", "时期", "原句", "表", "行", "列",
+  ]
 
   /// The rows as comma-separated values with a head (RFC 4180: CRLF, quotes where needed).
   public var csv: String {
@@ -47,6 +49,7 @@ extension MetricTable {
     return [
       row.label, row.value, row.unit, row.qualifier, row.facts.number.description,
       row.facts.kind.rawValue, parent, row.section, row.facts.period, row.sentence,
+      row.cell.map { "\($0.table)" } ?? "", row.cell?.path ?? "", row.cell?.column ?? "",
     ]
   }
 
@@ -62,4 +65,9 @@ extension MetricTable {
   private static func escaped(_ cell: String) -> String {
     String(cell.flatMap { $0 == "|" ? "\\|" : $0.isNewline ? " " : String($0) })
   }
+}
+
+extension MetricTable.CellNames {
+  /// The labels that lead to the row.
+  fileprivate var path: String { Metric.joined(group ?? "", row) }
 }
