@@ -72,7 +72,8 @@ struct ProseTableRule {
 
   /// An exact count of requests of the report's own year, from the prose of sections 一 or 三.
   private func isComparable(_ metric: Metric) -> Bool {
-    guard metric.cell == nil, metric.kind == .count || metric.kind == .zero, metric.qualifier.isEmpty,
+    guard metric.cell == nil, metric.kind == .count || metric.kind == .zero,
+      metric.qualifier.isEmpty,
       metric.rangeEnd == nil, metric.role == nil, ["件", "宗", "条", "份", "个"].contains(metric.unit),
       metric.period.isEmpty || metric.period == report.identity.year.map(String.init),
       let top = report.path(ofSection: metric.section).first,

@@ -65,7 +65,8 @@ public struct Metric: Equatable, Sendable, Codable {
 
   /// A metric with all its facts.
   public init(
-    name: String, columnName: String = "", value: String, scale: String, number: Decimal, rangeEnd: Decimal? = nil,
+    name: String, columnName: String = "", value: String, scale: String, number: Decimal,
+    rangeEnd: Decimal? = nil,
     unit: String, qualifier: String, kind: Kind, parent: Int? = nil, relation: Relation? = nil,
     role: Role? = nil, section: Int, period: String, source: SourceRange, reading: ReadingRange,
     sentence: ReadingRange, cell: CellPlace? = nil
@@ -92,6 +93,15 @@ public struct Metric: Equatable, Sendable, Codable {
 
   /// The shortest faithful name of the indicator, in the words and order of the text.
   public var label: String { Metric.joined(name, columnName) }
+
+  /// The label where it stands right below its total: what the total says is not said again.
+  ///
+  /// `自然人` below `一、本年新收…`, for a cell `一、本年新收… › 自然人`.
+  public func label(below total: Metric) -> String {
+    guard cell != nil, total.cell != nil else { return label }
+    if name == total.name, !columnName.isEmpty { return columnName }
+    return columnName == total.columnName && !name.isEmpty ? name : label
+  }
 
   /// Two labels as a path: `规章 › 本年制发件数`.
   static func joined(_ first: String, _ second: String) -> String {

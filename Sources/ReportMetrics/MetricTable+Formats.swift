@@ -33,7 +33,10 @@ extension MetricTable {
     for row in rows {
       // U+2003 keeps its width where Markdown drops leading blanks.
       let indent = String(repeating: "\u{2003}", count: row.depth)
-      let cells = [indent + row.label, row.value, row.unit, row.qualifier, row.section]
+      let cells = [
+        indent + (row.depth > 0 ? row.labelBelow : row.label), row.value, row.unit, row.qualifier,
+        row.section,
+      ]
       text += "| " + cells.map(MetricTable.escaped).joined(separator: " | ") + " |\n"
     }
     return text

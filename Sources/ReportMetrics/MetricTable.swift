@@ -17,6 +17,8 @@ public struct MetricTable: Equatable, Sendable {
     public var depth: Int
     /// The name of the indicator (指标).
     public var label: String
+    /// The same where the row stands below its total, without what the total says.
+    public var labelBelow: String
     /// Value and scale as printed, a range with both ends (数值).
     public var value: String
     /// The measure word (单位).
@@ -59,8 +61,10 @@ public struct MetricTable: Equatable, Sendable {
     rows = MetricRow.rows(of: metrics).map { row in
       let metric = metrics[row.metric]
       return Row(
-        metric: row.metric, depth: row.depth, label: metric.label, value: metric.printedValue,
-        unit: metric.unit, qualifier: metric.qualifier, section: words.section(of: metric),
+        metric: row.metric, depth: row.depth, label: metric.label,
+        labelBelow: metric.parent.map { metric.label(below: metrics[$0]) } ?? metric.label,
+        value: metric.printedValue, unit: metric.unit, qualifier: metric.qualifier,
+        section: words.section(of: metric),
         sentence: words.sentence(of: metric), facts: metric, quote: report.text[metric.source],
         cell: words.cell(of: metric))
     }

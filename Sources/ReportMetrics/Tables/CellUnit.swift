@@ -81,7 +81,9 @@ extension CellUnit {
   static func split(_ name: String) -> (name: String, unit: CellUnit?) {
     let words = Array(name.unicodeScalars)
     for place in words.indices.reversed() where words[place] == "（" || words[place] == "(" {
-      guard let end = words[place...].firstIndex(where: { $0 == "）" || $0 == ")" }) else { continue }
+      guard let end = words[place...].firstIndex(where: { $0 == "）" || $0 == ")" }) else {
+        continue
+      }
       let inner = words[(place + 1)..<end]
       guard let unit = stated(in: inner).first ?? CellUnit(inner) else { continue }
       return (String(scalars: words[..<place] + words[(end + 1)...]), unit)
@@ -90,7 +92,18 @@ extension CellUnit {
       let rest = words.prefix { $0 != "±" && $0 != "%" && $0 != "％" }
       return (String(scalars: rest), CellUnit(unit: "%", kind: .percent))
     }
-    return (name, stated(in: words[...]).first)
+    return (name, stated(in: words[...]).first ?? counted(by: words))
+  }
+
+  /// 人 of 人数, 次 of 会议次数, 人次: names that end with their measure word.
+  private static func counted(by name: [Unicode.Scalar]) -> CellUnit? {
+    let text = BlockText(name)
+    if text[name.count - 2] == "人", text[name.count - 1] == "次" { return CellUnit(unit: "人次") }
+    guard name.count >= 2, name[name.count - 1] == "数",
+      let (end, measure) = Unit.match(at: 0, in: BlockText([name[name.count - 2]])), end == 1,
+      measure == .item
+    else { return nil }
+    return CellUnit(unit: String(scalars: [name[name.count - 2]]))
   }
 
   /// The units that 单位：万元、% states in a line; those of 编制单位：某局 are none.
@@ -111,6 +124,8 @@ extension CellUnit {
     guard before.suffix(2).elementsEqual("单位".unicodeScalars) else { return false }
     let head = before.dropLast(2)
     guard let last = head.last, last.isHan else { return true }
-    return ["计量", "金额", "数量", "货币", "计算"].contains { head.suffix(2).elementsEqual($0.unicodeScalars) }
+    return ["计量", "金额", "数量", "货币", "计算"].contains {
+      head.suffix(2).elementsEqual($0.unicodeScalars)
+    }
   }
 }

@@ -43,9 +43,10 @@ struct TableColumn {
       || name.indices.contains { codeWords.length(in: name, at: $0) > 0 }
   }
 
-  private static let codes = ["年", "年份", "年度", "月份", "月", "代码", "编码", "行次", "栏次", "备注", "说明", "时间"].map {
-    Array($0.unicodeScalars)
-  }
+  private static let codes = ["年", "年份", "年度", "月份", "月", "代码", "编码", "行次", "栏次", "备注", "说明", "时间"]
+    .map {
+      Array($0.unicodeScalars)
+    }
   private static let codeWords = WordSet(
     "序号 编号 编码 代码 电话 传真 邮编 邮政编码 文号 日期 身份证 账号 手机 号码 网址 地址 行次 栏次")
 

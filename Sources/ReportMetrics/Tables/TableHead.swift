@@ -49,12 +49,20 @@ struct TableHead {
   }
 
   /// Columns of one name are told apart by what stands above them: 上年 › 金额, 本年 › 金额.
+  ///
+  /// What nothing tells apart is numbered, as the keys of `nianbao tables` are.
   private mutating func distinguish(_ heads: [[String]]) {
     var counts: [String: Int] = [:]
     for column in columns { counts[column.name, default: 0] += 1 }
     for index in columns.indices where counts[columns[index].name, default: 0] > 1 {
       let above = heads[index].dropLast().map { CellUnit.split($0).name }
       columns[index].name = (above + [columns[index].name]).reduce("", Metric.joined)
+    }
+    counts = [:]
+    for index in columns.indices where !columns[index].name.isEmpty {
+      counts[columns[index].name, default: 0] += 1
+      let count = counts[columns[index].name, default: 1]
+      if count > 1 { columns[index].name += "（\(count)）" }
     }
   }
 
@@ -68,7 +76,8 @@ struct TableHead {
   }
 
   private static let plain: Set<String> = [
-    "统计数", "统计数据", "数量", "数值", "数据", "数", "指标值", "本年度", "本年", "本年累计", "本期实际", "本年数", "金额", "合计", "总计", "总数",
+    "统计数", "统计数据", "数量", "数值", "数据", "数", "指标值", "本年度", "本年", "本年累计", "本期实际", "本年数", "金额", "合计",
+    "总计", "总数",
   ]
 
   /// The units that the caption or a line above the table states.

@@ -75,10 +75,10 @@ struct TableMetrics {
   private mutating func add(_ index: Int, of scope: Scope) {
     let row = scope.table.rows[index]
     guard scope.table.kind.isForm || !isHead(row) else { return }
-    let label = RowLabel(row.label)
+    let label = RowLabel(row.words)
     let name = RowName.of(row, label, in: scope.table)
     let unit = unit(of: row, label, in: scope.head)
-    let period = TablePeriod.of(row.label, year: periods.year)
+    let period = TablePeriod.of(label.name, year: periods.year)
     for column in row.cells.indices {
       guard let cell = row.cells[column], scope.head.columns.indices.contains(column),
         scope.head.columns[column].isFigures

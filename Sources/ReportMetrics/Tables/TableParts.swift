@@ -64,10 +64,17 @@ struct TableParts {
   private mutating func setIndicators(_ table: Table, followsNumbers: Bool) {
     var open: [Opener] = []
     for (index, row) in table.rows.enumerated() {
-      let label = RowLabel(row.label)
+      let label = RowLabel(row.words)
       var opener = Opener(row: index, style: followsNumbers ? label.style : nil)
       if label.isListed {
-        opener.parent = open.last?.row
+        // 其中：1. below 其中：1. goes on with its list; no list opens inside itself.
+        let same = open.lastIndex { $0.isListed && $0.style == opener.style && $0.style != nil }
+        if let same {
+          opener.parent = open[same].parent
+          open.removeSubrange(same...)
+        } else {
+          opener.parent = open.last?.row
+        }
         opener.isListed = true
         above[index] = opener.parent
         // A list of one, without a number, ends with its row.
@@ -120,6 +127,17 @@ struct RowLabel {
   }
 
   private static let openers = WordSet("其中 # ＃")
+}
+
+extension Table.Row {
+  /// The label; where it is a mere number or blank (序号), the first words of the row.
+  var words: String {
+    guard !label.unicodeScalars.contains(where: { $0.isHan || $0.isLatin }) else { return label }
+    let words = cells.lazy.compactMap { $0?.text }.first { text in
+      text.unicodeScalars.contains { $0.isHan } && CellFigure(Array(text.unicodeScalars)) == nil
+    }
+    return words ?? label
+  }
 }
 
 extension EnumerationMarker.Style {

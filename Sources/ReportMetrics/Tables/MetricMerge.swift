@@ -35,11 +35,13 @@ extension [Metric] {
   func merged(with cells: [Metric]) -> [Metric] {
     guard !cells.isEmpty else { return self }
     let shift = count
-    let all = self + cells.map { cell in
-      var cell = cell
-      cell.parent = cell.parent.map { $0 + shift }
-      return cell
-    }
+    let all =
+      self
+      + cells.map { cell in
+        var cell = cell
+        cell.parent = cell.parent.map { $0 + shift }
+        return cell
+      }
     return all.inTextOrder()
   }
 }
