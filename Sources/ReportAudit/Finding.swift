@@ -1,3 +1,4 @@
+public import ReportMetrics
 public import ReportModel
 
 /// A finding: what became of one rule at one place of a report.
@@ -75,27 +76,5 @@ public struct Evidence: Equatable, Sendable, Codable {
     _ path: String, value: String?, at source: SourceRange?, place: CellPlace? = nil
   ) -> Evidence {
     Evidence(kind: .cell, words: path, value: value, source: source, place: place)
-  }
-}
-
-/// Which cell of a report's tables is meant.
-public struct CellPlace: Equatable, Hashable, Comparable, Sendable, Codable {
-  /// The table, by its place among the report's tables.
-  public var table: Int
-  /// The row, by its place among the table's rows.
-  public var row: Int
-  /// The column, by its place among the table's columns.
-  public var column: Int
-
-  /// A cell of a table.
-  public init(table: Int, row: Int, column: Int) {
-    self.table = table
-    self.row = row
-    self.column = column
-  }
-
-  /// Whether a cell stands before another, row by row and table by table.
-  public static func < (left: CellPlace, right: CellPlace) -> Bool {
-    (left.table, left.row, left.column) < (right.table, right.row, right.column)
   }
 }

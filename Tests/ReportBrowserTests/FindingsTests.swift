@@ -102,7 +102,7 @@ struct FindingsTests {
     let before = try findings("<Enter><Down>")
     let after = try before.pressing("3")
     #expect(after.focus == .tables)
-    let table = after.document.report.tables[after.scene.grid.table]
+    let table = after.document.report.tables[after.scene.grid.choice.table]
     #expect(table.rows[after.scene.grid.row].label.contains("上年结转"))
     #expect(table.columns[after.scene.grid.column] == "自然人")
     let again = try after.pressing("<BS>")

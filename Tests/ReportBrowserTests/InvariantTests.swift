@@ -1,3 +1,4 @@
+import ReportMetrics
 import ReportModel
 import TerminalModel
 import TestSupport

@@ -1,4 +1,5 @@
 import ReportAudit
+import ReportMetrics
 import ReportModel
 import TerminalModel
 

@@ -1,4 +1,6 @@
 import ReportAudit
+import ReportMetrics
+import ReportModel
 
 /// The cells that failing findings rest on: the totals that do not fit, and what they were summed from.
 struct FailingCells: Equatable, Sendable {
