@@ -19,12 +19,15 @@ struct FailingCells: Equatable, Sendable {
     var stops: Set<CellPlace> = []
     for index in findings.indices where FailingCells.isAboutFigures(findings[index]) {
       let cells = findings[index].evidence.filter { $0.value != nil }.compactMap(\.place)
-      for cell in cells { self.findings[cell, default: []].append(index) }
       guard let first = cells.first, let last = cells.last else { continue }
       // What the prose says otherwise has no total here; sums have theirs behind their parts.
       let isProse = findings[index].rule == .proseTable
-      stops.insert(isProse ? first : last)
+      let stop = isProse ? first : last
+      stops.insert(stop)
       if !isProse { totals.insert(last) }
+      for cell in cells where cell != stop { self.findings[cell, default: []].append(index) }
+      // What fails at the cell itself is told before what it is only a part of.
+      self.findings[stop, default: []].insert(index, at: 0)
     }
     self.stops = stops.sorted()
   }
