@@ -11,6 +11,8 @@ enum FlowReader {
   /// - Returns: the report with its tables.
   /// - Throws: `empty` when there are no words.
   static func report(of flow: Flow, _ decoded: DecodedText) throws(ReportReadingError) -> Report {
+    var flow = flow
+    flow.finish()
     let paragraphs = flow.paragraphs
     guard !paragraphs.isEmpty else { throw .empty }
     let outliner = Outliner(paragraphs, in: flow.text, isWhole: true)
@@ -18,10 +20,13 @@ enum FlowReader {
     diagnostics.noteInvalidBytes(of: decoded, in: flow.text)
     if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
     var report = outliner.report(diagnostics, encoding: decoded.encoding)
-    report.tables = flow.tables.enumerated().map { number, draft in
-      TableReader.table(
-        of: draft, in: flow.text, blocks: outliner.tableBlocks[number] ?? 0..<0)
+    for (number, draft) in flow.tables.enumerated() {
+      let reader = TableReader(draft: draft)
+      report.tables.append(reader.table(blocks: outliner.tableBlocks[number] ?? 0..<0))
+      for row in reader.unevenRows { diagnostics.note(.unevenRow, row) }
     }
+    report.diagnostics = diagnostics.findings.filter { $0.source.upperBound <= flow.text.count }
+    report.surroundings = flow.surroundings
     if report.identity.form == .narrative, let form = form(of: report.tables) {
       report.identity.form = form
     }
