@@ -182,7 +182,7 @@ struct Flow {
   }
 
   /// The line above a table, where it can be its name: short, no sentence, no number of a heading.
-  private static func caption(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  static func caption(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard !words.isEmpty, words.count <= 40, !words.contains(where: { $0.endsSentence }),
       EnumerationMarker(in: words, at: 0, before: words.count) == nil
     else { return [] }
