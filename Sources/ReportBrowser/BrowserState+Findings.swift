@@ -131,7 +131,7 @@ extension BrowserState {
   mutating func listFindings() {
     guard scene.view == .findings, let findings = document.findings else { return }
     if findingList?.choice != cursor.choice {
-      findingList = FindingList(findings, cursor.choice)
+      findingList = FindingList(findings, cursor.choice, index: findingIndex)
     }
     guard let list = findingList, cursor.selected != list.rows[safe: cursor.row] else {
       return keepFindingInView()

@@ -27,6 +27,7 @@ extension BrowserState {
     case .checked(let findings):
       document.findings = findings
       findingList = nil
+      findingIndex = nil
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
     case .done(let words):
@@ -48,6 +49,7 @@ extension BrowserState {
     measuring = nil
     isChecking = false
     findingList = nil
+    findingIndex = nil
     if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }
