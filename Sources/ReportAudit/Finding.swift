@@ -77,20 +77,3 @@ public struct Evidence: Equatable, Sendable, Codable {
     Evidence(kind: .cell, words: path, value: value, source: source, place: place)
   }
 }
-
-/// Which cell of a report's tables is meant.
-public struct CellPlace: Equatable, Sendable, Codable {
-  /// The table, by its place among the report's tables.
-  public var table: Int
-  /// The row, by its place among the table's rows.
-  public var row: Int
-  /// The column, by its place among the table's columns.
-  public var column: Int
-
-  /// A cell of a table.
-  public init(table: Int, row: Int, column: Int) {
-    self.table = table
-    self.row = row
-    self.column = column
-  }
-}

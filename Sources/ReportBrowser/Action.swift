@@ -76,13 +76,14 @@ struct Places: OptionSet, Sendable {
   static let results = Places(.results)
   static let metrics = Places(.metrics)
   static let tables = Places(.tables)
+  static let tableList = Places(.tableList)
   static let findings = Places(.findings)
   static let evidence = Places(.evidence)
   static let help = Places(.help)
   static let prompt = Places(.prompt)
   /// The places that show a part of the report.
   static let panes: Places = [
-    .outline, .reading, .results, .metrics, .tables, .findings, .evidence,
+    .outline, .reading, .results, .metrics, .tables, .tableList, .findings, .evidence,
   ]
   /// The places where no line is being typed.
   static let shown: Places = [.panes, .help]
@@ -95,7 +96,7 @@ struct Places: OptionSet, Sendable {
 
 /// Where the keys go.
 enum Focus: Int, Equatable, Sendable, CaseIterable {
-  case outline, reading, results, metrics, tables, findings, evidence, help, prompt
+  case outline, reading, results, metrics, tables, tableList, findings, evidence, help, prompt
 
   /// The name in the help.
   var name: String {
@@ -105,6 +106,7 @@ enum Focus: Int, Equatable, Sendable, CaseIterable {
     case .results: "检索结果"
     case .metrics: "指标表"
     case .tables: "表格"
+    case .tableList: "表格目录"
     case .findings: "核对"
     case .evidence: "核对的依据"
     case .help: "帮助"

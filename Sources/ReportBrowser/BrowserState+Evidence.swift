@@ -147,8 +147,8 @@ extension BrowserState {
     else { return false }
     leaveMark()
     scene.view = .tables
-    showTable(place.table)
-    selectCell(row: place.row, column: place.column)
+    select(place)
+    scene.grid.isListing = false
     return true
   }
 }

@@ -164,6 +164,13 @@ extension BrowserState {
     return [.copy(text(of: places))]
   }
 
+  /// The name to propose for an exported file.
+  var findingsExportName: String { "\(document.stem)-核对.csv" }
+
+  mutating func exportFindings(to file: String) -> [Effect] {
+    [.exportFindings(document, findings: findingList?.findings ?? [], file: file)]
+  }
+
   private func text(of places: [Int]) -> String {
     places.compactMap { document.findings?[safe: $0]?.text }.joined(separator: "\n")
   }

@@ -30,13 +30,15 @@ extension BrowserState {
       findingIndex = nil
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
+    case .arrangedTable(let lines, let choice):
+      if choice == scene.grid.choice { take(lines, for: choice) }
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
     listFindings()
-    return effects + makeRows() + countRows() + checkReport()
+    return effects + makeRows() + followGrid() + countRows() + checkReport()
   }
 
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
@@ -45,6 +47,8 @@ extension BrowserState {
     if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
     rows = document.table
     rowsChoice = TableChoice()
+    chosenLines = nil
+    linesChoice = GridChoice()
     rowIndex = nil
     measuring = nil
     isChecking = false
@@ -105,17 +109,17 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .copy: return copy()
     case .copyAll: return copyAll()
-    case .export: openPrompt(.export)
-    case .sort: sortTable()
+    case .export: openPrompt(exportKind)
+    case .sort: scene.view == .tables ? sortGrid() : sortTable()
     case .reverse: scene.table.choice.isReversed.toggle()
     case .thisSection: chooseSection()
     case .help: helpRow = helpRow == nil ? 0 : nil
     case .show(let view): show(view)
-    case .search: openPrompt(searchKind)
+    case .search: openPrompt(promptKind)
     case .goTo: openPrompt(.goTo)
     case .searchWord: searchWord()
-    case .nextMatch: step(by: 1)
-    case .previousMatch: step(by: -1)
+    case .nextMatch: stepOn(by: 1)
+    case .previousMatch: stepOn(by: -1)
     case .switchPane: switchPane()
     case .cancel: cancel()
     case .back: goBack()
@@ -134,6 +138,7 @@ extension BrowserState {
     case .results: moveInResults(motion)
     case .metrics: moveInTable(motion)
     case .tables: moveInGrid(motion)
+    case .tableList: moveInTableList(motion)
     case .findings: moveInFindings(motion)
     case .evidence: moveInEvidence(motion)
     case .help: moveInHelp(motion)
@@ -141,12 +146,32 @@ extension BrowserState {
     }
   }
 
-  /// What `/` is typed for: lists are filtered, the text is searched.
-  private var searchKind: Prompt.Kind {
+  /// What `/` asks for: words that rows of a list or table must hold, elsewhere words to find.
+  private var promptKind: Prompt.Kind {
     switch scene.view {
     case .metrics: .filter
+    case .tables: .tableFilter
     case .findings: .findingFilter
-    case .text, .tables, .results: .search
+    case .text, .results: .search
+    }
+  }
+
+  /// What is written into a file.
+  private var exportKind: Prompt.Kind {
+    switch scene.view {
+    case .tables: .tableExport
+    case .findings: .findingExport
+    case .text, .metrics, .results: .export
+    }
+  }
+
+  /// Goes to the next match; without a search, in the tables to the next sum that does not hold, and
+  /// among the findings to the next one.
+  private mutating func stepOn(by step: Int) {
+    switch scene.view {
+    case .tables where search == nil: stepInGrid(by: step)
+    case .findings where search == nil: moveFinding(by: step)
+    case .text, .metrics, .tables, .findings, .results: self.step(by: step)
     }
   }
 
@@ -155,7 +180,7 @@ extension BrowserState {
   /// Goes to the next section, table or finding, or to the one before.
   private mutating func goOn(by step: Int) {
     switch scene.view {
-    case .tables: showTable(scene.grid.table + step)
+    case .tables: moveTable(by: step)
     case .findings: moveFinding(by: step)
     case .text, .metrics, .results: moveSection(by: step)
     }
@@ -181,6 +206,10 @@ extension BrowserState {
 
   private mutating func switchPane() {
     if scene.view == .findings { return switchToEvidence() }
+    if scene.view == .tables, hasTableList {
+      scene.grid.isListing.toggle()
+      return
+    }
     guard scene.view.showsText else { return show(.text) }
     scene.isReading.toggle()
     showCursor()
@@ -194,6 +223,8 @@ extension BrowserState {
   private mutating func cancel() {
     if helpRow != nil {
       helpRow = nil
+    } else if scene.view == .tables, !scene.grid.choice.isPrinted {
+      scene.grid.choice = GridChoice(table: scene.grid.choice.table)
     } else if search != nil, scene.view != .results || scene.isReading {
       search = nil
       if scene.view == .results { scene.view = .text }
@@ -240,7 +271,7 @@ extension BrowserState {
   private mutating func copy() -> [Effect] {
     let text: String
     switch scene.view {
-    case .tables: text = cellText
+    case .tables: text = words(at: gridCell) ?? ""
     case .findings: text = evidenceText ?? findingText
     case .metrics: text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
     case .text, .results:

@@ -19,6 +19,9 @@ extension BrowserState {
       case .filter: scene.table.choice.filter
       case .findingFilter: scene.findings.choice.filter
       case .export: exportName
+      case .tableFilter: scene.grid.choice.filter
+      case .tableExport: tableExportName
+      case .findingExport: findingsExportName
       }
     prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
   }
@@ -54,8 +57,9 @@ extension BrowserState {
     switch prompt.kind {
     case .search: find(prompt)
     case .filter: filterTable(by: prompt.string)
+    case .tableFilter: filterGrid(by: prompt.string)
     case .findingFilter: scene.findings.choice.filter = prompt.string
-    case .goTo, .export: break
+    case .goTo, .export, .tableExport, .findingExport: break
     }
   }
 
@@ -81,8 +85,10 @@ extension BrowserState {
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
-    case .filter, .findingFilter: break
+    case .filter, .tableFilter, .findingFilter: break
     case .export: return export(to: prompt.string)
+    case .tableExport: return exportGrid(to: prompt.string)
+    case .findingExport: return exportFindings(to: prompt.string)
     }
     return []
   }

@@ -34,6 +34,10 @@ public struct BrowserState: Equatable, Sendable {
   var rows: [MetricRow]
   /// What was chosen when they were made.
   var rowsChoice = TableChoice()
+  /// The lines of the table that is shown, where they are not those printed.
+  var chosenLines: SheetLines?
+  /// What was chosen when they were made.
+  var linesChoice = GridChoice()
   /// The findings as they are listed, for what is chosen; nil while the report is not yet checked.
   var findingList: FindingList?
   /// The words of the findings, ready to be searched; nil until somebody filters them.
@@ -85,7 +89,7 @@ public struct BrowserState: Equatable, Sendable {
     if prompt != nil { return .prompt }
     if helpRow != nil { return .help }
     if scene.view == .metrics { return .metrics }
-    if scene.view == .tables { return .tables }
+    if scene.view == .tables { return isListing ? .tableList : .tables }
     if scene.view == .findings { return scene.findings.evidence == nil ? .findings : .evidence }
     if scene.isReading { return .reading }
     return scene.view == .results ? .results : .outline

@@ -10,7 +10,11 @@ public struct Document: Equatable, Sendable {
   /// Its figures, in the order of the text.
   public let metrics: [Metric]
   /// What became of the rules it was checked against; nil while it is not yet checked.
-  public internal(set) var findings: [Finding]?
+  public internal(set) var findings: [Finding]? {
+    didSet { failingCells = FailingCells(findings ?? []) }
+  }
+  /// The cells of the tables that failing findings rest on.
+  private(set) var failingCells: FailingCells
   /// Its text, ready to be searched; nil until somebody searches, where that costs no more than a key.
   private(set) var index: SearchIndex?
   /// The name to show for the file.
@@ -23,6 +27,8 @@ public struct Document: Equatable, Sendable {
   let marks: [MetricMark]
   /// How wide the columns of that table are.
   let tableWidths: MetricWidths
+  /// The report's own tables, ready to be drawn, in its order.
+  let sheets: [TableSheet]
 
   /// A document of a report and what was derived from it.
   ///
@@ -46,6 +52,14 @@ public struct Document: Equatable, Sendable {
     table = MetricRow.rows(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
     tableWidths = MetricWidths(metrics, of: report)
+    sheets = report.tables.map(TableSheet.init)
+    failingCells = FailingCells(findings ?? [])
+  }
+
+  /// The name of the file without its ending, for the names of files made of it.
+  var stem: String {
+    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+    return stem.isEmpty ? name : stem
   }
 
   /// Makes the text ready to be searched if it is not.

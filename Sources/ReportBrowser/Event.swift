@@ -16,6 +16,8 @@ public enum Event: Equatable, Sendable {
   case checked([Finding])
   /// The rows of the table of figures were chosen and ordered.
   case arranged([MetricRow], TableChoice)
+  /// The lines of a table were chosen and ordered.
+  case arrangedTable(SheetLines, GridChoice)
   /// Something that was asked for is done; the words to show.
   case done(String)
   /// Something went wrong; the words to show.
@@ -34,6 +36,11 @@ public enum Effect: Equatable, Sendable {
   case copy(String)
   /// Choose and order the rows of the table of figures and answer with ``Event/arranged(_:_:)``.
   case arrange(Document, TableChoice)
+  /// Choose and order the lines of a table and answer with ``Event/arrangedTable(_:_:)``.
+  case arrangeTable(Document, GridChoice)
+  /// Write rows of a table into a file whose name ends as its format is called; answer with
+  /// ``Event/done(_:)`` or ``Event/failed(_:)``.
+  case exportTable(Document, table: Int, rows: [Int], file: String)
   /// Write figures, given as places in the document's metrics, into a file whose name ends as its
   /// format is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
   case export(Document, metrics: [Int], file: String)

@@ -32,6 +32,12 @@ enum Theme {
   static let holds = Style(.green, [.bold])
   /// A sum that does not hold.
   static let fails = Style(.white, on: .red, [.bold])
+  /// A total that its parts do not add up to, where it stands among others.
+  static let failure = Style(.red, [.bold])
+  /// One of those parts.
+  static let failurePart = Style(.red)
+  /// The rules inside a table.
+  static let tableRule = Style(.standard, [.dim])
   /// What is probably a mistake.
   static let warns = Style(.magenta, [.bold])
   /// The mark of what is listed under a group of findings.

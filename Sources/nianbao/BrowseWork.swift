@@ -44,6 +44,14 @@ struct BrowseWork: Sendable {
     }
   }
 
+  /// Chooses and orders the lines of a table.
+  func arrangeTable(_ document: Document, _ choice: GridChoice) {
+    let mailbox = mailbox
+    Task.detached {
+      mailbox.post(.arrangedTable(document.lines(choice), choice))
+    }
+  }
+
   /// Counts the rows of a document at a measure.
   func measure(_ document: Document, columns: Int) {
     let mailbox = mailbox

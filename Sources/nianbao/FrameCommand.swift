@@ -84,7 +84,9 @@ private struct FrameBrowser {
           events.append(.measured(RowIndex(document, columns: columns)))
         case .arrange(let document, let choice):
           events.append(.arranged(document.rows(choice), choice))
-        case .suspend, .redraw, .copy, .export, .exportFindings: break
+        case .arrangeTable(let document, let choice):
+          events.append(.arrangedTable(document.lines(choice), choice))
+        case .suspend, .redraw, .copy, .export, .exportTable, .exportFindings: break
         }
       }
     }

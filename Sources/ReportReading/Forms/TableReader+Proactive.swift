@@ -53,6 +53,10 @@ extension TableReader {
     let names = header.filter { !$0.isBlank }.map { String(scalars: $0.inked) }
     let start = columns.indices.first { columns[$0...].starts(with: names) }
     if let start { return Part(caption: caption, fields: start..<start + names.count) }
+    // The forms have up to fourteen different columns; every row has a place for each.
+    guard columns.count + names.count <= 100 else {
+      return Part(caption: caption, fields: columns.count..<columns.count, rows: [])
+    }
     columns += names
     return Part(caption: caption, fields: columns.count - names.count..<columns.count)
   }
