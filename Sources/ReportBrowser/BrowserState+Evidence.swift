@@ -148,8 +148,8 @@ extension BrowserState {
     else { return false }
     leaveMark()
     scene.view = .tables
-    showTable(place.table)
-    select(CellPlace(table: place.table, row: place.row, column: place.column))
+    select(place)
+    scene.grid.isListing = false
     return true
   }
 }

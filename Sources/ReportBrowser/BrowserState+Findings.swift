@@ -131,7 +131,7 @@ extension BrowserState {
   mutating func listFindings() {
     guard scene.view == .findings, let findings = document.findings else { return }
     if findingList?.choice != cursor.choice {
-      findingList = FindingList(findings, cursor.choice)
+      findingList = FindingList(findings, cursor.choice, index: findingIndex)
     }
     guard let list = findingList, cursor.selected != list.rows[safe: cursor.row] else {
       return keepFindingInView()
@@ -162,6 +162,13 @@ extension BrowserState {
     let places = findingList?.findings ?? []
     notice = Notice(words: "已复制 \(places.count) 条")
     return [.copy(text(of: places))]
+  }
+
+  /// The name to propose for an exported file.
+  var findingsExportName: String { "\(document.stem)-核对.csv" }
+
+  mutating func exportFindings(to file: String) -> [Effect] {
+    [.exportFindings(document, findings: findingList?.findings ?? [], file: file)]
   }
 
   private func text(of places: [Int]) -> String {

@@ -27,6 +27,7 @@ extension BrowserState {
     case .checked(let findings):
       document.findings = findings
       findingList = nil
+      findingIndex = nil
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
     case .arrangedTable(let lines, let choice):
@@ -55,6 +56,7 @@ extension BrowserState {
     measuring = nil
     isChecking = false
     findingList = nil
+    findingIndex = nil
     if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }
@@ -110,13 +112,13 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .copy: return copy()
     case .copyAll: return copyAll()
-    case .export: openPrompt(scene.view == .tables ? .tableExport : .export)
+    case .export: openPrompt(exportKind)
     case .sort: scene.view == .tables ? sortGrid() : sortTable()
     case .reverse: scene.table.choice.isReversed.toggle()
     case .thisSection: chooseSection()
     case .help: helpRow = helpRow == nil ? 0 : nil
     case .show(let view): show(view)
-    case .search: openPrompt(searchKind)
+    case .search: openPrompt(promptKind)
     case .goTo: openPrompt(.goTo)
     case .searchWord: searchWord()
     case .nextMatch: stepOn(by: 1)
@@ -147,8 +149,8 @@ extension BrowserState {
     }
   }
 
-  /// What `/` is typed for: lists and tables are filtered, the text is searched.
-  private var searchKind: Prompt.Kind {
+  /// What `/` asks for: words that rows of a list or table must hold, elsewhere words to find.
+  private var promptKind: Prompt.Kind {
     switch scene.view {
     case .metrics: .filter
     case .tables: .tableFilter
@@ -157,9 +159,23 @@ extension BrowserState {
     }
   }
 
-  /// Goes to the next match; in the tables without a search, to the next sum that does not hold.
+  /// What is written into a file.
+  private var exportKind: Prompt.Kind {
+    switch scene.view {
+    case .tables: .tableExport
+    case .findings: .findingExport
+    case .text, .metrics, .results: .export
+    }
+  }
+
+  /// Goes to the next match; without a search, in the tables to the next sum that does not hold, and
+  /// among the findings to the next one.
   private mutating func stepOn(by step: Int) {
-    scene.view == .tables && search == nil ? stepInGrid(by: step) : self.step(by: step)
+    switch scene.view {
+    case .tables where search == nil: stepInGrid(by: step)
+    case .findings where search == nil: moveFinding(by: step)
+    case .text, .metrics, .tables, .findings, .results: self.step(by: step)
+    }
   }
 
   // MARK: Going about

@@ -9,6 +9,10 @@ extension BrowserState {
   mutating func openPrompt(_ kind: Prompt.Kind) {
     helpRow = nil
     if kind == .search { document.makeSearchable() }
+    // Once a filter, not once a key: a text of 50 MB has 14,000 findings.
+    if kind == .findingFilter, findingIndex == nil {
+      findingIndex = document.findings?.searchIndex
+    }
     let text =
       switch kind {
       case .search, .goTo: ""
@@ -17,6 +21,7 @@ extension BrowserState {
       case .export: exportName
       case .tableFilter: scene.grid.choice.filter
       case .tableExport: tableExportName
+      case .findingExport: findingsExportName
       }
     prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
   }
@@ -54,7 +59,7 @@ extension BrowserState {
     case .filter: filterTable(by: prompt.string)
     case .tableFilter: filterGrid(by: prompt.string)
     case .findingFilter: scene.findings.choice.filter = prompt.string
-    case .goTo, .export, .tableExport: break
+    case .goTo, .export, .tableExport, .findingExport: break
     }
   }
 
@@ -83,6 +88,7 @@ extension BrowserState {
     case .filter, .tableFilter, .findingFilter: break
     case .export: return export(to: prompt.string)
     case .tableExport: return exportGrid(to: prompt.string)
+    case .findingExport: return exportFindings(to: prompt.string)
     }
     return []
   }

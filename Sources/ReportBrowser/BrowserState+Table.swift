@@ -177,19 +177,9 @@ extension BrowserState {
   }
 
   /// The name to propose for an exported file.
-  var exportName: String {
-    let stem = document.name.split(separator: ".").dropLast().joined(separator: ".")
-    let view = scene.view == .findings ? scene.view : View.metrics
-    return "\(stem.isEmpty ? document.name : stem)-\(view.name).csv"
-  }
+  var exportName: String { "\(document.stem)-指标.csv" }
 
   mutating func export(to file: String) -> [Effect] {
-    guard scene.view != .findings else {
-      return [.exportFindings(document, findings: findingList?.findings ?? [], file: file)]
-    }
-    return [
-      .export(
-        document, metrics: TableRows(document, table.choice).figures.map(\.metric), file: file)
-    ]
+    [.export(document, metrics: rows.map(\.metric), file: file)]
   }
 }

@@ -59,6 +59,12 @@ public struct Document: Equatable, Sendable {
     failingCells = FailingCells(findings ?? [])
   }
 
+  /// The name of the file without its ending, for the names of files made of it.
+  var stem: String {
+    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+    return stem.isEmpty ? name : stem
+  }
+
   /// Makes the text ready to be searched if it is not.
   mutating func makeSearchable() {
     if index == nil { index = SearchIndex(report) }

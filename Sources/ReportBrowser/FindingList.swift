@@ -102,10 +102,15 @@ struct FindingList: Equatable, Sendable {
   private(set) var findings: [Int] = []
 
   /// The list of some findings.
-  init(_ all: [Finding], _ choice: FindingChoice) {
+  ///
+  /// - Parameters:
+  ///   - all: the findings.
+  ///   - choice: which are listed.
+  ///   - index: their words, a paragraph each; made where it is not there.
+  init(_ all: [Finding], _ choice: FindingChoice, index: SearchIndex? = nil) {
     self.choice = choice
     let query = Query(choice.filter)
-    let kept = query.isEmpty ? nil : FindingList.matching(all, query)
+    let kept = query.isEmpty ? nil : FindingList.matching(all, query, index ?? all.searchIndex)
     for verdict in Verdict.allCases {
       let places = all.indices(of: verdict).filter { kept?[$0] ?? true }
       findings += places
@@ -123,14 +128,7 @@ struct FindingList: Equatable, Sendable {
     if choice.isOpen(group) { rows += members }
   }
 
-  private static func matching(_ all: [Finding], _ query: Query) -> [Bool] {
-    let index = SearchIndex(
-      paragraphs: all.lazy.map { finding in
-        let words = [
-          finding.rule.rawValue, finding.rule.name, finding.verdict.name, finding.message,
-        ]
-        return (words + finding.evidence.map(\.line)).joined(separator: " ")
-      })
+  private static func matching(_ all: [Finding], _ query: Query, _ index: SearchIndex) -> [Bool] {
     var matching = [Bool](repeating: false, count: all.count)
     for hit in index.hits(for: query) { matching[index.paragraph(at: hit.lowerBound)] = true }
     return matching
@@ -149,6 +147,19 @@ struct FindingList: Equatable, Sendable {
   /// The row of the group that a row is listed under.
   func group(ofRow row: Int) -> Int {
     rows.prefix(row + 1).lastIndex { $0.isGroup } ?? 0
+  }
+}
+
+extension [Finding] {
+  /// The words of the findings, ready to be searched, a paragraph each.
+  var searchIndex: SearchIndex {
+    SearchIndex(
+      paragraphs: lazy.map { finding in
+        let rule = finding.rule
+        return
+          ([rule.rawValue, rule.name, finding.verdict.name, finding.message]
+          + finding.evidence.map(\.line)).joined(separator: " ")
+      })
   }
 }
 

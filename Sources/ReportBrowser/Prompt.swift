@@ -16,6 +16,8 @@ struct Prompt: Equatable, Sendable {
     case tableFilter
     /// A file to write one of the report's tables into.
     case tableExport
+    /// A file to write the findings into.
+    case findingExport
 
     /// The words before the line.
     var label: String {
@@ -23,7 +25,7 @@ struct Prompt: Equatable, Sendable {
       case .search: "检索"
       case .goTo: "跳到"
       case .filter, .tableFilter, .findingFilter: "筛选"
-      case .export, .tableExport: "导出到"
+      case .export, .tableExport, .findingExport: "导出到"
       }
     }
 
@@ -31,7 +33,7 @@ struct Prompt: Equatable, Sendable {
     var allowsEmptyLine: Bool {
       switch self {
       case .filter, .tableFilter, .findingFilter: true
-      case .search, .goTo, .export, .tableExport: false
+      case .search, .goTo, .export, .tableExport, .findingExport: false
       }
     }
   }

@@ -102,14 +102,14 @@ struct FindingsTests {
     let before = try findings("<Enter><Down>")
     let after = try before.pressing("3")
     #expect(after.focus == .tables)
-    let table = after.document.report.tables[after.scene.grid.choice.table]
+    let table = try #require(after.gridTable)
     #expect(table.rows[after.scene.grid.row].label.contains("上年结转"))
-    #expect(table.columns[after.scene.grid.column] == "自然人")
+    #expect(table.columns[after.gridCell.column] == "自然人")
     let again = try after.pressing("<BS>")
     #expect(again.frame(size: again.size).picture() == before.frame(size: before.size).picture())
     // A blank cell is gone to as well: it is the one that is meant.
     let blank = try findings("/CELLS<Enter><Enter>3")
-    #expect(blank.scene.grid.column == 3)
+    #expect(blank.gridCell.column == 3)
   }
 
   @Test("y copies the finding with its evidence, or the evidence walked to; Y all")

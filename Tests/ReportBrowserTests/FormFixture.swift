@@ -65,6 +65,7 @@ enum FormFixture {
       })
   }
 
+  /// A finding of table 三, which is the second.
   private static func finding(
     _ rule: Rule, _ message: String, of table: Table, _ cells: [(row: Int, column: Int)]
   ) -> Finding {

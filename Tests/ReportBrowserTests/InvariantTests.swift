@@ -12,14 +12,15 @@ struct InvariantTests {
   @Test("random keys, pastes and sizes leave a true screen", arguments: 0..<40)
   func randomWalk(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    // Walks go through a report without tables, one with tables, one with findings, and one with
-    // any tables that may be.
+    // Walks go through the sample, tables small and of any shape, and findings.
     let size = Size(columns: 80, rows: 24)
-    let pages = [Samples.guangdong, Array(tablePage.utf8), Array(crookedPage.utf8)]
-    let page = pages[safe: seed % 4]
-    var state = BrowserState(
-      document: try page.map { try document($0) } ?? document(of: randomTables(&generator)),
-      size: size)
+    var state =
+      switch seed % 4 {
+      case 0: try sample(size)
+      case 1: BrowserState(document: try document(Array(tablePage.utf8)), size: size)
+      case 2: BrowserState(document: try document(Array(crookedPage.utf8)), size: size)
+      default: BrowserState(document: document(of: randomTables(&generator)), size: size)
+      }
     for _ in 0..<150 {
       let event = randomEvent(&generator)
       _ = state.handle(.input(event))
@@ -44,6 +45,7 @@ struct InvariantTests {
       state.scopeBlocks.contains(report.blockIndex(atReading: state.scene.reading.cursor.offset)))
     #expect((0...report.readingLength).contains(state.scene.reading.top.offset))
     #expect(state.scene.table.row >= 0 && state.scene.table.row < max(1, state.rows.count))
+    checkGrid(state, after: event)
     guard !state.layout.isTooSmall, state.prompt == nil else { return }
     if state.scene.view == .tables { checkGrid(state, after: event) }
     if state.scene.view == .findings { checkFindings(state, after: event) }
@@ -55,6 +57,25 @@ struct InvariantTests {
     #expect(
       wrapped.distance(from: top, to: cursor, limit: 1000) < state.textRows,
       "the cursor left the screen downward, after \(event)")
+  }
+
+  /// What is selected in the list and in the evidence is there, and its first row on screen.
+  private func checkFindings(_ state: BrowserState, after event: InputEvent) {
+    guard let list = state.findingList, !list.rows.isEmpty else { return }
+    let cursor = state.scene.findings
+    #expect(list.rows.indices.contains(cursor.row), "after \(event)")
+    #expect(cursor.selected == list.rows[cursor.row], "after \(event)")
+    let layout = FindingsLayout(state.layout.body, showsEvidence: false)
+    let above = list.rows[min(cursor.top, cursor.row)..<cursor.row].map(layout.height(of:))
+    #expect(cursor.top <= cursor.row && above.reduce(0, +) < layout.listRows, "after \(event)")
+    guard let evidence = cursor.evidence, let parts = state.evidenceParts else { return }
+    #expect((0..<parts.count).contains(evidence.selected), "after \(event)")
+    let rows = (evidence.top..<max(evidence.top, evidence.selected))
+      .map { parts.lines(of: $0).count }
+    let first = rows.reduce(0, +) - evidence.topRow
+    #expect(
+      evidence.top <= evidence.selected && first < max(1, state.findingsLayout.detail.size.rows),
+      "after \(event)")
   }
 
   /// The selected cell exists, its row is among the lines, and it stands on the screen.
@@ -108,25 +129,6 @@ struct InvariantTests {
         kind: .generic, caption: number % 2 == 0 ? "" : "附表\(number)", columns: names, rows: rows,
         blocks: 0..<1, grid: [])
     }
-  }
-
-  /// What is selected in the list and in the evidence is there, and its first row on screen.
-  private func checkFindings(_ state: BrowserState, after event: InputEvent) {
-    guard let list = state.findingList, !list.rows.isEmpty else { return }
-    let cursor = state.scene.findings
-    #expect(list.rows.indices.contains(cursor.row), "after \(event)")
-    #expect(cursor.selected == list.rows[cursor.row], "after \(event)")
-    let layout = FindingsLayout(state.layout.body, showsEvidence: false)
-    let above = list.rows[min(cursor.top, cursor.row)..<cursor.row].map(layout.height(of:))
-    #expect(cursor.top <= cursor.row && above.reduce(0, +) < layout.listRows, "after \(event)")
-    guard let evidence = cursor.evidence, let parts = state.evidenceParts else { return }
-    #expect((0..<parts.count).contains(evidence.selected), "after \(event)")
-    let rows = (evidence.top..<max(evidence.top, evidence.selected))
-      .map { parts.lines(of: $0).count }
-    let first = rows.reduce(0, +) - evidence.topRow
-    #expect(
-      evidence.top <= evidence.selected && first < max(1, state.findingsLayout.detail.size.rows),
-      "after \(event)")
   }
 
   private func randomEvent(_ generator: inout SeededGenerator) -> InputEvent {

@@ -80,18 +80,6 @@ struct StatusLine {
     return words
   }
 
-  /// The table of how many, and on a wide line the row of how many.
-  private var tableOfTables: String {
-    guard state.size.columns >= 30 else { return "" }
-    let cursor = state.scene.grid
-    let words = "表 \(cursor.choice.table + 1)/\(state.document.report.tables.count)"
-    // A narrow line needs its columns for the path.
-    guard state.size.columns >= 100, cursor.choice.isPrinted, let table = state.gridTable else {
-      return words
-    }
-    return words + "  \(cursor.row + 1)/\(table.rows.count) 行"
-  }
-
   /// What the selected finding is called.
   private var findingPath: String {
     switch state.findingList?.rows[safe: state.scene.findings.row] {
@@ -115,6 +103,18 @@ struct StatusLine {
     guard let place = same.firstIndex(of: index) else { return filter }
     return ["第 \(place + 1)/\(same.count) 条", filter].filter { !$0.isEmpty }
       .joined(separator: "  ")
+  }
+
+  /// The table of how many, and on a wide line the row of how many.
+  private var tableOfTables: String {
+    guard state.size.columns >= 30 else { return "" }
+    let cursor = state.scene.grid
+    let words = "表 \(cursor.choice.table + 1)/\(state.document.report.tables.count)"
+    // A narrow line needs its columns for the path.
+    guard state.size.columns >= 100, cursor.choice.isPrinted, let table = state.gridTable else {
+      return words
+    }
+    return words + "  \(cursor.row + 1)/\(table.rows.count) 行"
   }
 
   private var matches: String {

@@ -40,6 +40,7 @@ struct TitleBar {
 
   /// A view with its key and count.
   private struct Tab {
+    var view: View
     var words: String
     var isActive: Bool
     /// What stands behind the words in a style of its own; nil for that of the tab.
@@ -55,26 +56,31 @@ struct TitleBar {
   /// Where they leave too little room for the name, those go that show nothing now: a search that is
   /// not there, tables that are not there. On a narrow screen the active one alone is left.
   private func tabs(fitting columns: Int) -> [Tab] {
-    let all = View.allCases.filter { $0 != .results || isActive($0) || state.search != nil }
-    let filled = all.filter {
-      $0 != .tables || isActive($0) || !state.document.report.tables.isEmpty
+    let all = View.allCases.map(tab)
+    guard width(of: all) > columns - nameStart - displayWidth(name) - 2 else { return all }
+    let filled = all.filter { shows($0.view) }
+    return width(of: filled) <= columns - TitleBar.leastName ? filled : [tab(state.scene.view)]
+  }
+
+  private func width(of tabs: [Tab]) -> Int { tabs.reduce(0) { $0 + $1.width } }
+
+  /// Whether a view is on the screen or has something to show.
+  private func shows(_ view: View) -> Bool {
+    if state.scene.view == view { return true }
+    return switch view {
+    case .results: state.search != nil
+    case .tables: !state.document.report.tables.isEmpty
+    case .text, .metrics, .findings: true
     }
-    let choices = [View.allCases, all, filled].map { $0.map(tab) }
-    let widths = choices.map { tabs in tabs.reduce(0) { $0 + $1.width } }
-    let place =
-      widths.firstIndex { $0 <= columns - nameStart - displayWidth(name) - 2 }
-      ?? widths.firstIndex { $0 <= columns - TitleBar.leastName }
-    return place.map { choices[$0] } ?? [tab(state.scene.view)]
   }
 
   /// The mark of the program and eight characters.
   private static let leastName = 24
 
-  private func isActive(_ view: View) -> Bool { state.scene.view == view }
-
   private func tab(_ view: View) -> Tab {
     Tab(
-      words: " \(view.rawValue) \(view.name)\(count(of: view))", isActive: isActive(view),
+      view: view, words: " \(view.rawValue) \(view.name)\(count(of: view))",
+      isActive: state.scene.view == view,
       mark: view == .findings ? mark : "", markStyle: view == .findings ? markStyle : nil)
   }
 

@@ -16,9 +16,12 @@ struct FailingCells: Equatable, Sendable {
 
   /// The cells that some findings rest on.
   init(_ findings: [Finding]) {
+    let failing = findings.indices.filter { FailingCells.isAboutFigures(findings[$0]) }
+    guard !failing.isEmpty else { return }
     var stops: Set<CellPlace> = []
-    for index in findings.indices where FailingCells.isAboutFigures(findings[index]) {
+    for index in failing {
       let cells = findings[index].evidence.filter { $0.value != nil }.compactMap(\.place)
+      for cell in cells { self.findings[cell, default: []].append(index) }
       guard let first = cells.first, let last = cells.last else { continue }
       // What the prose says otherwise has no total here; sums have theirs behind their parts.
       let isProse = findings[index].rule == .proseTable
@@ -35,7 +38,7 @@ struct FailingCells: Equatable, Sendable {
   /// Blank cells are listed by a finding too, but nothing is wrong with a figure there.
   private static func isAboutFigures(_ finding: Finding) -> Bool {
     finding.status == .fail && finding.rule != .blankCells
-      && finding.evidence.contains { $0.place != nil }
+      && finding.evidence.contains { $0.kind == .cell }
   }
 
   /// What is to be said of a cell.
