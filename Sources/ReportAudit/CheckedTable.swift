@@ -1,5 +1,4 @@
 import FoundationEssentials
-import ReportMetrics
 import ReportModel
 
 /// A standard table as the rules look at it: numbers by row and column, and the way to each cell.

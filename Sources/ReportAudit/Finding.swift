@@ -1,4 +1,3 @@
-public import ReportMetrics
 public import ReportModel
 
 /// A finding: what became of one rule at one place of a report.

@@ -1,4 +1,3 @@
-import ReportMetrics
 import ReportModel
 import TerminalModel
 

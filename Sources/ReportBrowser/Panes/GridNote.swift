@@ -1,5 +1,4 @@
 import ReportAudit
-import ReportMetrics
 import ReportModel
 import TerminalModel
 

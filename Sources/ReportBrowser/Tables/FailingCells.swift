@@ -1,5 +1,4 @@
 import ReportAudit
-import ReportMetrics
 import ReportModel
 
 /// The cells that failing findings rest on: the totals that do not fit, and what they were summed from.
