@@ -15,12 +15,9 @@ struct FailingCells: Equatable, Sendable {
 
   /// The cells that some findings rest on.
   init(_ findings: [Finding]) {
-    let failing = findings.indices.filter { FailingCells.isAboutFigures(findings[$0]) }
-    guard !failing.isEmpty else { return }
     var stops: Set<CellPlace> = []
-    for index in failing {
+    for index in findings.indices where FailingCells.isAboutFigures(findings[index]) {
       let cells = findings[index].evidence.filter { $0.value != nil }.compactMap(\.place)
-      for cell in cells { self.findings[cell, default: []].append(index) }
       guard let first = cells.first, let last = cells.last else { continue }
       // What the prose says otherwise has no total here; sums have theirs behind their parts.
       let isProse = findings[index].rule == .proseTable
@@ -37,7 +34,7 @@ struct FailingCells: Equatable, Sendable {
   /// Blank cells are listed by a finding too, but nothing is wrong with a figure there.
   private static func isAboutFigures(_ finding: Finding) -> Bool {
     finding.status == .fail && finding.rule != .blankCells
-      && finding.evidence.contains { $0.kind == .cell }
+      && finding.evidence.contains { $0.place != nil }
   }
 
   /// What is to be said of a cell.
