@@ -79,8 +79,11 @@ struct Flow {
     setArticles()
     isInProactive = false
     var rest: TableDraft? = table
+    var count = 0
     while var part = rest {
-      rest = part.caption(behind: 1).map { part.split(at: $0) }
+      // Sheets hold up to some tens of tables; each is cut off the rest by a copy.
+      count += 1
+      rest = count < 100 ? part.caption(behind: 1).map { part.split(at: $0) } : nil
       let notes = part.trailingNotes
       let below = notes.isEmpty ? nil : part.split(at: notes.lowerBound)
       appendCaptions(of: &part)

@@ -75,11 +75,21 @@ struct TableDraft {
         width = max(width, cell.column + (isTrusted ? cell.columnSpan : 1))
       }
     }
+    width = min(width, widthLimit)
     for index in cells.indices {
+      // Beyond the limit cells share the last column, as in a row that is too wide.
+      cells[index].column = min(cells[index].column, width - 1)
       cells[index].rowSpan = max(1, min(cells[index].rowSpan, rows.count - cells[index].row))
       cells[index].columnSpan = max(1, min(cells[index].columnSpan, width - cells[index].column))
     }
     columnCount = width
+  }
+
+  /// How wide the grid may be for the cells it has: one that spans leave nearly empty is no table, and
+  /// would take memory for each of its places.
+  private var widthLimit: Int {
+    // Sheets with merged headers and labels have up to three places a cell; small ones may have any.
+    max(1, (8 * cells.count + 200_000) / max(1, rows.count))
   }
 
   /// The table below a row, which goes with it; this one ends above.

@@ -68,6 +68,10 @@ extension TableReader {
     if let start {
       return Part(caption: caption, fields: start..<start + names.count, places: places)
     }
+    // The forms have up to fourteen different columns; every row has a place for each.
+    guard columns.count + names.count <= 100 else {
+      return Part(caption: caption, fields: columns.count..<columns.count, places: [], rows: [])
+    }
     columns += names
     return Part(
       caption: caption, fields: columns.count - names.count..<columns.count, places: places)

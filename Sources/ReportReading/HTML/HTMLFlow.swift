@@ -13,6 +13,8 @@ struct HTMLFlow {
   private var line = FlowLine()
   /// The level of heading that the line is marked as.
   private var headingLevel: Int?
+  /// How many items of each ordered list were set.
+  private var itemCounts: [Int: Int] = [:]
 
   /// The flow of what is below an element.
   init(_ page: HTMLPage, _ article: HTMLArticle, title: FlowLine?) {
@@ -128,17 +130,14 @@ struct HTMLFlow {
   }
 
   /// The number that a browser prints before an item of an ordered list.
-  private func number(ofItem node: Int) -> String? {
+  private mutating func number(ofItem node: Int) -> String? {
     let list = page.tree.nodes[node].parent
     guard page.tree.name(of: list) == "ol" else { return nil }
     let style = (page.tree.attribute("style", of: list) ?? "").lowercased()
     if style.contains("list-style-type:none") || style.contains("list-style:none") { return nil }
     let start = page.tree.attribute("start", of: list).flatMap { Int($0) } ?? 1
-    var count = 0
-    for child in page.tree.children(of: list) {
-      if case .item = page.elements[child] { count += 1 }
-      if child == node { break }
-    }
+    itemCounts[list, default: 0] += 1
+    let count = itemCounts[list, default: 1]
     // A start near the largest integer is damage.
     guard (0...1_000_000).contains(start) else { return nil }
     let number = start + count - 1

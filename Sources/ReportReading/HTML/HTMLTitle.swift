@@ -77,18 +77,32 @@ struct HTMLTitle {
     return line
   }
 
-  /// The first words below a node.
+  /// The first words below a node, the lines that its blocks begin set apart.
   private func words(of root: Int, limit: Int) -> [Unicode.Scalar] {
     var words: [Unicode.Scalar] = []
     for node in root..<page.tree.nodes[root].end where words.count < limit {
-      guard case .text = page.elements[node] else { continue }
-      words += page.tree.scalars[page.tree.nodes[node].text].filter { !$0.isBlank }
+      switch page.elements[node] {
+      case .text: words += page.tree.scalars[page.tree.nodes[node].text].filter { !$0.isBlank }
+      case .inline, .link, .image, .hidden: continue
+      case .chrome, .block, .container, .heading, .item, .table, .row, .cell, .lineBreak:
+        words.append("\n")
+      }
     }
     return words
   }
 
-  private func holds(_ text: [Unicode.Scalar], _ words: [Unicode.Scalar]) -> Bool {
-    guard text.count >= words.count else { return false }
-    return (0...text.count - words.count).contains { text[$0...].starts(with: words) }
+  /// Whether a title stands on lines of its own; a sentence that names the report is not its title.
+  private func holds(_ text: [Unicode.Scalar], _ title: [Unicode.Scalar]) -> Bool {
+    text.indices.contains { start in
+      var place = start
+      for scalar in title {
+        while place > start, place < text.count, text[place] == "\n" { place += 1 }
+        guard place < text.count, text[place] == scalar else { return false }
+        place += 1
+      }
+      let before = text[..<start].reversed().prefix { $0 != "\n" }
+      let behind = text[place...].prefix { $0 != "\n" }
+      return !(before + behind).contains { $0.endsSentence || $0 == "，" }
+    }
   }
 }
