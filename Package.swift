@@ -73,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "ReportModel", "ReportReading", "ReportMetrics", "ReportSearch", "ReportBrowser",
-        "TerminalModel",
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
+        "ReportBrowser", "TerminalModel", "HostileInput", "SampleReports",
       ],
       path: "Tests/Benchmarks", exclude: ["first-paint.py"], swiftSettings: settings),
     tests(of: "TerminalModel"),

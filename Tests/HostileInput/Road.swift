@@ -20,7 +20,8 @@ public enum Road {
   }
 
   /// Tables, figures, text, a search, the help: every view is looked at.
-  private static let keys = "3jjll<Tab>jG1jG<Tab>j/公开<Enter>nn2jjs<Enter><Esc>4j?<Esc>1g"
+  private static let keys =
+    "3jjll<Tab>jGs/年<Enter>1jG<Tab>j/公开<Enter>nn2jjs<Enter><Esc>4jj<Enter>5j?<Esc>1g"
 
   /// Goes the road.
   ///
@@ -62,7 +63,12 @@ public enum Road {
             events.append(.measured(RowIndex(document, columns: columns)))
           case .arrange(let document, let choice):
             events.append(.arranged(document.rows(choice), choice))
-          case .quit, .suspend, .redraw, .copy, .export: break
+          case .arrangeTable(let document, let choice):
+            events.append(.arrangedTable(document.lines(choice), choice))
+          case .check(let document):
+            let findings = Auditor.findings(of: document.report, metrics: document.metrics)
+            events.append(.checked(findings))
+          case .quit, .suspend, .redraw, .copy, .export, .exportTable: break
           }
         }
       }
