@@ -42,7 +42,9 @@ let package = Package(
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
     library(
       "ReportBrowser",
-      uses: ["HanText", "ReportModel", "ReportMetrics", "ReportSearch", "TerminalModel"]),
+      uses: [
+        "HanText", "ReportModel", "ReportMetrics", "ReportAudit", "ReportSearch", "TerminalModel",
+      ]),
     library("TerminalCurses", uses: ["TerminalModel", "CNCurses"]),
     .executableTarget(
       name: "nianbao",
@@ -66,7 +68,7 @@ let package = Package(
     tests(of: "TerminalCurses", uses: ["TerminalModel"]),
     tests(
       of: "ReportBrowser",
-      uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"],
+      uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch"],
       pictures: ["Golden"]),
     .testTarget(
       name: "CommandTests", dependencies: ["nianbao"], swiftSettings: settings),

@@ -6,9 +6,9 @@ import TerminalModel
 extension BrowserState {
   private var table: TableCursor { scene.table }
 
-  mutating func moveInTable(_ action: Action) {
+  mutating func moveInTable(_ motion: Motion) {
     let last = max(0, rows.count - 1)
-    switch action {
+    switch motion {
     case .up: selectRow(table.row - 1)
     case .down: selectRow(table.row + 1)
     case .pageUp: selectRow(table.row - tableRows)
@@ -18,7 +18,6 @@ extension BrowserState {
     case .open: openRow()
     case .right: expandRow()
     case .left: collapseRow()
-    default: break
     }
   }
 

@@ -104,7 +104,9 @@ struct RelationFinder {
       sum += metrics[part].number
       guard index > 0, sum == metrics[total].number else { continue }
       let list = PartList(total: total, parts: Array(counts.prefix(index + 1)), metrics: metrics)
-      if list.addsUp { return index + 1 }
+      guard list.addsUp else { continue }
+      // What is named with zero behind the last part belongs to the same list.
+      return index + 1 + counts[(index + 1)...].prefix { metrics[$0].number == 0 }.count
     }
     return 0
   }

@@ -1,4 +1,14 @@
 extension Table {
+  /// What people call a table of the standard forms, by the section it stands in (`表三`); nil for others.
+  public var formNumber: String? {
+    switch kind {
+    case .proactive: "表二"
+    case .requests: "表三"
+    case .review: "表四"
+    case .indicators, .generic: nil
+    }
+  }
+
   /// What to call the table: by its form where it has one, else by its caption.
   public var name: String {
     switch kind {
