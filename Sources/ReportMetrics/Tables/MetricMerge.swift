@@ -30,18 +30,4 @@ extension [Metric] {
       return metric
     }
   }
-
-  /// The metrics of prose with those of tables, in the order of the text.
-  func merged(with cells: [Metric]) -> [Metric] {
-    guard !cells.isEmpty else { return self }
-    let shift = count
-    let all =
-      self
-      + cells.map { cell in
-        var cell = cell
-        cell.parent = cell.parent.map { $0 + shift }
-        return cell
-      }
-    return all.inTextOrder()
-  }
 }
