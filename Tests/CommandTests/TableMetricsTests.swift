@@ -55,8 +55,8 @@ func cellsInFormats() throws {
   let program = try Program()
   try program.write(page, to: "r.html")
   let table = """
-    指标                             数值  单位  限定  章节
-    公开信息                            5  条          一
+    指标                               数值  单位  限定  章节
+    公开信息                              5  条          一
     行政事业性收费 › 本年收费金额  1204.5万  元          二
 
     """
