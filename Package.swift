@@ -57,6 +57,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(name: "SampleReports", path: "Tests/SampleReports", swiftSettings: settings),
+    .executableTarget(
+      name: "sample-reports", dependencies: ["SampleReports"], path: "Tests/WriteSampleReports",
+      swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
@@ -77,5 +81,8 @@ let package = Package(
     tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading", "HanText"]),
     tests(of: "ReportAudit", uses: ["ReportModel", "ReportMetrics", "ReportReading"]),
+    tests(
+      of: "SampleReports",
+      uses: ["ReportAudit", "ReportMetrics", "ReportModel", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])
