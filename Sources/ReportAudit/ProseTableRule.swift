@@ -82,7 +82,7 @@ struct ProseTableRule {
     side.flatMap { cell -> CellSum in
       if checked.number(cell.row, cell.column) != nil { return [cell] }
       guard cell.column == checked.table.columns.count - 1 else { return [] }
-      return (0..<cell.column).map { CellIndex(row: cell.row, column: $0) }
+      return (0..<cell.column).map { ClaimedCell(row: cell.row, column: $0) }
         .filter { checked.number($0.row, $0.column) != nil }
     }
   }
@@ -95,11 +95,10 @@ struct ProseTableRule {
 
   /// An exact count of cases of the report's own year, from the prose of sections 一, 三 or 四.
   private func isComparable(_ metric: Metric) -> Bool {
-    guard metric.kind == .count || metric.kind == .zero, metric.qualifier.isEmpty,
-      metric.rangeEnd == nil, metric.role == nil,
+    guard metric.cell == nil, metric.kind == .count || metric.kind == .zero,
+      metric.qualifier.isEmpty, metric.rangeEnd == nil, metric.role == nil,
       ["件", "宗", "条", "份", "个", "次", "起"].contains(metric.unit),
       metric.period.isEmpty || metric.period == report.identity.year.map(String.init),
-      report.blocks[report.blockIndex(atReading: metric.reading.lowerBound)].role == .body,
       let top = report.path(ofSection: metric.section).first
     else { return false }
     switch StandardSection(heading: report.sections[top].title) {
@@ -124,11 +123,11 @@ struct ProseTableRule {
   }
 }
 
-/// A cell of the table at hand, by its row and column.
-struct CellIndex: Equatable {
+/// A cell that prose speaks of, by its row and column.
+struct ClaimedCell: Equatable {
   var row: Int
   var column: Int
 }
 
 /// Cells that a figure may be the sum of.
-typealias CellSum = [CellIndex]
+typealias CellSum = [ClaimedCell]

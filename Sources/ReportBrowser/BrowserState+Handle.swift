@@ -45,7 +45,7 @@ extension BrowserState {
   private mutating func take(_ document: Document) {
     self.document = document
     if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
-    rows = document.table
+    rows = document.rows(TableChoice())
     rowsChoice = TableChoice()
     chosenLines = nil
     linesChoice = GridChoice()

@@ -53,7 +53,7 @@ public struct BrowserState: Equatable, Sendable {
   public init(document: Document, size: Size) {
     self.document = document
     self.size = size
-    rows = document.table
+    rows = document.rows(TableChoice())
     notice = BrowserState.openingNotice(of: document.report)
     _ = countRows()
   }

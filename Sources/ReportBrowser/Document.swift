@@ -23,6 +23,8 @@ public struct Document: Equatable, Sendable {
   public let isPartial: Bool
   /// The figures as the rows of a table, parts below their totals.
   let table: [MetricRow]
+  /// What there is to know of the figures of each of the report's own tables.
+  let tableSummaries: [TableSummary]
   /// What is known of the arithmetic of each metric, in the order of the metrics.
   let marks: [MetricMark]
   /// How wide the columns of that table are.
@@ -49,8 +51,9 @@ public struct Document: Equatable, Sendable {
     self.index = index
     self.name = name
     self.isPartial = isPartial
-    table = MetricRow.rows(of: metrics)
+    table = MetricRow.rowsWithTables(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
+    tableSummaries = TableSummary.summaries(of: metrics, marks, in: report)
     tableWidths = MetricWidths(metrics, of: report)
     sheets = report.tables.map(TableSheet.init)
     failingCells = FailingCells(findings ?? [])

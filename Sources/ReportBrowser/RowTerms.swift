@@ -75,7 +75,7 @@ extension BrowserState {
   private var textAtCursor: [Unicode.Scalar] {
     if scene.view == .metrics {
       guard let row = rows[safe: scene.table.row] else { return [] }
-      return Array(document.metrics[row.metric].label.unicodeScalars)
+      return Array(document.label(of: row).unicodeScalars)
     }
     if scene.view == .findings { return Array(findingText.unicodeScalars) }
     if scene.view == .tables {

@@ -115,6 +115,23 @@ struct TableDraft {
     for index in cells.indices { cells[index].row -= count }
   }
 
+  /// Adds the rows of a table that goes on with this one.
+  mutating func append(_ rest: TableDraft) {
+    let first = rows.count
+    let shift = cells.count
+    cells += rest.cells
+    for index in cells.indices where index >= shift { cells[index].row += first }
+    rows += rest.rows.map { $0.lowerBound + shift..<$0.upperBound + shift }
+    columnCount = max(columnCount, rest.columnCount)
+  }
+
+  /// Takes the last row back.
+  mutating func dropLastRow() {
+    guard let last = rows.popLast() else { return }
+    cells.removeLast(last.count)
+    taken = []
+  }
+
   /// The cells that begin in a row.
   func cells(inRow row: Int) -> ArraySlice<Cell> { cells[rows[row]] }
 

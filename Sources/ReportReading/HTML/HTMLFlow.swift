@@ -7,6 +7,8 @@ struct HTMLFlow {
   private let article: HTMLArticle
   private let root: Int
   private(set) var flow = Flow()
+  /// What of the page is no part of the article.
+  private var surroundings: HTMLSurroundings
   /// The line being gathered.
   private var line = FlowLine()
   /// The level of heading that the line is marked as.
@@ -19,9 +21,11 @@ struct HTMLFlow {
     self.page = page
     self.article = article
     root = article.root
+    surroundings = HTMLSurroundings(page, around: root)
     if let title { flow.append(title) }
     walkChildren(of: root)
     endLine()
+    flow.surroundings = surroundings.lines
   }
 
   private mutating func walkChildren(of node: Int) {
@@ -29,7 +33,10 @@ struct HTMLFlow {
   }
 
   private mutating func walk(_ node: Int) {
-    guard !article.isChrome(node, in: root) else { return }
+    guard !article.isChrome(node, in: root) else {
+      surroundings.add(node, isAbove: flow.text.isEmpty)
+      return
+    }
     switch page.elements[node] {
     case .text: line.append(collapsing: page.tree.scalars[page.tree.nodes[node].text])
     case .hidden: return
@@ -60,7 +67,11 @@ struct HTMLFlow {
 
   private mutating func endLine() {
     line.endLink()
-    flow.append(line, headingLevel: headingLevel)
+    if HTMLChrome.isFurniture(line) {
+      surroundings.add(line, isAbove: flow.text.isEmpty)
+    } else {
+      flow.append(line, headingLevel: headingLevel)
+    }
     line = FlowLine()
   }
 
@@ -83,7 +94,7 @@ struct HTMLFlow {
   }
 
   private mutating func walkTable(_ node: Int) {
-    guard !HTMLTable.isLayout(node, in: page) else { return walkBlock(node, headingLevel: nil) }
+    guard !HTMLTable.isLayout(node, in: page) else { return walkLayout(node) }
     endLine()
     for child in page.tree.children(of: node) where page.tree.name(of: child) == "caption" {
       walk(child)
@@ -93,6 +104,29 @@ struct HTMLFlow {
       draft.append(row: HTMLTable.cells(of: row, in: page).map { HTMLTable.cell($0, in: page) })
     }
     flow.append(draft)
+  }
+
+  /// The cells of a table that only lays out are blocks; rows with data about the page are a table.
+  private mutating func walkLayout(_ table: Int) {
+    endLine()
+    var entries = TableDraft()
+    for row in HTMLTable.rows(of: table, in: page) {
+      let cells = HTMLTable.cells(of: row, in: page)
+      if cells.count > 1, !cells.contains(where: { HTMLTable.isPage($0, in: page) }) {
+        entries.append(row: cells.map { HTMLTable.cell($0, in: page) })
+        if PageTable.holdsLabel(entries, row: entries.rows.count - 1) { continue }
+        entries.dropLastRow()
+      }
+      set(&entries)
+      walk(row)
+    }
+    set(&entries)
+  }
+
+  private mutating func set(_ entries: inout TableDraft) {
+    guard !entries.rows.isEmpty else { return }
+    flow.append(entries)
+    entries = TableDraft()
   }
 
   /// The number that a browser prints before an item of an ordered list.
