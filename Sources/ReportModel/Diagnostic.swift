@@ -10,6 +10,8 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case fieldCode
     /// A text without line ends, cut at its headings.
     case gluedText
+    /// Figures of a table whose borders were lost, which ran together so that nothing tells them apart.
+    case fusedCells
   }
 
   /// What was found.
