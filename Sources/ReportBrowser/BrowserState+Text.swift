@@ -2,8 +2,8 @@ import ReportModel
 
 /// Moving in the text.
 extension BrowserState {
-  mutating func moveInText(_ action: Action) {
-    switch action {
+  mutating func moveInText(_ motion: Motion) {
+    switch motion {
     case .up: moveCursor(by: -1)
     case .down: moveCursor(by: 1)
     case .pageUp: pageText(by: -1)
@@ -13,7 +13,6 @@ extension BrowserState {
     case .open: openParagraph()
     case .right: openAtCursor()
     case .left: leaveText()
-    default: break
     }
   }
 

@@ -12,6 +12,8 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case gluedText
     /// Figures of a table whose borders were lost, which ran together so that nothing tells them apart.
     case fusedCells
+    /// A row of a standard table whose figures are too few or too many for its columns; they are left out.
+    case unevenRow
   }
 
   /// What was found.
