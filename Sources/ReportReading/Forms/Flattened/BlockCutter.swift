@@ -44,6 +44,13 @@ struct BlockCutter {
     return result
   }
 
+  /// Whether a block is a page number, which stays one between two rows.
+  ///
+  /// Other furniture is not certain: a row of words and figures looks like a line of contents.
+  static func isPageNumber(_ block: Block, in text: [Unicode.Scalar]) -> Bool {
+    block.role == .metadata && PageFurniture.isPageNumber(text, block.source)
+  }
+
   /// Notes the tables of a stretch.
   mutating func set(_ tables: [FlatTable], of blocks: Range<Int>, _ text: FlatText) {
     guard !tables.isEmpty else { return }
@@ -84,6 +91,11 @@ struct BlockCutter {
       start += blocks[index].length
     }
     report.blocks = blocks
+    for index in report.tables.indices where index < self.report.tables.count {
+      let old = report.tables[index].blocks
+      report.tables[index].blocks = shifted[old.lowerBound]..<shifted[old.upperBound]
+    }
+    report.tables.sort { $0.blocks.lowerBound < $1.blocks.lowerBound }
     for index in report.sections.indices {
       let old = report.sections[index].blocks
       report.sections[index].blocks = shifted[old.lowerBound]..<shifted[old.upperBound]
@@ -102,10 +114,10 @@ struct BlockCutter {
       for (index, _) in starts.enumerated() {
         let limit = index + 1 < starts.count ? starts[index + 1] : end
         let row = Self.take(from: &pieces, before: limit)
-        let words = row.filter { $0.role == .body }
-        if let block = Self.row(words, in: report.text.scalars) { blocks.append(block) }
-        // A page number between two rows stays one.
-        blocks += row.filter { $0.role != .body }
+        let text = report.text.scalars
+        let words = row.filter { !Self.isPageNumber($0, in: text) }
+        if let block = Self.row(words, in: text) { blocks.append(block) }
+        blocks += row.filter { Self.isPageNumber($0, in: text) }
       }
       var table = table
       table.blocks = firstBlock..<blocks.count

@@ -76,7 +76,9 @@ struct FlatCells {
     guard row.count(where: { $0.upperBound < text.count && text.lineStarts[$0.lowerBound] }) > 1
     else { return false }
     // The border before a cell ends its line: `0 |⏎|⏎||` has one blank cell and a filled one.
-    return row.contains { $0.isEmpty && !text.lineStarts[$0.lowerBound] }
+    return row.contains {
+      $0.isEmpty && $0.lowerBound < text.count && !text.lineStarts[$0.lowerBound]
+    }
   }
 
   /// The cells of a part where only the digits themselves can tell: by blanks, else by leading zeros.

@@ -24,7 +24,9 @@ enum FlattenedTables {
       guard let first = places.firstIndex(where: { $0 >= source.lowerBound }),
         places[first] < source.upperBound
       else { continue }
-      let paragraphs = report.blocks[stretch.blocks].filter { $0.role == .body }
+      let paragraphs = report.blocks[stretch.blocks].filter {
+        !BlockCutter.isPageNumber($0, in: text)
+      }
       let flat = FlatText(paragraphs.lazy.flatMap(\.runs), of: text)
       cutter.set(tables(in: flat, of: text, &attempts), of: stretch.blocks, flat)
     }
