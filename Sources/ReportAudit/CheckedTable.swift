@@ -50,6 +50,13 @@ struct CheckedTable {
       place: CellPlace(table: index, row: row, column: column))
   }
 
+  /// A cell whose figures ran together with others, at the digits that it is among.
+  func unreadable(_ row: Int, _ column: Int) -> Evidence {
+    let line = table.rows[row]
+    let path = [name, line.group ?? "", line.label, columnName(column)].filter { !$0.isEmpty }
+    return .cell(path.joined(separator: " › "), value: nil, at: line.undecided)
+  }
+
   /// Cells of a row as evidence.
   func evidence(_ row: Int, _ columns: Range<Int>) -> [Evidence] {
     columns.map { evidence(row, $0) }
@@ -63,6 +70,7 @@ struct CheckedTable {
   /// Where a row stands: at its first cell that is not blank, or where the table begins.
   private func place(ofRow row: Int) -> SourceRange? {
     if let cell = table.rows[row].cells.lazy.compactMap({ $0 }).first { return cell.source }
+    if let run = table.rows[row].undecided { return run }
     guard report.blocks.indices.contains(table.blocks.lowerBound), !table.blocks.isEmpty else {
       return nil
     }

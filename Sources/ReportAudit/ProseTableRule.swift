@@ -82,7 +82,7 @@ struct ProseTableRule {
     side.flatMap { cell -> CellSum in
       if checked.number(cell.row, cell.column) != nil { return [cell] }
       guard cell.column == checked.table.columns.count - 1 else { return [] }
-      return (0..<cell.column).map { CellIndex(row: cell.row, column: $0) }
+      return (0..<cell.column).map { ClaimedCell(row: cell.row, column: $0) }
         .filter { checked.number($0.row, $0.column) != nil }
     }
   }
@@ -123,11 +123,11 @@ struct ProseTableRule {
   }
 }
 
-/// A cell of the table at hand, by its row and column.
-struct CellIndex: Equatable {
+/// A cell that prose speaks of, by its row and column.
+struct ClaimedCell: Equatable {
   var row: Int
   var column: Int
 }
 
 /// Cells that a figure may be the sum of.
-typealias CellSum = [CellIndex]
+typealias CellSum = [ClaimedCell]

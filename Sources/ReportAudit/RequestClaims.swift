@@ -31,7 +31,7 @@ struct RequestClaims {
 
   private func cells(of sides: [[Int]], _ columns: [Int]) -> [CellSum] {
     sides.map { side in
-      side.flatMap { row in columns.map { CellIndex(row: row, column: $0) } }
+      side.flatMap { row in columns.map { ClaimedCell(row: row, column: $0) } }
     }
   }
 

@@ -20,7 +20,7 @@ struct ReviewClaims {
       let rows = rows(of: label) ?? metrics[index].parent.flatMap({ rows(of: metrics[$0].label) }),
       let column = column(of: label, isPart: metrics[index].parent != nil)
     else { return nil }
-    return [rows.map { CellIndex(row: $0, column: column) }]
+    return [rows.map { ClaimedCell(row: $0, column: column) }]
   }
 
   /// Steps and outcomes that the form has no cell for.

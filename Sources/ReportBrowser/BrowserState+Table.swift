@@ -180,6 +180,9 @@ extension BrowserState {
   var exportName: String { "\(document.stem)-指标.csv" }
 
   mutating func export(to file: String) -> [Effect] {
-    [.export(document, metrics: rows.map(\.metric), file: file)]
+    [
+      .export(
+        document, metrics: TableRows(document, table.choice).figures.map(\.metric), file: file)
+    ]
   }
 }

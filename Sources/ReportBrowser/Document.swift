@@ -54,7 +54,7 @@ public struct Document: Equatable, Sendable {
     table = MetricRow.rowsWithTables(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
     tableSummaries = TableSummary.summaries(of: metrics, marks, in: report)
-    tableWidths = MetricWidths(metrics, of: report)
+    tableWidths = MetricWidths(metrics, tableSummaries, of: report)
     sheets = report.tables.map(TableSheet.init)
     failingCells = FailingCells(findings ?? [])
   }

@@ -11,7 +11,8 @@ import TerminalModel
 ///
 /// `swift run -c release benchmarks`: one line a stage with milliseconds and MB/s, then one line a
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
-/// With `search` behind it, ``SearchBench`` alone, with `tables` ``TableBench``.
+/// With `search` behind it, ``SearchBench`` alone; with `formats`, ``FormatBench``; with `tables`,
+/// ``TableBench``.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -19,6 +20,7 @@ struct Benchmarks {
     let sample = Array(try Data(contentsOf: URL(filePath: path)))
     switch CommandLine.arguments.dropFirst().first {
     case "search": return try SearchBench(sample: sample).run()
+    case "formats": return try FormatBench().run()
     case "tables": return try TableBench().run()
     default: break
     }

@@ -1,4 +1,3 @@
-import ReportMetrics
 import ReportModel
 import ReportReading
 import TerminalModel

@@ -1,4 +1,3 @@
-import ReportMetrics
 import ReportModel
 import TerminalModel
 import TestSupport
@@ -47,7 +46,6 @@ struct InvariantTests {
     #expect(state.scene.table.row >= 0 && state.scene.table.row < max(1, state.rows.count))
     checkGrid(state, after: event)
     guard !state.layout.isTooSmall, state.prompt == nil else { return }
-    if state.scene.view == .tables { checkGrid(state, after: event) }
     if state.scene.view == .findings { checkFindings(state, after: event) }
     guard state.scene.view.showsText else { return }
     let wrapped = state.wrapped
