@@ -20,12 +20,16 @@ struct DOCXTable {
   }
 
   /// Whether the table only lays text out: it holds a table, or has one cell.
+  ///
+  /// A table of a few cells around words is part of its cell.
   var isLayout: Bool {
     let cells = rows.joined()
     guard cells.count > 1 else { return true }
     return cells.contains { cell in
       guard let node = cell.node else { return false }
-      return (node + 1..<tree.nodes[node].end).contains { tree.name(of: $0) == "tbl" }
+      return (node + 1..<tree.nodes[node].end).count {
+        tree.name(of: $0) == "tc" && tree.nodes[$0].parent != node
+      } > 4
     }
   }
 

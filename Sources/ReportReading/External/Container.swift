@@ -23,13 +23,10 @@ enum Container {
     case .pdf:
       let decoded = try ExternalText.pdf(bytes)
       return try FlowReader.report(of: LayoutFlow(decoded.scalars).flow, decoded)
-    case .doc: return try text(ExternalText.doc(bytes))
+    case .doc:
+      let decoded = DecodedText(scalars: [], encoding: "UTF-8")
+      return try FlowReader.report(of: try OldWordReader.flow(of: bytes), decoded)
     case .html: throw .notText
     }
-  }
-
-  private static func text(_ decoded: DecodedText) throws(ReportReadingError) -> Report {
-    guard let report = TextReader.report(of: decoded, isWhole: true) else { throw .empty }
-    return report
   }
 }

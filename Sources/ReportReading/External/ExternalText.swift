@@ -1,7 +1,7 @@
 internal import HanText
 internal import ReportModel
 
-/// Reads formats that other programs turn into text: PDF by `pdftotext`, Word before 2007 by `antiword`.
+/// Reads formats that other programs turn into text: PDF by `pdftotext`.
 enum ExternalText {
   /// A program that gives the text of a format.
   private struct Tool {
@@ -15,19 +15,10 @@ enum ExternalText {
   private static let pdf = Tool(
     format: .pdf, package: "poppler-utils",
     command: ["pdftotext", "-layout", "-enc", "UTF-8", "-", "-"])
-  private static let doc = Tool(
-    format: .doc, package: "antiword",
-    // Width 0: a paragraph is a line.
-    command: ["antiword", "-m", "UTF-8.txt", "-w", "0", "-"])
 
   /// The text of a PDF, as its pages are laid out.
   static func pdf(_ bytes: [UInt8]) throws(ReportReadingError) -> DecodedText {
     try text(of: bytes, by: pdf)
-  }
-
-  /// The text of a Word document before 2007.
-  static func doc(_ bytes: [UInt8]) throws(ReportReadingError) -> DecodedText {
-    try text(of: bytes, by: doc)
   }
 
   private static func text(

@@ -10,6 +10,11 @@ struct LayoutFlow {
   private var fullLength = 0
   private var paragraph: [Unicode.Scalar] = []
   private var last: LayoutLine?
+  /// The table that may go on on the next page, and the line behind it.
+  private var grid: LayoutGrid?
+  private var gridEnd = 0
+  /// Its rows on a page that has not all columns.
+  private var strays: [[[Unicode.Scalar]]] = []
 
   /// The flow of some pages.
   init(_ text: [Unicode.Scalar]) {
@@ -19,14 +24,54 @@ struct LayoutFlow {
     while place < lines.count {
       if let table = LayoutTable.table(in: lines, at: place) {
         endParagraph()
+        appendGrid()
         flow.append(table.draft)
         place = table.end
+      } else if let next = LayoutGrid(in: lines, at: place, continues: isBelowGrid(place)) {
+        append(next, from: place)
+        place = next.end
       } else {
         append(lines[place])
         place += 1
       }
     }
     endParagraph()
+    appendGrid()
+  }
+
+  /// Whether a line is the first of its page and a table stands last on the page before.
+  private func isBelowGrid(_ place: Int) -> Bool {
+    grid != nil && gridEnd == place && lines[place - 1].page != lines[place].page
+  }
+
+  /// Sets a table, or the rest of the one on the page before.
+  private mutating func append(_ next: LayoutGrid, from place: Int) {
+    if var open = grid, isBelowGrid(place), next.isHeadless {
+      gridEnd = next.end
+      if strays.isEmpty, open.append(next) {
+        grid = open
+        return
+      }
+      for row in next.rows { strays.append(row.filter { !$0.isEmpty }) }
+      return
+    }
+    endParagraph()
+    appendGrid()
+    grid = next
+    gridEnd = next.end
+  }
+
+  /// Sets the table that is open.
+  private mutating func appendGrid() {
+    guard let open = grid else { return }
+    grid = nil
+    flow.append(open.draft)
+    for words in strays {
+      var line = FlowLine()
+      line.append(Array(words.joined(separator: [" ", " "]))[...])
+      flow.append(line)
+    }
+    strays = []
   }
 
   private mutating func measure() {
@@ -42,6 +87,7 @@ struct LayoutFlow {
   private func base(of line: LayoutLine) -> Int { bases[line.page] ?? 0 }
 
   private mutating func append(_ line: LayoutLine) {
+    appendGrid()
     if let last, goesOn(last, line) {
       let prose = line.prose
       if let end = paragraph.last, let start = prose.first, end.value < 0x80, start.value < 0x80,

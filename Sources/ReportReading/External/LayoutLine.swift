@@ -9,42 +9,47 @@ struct LayoutLine {
   /// Words with a wide gap before and behind.
   struct Piece {
     var words: [Unicode.Scalar]
-    /// The columns that they stand in.
+    /// The columns that they stand in on paper, where a Chinese character is two wide.
     var columns: Range<Int>
-    /// The column in their middle.
-    var middle: Int { (columns.lowerBound + columns.upperBound) / 2 }
+    /// Where they stand in the line, by which the lines of a page are aligned.
+    var places: Range<Int>
+    /// The place of their middle.
+    var middle: Int { (places.lowerBound + places.upperBound) / 2 }
   }
 
   /// The pieces from left to right; at least one.
   let pieces: [Piece]
   /// The page it stands on, from 0.
   let page: Int
+  /// Whether a blank line stands before it.
+  let followsGap: Bool
 
   /// A line of a page; nil when it is blank.
-  init?(_ text: ArraySlice<Unicode.Scalar>, page: Int) {
+  init?(_ text: ArraySlice<Unicode.Scalar>, page: Int, followsGap: Bool = false) {
     self.page = page
+    self.followsGap = followsGap
     var pieces: [Piece] = []
-    var words: [Unicode.Scalar] = []
-    var start = 0
-    var column = 0
     var gap = 0
+    var column = 0
+    var place = 0
     for scalar in text where !scalar.isInvisible {
+      let width = scalar.value >= 0x2E80 ? 2 : 1
       if scalar.isBlank {
-        gap += scalar == "\u{3000}" ? 2 : 1
-      } else {
-        if gap >= 2 || words.isEmpty {
-          if !words.isEmpty { pieces.append(Piece(words: words, columns: start..<column - gap)) }
-          words = []
-          start = column
-        } else if gap == 1 {
-          words.append(" ")
-        }
+        gap += width
+      } else if let last = pieces.indices.last, gap < 2 {
+        if gap == 1 { pieces[last].words.append(" ") }
+        pieces[last].words.append(scalar)
+        pieces[last].columns = pieces[last].columns.lowerBound..<column + width
+        pieces[last].places = pieces[last].places.lowerBound..<place + 1
         gap = 0
-        words.append(scalar)
+      } else {
+        pieces.append(
+          Piece(words: [scalar], columns: column..<column + width, places: place..<place + 1))
+        gap = 0
       }
-      column += scalar.value >= 0x2E80 ? 2 : 1
+      column += width
+      place += 1
     }
-    if !words.isEmpty { pieces.append(Piece(words: words, columns: start..<column - gap)) }
     guard !pieces.isEmpty else { return nil }
     self.pieces = pieces
   }

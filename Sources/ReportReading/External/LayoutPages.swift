@@ -11,8 +11,7 @@ struct LayoutPages {
     for (number, page) in text.split(separator: "\u{C}", omittingEmptySubsequences: false)
       .enumerated()
     {
-      pages.append(
-        page.split(whereSeparator: { $0.isLineEnd }).compactMap { LayoutLine($0, page: number) })
+      pages.append(Self.lines(of: page, number))
     }
     let running = Self.runningWords(pages)
     for page in pages {
@@ -22,6 +21,20 @@ struct LayoutPages {
         lines.append(line)
       }
     }
+  }
+
+  private static func lines(of page: ArraySlice<Unicode.Scalar>, _ number: Int) -> [LayoutLine] {
+    var lines: [LayoutLine] = []
+    var followsGap = true
+    for text in page.split(omittingEmptySubsequences: false, whereSeparator: { $0.isLineEnd }) {
+      if let line = LayoutLine(text, page: number, followsGap: followsGap) {
+        lines.append(line)
+        followsGap = false
+      } else {
+        followsGap = true
+      }
+    }
+    return lines
   }
 
   /// Words that stand at the edge of at least three pages and a third of all.

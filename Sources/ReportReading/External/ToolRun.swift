@@ -43,7 +43,8 @@ enum ToolRun {
     close(ends[1])
     let bytes = read(ends[0])
     close(ends[0])
-    if bytes == nil { kill(child, SIGKILL) }
+    // With all that it started itself.
+    if bytes == nil { kill(-child, SIGKILL) }
     guard isSuccess(child) || bytes == nil, let bytes else {
       throw bytes == nil ? .tooLarge : .failed
     }
@@ -59,11 +60,15 @@ enum ToolRun {
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
     var child: pid_t = 0
-    let code = posix_spawnp(&child, command[0], &actions, nil, arguments, environ)
+    let code = posix_spawnp(&child, command[0], &actions, &attributes, arguments, environ)
     guard code == 0 else { throw code == ENOENT ? .missing : .failed }
     return child
   }

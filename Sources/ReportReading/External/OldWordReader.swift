@@ -1,0 +1,49 @@
+internal import ReportModel
+
+/// Reads Word documents before 2007: by `antiword`, and by `soffice` where that has a table, fails or is
+/// missing.
+///
+/// `antiword` is quick and small, and loses rows of tables with merged cells.
+enum OldWordReader {
+  /// What a document says, set as text.
+  ///
+  /// - Parameter bytes: the file.
+  /// - Returns: the text and the tables.
+  /// - Throws: `missingTool` when neither program is installed.
+  static func flow(of bytes: [UInt8]) throws(ReportReadingError) -> Flow {
+    // The office reads anything as a text; a Word document has a stream of this name.
+    guard holds(Array("WordDocument".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }), bytes)
+    else { throw .crookedDocument(.doc) }
+    let quick = Result { () throws(ToolRun.Fault) in
+      try ToolRun.output(of: ["antiword", "-x", "db", "-"], on: bytes)
+    }
+    let plain = try (try? quick.get()).flatMap { output throws(ReportReadingError) in
+      try DocBookFlow.flow(of: output)
+    }
+    if let plain, plain.tables.isEmpty { return plain }
+    let converted = Result { () throws(ToolRun.Fault) in try ToolFolder.converted(bytes) }
+    switch (converted, quick) {
+    case (.success(let document), _): return try DOCXReader.flow(of: document)
+    case (.failure(let fault), .failure(let first)): throw error(first, fault)
+    case (.failure, .success):
+      guard let plain else { throw .crookedDocument(.doc) }
+      return plain
+    }
+  }
+
+  private static func holds(_ name: [UInt8], _ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { bytes[$0] == name[0] && bytes[$0...].starts(with: name) }
+  }
+
+  private static func error(
+    _ first: ToolRun.Fault, _ second: ToolRun.Fault
+  ) -> ReportReadingError {
+    switch (first, second) {
+    case (.missing, .missing):
+      .missingTool(
+        MissingTool(format: .doc, tool: "antiword/LibreOffice", package: "antiword"))
+    case (.tooLarge, _), (_, .tooLarge): .tooLarge(.doc)
+    case (.failed, _), (_, .failed): .crookedDocument(.doc)
+    }
+  }
+}
