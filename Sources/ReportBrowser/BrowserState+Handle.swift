@@ -44,7 +44,7 @@ extension BrowserState {
 
   /// Sees to it that the rows are counted at the present measure.
   mutating func countRows() -> [Effect] {
-    let columns = layout.measure
+    let columns = layout.columns
     guard rowIndex?.columns != columns || rowIndex?.blockCount != document.report.blocks.count
     else {
       return []
@@ -192,9 +192,7 @@ extension BrowserState {
     } else if scene.view == .metrics {
       text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
     } else {
-      let report = document.report
-      text = report.string(
-        of: report.blocks[report.blockIndex(atReading: scene.reading.cursor.offset)])
+      text = textToCopy
     }
     notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")
     return [.copy(text)]

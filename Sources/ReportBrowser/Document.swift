@@ -20,6 +20,8 @@ public struct Document: Equatable, Sendable {
   let marks: [MetricMark]
   /// How wide the columns of that table are.
   let tableWidths: MetricWidths
+  /// The report's own tables, ready to be set, in the order of the text.
+  let sheets: [TableSheet]
 
   /// A document of a report and what was derived from it.
   ///
@@ -41,6 +43,15 @@ public struct Document: Equatable, Sendable {
     table = MetricRow.rows(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
     tableWidths = MetricWidths(metrics, of: report)
+    sheets = TableSheet.sheets(of: report)
+  }
+
+  /// The table that a block is a row of, or nil.
+  func sheet(ofBlock block: Int) -> TableSheet? {
+    guard !sheets.isEmpty else { return nil }
+    let behind = sheets.partitioningIndex { $0.table.blocks.lowerBound > block }
+    guard behind > 0, sheets[behind - 1].table.blocks.contains(block) else { return nil }
+    return sheets[behind - 1]
   }
 
   /// Makes the text ready to be searched if it is not.

@@ -15,6 +15,8 @@ enum Theme {
   static let barStrong = Style(.standard, [.reverse, .bold])
   /// The rule between panes.
   static let rule = Style.plain
+  /// The lines of a table's box.
+  static let tableRule = Style(.standard, [.dim])
   /// The report's title.
   static let title = Style(.standard, [.bold])
   /// A first-level heading.

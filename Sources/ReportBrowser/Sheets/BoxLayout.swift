@@ -1,0 +1,118 @@
+import ReportModel
+import TerminalModel
+
+/// How wide the columns of a table drawn with its box are.
+///
+/// Figures have the columns they need and no more; labels share what is left.
+struct BoxLayout: Equatable {
+  /// The columns inside each column of the grid, without the blanks beside the words.
+  private(set) var widths: [Int]
+  /// The blanks on either side of the words.
+  let padding: Int
+  /// Where the upright line left of each column stands, and the last one.
+  private(set) var edges: [Int]
+
+  /// The label of a row is read in one glance when it has eight characters a line.
+  private static let shortLabel = 16
+  /// Four characters: what a narrow label that reaches down over rows is broken to.
+  private static let narrowLabel = 8
+  /// Two characters, the least that the name of a column is broken to.
+  private static let shortName = 4
+  /// Six characters: a name that is no longer stands in one line where there is room.
+  private static let longName = 12
+  /// Forty characters, as for the text: longer rows are hard to follow.
+  private static let longest = Layout.widestMeasure
+
+  /// The layout of a table in some columns, or nil where it does not fit.
+  init?(_ sheet: TableSheet, columns: Int) {
+    let count = sheet.columnCount
+    // Each column takes a line and two columns at least.
+    guard count > 0, count * 3 < columns else { return nil }
+    let needs = sheet.needs
+    var least = needs.columns.map(Self.least)
+    Self.fit(&least, to: needs.spans) { max($0.number, $0.unit) }
+    var padding = 1
+    var room = columns - count - 1 - 2 * count
+    if least.reduce(0, +) > room { (padding, room) = (0, room + 2 * count) }
+    self.padding = padding
+    guard let widths = Self.widths(from: least, needs, room: room, gap: 1 + 2 * padding) else {
+      return nil
+    }
+    self.widths = widths
+    edges = [0]
+    for width in widths { edges.append(edges[edges.count - 1] + width + 2 * padding + 1) }
+  }
+
+  /// The columns that a column cannot do without.
+  private static func least(_ need: SheetNeeds.Column) -> Int {
+    let name = min(need.head, shortName)
+    guard !need.isNumeric else {
+      return max(need.number, need.unit, name, need.words > 0 ? shortName : 0, 2)
+    }
+    let words = min(need.words, need.isTall ? narrowLabel : shortLabel)
+    // A figure among words may not be broken either.
+    return max(words, need.number, need.unit, name, 2)
+  }
+
+  /// Widens columns that together are narrower than what stands over them.
+  private static func fit(
+    _ widths: inout [Int], to spans: [SheetNeeds.Span], by need: (SheetNeeds.Column) -> Int
+  ) {
+    for span in spans {
+      // The line between two columns makes room, too.
+      let have = widths[span.columns].reduce(0, +) + span.columns.count - 1
+      var lacking = min(need(span.need), longest) - have
+      for (order, column) in span.columns.enumerated() where lacking > 0 {
+        let rest = span.columns.count - order
+        let share = (lacking + rest - 1) / rest
+        widths[column] += share
+        lacking -= share
+      }
+    }
+  }
+
+  private static func widths(from least: [Int], _ needs: SheetNeeds, room: Int, gap: Int) -> [Int]? {
+    var widths = least
+    var rest = room - least.reduce(0, +)
+    guard rest >= 0 else { return nil }
+    let columns = needs.columns
+    // Names of columns in two lines, all figures alike.
+    let names = columns.map { need in
+      need.isNumeric ? max(need.number, min((need.head + 3) / 4 * 2, longName)) : 0
+    }
+    grow(&widths, to: names, rest: &rest)
+    let alike = widths.indices.filter { columns[$0].isNumeric }.map { widths[$0] }.max() ?? 0
+    grow(&widths, to: columns.map { $0.isNumeric ? min(alike, longName) : 0 }, rest: &rest)
+    var wanted = columns.map { $0.isNumeric ? 0 : min(max($0.words, $0.head), longest) }
+    let missing = needs.spans.filter { span in !span.columns.contains { columns[$0].isNumeric } }
+    fit(&wanted, to: missing) { max($0.words, $0.number) }
+    grow(&widths, to: wanted, rest: &rest)
+    grow(&widths, to: columns.map { $0.isNumeric ? min($0.head, longName) : 0 }, rest: &rest)
+    return widths
+  }
+
+  /// Gives columns that are narrower than wanted equal shares of what is left.
+  private static func grow(_ widths: inout [Int], to wanted: [Int], rest: inout Int) {
+    while rest > 0 {
+      let short = widths.indices.filter { widths[$0] < wanted[$0] }
+      guard !short.isEmpty else { return }
+      let share = max(1, rest / short.count)
+      for column in short where rest > 0 {
+        let more = min(share, wanted[column] - widths[column], rest)
+        widths[column] += more
+        rest -= more
+      }
+    }
+  }
+
+  /// The columns of the words of a cell.
+  func width(of cell: TableSheet.Cell) -> Int {
+    edges[cell.columns.upperBound] - edges[cell.columns.lowerBound] - 1 - 2 * padding
+  }
+
+  /// The columns left of the words of a cell.
+  func start(of cell: TableSheet.Cell) -> Int { edges[cell.columns.lowerBound] + 1 + padding }
+
+  /// The columns of the whole box.
+  var columns: Int { (edges.last ?? 0) + 1 }
+}

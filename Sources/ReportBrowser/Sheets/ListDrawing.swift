@@ -1,0 +1,117 @@
+import ReportModel
+import TerminalModel
+
+/// A table drawn without a box, for panes that its box does not fit.
+///
+/// ```
+///                    自然人  法人或其他组织  总计
+///                            商业  科研
+///                            企业  机构
+/// ──────────────────────────────────────────────
+/// 三、本年度办理结果
+///   （一）予以公开       258    12     0     270
+/// ```
+struct ListDrawing {
+  let sheet: TableSheet
+  let layout: ListLayout
+  let report: Report
+
+  /// A cell with its words where they stand.
+  struct Entry {
+    var cell: TableSheet.Cell
+    var slots: Range<Int>
+    var look: TextPiece.Look
+    var repeats: [Int] = []
+  }
+
+  // MARK: Rows
+
+  /// The rows on screen of a printed row.
+  func rows(ofRow row: Int) -> [TextRow] {
+    let parts = sheet.parts(ofRow: row, in: report)
+    let isHead = sheet.isHead(row)
+    let block = sheet.table.blocks.lowerBound + row
+    let start = report.blocks[block].start
+    var lines: [[TextPiece]] = []
+    let (label, before) = label(of: parts, isHead: isHead)
+    for index in before {
+      let look = isHead && !parts.values.isEmpty ? TextPiece.Look.head : .group
+      lines += words(of: sheet.cells[index], look: look)
+    }
+    let entries = parts.values.map { value in
+      let cell = sheet.cells[value.cell]
+      return Entry(
+        cell: cell, slots: value.slots,
+        look: isHead ? .head : cell.content == .zero ? .zero : .text)
+    }
+    let indent = sheet.modelRow(of: row)?.group == nil ? 0 : 2
+    lines += self.lines(
+      label: label.map { sheet.cells[$0] }, look: isHead ? .head : .text, indent: indent, entries)
+    for index in parts.after { lines += words(of: sheet.cells[index], look: .text) }
+    var result = lines.map { TextRow(block: block, start: start, pieces: $0) }
+    if row == 0 { result.insert(TextRow(block: block, start: start, rule: rule), at: 0) }
+    let end = report.blocks[block].reading.upperBound
+    if row == sheet.rowCount - 1 || isHead && !sheet.isHead(row + 1) && !parts.values.isEmpty {
+      result.append(TextRow(block: block, start: end, rule: rule))
+    }
+    return result
+  }
+
+  /// A rule over all columns.
+  var rule: [Unicode.Scalar] { Array(repeating: "─", count: layout.usedColumns) }
+
+  /// What stands in the column of the labels, and what on lines of its own.
+  private func label(of parts: RowParts, isHead: Bool) -> (label: Int?, before: [Int]) {
+    guard isHead, parts.label == nil, parts.before.count == 1, !parts.values.isEmpty,
+      layout.isBeside, Int(sheet.cells[parts.before[0]].width) <= 3 * layout.label
+    else { return (parts.label, parts.before) }
+    return (parts.before[0], [])
+  }
+
+  /// The words of a cell over the whole width.
+  func words(of cell: TableSheet.Cell, look: TextPiece.Look) -> [[TextPiece]] {
+    let columns = min(layout.columns, Layout.widestMeasure)
+    return report.lines(of: cell, columns: columns).map {
+      [TextPiece(reading: $0.reading, column: 0, look: look)]
+    }
+  }
+
+  // MARK: Label and values
+
+  /// The lines of a label and its values.
+  func lines(
+    label: TableSheet.Cell?, look: TextPiece.Look, indent: Int, _ entries: [Entry]
+  ) -> [[TextPiece]] {
+    // Set in by one character, where ten are left.
+    let indent = layout.label >= indent * 10 + 2 ? indent : 0
+    let labels = label.map { cell in
+      report.lines(of: cell, columns: max(2, layout.label - indent)).map {
+        TextPiece(reading: $0.reading, column: indent, look: look)
+      }
+    }
+    var values = (0..<layout.bandCount).flatMap { band in lines(of: entries, inBand: band) }
+    guard let labels else { return values }
+    guard layout.isBeside else { return labels.map { [$0] } + values }
+    while values.count < labels.count { values.append([]) }
+    for (line, piece) in labels.enumerated() { values[line].insert(piece, at: 0) }
+    return values
+  }
+
+  private func lines(of entries: [Entry], inBand band: Int) -> [[TextPiece]] {
+    var lines: [[TextPiece]] = []
+    for entry in entries {
+      guard let place = layout.place(of: entry.slots), place.band == band else { continue }
+      let isRight = layout.slots[entry.slots.lowerBound].isNumeric
+      for (line, words) in report.lines(of: entry.cell, columns: place.width).enumerated() {
+        let free = max(0, place.width - words.width)
+        let indent = entry.slots.count > 1 ? free / 2 : isRight ? free : 0
+        if line == lines.count { lines.append([]) }
+        lines[line].append(
+          TextPiece(
+            reading: words.reading, column: place.start + indent, look: entry.look,
+            repeats: entry.repeats.map { $0 + words.reading.lowerBound - Int(entry.cell.start) }))
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,157 @@
+import ReportModel
+import TerminalModel
+
+/// How wide the cells of a table are: of each column of its grid, and of each slot of its values.
+struct SheetNeeds: Equatable, Sendable {
+  /// What stands in a column, in display columns.
+  struct Column: Equatable, Sendable {
+    /// The widest figure.
+    var number = 0
+    /// The widest words below the header.
+    var words = 0
+    /// The widest word that cannot be broken.
+    var unit = 0
+    /// The widest name in the header.
+    var head = 0
+    /// How many figures and marks there are.
+    var numberCount = 0
+    /// How many cells hold words.
+    var wordCount = 0
+    /// Whether all words are of cells that reach down over several rows.
+    var isTall = true
+
+    /// Whether figures stand in it; a column without any words is taken for one yet to be filled.
+    var isNumeric: Bool { numberCount > wordCount || numberCount + wordCount == 0 }
+
+    mutating func add(_ cell: TableSheet.Cell, isHead: Bool, unit: Int) {
+      let width = Int(cell.width)
+      self.unit = max(self.unit, unit)
+      guard !isHead else {
+        head = max(head, width)
+        return
+      }
+      switch cell.content {
+      case .number, .zero, .mark:
+        number = max(number, width)
+        numberCount += 1
+      case .words:
+        words = max(words, width)
+        wordCount += 1
+        if !cell.isTall { isTall = false }
+      }
+    }
+  }
+
+  /// A cell over several columns.
+  struct Span: Equatable, Sendable {
+    var columns: Range<Int>
+    var need = Column()
+  }
+
+  /// The columns of the grid, by the cells that stand in one column alone.
+  private(set) var columns: [Column] = []
+  /// What stands over several columns.
+  private(set) var spans: [Span] = []
+  /// The values of the rows, by their place in the row.
+  private(set) var slots: [Column] = []
+  /// The widest label of a row.
+  private(set) var label = 0
+  /// Whether rows are parts of others, and set in below them.
+  private(set) var hasGroups = false
+  /// The column of the grid that each slot stands in, as far as all rows agree; else empty.
+  private(set) var slotColumns: [Int] = []
+
+  /// So many kinds of spans are looked at; a table drawn by a person has ten.
+  private static let mostSpans = 64
+  /// A word that is longer than this may be broken.
+  private static let longestUnit = 12
+
+  init() {}
+
+  init(_ sheet: TableSheet, of report: Report) {
+    columns = Array(repeating: Column(), count: sheet.columnCount)
+    for row in 0..<sheet.rowCount {
+      let isHead = sheet.isHead(row)
+      for index in sheet.cells(ofRow: row) where !sheet.cells[index].isBlank {
+        add(sheet.cells[index], isHead: isHead, unit: unit(of: sheet.cells[index], in: report))
+      }
+    }
+    findSlots(of: sheet, in: report)
+  }
+
+  private mutating func add(_ cell: TableSheet.Cell, isHead: Bool, unit: Int) {
+    guard cell.columnSpan > 1 else {
+      columns[Int(cell.column)].add(cell, isHead: isHead, unit: unit)
+      return
+    }
+    if let known = spans.firstIndex(where: { $0.columns == cell.columns }) {
+      spans[known].need.add(cell, isHead: isHead, unit: unit)
+    } else if spans.count < Self.mostSpans {
+      spans.append(Span(columns: cell.columns))
+      spans[spans.count - 1].need.add(cell, isHead: isHead, unit: unit)
+    }
+  }
+
+  /// The widest stretch of a cell that line breaking would not part.
+  private func unit(of cell: TableSheet.Cell, in report: Report) -> Int {
+    switch cell.content {
+    case .number, .zero, .mark: return min(Int(cell.width), Self.longestUnit * 2)
+    case .words: break
+    }
+    let start = report.sourceOffset(ofReading: Int(cell.start))
+    var widest = 2
+    var run = 0
+    for scalar in report.text.scalars[start..<start + Int(cell.length)] {
+      run = scalar.isASCII && scalar.value > 0x20 ? run + 1 : 0
+      widest = max(widest, run)
+    }
+    return min(widest, Self.longestUnit)
+  }
+
+  // MARK: Slots
+
+  private mutating func findSlots(of sheet: TableSheet, in report: Report) {
+    hasGroups = sheet.table.rows.contains { $0.group != nil }
+    let count = sheet.table.rows.reduce(0) { max($0, $1.fields.count) }
+    slots = Array(repeating: Column(), count: count)
+    var found = [Int?](repeating: nil, count: count)
+    var agrees = true
+    for row in 0..<sheet.rowCount where !sheet.isHead(row) {
+      let parts = sheet.parts(ofRow: row, in: report)
+      if let index = parts.label { label = max(label, Int(sheet.cells[index].width)) }
+      for value in parts.values {
+        let cell = sheet.cells[value.cell]
+        let slot = value.slots.lowerBound
+        slots[slot].add(cell, isHead: false, unit: unit(of: cell, in: report))
+        if found[slot] == nil { found[slot] = Int(cell.column) }
+        if found[slot] != Int(cell.column) { agrees = false }
+      }
+    }
+    if agrees { slotColumns = filled(found) }
+    addHeads(of: sheet, in: report)
+  }
+
+  /// Slots without any value stand between their neighbours, a column each.
+  private func filled(_ found: [Int?]) -> [Int] {
+    guard let known = found.firstIndex(where: { $0 != nil }), let column = found[known] else {
+      return []
+    }
+    var result = [column - known]
+    for slot in found.indices.dropFirst() { result.append(found[slot] ?? result[slot - 1] + 1) }
+    let ascends = zip(result, result.dropFirst()).allSatisfy { $0 < $1 }
+    return ascends && result[0] >= 0 ? result : []
+  }
+
+  private mutating func addHeads(of sheet: TableSheet, in report: Report) {
+    // The parts of a header ask for the slots' columns.
+    var asking = sheet
+    asking.take(self)
+    for row in 0..<sheet.rowCount where sheet.isHead(row) {
+      for value in asking.parts(ofRow: row, in: report).values where value.slots.count == 1 {
+        let cell = sheet.cells[value.cell]
+        slots[value.slots.lowerBound].add(
+          cell, isHead: true, unit: unit(of: cell, in: report))
+      }
+    }
+  }
+}

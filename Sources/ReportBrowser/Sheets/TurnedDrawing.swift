@@ -1,0 +1,130 @@
+import ReportModel
+import TerminalModel
+
+/// Table 四 turned: three rows by five columns, where its fifteen columns find no room.
+///
+/// ```
+///                     结果维持  结果纠正  其他结果  尚未审结  总计
+/// 行政复议                   5         0         0         2     7
+/// 行政诉讼
+///   未经复议直接起诉         8         0         0         1     9
+///   复议后起诉               0         0         0         0     0
+/// ```
+/// The names of the columns, printed three times, are shown once and stand for all three places.
+struct TurnedDrawing {
+  /// A row: what it is of, and its values.
+  private struct Row {
+    var group: Int?
+    var label: Int
+    var values: [RowParts.Value] = []
+  }
+
+  let list: ListDrawing
+  private var rows: [Row] = []
+  private var names: [(first: Int, others: [Int])] = []
+  /// The cells that are neither label nor name nor value.
+  private var rest: [Int] = []
+
+  private var sheet: TableSheet { list.sheet }
+
+  /// The form has some sixty cells; what has many more is not the form.
+  private static let mostCells = 200
+
+  /// The turned form of a table, or nil where it does not have the parts of the form.
+  init?(_ sheet: TableSheet, columns: Int, report: Report) {
+    guard sheet.table.kind == .review, sheet.cells.count <= Self.mostCells else { return nil }
+    let inked = sheet.cells.map { String(scalars: report.inked($0.reading)) }
+    var free = Set(sheet.cells.indices.filter { !sheet.cells[$0].isBlank })
+    func take(_ words: String) -> Int? {
+      let found = free.sorted().first { inked[$0] == words }
+      if let found { free.remove(found) }
+      return found
+    }
+    var group: String?
+    for model in sheet.table.rows {
+      let itsGroup = model.group != group ? model.group.flatMap(take) : nil
+      group = model.group
+      guard let label = take(model.label) else { return nil }
+      var row = Row(group: itsGroup, label: label)
+      for (slot, cell) in model.cells.enumerated() {
+        guard let start = cell?.source.lowerBound else { continue }
+        let offset = Int32(report.readingOffset(ofSource: start))
+        guard let found = free.first(where: { sheet.cells[$0].start == offset }) else { continue }
+        free.remove(found)
+        row.values.append(RowParts.Value(slots: slot..<slot + 1, cell: found))
+      }
+      rows.append(row)
+    }
+    for name in sheet.table.columns {
+      guard let first = take(name) else { return nil }
+      names.append((first, []))
+    }
+    for (slot, name) in sheet.table.columns.enumerated() {
+      for other in free.sorted() where inked[other] == name {
+        guard sheet.cells[other].length == sheet.cells[names[slot].first].length else { continue }
+        names[slot].others.append(other)
+        free.remove(other)
+      }
+    }
+    rest = free.sorted()
+    list = ListDrawing(
+      sheet: sheet, layout: Self.layout(rows, names.map(\.first), sheet, columns), report: report)
+  }
+
+  private static func layout(_ rows: [Row], _ names: [Int], _ sheet: TableSheet, _ columns: Int)
+    -> ListLayout
+  {
+    var needs = [SheetNeeds.Column](repeating: SheetNeeds.Column(), count: names.count)
+    for (slot, name) in names.enumerated() { needs[slot].add(sheet.cells[name], isHead: true, unit: 2) }
+    for value in rows.flatMap(\.values) {
+      let cell = sheet.cells[value.cell]
+      needs[value.slots.lowerBound].add(cell, isHead: false, unit: min(Int(cell.width), 12))
+    }
+    // Labels below a group are set in by one character.
+    let label = rows.map { Int(sheet.cells[$0.label].width) + 2 }.max() ?? 0
+    return ListLayout(needs, label: label, columns: columns)
+  }
+
+  /// All rows on screen; they belong to the first block of the table.
+  var allRows: [TextRow] {
+    let blocks = sheet.table.blocks
+    let start = list.report.blocks[blocks.lowerBound].start
+    let end = list.report.blocks[blocks.upperBound - 1].reading.upperBound
+    var lines = rest.flatMap { list.words(of: sheet.cells[$0], look: .head) }
+    lines += list.lines(label: nil, look: .head, indent: 0, heads)
+    let ruled = lines.count
+    for row in rows { lines += self.lines(of: row) }
+    let rule = TextRow(block: blocks.lowerBound, start: start, rule: list.rule)
+    var result = lines.map { TextRow(block: blocks.lowerBound, start: start, pieces: $0) }
+    result.insert(rule, at: ruled)
+    return [rule] + result + [TextRow(block: blocks.lowerBound, start: end, rule: list.rule)]
+  }
+
+  private var heads: [ListDrawing.Entry] {
+    names.enumerated().map { slot, name in
+      ListDrawing.Entry(
+        cell: sheet.cells[name.first], slots: slot..<slot + 1, look: .head,
+        repeats: name.others.map { Int(sheet.cells[$0].start) })
+    }
+  }
+
+  private func lines(of row: Row) -> [[TextPiece]] {
+    var lines: [[TextPiece]] = []
+    if let group = row.group { lines += list.words(of: sheet.cells[group], look: .text) }
+    let isPart = row.group != nil || isInGroup(row)
+    let entries = row.values.map { value in
+      let cell = sheet.cells[value.cell]
+      return ListDrawing.Entry(
+        cell: cell, slots: value.slots, look: cell.content == .zero ? .zero : .text)
+    }
+    return lines
+      + list.lines(
+        label: sheet.cells[row.label], look: .text, indent: isPart ? 2 : 0, entries)
+  }
+
+  /// Whether a row stands below the name of a group that is printed above one of the rows before it.
+  private func isInGroup(_ row: Row) -> Bool {
+    guard let index = rows.firstIndex(where: { $0.label == row.label }) else { return false }
+    return rows[..<index].contains { $0.group != nil }
+  }
+}
