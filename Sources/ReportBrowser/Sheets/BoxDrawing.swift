@@ -62,19 +62,24 @@ struct BoxDrawing {
   private func texts(of row: Int, _ shape: Shape) -> Texts {
     var texts = Texts()
     for index in sheet.cells(ofRow: row) where !sheet.cells[index].isBlank {
-      for (line, piece) in pieces(of: sheet.cells[index]).enumerated() {
-        texts.pieces[line, default: []].append(piece)
+      let cell = sheet.cells[index]
+      let pieces = pieces(of: cell)
+      let top = free(above: cell, lines: pieces.count)
+      for (line, piece) in pieces.enumerated() {
+        texts.pieces[line + top, default: []].append(piece)
       }
     }
     for index in shape.reaching {
       let cell = sheet.cells[index]
       // A row takes a line at least: further down nothing of the cell is left.
-      guard !cell.isBlank, row - Int(cell.row) < cell.length else { continue }
+      let isHead = sheet.isHead(Int(cell.row))
+      guard !cell.isBlank, isHead || row - Int(cell.row) < cell.length else { continue }
       let pieces = pieces(of: cell)
-      guard row - Int(cell.row) < pieces.count else { continue }
+      guard isHead || row - Int(cell.row) < pieces.count else { continue }
       let isRuled = isRuled(above: row)
-      let first = lines(above: row, from: Int(cell.row), limit: pieces.count)
-      for (line, piece) in pieces.enumerated().dropFirst(first) {
+      let top = free(above: cell, lines: pieces.count)
+      let first = lines(above: row, from: Int(cell.row), limit: pieces.count + top) - top
+      for (line, piece) in pieces.enumerated().dropFirst(max(0, first)) {
         let place = line - first - (isRuled ? 1 : 0)
         if place < 0 {
           texts.onRule.append(piece)
@@ -90,14 +95,41 @@ struct BoxDrawing {
   private func pieces(of cell: TableSheet.Cell) -> [TextPiece] {
     let width = layout.width(of: cell)
     let isHead = sheet.isHead(Int(cell.row))
-    let look = isHead ? TextPiece.Look.head : cell.content == .zero ? .zero : .text
-    return report.lines(of: cell, columns: width).map { line in
+    let lines =
+      isHead
+      ? report.balancedLines(of: cell, columns: width) : report.lines(of: cell, columns: width)
+    let look = look(of: cell, isHead: isHead)
+    return lines.map { line in
       let free = max(0, width - line.width)
       let indent = isHead ? free / 2 : isFlushRight(cell) ? free : 0
       return TextPiece(
         reading: line.reading, column: layout.start(of: cell) + indent, look: look)
     }
   }
+
+  private func look(of cell: TableSheet.Cell, isHead: Bool) -> TextPiece.Look {
+    guard isHead else { return cell.content == .zero ? .zero : .text }
+    // What stands over the whole width names a part of the table.
+    return cell.columnSpan == sheet.columnCount ? .group : .head
+  }
+
+  /// The lines left free above the name of a column, which stands in the middle of its cell.
+  ///
+  /// Not where its row would be left without words of its own: places are found by them.
+  private func free(above cell: TableSheet.Cell, lines: Int) -> Int {
+    let row = Int(cell.row)
+    guard sheet.isHead(row), Int(cell.rowSpan) <= Self.highestHead else { return 0 }
+    var height = 0
+    for index in cell.rows {
+      if index > row, isRuled(above: index) { height += 1 }
+      height += self.height(of: index, shape(of: index))
+    }
+    let others = sheet.cells(ofRow: row).contains { !sheet.cells[$0].isTall && !sheet.cells[$0].isBlank }
+    return cell.isTall && !others ? 0 : max(0, (height - lines) / 2)
+  }
+
+  /// Headers of six rows have been seen in final accounts.
+  private static let highestHead = 6
 
   private func isFlushRight(_ cell: TableSheet.Cell) -> Bool {
     switch cell.content {

@@ -14,12 +14,14 @@ struct BoxLayout: Equatable {
 
   /// The label of a row is read in one glance when it has eight characters a line.
   private static let shortLabel = 16
-  /// Four characters: what a narrow label that reaches down over rows is broken to.
-  private static let narrowLabel = 8
+  /// Fourteen characters: what nearly all labels of the official forms take.
+  private static let label = 28
+  /// Twenty characters: a longer label takes the eye too far from its figures.
+  private static let longLabel = 40
   /// Two characters, the least that the name of a column is broken to.
   private static let shortName = 4
-  /// Six characters: a name that is no longer stands in one line where there is room.
-  private static let longName = 12
+  /// Eight characters: a name that is no longer stands in one line where there is room.
+  private static let longName = 16
   /// Forty characters, as for the text: longer rows are hard to follow.
   private static let longest = Layout.widestMeasure
 
@@ -31,14 +33,12 @@ struct BoxLayout: Equatable {
     let needs = sheet.needs
     var least = needs.columns.map(Self.least)
     Self.fit(&least, to: needs.spans) { max($0.number, $0.unit) }
-    var padding = 1
-    var room = columns - count - 1 - 2 * count
-    if least.reduce(0, +) > room { (padding, room) = (0, room + 2 * count) }
-    self.padding = padding
-    guard let widths = Self.widths(from: least, needs, room: room, gap: 1 + 2 * padding) else {
-      return nil
-    }
-    self.widths = widths
+    let room = columns - count - 1
+    guard least.reduce(0, +) <= room else { return nil }
+    // Blanks beside the words where they take no room that words need.
+    let easy = zip(least, needs.columns).map { max($0, Self.easy($1)) }
+    padding = easy.reduce(0, +) <= room - 2 * count ? 1 : 0
+    widths = Self.widths(from: least, easy, needs, room: room - 2 * padding * count)
     edges = [0]
     for width in widths { edges.append(edges[edges.count - 1] + width + 2 * padding + 1) }
   }
@@ -46,12 +46,16 @@ struct BoxLayout: Equatable {
   /// The columns that a column cannot do without.
   private static func least(_ need: SheetNeeds.Column) -> Int {
     let name = min(need.head, shortName)
-    guard !need.isNumeric else {
-      return max(need.number, need.unit, name, need.words > 0 ? shortName : 0, 2)
-    }
-    let words = min(need.words, need.isTall ? narrowLabel : shortLabel)
+    let words = need.isNumeric || need.isTall ? shortName : shortLabel
     // A figure among words may not be broken either.
-    return max(words, need.number, need.unit, name, 2)
+    return max(min(need.words, words), need.number, need.unit, name, 2)
+  }
+
+  /// The columns that a column needs to be easy to read: a short label in one line, a name in two.
+  private static func easy(_ need: SheetNeeds.Column) -> Int {
+    need.isNumeric
+      ? max(need.number, min((need.head + 3) / 4 * 2, longName))
+      : min(need.words, need.isTall ? shortName * 2 : label)
   }
 
   /// Widens columns that together are narrower than what stands over them.
@@ -71,21 +75,23 @@ struct BoxLayout: Equatable {
     }
   }
 
-  private static func widths(from least: [Int], _ needs: SheetNeeds, room: Int, gap: Int) -> [Int]? {
+  /// Labels come first, then names in two lines, then figures all alike, then whatever is long.
+  private static func widths(
+    from least: [Int], _ easy: [Int], _ needs: SheetNeeds, room: Int
+  ) -> [Int] {
     var widths = least
     var rest = room - least.reduce(0, +)
-    guard rest >= 0 else { return nil }
     let columns = needs.columns
-    // Names of columns in two lines, all figures alike.
-    let names = columns.map { need in
-      need.isNumeric ? max(need.number, min((need.head + 3) / 4 * 2, longName)) : 0
-    }
-    grow(&widths, to: names, rest: &rest)
-    let alike = widths.indices.filter { columns[$0].isNumeric }.map { widths[$0] }.max() ?? 0
-    grow(&widths, to: columns.map { $0.isNumeric ? min(alike, longName) : 0 }, rest: &rest)
-    var wanted = columns.map { $0.isNumeric ? 0 : min(max($0.words, $0.head), longest) }
-    let missing = needs.spans.filter { span in !span.columns.contains { columns[$0].isNumeric } }
-    fit(&wanted, to: missing) { max($0.words, $0.number) }
+    let isNumeric = columns.map(\.isNumeric)
+    let isLabel = columns.map { !$0.isNumeric && !$0.isTall }
+    grow(&widths, to: zip(easy, isLabel).map { $1 ? $0 : 0 }, rest: &rest)
+    grow(&widths, to: easy, rest: &rest)
+    let alike = zip(widths, isNumeric).filter(\.1).map(\.0).max() ?? 0
+    grow(&widths, to: isNumeric.map { $0 ? min(alike, longName / 2) : 0 }, rest: &rest)
+    let most = isNumeric.contains(true) ? longLabel : longest
+    var wanted = columns.map { $0.isNumeric ? 0 : min(max($0.words, $0.head), most) }
+    let missing = needs.spans.filter { span in !span.columns.contains { isNumeric[$0] } }
+    fit(&wanted, to: missing) { min($0.words, most) }
     grow(&widths, to: wanted, rest: &rest)
     grow(&widths, to: columns.map { $0.isNumeric ? min($0.head, longName) : 0 }, rest: &rest)
     return widths

@@ -10,6 +10,16 @@ struct CellLine {
 }
 
 extension Report {
+  /// The words of a cell in lines of about one length, as many as the columns ask for.
+  func balancedLines(of cell: TableSheet.Cell, columns: Int) -> [CellLine] {
+    let lines = lines(of: cell, columns: columns)
+    guard lines.count > 1 else { return lines }
+    // Whole characters of two columns each.
+    let even = (Int(cell.width) + 2 * lines.count - 1) / (2 * lines.count) * 2
+    let others = even < columns ? self.lines(of: cell, columns: even) : lines
+    return others.count == lines.count ? others : lines
+  }
+
   /// The words of a cell in lines of some columns.
   func lines(of cell: TableSheet.Cell, columns: Int) -> [CellLine] {
     // Most cells of most tables: figures.

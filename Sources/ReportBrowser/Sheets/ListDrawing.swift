@@ -36,7 +36,8 @@ struct ListDrawing {
     let (label, before) = label(of: parts, isHead: isHead)
     for index in before {
       let look = isHead && !parts.values.isEmpty ? TextPiece.Look.head : .group
-      lines += words(of: sheet.cells[index], look: look)
+      let indent = isHead ? 0 : self.indent(ofColumn: sheet.cells[index].column)
+      lines += words(of: sheet.cells[index], look: look, indent: indent)
     }
     let entries = parts.values.map { value in
       let cell = sheet.cells[value.cell]
@@ -44,7 +45,7 @@ struct ListDrawing {
         cell: cell, slots: value.slots,
         look: isHead ? .head : cell.content == .zero ? .zero : .text)
     }
-    let indent = sheet.modelRow(of: row)?.group == nil ? 0 : 2
+    let indent = indent(of: parts, row: row)
     lines += self.lines(
       label: label.map { sheet.cells[$0] }, look: isHead ? .head : .text, indent: indent, entries)
     for index in parts.after { lines += words(of: sheet.cells[index], look: .text) }
@@ -69,12 +70,26 @@ struct ListDrawing {
   }
 
   /// The words of a cell over the whole width.
-  func words(of cell: TableSheet.Cell, look: TextPiece.Look) -> [[TextPiece]] {
+  func words(of cell: TableSheet.Cell, look: TextPiece.Look, indent: Int = 0) -> [[TextPiece]] {
     let columns = min(layout.columns, Layout.widestMeasure)
-    return report.lines(of: cell, columns: columns).map {
-      [TextPiece(reading: $0.reading, column: 0, look: look)]
+    let indent = columns >= indent + Self.shortestLine ? indent : 0
+    return report.lines(of: cell, columns: columns - indent).map {
+      [TextPiece(reading: $0.reading, column: indent, look: look)]
     }
   }
+
+  /// Labels are set in as deep as they stand in the grid, those of parts by one character at least.
+  private func indent(of parts: RowParts, row: Int) -> Int {
+    guard let label = parts.label, sheet.modelRow(of: row)?.group != nil else { return 0 }
+    return max(2, indent(ofColumn: sheet.cells[label].column))
+  }
+
+  private func indent(ofColumn column: Int32) -> Int {
+    sheet.needs.hasGroups ? 2 * Int(min(column, 2)) : 0
+  }
+
+  /// Seven characters: a label in shorter lines is not set in.
+  private static let shortestLine = 14
 
   // MARK: Label and values
 
@@ -82,8 +97,7 @@ struct ListDrawing {
   func lines(
     label: TableSheet.Cell?, look: TextPiece.Look, indent: Int, _ entries: [Entry]
   ) -> [[TextPiece]] {
-    // Set in by one character, where ten are left.
-    let indent = layout.label >= indent * 10 + 2 ? indent : 0
+    let indent = layout.label >= indent + Self.shortestLine ? indent : 0
     let labels = label.map { cell in
       report.lines(of: cell, columns: max(2, layout.label - indent)).map {
         TextPiece(reading: $0.reading, column: indent, look: look)
@@ -97,12 +111,18 @@ struct ListDrawing {
     return values
   }
 
+  private func words(of entry: Entry, columns: Int) -> [CellLine] {
+    entry.look == .head
+      ? report.balancedLines(of: entry.cell, columns: columns)
+      : report.lines(of: entry.cell, columns: columns)
+  }
+
   private func lines(of entries: [Entry], inBand band: Int) -> [[TextPiece]] {
     var lines: [[TextPiece]] = []
     for entry in entries {
       guard let place = layout.place(of: entry.slots), place.band == band else { continue }
       let isRight = layout.slots[entry.slots.lowerBound].isNumeric
-      for (line, words) in report.lines(of: entry.cell, columns: place.width).enumerated() {
+      for (line, words) in self.words(of: entry, columns: place.width).enumerated() {
         let free = max(0, place.width - words.width)
         let indent = entry.slots.count > 1 ? free / 2 : isRight ? free : 0
         if line == lines.count { lines.append([]) }

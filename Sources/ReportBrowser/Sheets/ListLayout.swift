@@ -35,6 +35,8 @@ struct ListLayout: Equatable {
 
   /// Six characters: shorter lines of a label are hard to read.
   private static let shortestLabel = 12
+  /// Fifteen characters: nearly all labels of the official forms, set in by one.
+  private static let longLabel = 30
   /// The values are set in by one character from their label above.
   private static let indent = 2
   /// Two characters, the least that a name is broken to.
@@ -74,29 +76,32 @@ struct ListLayout: Equatable {
     label = min(natural, Self.shortestLabel)
     var gap = 1
     var rest = columns - label - least.reduce(0) { $0 + $1 + gap }
-    // A wider gap where the labels keep ten characters a line.
-    if rest >= least.count + max(0, min(natural, 20) - label) {
+    // A wider gap where it takes nothing from the labels.
+    if rest >= least.count + max(0, min(natural, Self.longLabel) - label) {
       gap = 2
       rest -= least.count
     }
+    // Labels first: a long label in a narrow strip is harder to read than a name in three lines.
+    let more = min(rest, min(natural, Self.longLabel) - label)
+    label += more
+    rest -= more
     var widths = least
-    // Labels and names grow by turns, so that neither is long in a narrow strip.
-    while rest > 0 {
-      let before = rest
-      for slot in widths.indices where widths[slot] < wanted[slot] && rest > 0 {
-        widths[slot] += 1
-        rest -= 1
-      }
-      let more = min(rest, natural - label, 2 * max(1, widths.count))
-      label += more
-      rest -= more
-      if rest == before { break }
-    }
+    grow(&widths, to: wanted, rest: &rest)
+    label += min(rest, natural - label)
     var start = label
     for slot in widths.indices {
       slots[slot].start = start + gap
       slots[slot].width = widths[slot]
       start += gap + widths[slot]
+    }
+  }
+
+  private func grow(_ widths: inout [Int], to wanted: [Int], rest: inout Int) {
+    while rest > 0, zip(widths, wanted).contains(where: { $0 < $1 }) {
+      for slot in widths.indices where widths[slot] < wanted[slot] && rest > 0 {
+        widths[slot] += 1
+        rest -= 1
+      }
     }
   }
 
@@ -109,7 +114,8 @@ struct ListLayout: Equatable {
     var widths = least
     var rest = room - least.reduce(-1) { $0 + $1 + 1 }
     if rest >= 0 {
-      // All in one line: what is left makes the columns alike.
+      // All in one line: what is left makes the names short and the columns alike.
+      grow(&widths, to: wanted, rest: &rest)
       while rest >= widths.count, widths.contains(where: { $0 < Self.longName }) {
         for slot in widths.indices { widths[slot] += 1 }
         rest -= widths.count

@@ -101,12 +101,24 @@ struct SheetNeeds: Equatable, Sendable {
     let start = report.sourceOffset(ofReading: Int(cell.start))
     var widest = 2
     var run = 0
+    var sticks = false
+    var wasLatin = false
     for scalar in report.text.scalars[start..<start + Int(cell.length)] {
-      run = scalar.isASCII && scalar.value > 0x20 ? run + 1 : 0
+      let isLatin = scalar.isASCII && scalar.value > 0x20
+      let goesOn = sticks || isLatin && wasLatin || Self.closing.contains(scalar.value)
+      run = (goesOn ? run : 0) + Glyph.columns(of: scalar)
       widest = max(widest, run)
+      (sticks, wasLatin) = (Self.opening.contains(scalar.value), isLatin)
     }
     return min(widest, Self.longestUnit)
   }
+
+  /// Marks that stay with what is before them: 、 。 ） 》 ， ： and the like.
+  private static let closing: Set<UInt32> = [
+    0x3001, 0x3002, 0xFF09, 0x300B, 0xFF0C, 0xFF1A, 0xFF1B, 0x201D, 0x3015, 0xFF05,
+  ]
+  /// Marks that stay with what is behind them: （ 《 “ 〔.
+  private static let opening: Set<UInt32> = [0xFF08, 0x300A, 0x201C, 0x3014]
 
   // MARK: Slots
 

@@ -44,6 +44,8 @@ struct TableSheet: Equatable, Sendable {
   private(set) var columnCount: Int
   /// The row of the model that each printed row is, or -1 for those that name columns or parts.
   private(set) var modelRows: [Int32]
+  /// The row of table 四 that holds its figures, or nil in other tables.
+  private(set) var turnedRow: Int?
   /// Which tall cells reach down over which rows.
   private(set) var tall = TallCells()
   /// What the columns need.
@@ -62,8 +64,19 @@ struct TableSheet: Equatable, Sendable {
     rowStarts = grid.rowStarts
     columnCount = grid.columnCount
     modelRows = ModelRows(table, cells, rowStarts, report).rows
+    turnedRow = Self.turnedRow(of: table, report)
     tall = TallCells(cells, rowCount: rowStarts.count - 1)
     needs = SheetNeeds(self, of: report)
+  }
+
+  private static func turnedRow(of table: Table, _ report: Report) -> Int? {
+    guard table.kind == .review else { return nil }
+    let value = table.rows.lazy.flatMap(\.cells).compactMap { $0 }.first
+    // Where all are blank there is no such row: blank rows are not printed.
+    return value.map {
+      let offset = report.readingOffset(ofSource: $0.source.lowerBound)
+      return report.blockIndex(atReading: offset) - table.blocks.lowerBound
+    }
   }
 
   /// The sheets of the tables of a report that can be set by them; their blocks ascend.
@@ -85,7 +98,10 @@ struct TableSheet: Equatable, Sendable {
   func cells(ofRow row: Int) -> Range<Int> { Int(rowStarts[row])..<Int(rowStarts[row + 1]) }
 
   /// Whether a row names columns or a part of the table, rather than being a row of it.
-  func isHead(_ row: Int) -> Bool { modelRows[row] < 0 }
+  func isHead(_ row: Int) -> Bool {
+    // The one row of figures of table 四 is three rows of the model.
+    modelRows[row] < 0 && row != turnedRow
+  }
 
   /// The row of the model that a printed row is.
   func modelRow(of row: Int) -> Table.Row? {
