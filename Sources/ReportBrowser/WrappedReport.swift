@@ -173,8 +173,9 @@ struct WrappedReport {
     guard report.blocks[block].role == .tableRow, let sheet = document.sheet(ofBlock: block),
       let cell = sheet.cell(atReading: offset, inRow: block - sheet.table.blocks.lowerBound)
     else { return nil }
-    // Each row takes a line of the cell at least, and each line a character.
-    let reach = min(Int(cell.rowSpan), Int(cell.length))
+    // Each row takes a line of the cell at least, and each line a character; but the name of a
+    // column begins where the middle of its cell is.
+    let reach = min(Int(cell.rowSpan), max(Int(cell.length), BoxDrawing.highestHead))
     for next in (block + 1..<block + max(1, reach)) where blocks.contains(next) {
       let row = rows(ofBlock: next).firstIndex { $0.holds(offset) }
       if let row { return RowPlace(block: next, row: row) }

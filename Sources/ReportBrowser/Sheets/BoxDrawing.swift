@@ -129,7 +129,7 @@ struct BoxDrawing {
   }
 
   /// Headers of six rows have been seen in final accounts.
-  private static let highestHead = 6
+  static let highestHead = 6
 
   private func isFlushRight(_ cell: TableSheet.Cell) -> Bool {
     switch cell.content {
