@@ -31,16 +31,16 @@ extension BrowserState {
   private mutating func moveCursor(by step: Int) {
     let wrapped = wrapped
     let row = wrapped.row(of: scene.reading.cursor)
-    if let next = rowWithWords(from: wrapped.row(row, movedBy: step), by: step), next != row {
+    if let next = stop(from: wrapped.row(row, movedBy: step), by: step), next != row {
       placeCursor(at: next)
     }
   }
 
-  /// The nearest row with words, a row itself first; nil where there is none in that direction.
-  private func rowWithWords(from start: RowPlace, by step: Int) -> RowPlace? {
+  /// The nearest row where the cursor stops, a row itself first; nil where there is none in that direction.
+  private func stop(from start: RowPlace, by step: Int) -> RowPlace? {
     let wrapped = wrapped
     var row = start
-    while !wrapped.hasWords(row) {
+    while !wrapped.isStop(row) {
       let next = wrapped.row(row, movedBy: step)
       guard next != row else { return nil }
       row = next
@@ -48,10 +48,10 @@ extension BrowserState {
     return row
   }
 
-  /// Puts the cursor on a row, or on the nearest with words, and keeps it in view.
+  /// Puts the cursor on a row, or on the nearest where it stops, and keeps it in view.
   mutating func placeCursor(at row: RowPlace) {
     let wrapped = wrapped
-    let row = rowWithWords(from: row, by: 1) ?? rowWithWords(from: row, by: -1) ?? row
+    let row = stop(from: row, by: 1) ?? stop(from: row, by: -1) ?? row
     scene.reading.cursor = wrapped.place(of: row)
     scene.reading.figure = nil
     showCursor()
@@ -71,7 +71,7 @@ extension BrowserState {
       return placeCursor(at: pages > 0 ? wrapped.lastRow : wrapped.firstRow)
     }
     scene.reading.top = wrapped.place(of: top)
-    scene.reading.cursor = wrapped.place(of: rowWithWords(from: top, by: 1) ?? top)
+    scene.reading.cursor = wrapped.place(of: stop(from: top, by: 1) ?? top)
     scene.reading.figure = nil
     followText()
   }

@@ -27,6 +27,9 @@ struct TextRow: Equatable, Sendable {
   /// Whether no words stand in it.
   var isBlank: Bool { pieces.isEmpty }
 
+  /// Whether the cursor stops at it: at words, but not where a tall cell goes on across a rule.
+  var isStop: Bool { !pieces.isEmpty && !rule.contains("─") }
+
   /// The stretch from the first to the last scalar of its own block's words.
   func reading(in block: ReadingRange) -> ReadingRange {
     var range: ReadingRange?

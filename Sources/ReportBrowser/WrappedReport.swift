@@ -203,10 +203,10 @@ struct WrappedReport {
     }?.reading.lowerBound
   }
 
-  /// Whether words stand in a row.
-  func hasWords(_ row: RowPlace) -> Bool {
+  /// Whether the cursor stops at a row.
+  func isStop(_ row: RowPlace) -> Bool {
     let rows = rows(ofBlock: row.block)
-    return rows.indices.contains(row.row) && !rows[row.row].isBlank
+    return rows.indices.contains(row.row) && rows[row.row].isStop
   }
 
   /// The last row in view.

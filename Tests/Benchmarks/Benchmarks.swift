@@ -10,7 +10,7 @@ import TerminalModel
 ///
 /// `swift run -c release benchmarks`: one line a stage with milliseconds and MB/s, then one line a
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
-/// With `search` behind it, ``SearchBench`` alone.
+/// With `search` behind it, ``SearchBench`` alone; with `tables`, ``TableBench``.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -19,6 +19,7 @@ struct Benchmarks {
     if CommandLine.arguments.dropFirst().first == "search" {
       return try SearchBench(sample: sample).run()
     }
+    if CommandLine.arguments.dropFirst().first == "tables" { return try TableBench().run() }
     for megabytes in [0, 10, 50] {
       let copies = max(1, megabytes * 1_000_000 / sample.count)
       let bytes = Array(repeatElement(sample, count: copies).joined())

@@ -65,7 +65,7 @@ enum TablePages {
   }
 
   /// A page of two random tables with random spans, blank cells, short rows and long words.
-  static func random(seed: Int) -> [UInt8] {
+  static func random(_ seed: Int) -> [UInt8] {
     var generator = SeededGenerator(seed: UInt64(seed))
     let words = [
       "0", "12", "-3.5%", "1234567.89", "", "", "", "/", "数量", "行政规范性文件", "（三）不予公开", "合计 数",

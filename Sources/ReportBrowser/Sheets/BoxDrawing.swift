@@ -32,9 +32,11 @@ struct BoxDrawing {
     let start = report.blocks[block].start
     let shape = shape(of: row)
     let above = row > 0 ? self.shape(of: row - 1) : nil
-    var lines = texts(of: row, shape)
+    let isRuled = isRuled(above: row, between: above, and: shape)
+    var lines = texts(of: row, shape, isRuled: isRuled)
     var result: [TextRow] = []
-    if let rule = rule(above: row, between: above, and: shape) {
+    if isRuled {
+      let rule = glyphs(above: above, below: shape)
       result.append(TextRow(block: block, start: start, pieces: lines.onRule, rule: rule))
     }
     let uprights = content(of: shape)
@@ -59,7 +61,7 @@ struct BoxDrawing {
   }
 
   /// The words of the cells of a row, and of those that reach it from above, by their lines.
-  private func texts(of row: Int, _ shape: Shape) -> Texts {
+  private func texts(of row: Int, _ shape: Shape, isRuled: Bool) -> Texts {
     var texts = Texts()
     for index in sheet.cells(ofRow: row) where !sheet.cells[index].isBlank {
       let cell = sheet.cells[index]
@@ -76,7 +78,6 @@ struct BoxDrawing {
       guard !cell.isBlank, isHead || row - Int(cell.row) < cell.length else { continue }
       let pieces = pieces(of: cell)
       guard isHead || row - Int(cell.row) < pieces.count else { continue }
-      let isRuled = isRuled(above: row)
       let top = free(above: cell, lines: pieces.count)
       let first = lines(above: row, from: Int(cell.row), limit: pieces.count + top) - top
       for (line, piece) in pieces.enumerated().dropFirst(max(0, first)) {
@@ -119,13 +120,16 @@ struct BoxDrawing {
   private func free(above cell: TableSheet.Cell, lines: Int) -> Int {
     let row = Int(cell.row)
     guard sheet.isHead(row), Int(cell.rowSpan) <= Self.highestHead else { return 0 }
+    let others = sheet.cells(ofRow: row).contains {
+      !sheet.cells[$0].isTall && !sheet.cells[$0].isBlank
+    }
+    guard !cell.isTall || others else { return 0 }
     var height = 0
     for index in cell.rows {
       if index > row, isRuled(above: index) { height += 1 }
       height += self.height(of: index, shape(of: index))
     }
-    let others = sheet.cells(ofRow: row).contains { !sheet.cells[$0].isTall && !sheet.cells[$0].isBlank }
-    return cell.isTall && !others ? 0 : max(0, (height - lines) / 2)
+    return max(0, (height - lines) / 2)
   }
 
   /// Headers of six rows have been seen in final accounts.
@@ -182,7 +186,10 @@ struct BoxDrawing {
   private func shape(of row: Int) -> Shape {
     var owners = [Int32](repeating: -1, count: sheet.columnCount)
     let reaching = sheet.tall.reaching(row, in: sheet.cells)
-    for index in Array(sheet.cells(ofRow: row)) + reaching {
+    for index in sheet.cells(ofRow: row) {
+      for column in sheet.cells[index].columns { owners[column] = Int32(index) }
+    }
+    for index in reaching {
       for column in sheet.cells[index].columns { owners[column] = Int32(index) }
     }
     return Shape(owners: owners, reaching: reaching)
@@ -190,8 +197,11 @@ struct BoxDrawing {
 
   private func isRuled(above row: Int) -> Bool {
     guard row > 0 else { return true }
-    if sheet.isHead(row - 1) || sheet.isHead(row) { return true }
-    let (above, below) = (shape(of: row - 1), shape(of: row))
+    return isRuled(above: row, between: shape(of: row - 1), and: shape(of: row))
+  }
+
+  private func isRuled(above row: Int, between above: Shape?, and below: Shape) -> Bool {
+    guard let above, !sheet.isHead(row - 1), !sheet.isHead(row) else { return true }
     for edge in 1..<max(1, sheet.columnCount) where isEdge(edge, above) != isEdge(edge, below) {
       return true
     }
@@ -207,10 +217,6 @@ struct BoxDrawing {
   private func isEdge(_ column: Int, _ shape: Shape) -> Bool {
     guard column > 0, column < sheet.columnCount else { return true }
     return shape.owners[column - 1] != shape.owners[column]
-  }
-
-  private func rule(above row: Int, between above: Shape?, and below: Shape) -> [Unicode.Scalar]? {
-    isRuled(above: row) ? glyphs(above: above, below: below) : nil
   }
 
   /// A rule between two rows, or at the top or the bottom where one of them is nil.

@@ -36,7 +36,7 @@ struct ListDrawing {
     let (label, before) = label(of: parts, isHead: isHead)
     for index in before {
       let look = isHead && !parts.values.isEmpty ? TextPiece.Look.head : .group
-      let indent = isHead ? 0 : self.indent(ofColumn: sheet.cells[index].column)
+      let indent = isHead ? 0 : sheet.indent(ofColumn: sheet.cells[index].column)
       lines += words(of: sheet.cells[index], look: look, indent: indent)
     }
     let entries = parts.values.map { value in
@@ -45,7 +45,7 @@ struct ListDrawing {
         cell: cell, slots: value.slots,
         look: isHead ? .head : cell.content == .zero ? .zero : .text)
     }
-    let indent = indent(of: parts, row: row)
+    let indent = sheet.indent(of: parts, row: row)
     lines += self.lines(
       label: label.map { sheet.cells[$0] }, look: isHead ? .head : .text, indent: indent, entries)
     for index in parts.after { lines += words(of: sheet.cells[index], look: .text) }
@@ -78,16 +78,6 @@ struct ListDrawing {
     }
   }
 
-  /// Labels are set in as deep as they stand in the grid, those of parts by one character at least.
-  private func indent(of parts: RowParts, row: Int) -> Int {
-    guard let label = parts.label, sheet.modelRow(of: row)?.group != nil else { return 0 }
-    return max(2, indent(ofColumn: sheet.cells[label].column))
-  }
-
-  private func indent(ofColumn column: Int32) -> Int {
-    sheet.needs.hasGroups ? 2 * Int(min(column, 2)) : 0
-  }
-
   /// Seven characters: a label in shorter lines is not set in.
   private static let shortestLine = 14
 
@@ -97,7 +87,7 @@ struct ListDrawing {
   func lines(
     label: TableSheet.Cell?, look: TextPiece.Look, indent: Int, _ entries: [Entry]
   ) -> [[TextPiece]] {
-    let indent = layout.label >= indent + Self.shortestLine ? indent : 0
+    let indent = layout.isWhole || layout.label >= indent + Self.shortestLine ? indent : 0
     let labels = label.map { cell in
       report.lines(of: cell, columns: max(2, layout.label - indent)).map {
         TextPiece(reading: $0.reading, column: indent, look: look)

@@ -26,6 +26,8 @@ struct ListLayout: Equatable {
   let columns: Int
   /// The columns of the labels.
   private(set) var label: Int
+  /// Whether every label has its one line.
+  private(set) var isWhole = false
   /// Whether the values stand in the line of their label.
   private(set) var isBeside = true
   /// The slots, band by band.
@@ -88,6 +90,7 @@ struct ListLayout: Equatable {
     var widths = least
     grow(&widths, to: wanted, rest: &rest)
     label += min(rest, natural - label)
+    isWhole = label == natural
     var start = label
     for slot in widths.indices {
       slots[slot].start = start + gap
@@ -121,7 +124,9 @@ struct ListLayout: Equatable {
         rest -= widths.count
       }
     } else {
-      widths = wanted
+      // In several lines: all alike, so that what is of one column stands below its name.
+      let widest = wanted.max() ?? 0
+      widths = widest * 2 < room ? wanted.map { _ in widest } : wanted
     }
     setBands(widths.map { min($0, room) })
   }

@@ -27,6 +27,15 @@ struct RowParts {
 }
 
 extension TableSheet {
+  /// Labels are set in as deep as they stand in the grid, those of parts by one character at least.
+  func indent(of parts: RowParts, row: Int) -> Int {
+    guard let label = parts.label, modelRow(of: row)?.group != nil else { return 0 }
+    return max(2, indent(ofColumn: cells[label].column))
+  }
+
+  /// By one character a column; no form has labels in more than three columns.
+  func indent(ofColumn column: Int32) -> Int { 2 * Int(min(column, 2)) }
+
   /// The parts of a printed row.
   func parts(ofRow row: Int, in report: Report) -> RowParts {
     let cells = cells(ofRow: row).filter { !self.cells[$0].isBlank }

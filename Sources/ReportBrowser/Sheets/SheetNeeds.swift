@@ -54,10 +54,8 @@ struct SheetNeeds: Equatable, Sendable {
   private(set) var spans: [Span] = []
   /// The values of the rows, by their place in the row.
   private(set) var slots: [Column] = []
-  /// The widest label of a row.
+  /// The widest label of a row, with what it is set in by.
   private(set) var label = 0
-  /// Whether rows are parts of others, and set in below them.
-  private(set) var hasGroups = false
   /// The column of the grid that each slot stands in, as far as all rows agree; else empty.
   private(set) var slotColumns: [Int] = []
 
@@ -123,14 +121,15 @@ struct SheetNeeds: Equatable, Sendable {
   // MARK: Slots
 
   private mutating func findSlots(of sheet: TableSheet, in report: Report) {
-    hasGroups = sheet.table.rows.contains { $0.group != nil }
     let count = sheet.table.rows.reduce(0) { max($0, $1.fields.count) }
     slots = Array(repeating: Column(), count: count)
     var found = [Int?](repeating: nil, count: count)
     var agrees = true
     for row in 0..<sheet.rowCount where !sheet.isHead(row) {
       let parts = sheet.parts(ofRow: row, in: report)
-      if let index = parts.label { label = max(label, Int(sheet.cells[index].width)) }
+      if let index = parts.label {
+        label = max(label, Int(sheet.cells[index].width) + sheet.indent(of: parts, row: row))
+      }
       for value in parts.values {
         let cell = sheet.cells[value.cell]
         let slot = value.slots.lowerBound

@@ -20,7 +20,7 @@ enum TableDrawing {
       self = .turned(turned)
     } else {
       let needs = sheet.needs
-      let layout = ListLayout(needs.slots, label: needs.label + (needs.hasGroups ? 2 : 0), columns: columns)
+      let layout = ListLayout(needs.slots, label: needs.label, columns: columns)
       self = .list(ListDrawing(sheet: sheet, layout: layout, report: report))
     }
   }
