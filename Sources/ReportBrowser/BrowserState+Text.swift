@@ -80,7 +80,8 @@ extension BrowserState {
   private mutating func openParagraph() {
     let report = document.report
     let block = report.blocks[report.blockIndex(atReading: scene.reading.cursor.offset)]
-    if block.role == .body || block.role == .tableRow, !document.figures(in: block.reading).isEmpty {
+    if block.role == .body || block.role == .tableRow, !document.figures(in: block.reading).isEmpty
+    {
       listFigures(in: block.reading)
     } else {
       openAtCursor()

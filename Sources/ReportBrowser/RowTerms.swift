@@ -80,6 +80,8 @@ extension BrowserState {
     let wrapped = wrapped
     let place = wrapped.row(of: scene.reading.cursor)
     let row = wrapped.rows(ofBlock: place.block)[place.row]
-    return row.pieces.flatMap { Array(document.report.string(reading: $0.reading).unicodeScalars) + [" "] }
+    return row.pieces.flatMap {
+      Array(document.report.string(reading: $0.reading).unicodeScalars) + [" "]
+    }
   }
 }

@@ -13,7 +13,9 @@ struct InvariantTests {
     var generator = SeededGenerator(seed: UInt64(seed))
     let size = Size(columns: 80, rows: 24)
     // Three of four walks go through a report with tables.
-    let pages = [Samples.guangdong, Array(tablePage.utf8), TablePages.form, TablePages.random(seed)]
+    let pages = [
+      Samples.guangdong, Array(tablePage.utf8), TablePages.form, TablePages.random(seed),
+    ]
     var state = BrowserState(document: try document(pages[seed % 4]), size: size)
     for _ in 0..<150 {
       let event = randomEvent(&generator)

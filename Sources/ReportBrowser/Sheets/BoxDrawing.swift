@@ -19,7 +19,7 @@ struct BoxDrawing {
   let report: Report
 
   /// The cells of one row: for each column the place of its cell, or -1 where the row is short.
-  private struct Shape {
+  struct Shape {
     var owners: [Int32]
     var reaching: [Int]
   }
@@ -141,118 +141,4 @@ struct BoxDrawing {
     case .words: false
     }
   }
-
-  // MARK: Heights
-
-  private func lineCount(of cell: TableSheet.Cell) -> Int {
-    cell.isBlank ? 1 : report.lines(of: cell, columns: layout.width(of: cell)).count
-  }
-
-  /// The lines of a row by the cells that stand in it alone.
-  private func ownHeight(of row: Int) -> Int {
-    sheet.cells(ofRow: row).reduce(1) { height, index in
-      sheet.cells[index].isTall ? height : max(height, lineCount(of: sheet.cells[index]))
-    }
-  }
-
-  /// The lines of a row; the last row of a tall cell has what the cell needs beyond its rows.
-  private func height(of row: Int, _ shape: Shape) -> Int {
-    let own = ownHeight(of: row)
-    let ending = shape.reaching.filter { sheet.cells[$0].rows.upperBound == row + 1 }
-    return ending.reduce(own) { height, index in
-      let cell = sheet.cells[index]
-      guard Int(cell.rowSpan) < cell.length else { return height }
-      let needed = lineCount(of: cell)
-      guard Int(cell.rowSpan) < needed else { return height }
-      let above = cell.rows.dropLast().reduce(0) { $0 + ownHeight(of: $1) }
-      let rules = cell.rows.dropFirst().count { isRuled(above: $0) }
-      return max(height, needed - above - rules)
-    }
-  }
-
-  /// The lines from the top of a row to the rule above another, counted to a limit.
-  private func lines(above row: Int, from first: Int, limit: Int) -> Int {
-    var lines = 0
-    for index in first..<row {
-      if index > first, isRuled(above: index) { lines += 1 }
-      lines += height(of: index, shape(of: index))
-      guard lines < limit else { break }
-    }
-    return lines
-  }
-
-  // MARK: Rules
-
-  private func shape(of row: Int) -> Shape {
-    var owners = [Int32](repeating: -1, count: sheet.columnCount)
-    let reaching = sheet.tall.reaching(row, in: sheet.cells)
-    for index in sheet.cells(ofRow: row) {
-      for column in sheet.cells[index].columns { owners[column] = Int32(index) }
-    }
-    for index in reaching {
-      for column in sheet.cells[index].columns { owners[column] = Int32(index) }
-    }
-    return Shape(owners: owners, reaching: reaching)
-  }
-
-  private func isRuled(above row: Int) -> Bool {
-    guard row > 0 else { return true }
-    return isRuled(above: row, between: shape(of: row - 1), and: shape(of: row))
-  }
-
-  private func isRuled(above row: Int, between above: Shape?, and below: Shape) -> Bool {
-    guard let above, !sheet.isHead(row - 1), !sheet.isHead(row) else { return true }
-    for edge in 1..<max(1, sheet.columnCount) where isEdge(edge, above) != isEdge(edge, below) {
-      return true
-    }
-    let starts = sheet.cells(ofRow: row).contains { sheet.cells[$0].isTall }
-    let ends = above.owners.contains { owner in
-      owner >= 0 && sheet.cells[Int(owner)].isTall
-        && sheet.cells[Int(owner)].rows.upperBound == row
-    }
-    return starts || ends || ownHeight(of: row - 1) > 1 || ownHeight(of: row) > 1
-  }
-
-  /// Whether an upright line stands left of a column.
-  private func isEdge(_ column: Int, _ shape: Shape) -> Bool {
-    guard column > 0, column < sheet.columnCount else { return true }
-    return shape.owners[column - 1] != shape.owners[column]
-  }
-
-  /// A rule between two rows, or at the top or the bottom where one of them is nil.
-  private func glyphs(above: Shape?, below: Shape?) -> [Unicode.Scalar] {
-    var line = [Unicode.Scalar](repeating: " ", count: layout.columns)
-    let crosses = (0..<sheet.columnCount).map { column in
-      guard let above, let below else { return true }
-      return above.owners[column] != below.owners[column]
-    }
-    for column in 0..<sheet.columnCount where crosses[column] {
-      for place in layout.edges[column] + 1..<layout.edges[column + 1] { line[place] = "─" }
-    }
-    for (edge, place) in layout.edges.enumerated() {
-      line[place] = BoxGlyph.glyph(
-        up: above.map { isEdge(edge, $0) } ?? false, down: below.map { isEdge(edge, $0) } ?? false,
-        left: edge > 0 && crosses[edge - 1], right: edge < crosses.count && crosses[edge])
-    }
-    return line
-  }
-
-  /// The upright lines of a row.
-  private func content(of shape: Shape) -> [Unicode.Scalar] {
-    var line = [Unicode.Scalar](repeating: " ", count: layout.columns)
-    for (edge, place) in layout.edges.enumerated() where isEdge(edge, shape) { line[place] = "│" }
-    return line
-  }
-}
-
-/// The lines that meet in one cell of a box.
-enum BoxGlyph {
-  /// The glyph of lines that leave in four directions.
-  static func glyph(up: Bool, down: Bool, left: Bool, right: Bool) -> Unicode.Scalar {
-    glyphs[(up ? 8 : 0) + (down ? 4 : 0) + (left ? 2 : 0) + (right ? 1 : 0)]
-  }
-
-  private static let glyphs: [Unicode.Scalar] = [
-    " ", "─", "─", "─", "│", "┌", "┐", "┬", "│", "└", "┘", "┴", "│", "├", "┤", "┼",
-  ]
 }

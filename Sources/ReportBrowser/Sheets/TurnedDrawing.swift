@@ -33,49 +33,67 @@ struct TurnedDrawing {
   /// The turned form of a table, or nil where it does not have the parts of the form.
   init?(_ sheet: TableSheet, columns: Int, report: Report) {
     guard sheet.table.kind == .review, sheet.cells.count <= Self.mostCells else { return nil }
-    let inked = sheet.cells.map { String(scalars: report.inked($0.reading)) }
-    var free = Set(sheet.cells.indices.filter { !sheet.cells[$0].isBlank })
-    func take(_ words: String) -> Int? {
-      let found = free.sorted().first { inked[$0] == words }
-      if let found { free.remove(found) }
-      return found
-    }
+    var free = FreeCells(of: sheet, in: report)
     var group: String?
     for model in sheet.table.rows {
-      let itsGroup = model.group != group ? model.group.flatMap(take) : nil
+      let itsGroup = model.group == group ? nil : model.group.flatMap { free.take($0) }
       group = model.group
-      guard let label = take(model.label) else { return nil }
-      var row = Row(group: itsGroup, label: label)
-      for (slot, cell) in model.cells.enumerated() {
-        guard let start = cell?.source.lowerBound else { continue }
-        let offset = Int32(report.readingOffset(ofSource: start))
-        guard let found = free.first(where: { sheet.cells[$0].start == offset }) else { continue }
-        free.remove(found)
-        row.values.append(RowParts.Value(slots: slot..<slot + 1, cell: found))
-      }
-      rows.append(row)
+      guard let label = free.take(model.label) else { return nil }
+      rows.append(Row(group: itsGroup, label: label, values: free.take(model.cells, in: report)))
     }
     for name in sheet.table.columns {
-      guard let first = take(name) else { return nil }
+      guard let first = free.take(name) else { return nil }
       names.append((first, []))
     }
     for (slot, name) in sheet.table.columns.enumerated() {
-      for other in free.sorted() where inked[other] == name {
-        guard sheet.cells[other].length == sheet.cells[names[slot].first].length else { continue }
-        names[slot].others.append(other)
-        free.remove(other)
-      }
+      // What stands for another place must be as long: an offset leads into the word.
+      let length = sheet.cells[names[slot].first].length
+      while let other = free.take(name, length: length) { names[slot].others.append(other) }
     }
-    rest = free.sorted()
+    rest = free.rest
     list = ListDrawing(
       sheet: sheet, layout: Self.layout(rows, names.map(\.first), sheet, columns), report: report)
+  }
+
+  /// The cells that have no part yet, by their words.
+  private struct FreeCells {
+    /// Their places, ascending.
+    private(set) var rest: [Int]
+    private let cells: [TableSheet.Cell]
+    private let words: [String]
+
+    init(of sheet: TableSheet, in report: Report) {
+      cells = sheet.cells
+      words = cells.map { String(scalars: report.inked($0.reading)) }
+      rest = cells.indices.filter { !sheet.cells[$0].isBlank }
+    }
+
+    /// Takes the first cell of some words.
+    mutating func take(_ words: String, length: Int32? = nil) -> Int? {
+      let found = rest.firstIndex {
+        self.words[$0] == words && (length == nil || cells[$0].length == length)
+      }
+      return found.map { rest.remove(at: $0) }
+    }
+
+    /// Takes the cells of the values of a row.
+    mutating func take(_ values: [Table.Cell?], in report: Report) -> [RowParts.Value] {
+      values.enumerated().compactMap { slot, value in
+        guard let start = value?.source.lowerBound else { return nil }
+        let offset = report.readingOffset(ofSource: start)
+        return rest.firstIndex { Int(cells[$0].start) == offset }
+          .map { RowParts.Value(slots: slot..<slot + 1, cell: rest.remove(at: $0)) }
+      }
+    }
   }
 
   private static func layout(_ rows: [Row], _ names: [Int], _ sheet: TableSheet, _ columns: Int)
     -> ListLayout
   {
     var needs = [SheetNeeds.Column](repeating: SheetNeeds.Column(), count: names.count)
-    for (slot, name) in names.enumerated() { needs[slot].add(sheet.cells[name], isHead: true, unit: 2) }
+    for (slot, name) in names.enumerated() {
+      needs[slot].add(sheet.cells[name], isHead: true, unit: 2)
+    }
     for value in rows.flatMap(\.values) {
       let cell = sheet.cells[value.cell]
       needs[value.slots.lowerBound].add(cell, isHead: false, unit: min(Int(cell.width), 12))
