@@ -42,7 +42,9 @@ let package = Package(
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
     library(
       "ReportBrowser",
-      uses: ["HanText", "ReportModel", "ReportMetrics", "ReportSearch", "TerminalModel"]),
+      uses: [
+        "HanText", "ReportModel", "ReportMetrics", "ReportAudit", "ReportSearch", "TerminalModel",
+      ]),
     library("TerminalCurses", uses: ["TerminalModel", "CNCurses"]),
     .executableTarget(
       name: "nianbao",
@@ -55,6 +57,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(name: "SampleReports", path: "Tests/SampleReports", swiftSettings: settings),
+    .executableTarget(
+      name: "sample-reports", dependencies: ["SampleReports"], path: "Tests/WriteSampleReports",
+      swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
@@ -66,7 +72,7 @@ let package = Package(
     tests(of: "TerminalCurses", uses: ["TerminalModel"]),
     tests(
       of: "ReportBrowser",
-      uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportSearch"],
+      uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch"],
       pictures: ["Golden"]),
     .testTarget(
       name: "CommandTests", dependencies: ["nianbao"], swiftSettings: settings),
@@ -75,5 +81,8 @@ let package = Package(
     tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading", "HanText"]),
     tests(of: "ReportAudit", uses: ["ReportModel", "ReportMetrics", "ReportReading"]),
+    tests(
+      of: "SampleReports",
+      uses: ["ReportAudit", "ReportMetrics", "ReportModel", "ReportReading"]),
   ],
   swiftLanguageModes: [.v6])

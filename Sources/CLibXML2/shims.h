@@ -23,7 +23,11 @@ struct xml_library {
   const unsigned char *(*name)(xml_walker *);
   const unsigned char *(*value)(xml_walker *);
   int (*next_attribute)(xml_walker *);
+  void (*set_messages)(void *, void (*)(void *, const char *, ...));
 };
+
+// Some messages come even where none are asked for; they would be written over the screen.
+static inline void drop_xml_message(void *context, const char *format, ...) {}
 
 // The library, with a NULL handle where it is not installed or lacks a function.
 static inline struct xml_library load_xml_library(void) {
@@ -44,11 +48,14 @@ static inline struct xml_library load_xml_library(void) {
     {"xmlTextReaderConstLocalName", (void **)&library.name},
     {"xmlTextReaderConstValue", (void **)&library.value},
     {"xmlTextReaderMoveToNextAttribute", (void **)&library.next_attribute},
+    {"xmlSetGenericErrorFunc", (void **)&library.set_messages},
   };
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
     *functions[i].place = dlsym(library.handle, functions[i].name);
     if (!*functions[i].place) library.handle = NULL;
     if (!library.handle) return library;
   }
+  // For this thread.
+  library.set_messages(NULL, drop_xml_message);
   return library;
 }

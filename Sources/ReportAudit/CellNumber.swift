@@ -1,12 +1,12 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// The number that a cell holds.
-enum CellNumber {
+public enum CellNumber {
   /// The exact number of a cell as printed, or nil for marks (`/`, `—`, `N/A`) and other words.
   ///
   /// Separators, a plus sign and a measure word behind are allowed for: `1,234`, `+1036`, `251000元`.
   /// Scalars are walked, since full-width digits and signs each are one.
-  static func read(_ text: String) -> Decimal? {
+  public static func read(_ text: String) -> Decimal? {
     var digits = ""
     var unit = ""
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {

@@ -38,23 +38,22 @@ enum DateRules {
 
   private static func publication(of report: Report) -> Finding? {
     guard let year = report.identity.year else { return nil }
-    guard let date = report.identity.date else {
-      return Finding(.publication, .notAssessable, "没有读到成文日期，无法核对是否按时。")
+    guard let day = report.publicationDay else {
+      return Finding(.publication, .notAssessable, "没有读到成文日期或发布日期，无法核对是否按时。")
     }
     // Art. 49: departments by 31 January since the report for 2019, all others by 31 March.
     let isDepartment = year >= 2019 && isDepartment(report.identity.issuer ?? "")
     let limit = CalendarDate(year: year + 1, month: isDepartment ? 1 : 3, day: 31)
-    let evidence = [report.dateEvidence].compactMap { $0 }
-    if date.isBefore(CalendarDate(year: year, month: 12, day: 31)) {
+    let words = day.name + day.date.words
+    if day.date.isBefore(CalendarDate(year: year, month: 12, day: 31)) {
       return Finding(
-        .publication, .fail, "成文日期\(date.words)早于 \(year) 年年末，请核对年份。", evidence: evidence)
+        .publication, .fail, "\(words)早于 \(year) 年年末，请核对年份。", evidence: day.evidence)
     }
-    guard limit.isBefore(date) else {
-      return Finding(
-        .publication, .pass, "成文日期\(date.words)，在\(limit.words)之前。", evidence: evidence)
+    guard limit.isBefore(day.date) else {
+      return Finding(.publication, .pass, "\(words)，不晚于\(limit.words)。", evidence: day.evidence)
     }
     return Finding(
-      .publication, .fail, "成文日期\(date.words)，晚于规定的\(limit.words)，请核对。", evidence: evidence)
+      .publication, .fail, "\(words)，晚于规定的\(limit.words)，请核对。", evidence: day.evidence)
   }
 
   /// Whether an organ is a department; one that speaks for a whole government is not.
@@ -66,10 +65,17 @@ enum DateRules {
 }
 
 extension Report {
-  /// The line of the date (成文日期), the last there is.
-  fileprivate var dateEvidence: Evidence? {
-    guard let line = blocks.last(where: { $0.role == .dateline }) else { return nil }
-    return .quote(string(of: line), at: line.source)
+  /// The day that says whether a report was in time: 成文日期, or for want of it 发布日期 of the page.
+  ///
+  /// Pages are dated anew when a site moves, so the report's own date comes first.
+  fileprivate var publicationDay: (name: String, date: CalendarDate, evidence: [Evidence])? {
+    if let date = identity.date {
+      let line = blocks.last { $0.role == .dateline }
+      return ("成文日期", date, line.map { [.quote(string(of: $0), at: $0.source)] } ?? [])
+    }
+    return identity.publication.map {
+      ("发布日期", $0.date, [.quote(text[$0.source], at: $0.source)])
+    }
   }
 }
 

@@ -28,9 +28,7 @@ struct ProseSumRule {
 
   /// Whether no figure stands in a table, which has rules of its own.
   private func isProse(_ relation: MetricRelation) -> Bool {
-    ([relation.total].compactMap { $0 } + relation.parts).allSatisfy {
-      report.blocks[report.blockIndex(atReading: metrics[$0].reading.lowerBound)].role != .tableRow
-    }
+    ([relation.total].compactMap { $0 } + relation.parts).allSatisfy { metrics[$0].cell == nil }
   }
 
   private func sum(_ relation: MetricRelation, _ holds: Bool) -> Finding? {

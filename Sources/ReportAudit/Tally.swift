@@ -20,6 +20,9 @@ struct Tally {
     self.unit = unit
   }
 
+  /// Whether nothing was there to be checked.
+  var isEmpty: Bool { heldCount == 0 && lacking.isEmpty && failures.isEmpty }
+
   mutating func hold() { heldCount += 1 }
 
   mutating func lack(_ name: String) { lacking.append(name) }

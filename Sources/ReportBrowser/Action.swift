@@ -1,8 +1,7 @@
 /// What a key asks the browser to do.
 enum Action: Equatable, Sendable {
-  case up, down, left, right
-  case pageUp, pageDown, home, end
-  case open, back, cancel
+  case move(Motion)
+  case back, cancel
   case previousSection, nextSection
   case switchPane
   case show(View)
@@ -12,7 +11,26 @@ enum Action: Equatable, Sendable {
   case sort, reverse, thisSection
   case help
   case redraw, suspend, quit
-  case erase, eraseForward, eraseWord, eraseLine
+  case erase(Erasure)
+}
+
+/// A way to move in what has the keys, or into it.
+enum Motion: Equatable, Sendable {
+  case up, down, left, right
+  case pageUp, pageDown, home, end
+  case open
+}
+
+/// What is taken out of a line that is being typed.
+enum Erasure: Equatable, Sendable {
+  /// The character before the caret.
+  case before
+  /// The character behind the caret.
+  case behind
+  /// The word before the caret.
+  case word
+  /// All that stands before the caret.
+  case line
 }
 
 /// The views that the number keys choose.
@@ -47,10 +65,11 @@ struct Places: OptionSet, Sendable {
   static let results = Places(.results)
   static let metrics = Places(.metrics)
   static let tables = Places(.tables)
+  static let tableList = Places(.tableList)
   static let help = Places(.help)
   static let prompt = Places(.prompt)
   /// The places that show a part of the report.
-  static let panes: Places = [.outline, .reading, .results, .metrics, .tables]
+  static let panes: Places = [.outline, .reading, .results, .metrics, .tables, .tableList]
   /// The places where no line is being typed.
   static let shown: Places = [.panes, .help]
   static let all: Places = [.shown, .prompt]
@@ -62,7 +81,7 @@ struct Places: OptionSet, Sendable {
 
 /// Where the keys go.
 enum Focus: Int, Equatable, Sendable, CaseIterable {
-  case outline, reading, results, metrics, tables, help, prompt
+  case outline, reading, results, metrics, tables, tableList, help, prompt
 
   /// The name in the help.
   var name: String {
@@ -72,6 +91,7 @@ enum Focus: Int, Equatable, Sendable, CaseIterable {
     case .results: "检索结果"
     case .metrics: "指标表"
     case .tables: "表格"
+    case .tableList: "表格目录"
     case .help: "帮助"
     case .prompt: "输入行"
     }

@@ -1,81 +1,184 @@
 import ReportModel
 import TerminalModel
 
-/// Moving in the report's own tables, and taking cells out of them.
+/// Moving in the report's own tables.
 extension BrowserState {
-  private var tables: [Table] { document.report.tables }
-
   /// The table that is shown.
-  var grid: GridLines? {
-    tables[safe: scene.grid.table].map { GridLines($0, columns: size.columns) }
+  var gridTable: Table? { document.report.tables[safe: scene.grid.choice.table] }
+
+  /// The lines of it that are shown; the earlier ones while others are being made.
+  var gridLines: SheetLines {
+    let choice = scene.grid.choice
+    if !choice.isPrinted, linesChoice.table == choice.table, let chosenLines { return chosenLines }
+    return document.sheets[safe: choice.table]?.printed ?? SheetLines(tableRows: 0)
   }
 
-  mutating func moveInGrid(_ action: Action) {
-    guard let grid else { return }
-    let page = max(1, TablesPane.lineCount(in: layout.body.size) - 1)
-    switch action {
-    case .up: selectCell(row: scene.grid.row - 1)
-    case .down: selectCell(row: scene.grid.row + 1)
-    case .pageUp: selectCell(row: scene.grid.row - page)
-    case .pageDown: selectCell(row: scene.grid.row + page)
-    case .home: selectCell(row: 0)
-    case .end: selectCell(row: grid.table.rows.count - 1)
-    case .right: selectCell(column: scene.grid.column + 1)
-    case .left: scene.grid.column == 0 ? goBack() : selectCell(column: scene.grid.column - 1)
-    case .open: showRowInText()
-    default: break
+  /// Where it stands on the screen; nil without tables.
+  var gridLayout: SheetLayout? {
+    guard let table = gridTable, let sheet = document.sheets[safe: scene.grid.choice.table] else {
+      return nil
+    }
+    let hasNotes =
+      sheet.hasWideText || !document.failingCells.stops(inTable: scene.grid.choice.table).isEmpty
+    return SheetLayout(table, sheet, in: tablesSplit.grid, hasNotes: hasNotes)
+  }
+
+  /// The list of tables and the one that is shown.
+  var tablesSplit: TablesPane.Split {
+    TablesPane.Split(layout.body, tableCount: document.report.tables.count)
+  }
+
+  /// Whether a list of tables stands beside the one that is shown.
+  var hasTableList: Bool { tablesSplit.list.size.columns > 0 }
+
+  /// Whether the keys go to that list.
+  var isListing: Bool { scene.grid.isListing && hasTableList }
+
+  // MARK: The selected cell
+
+  /// The selected cell; its column is one that its row has.
+  var gridCell: CellPlace {
+    let row = scene.grid.row
+    let fields = gridTable?.rows[safe: row]?.fields ?? 0..<0
+    let column = fields.lowerBound + max(0, min(scene.grid.column, fields.count - 1))
+    return CellPlace(table: scene.grid.choice.table, row: row, column: column)
+  }
+
+  /// The words of a cell; nil for a blank one.
+  func words(at place: CellPlace) -> String? {
+    document.report.tables[safe: place.table]?.rows[safe: place.row]?.cells[safe: place.column]??
+      .text
+  }
+
+  // MARK: Moving
+
+  mutating func moveInGrid(_ motion: Motion) {
+    let lines = gridLines
+    let line = lines.line(ofRow: scene.grid.row) ?? 0
+    switch motion {
+    case .up: selectLine(line - 1, goingUp: true)
+    case .down: selectLine(line + 1)
+    case .pageUp: turnPage(from: line, forward: false)
+    case .pageDown: turnPage(from: line, forward: true)
+    case .home: selectLine(0)
+    case .end: selectLine(lines.lines.count - 1, goingUp: true)
+    case .right: selectColumn(scene.grid.column + 1)
+    case .left: moveLeft()
+    case .open: showCellInText()
     }
   }
 
-  mutating func showTable(_ table: Int) {
-    guard tables.indices.contains(table) else { return }
-    scene.grid = GridCursor(table: table)
+  private mutating func selectLine(_ line: Int, goingUp: Bool = false) {
+    let lines = gridLines
+    guard let line = lines.nearestRowLine(to: line, goingUp: goingUp),
+      let row = lines.row(inLine: line)
+    else { return }
+    scene.grid.row = row
   }
 
-  /// Selects the nearest cell there is and scrolls as little as shows it.
-  private mutating func selectCell(row: Int? = nil, column: Int? = nil) {
-    guard let grid else { return }
-    scene.grid.row = max(0, min(row ?? scene.grid.row, grid.table.rows.count - 1))
-    scene.grid.column = max(0, min(column ?? scene.grid.column, grid.table.columns.count - 1))
-    let line = grid.line(ofRow: scene.grid.row)
-    let lines = TablesPane.lineCount(in: layout.body.size)
-    // The group's label above its first row is part of what the row says.
-    scene.grid.top = max(min(scene.grid.top, max(0, line - 1)), line - lines + 1)
-    scene.grid.left = min(scene.grid.left, scene.grid.column)
-    while scene.grid.left < scene.grid.column,
-      !TablesPane.columns(of: grid, from: scene.grid.left, in: size).contains(scene.grid.column)
-    {
+  private mutating func turnPage(from line: Int, forward: Bool) {
+    guard let layout = gridLayout else { return }
+    selectLine(layout.line(pagesFrom: line, forward: forward, in: gridLines), goingUp: !forward)
+  }
+
+  private mutating func moveLeft() {
+    guard gridTable != nil, scene.grid.column == 0 else {
+      return selectColumn(min(scene.grid.column, fieldCount - 1) - 1)
+    }
+    if hasTableList { scene.grid.isListing = true } else { goBack() }
+  }
+
+  /// The columns that the selected row has.
+  private var fieldCount: Int { gridTable?.rows[safe: scene.grid.row]?.fields.count ?? 0 }
+
+  private mutating func selectColumn(_ column: Int) {
+    scene.grid.column = max(0, min(column, fieldCount - 1))
+  }
+
+  /// Scrolls as little as shows the selected cell; a row that is not shown gives way to the first one.
+  mutating func showCell() {
+    guard let layout = gridLayout else { return }
+    let lines = gridLines
+    let line = lines.line(ofRow: scene.grid.row) ?? lines.nearestRowLine(to: 0)
+    if let row = line.flatMap(lines.row) { scene.grid.row = row }
+    scene.grid.top = layout.top(showing: line ?? 0, from: max(0, scene.grid.top), in: lines)
+    let column = max(0, min(scene.grid.column, fieldCount - 1))
+    scene.grid.left = max(0, min(scene.grid.left, column))
+    while scene.grid.left < column, !layout.slots(from: scene.grid.left).contains(column) {
       scene.grid.left += 1
     }
   }
 
-  /// Goes to the selected row where it stands in the text.
-  private mutating func showRowInText() {
-    guard let table = tables[safe: scene.grid.table] else { return }
-    let cells = table.rows[safe: scene.grid.row]?.cells.compactMap { $0 } ?? []
+  /// Selects a cell of any table, and shows the whole table where its row was not among those chosen.
+  mutating func select(_ place: CellPlace) {
+    guard let row = document.report.tables[safe: place.table]?.rows[safe: place.row] else { return }
+    if scene.grid.choice.table != place.table {
+      showTable(place.table)
+    } else if gridLines.line(ofRow: place.row) == nil {
+      scene.grid.choice = GridChoice(table: place.table)
+    }
+    scene.grid.row = place.row
+    scene.grid.column = max(0, place.column - row.fields.lowerBound)
+  }
+
+  /// Goes to the next cell that does not fit, or the one before, through all tables.
+  mutating func stepInGrid(by step: Int) {
+    let present = gridCell
+    guard let next = document.failingCells.stop(from: present, forward: step > 0) else {
+      notice = Notice(words: "表格里没有不相符的数字")
+      return
+    }
+    select(next)
+    scene.grid.isListing = false
+    if (next <= present) == (step > 0) {
+      notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
+    }
+  }
+
+  // MARK: Tables
+
+  mutating func showTable(_ table: Int) {
+    guard document.report.tables.indices.contains(table) else { return }
+    scene.grid = GridCursor(choice: GridChoice(table: table), isListing: scene.grid.isListing)
+  }
+
+  mutating func moveTable(by step: Int) { showTable(scene.grid.choice.table + step) }
+
+  mutating func moveInTableList(_ motion: Motion) {
+    let page = max(1, tablesSplit.list.size.rows - 1)
+    let (present, last) = (scene.grid.choice.table, document.report.tables.count - 1)
+    switch motion {
+    case .up: showTable(present - 1)
+    case .down: showTable(present + 1)
+    case .pageUp: showTable(max(0, present - page))
+    case .pageDown: showTable(min(last, present + page))
+    case .home: showTable(0)
+    case .end: showTable(last)
+    case .right, .open: scene.grid.isListing = false
+    case .left: goBack()
+    }
+  }
+
+  // MARK: To the text
+
+  /// Goes to the selected cell where it stands in the text, or to its row where it is blank.
+  private mutating func showCellInText() {
+    guard let table = gridTable else { return }
     let report = document.report
-    let place = cells.first.map { report.readingOffset(ofSource: $0.source.lowerBound) }
+    let place = gridCell
+    let row = table.rows[safe: place.row]?.cells ?? []
     leaveMark()
     scene.view = .text
     scene.isReading = true
     scene.reading.scope = nil
-    center(place ?? report.blocks[table.blocks.lowerBound].start)
-  }
-
-  /// The words of the selected cell.
-  var cellText: String {
-    tables[safe: scene.grid.table]?.rows[safe: scene.grid.row]?.cells[safe: scene.grid.column]
-      .flatMap { $0?.text } ?? ""
-  }
-
-  /// Copies the table, a line a row with tabs between the cells.
-  mutating func copyGrid() -> [Effect] {
-    guard let table = tables[safe: scene.grid.table] else { return [] }
-    let head = ([""] + table.columns).joined(separator: "\t")
-    let rows = table.rows.map { row in
-      ([row.label] + row.cells.map { $0?.text ?? "" }).joined(separator: "\t")
+    guard let source = row[safe: place.column]??.source else {
+      let near = row.lazy.compactMap { $0 }.first
+      let block = report.blocks[safe: table.blocks.lowerBound]?.start ?? 0
+      return center(near.map { report.readingOffset(ofSource: $0.source.lowerBound) } ?? block)
     }
-    notice = Notice(words: "已复制 \(rows.count) 行")
-    return [.copy(([head] + rows).joined(separator: "\n"))]
+    let start = report.readingOffset(ofSource: source.lowerBound)
+    center(start)
+    let quote = start..<start + source.count
+    scene.reading.figure = FigurePlace(sentence: quote, quote: quote)
   }
 }

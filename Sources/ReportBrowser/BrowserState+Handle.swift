@@ -16,28 +16,37 @@ extension BrowserState {
     case .input(.resize(let size)):
       self.size = size
       showCursor()
+    case .shown:
+      break
     case .loaded(let document):
       take(document)
     case .measured(let index):
       if index.blockCount == document.report.blocks.count { rowIndex = index }
+    case .checked(let findings):
+      document.findings = findings
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
+    case .arrangedTable(let lines, let choice):
+      if choice == scene.grid.choice { take(lines, for: choice) }
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
-    return effects + makeRows() + countRows()
+    return effects + makeRows() + followGrid() + countRows() + checkReport()
   }
 
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
   private mutating func take(_ document: Document) {
     self.document = document
     if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
-    rows = document.table
+    rows = document.rows(TableChoice())
     rowsChoice = TableChoice()
+    chosenLines = nil
+    linesChoice = GridChoice()
     rowIndex = nil
     measuring = nil
+    isChecking = false
     if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }
@@ -57,6 +66,13 @@ extension BrowserState {
     guard !document.isPartial, measuring != columns else { return [] }
     measuring = columns
     return [.measure(document, columns: columns)]
+  }
+
+  /// Sees to it that the report is checked once all of it was read.
+  private mutating func checkReport() -> [Effect] {
+    guard document.findings == nil, !document.isPartial, !isChecking else { return [] }
+    isChecking = true
+    return [.check(document)]
   }
 
   // MARK: Keys
@@ -86,40 +102,53 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .copy: return copy()
     case .copyAll: return scene.view == .tables ? copyGrid() : copyTable()
-    case .export: openPrompt(.export)
-    case .sort: sortTable()
+    case .export: openPrompt(scene.view == .tables ? .tableExport : .export)
+    case .sort: scene.view == .tables ? sortGrid() : sortTable()
     case .reverse: scene.table.choice.isReversed.toggle()
     case .thisSection: chooseSection()
     case .help: helpRow = helpRow == nil ? 0 : nil
     case .show(let view): show(view)
-    case .search: openPrompt(scene.view == .metrics ? .filter : .search)
+    case .search: openPrompt(promptKind)
     case .goTo: openPrompt(.goTo)
     case .searchWord: searchWord()
-    case .nextMatch: step(by: 1)
-    case .previousMatch: step(by: -1)
+    case .nextMatch: stepOn(by: 1)
+    case .previousMatch: stepOn(by: -1)
     case .switchPane: switchPane()
     case .cancel: cancel()
     case .back: goBack()
-    case .nextSection: focus == .tables ? showTable(scene.grid.table + 1) : moveSection(by: 1)
-    case .previousSection:
-      focus == .tables ? showTable(scene.grid.table - 1) : moveSection(by: -1)
-    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .open:
-      move(action, in: focus)
-    case .erase, .eraseForward, .eraseWord, .eraseLine: break
+    case .nextSection: scene.view == .tables ? moveTable(by: 1) : moveSection(by: 1)
+    case .previousSection: scene.view == .tables ? moveTable(by: -1) : moveSection(by: -1)
+    case .move(let motion): move(motion, in: focus)
+    case .erase: break
     }
     return []
   }
 
-  private mutating func move(_ action: Action, in focus: Focus) {
+  private mutating func move(_ motion: Motion, in focus: Focus) {
     switch focus {
-    case .outline: moveInOutline(action)
-    case .reading: moveInText(action)
-    case .results: moveInResults(action)
-    case .metrics: moveInTable(action)
-    case .tables: moveInGrid(action)
-    case .help: moveInHelp(action)
+    case .outline: moveInOutline(motion)
+    case .reading: moveInText(motion)
+    case .results: moveInResults(motion)
+    case .metrics: moveInTable(motion)
+    case .tables: moveInGrid(motion)
+    case .tableList: moveInTableList(motion)
+    case .help: moveInHelp(motion)
     case .prompt: break
     }
+  }
+
+  /// What `/` asks for: in a table words that its rows must hold, elsewhere words to find.
+  private var promptKind: Prompt.Kind {
+    switch scene.view {
+    case .metrics: .filter
+    case .tables: .tableFilter
+    case .text, .results: .search
+    }
+  }
+
+  /// Goes to the next match; in the tables without a search, to the next sum that does not hold.
+  private mutating func stepOn(by step: Int) {
+    scene.view == .tables && search == nil ? stepInGrid(by: step) : self.step(by: step)
   }
 
   // MARK: Going about
@@ -141,6 +170,10 @@ extension BrowserState {
   }
 
   private mutating func switchPane() {
+    if scene.view == .tables, hasTableList {
+      scene.grid.isListing.toggle()
+      return
+    }
     guard scene.view != .metrics, scene.view != .tables else { return show(.text) }
     scene.isReading.toggle()
     showCursor()
@@ -150,6 +183,8 @@ extension BrowserState {
   private mutating func cancel() {
     if helpRow != nil {
       helpRow = nil
+    } else if scene.view == .tables, !scene.grid.choice.isPrinted {
+      scene.grid.choice = GridChoice(table: scene.grid.choice.table)
     } else if search != nil, scene.view != .results || scene.isReading {
       search = nil
       if scene.view == .results { scene.view = .text }
@@ -188,7 +223,7 @@ extension BrowserState {
   private mutating func copy() -> [Effect] {
     let text: String
     if scene.view == .tables {
-      text = cellText
+      text = words(at: gridCell) ?? ""
     } else if scene.view == .metrics {
       text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
     } else {
@@ -200,18 +235,18 @@ extension BrowserState {
 
   // MARK: Help
 
-  private mutating func moveInHelp(_ action: Action) {
+  private mutating func moveInHelp(_ motion: Motion) {
     let page = layout.body.size.rows
     let last = max(0, HelpPane.rowCount(columns: size.columns) - page)
     let row = helpRow ?? 0
-    switch action {
+    switch motion {
     case .up: helpRow = max(0, row - 1)
     case .down: helpRow = min(last, row + 1)
     case .pageUp: helpRow = max(0, row - page)
     case .pageDown: helpRow = min(last, row + page)
     case .home: helpRow = 0
     case .end: helpRow = last
-    default: break
+    case .left, .right, .open: break
     }
   }
 }

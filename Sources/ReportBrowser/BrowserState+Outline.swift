@@ -6,9 +6,9 @@ import TerminalModel
 extension BrowserState {
   private var sections: [Section] { document.report.sections }
 
-  mutating func moveInOutline(_ action: Action) {
+  mutating func moveInOutline(_ motion: Motion) {
     let selected = scene.outline.selected
-    switch action {
+    switch motion {
     case .up: select(shownSection(before: selected) ?? selected)
     case .down: select(shownSection(after: selected) ?? selected)
     case .home: select(0)
@@ -18,7 +18,6 @@ extension BrowserState {
     case .right: expand(selected)
     case .left: collapse(selected)
     case .open: open(section: selected)
-    default: break
     }
   }
 

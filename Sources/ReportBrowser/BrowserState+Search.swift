@@ -14,6 +14,8 @@ extension BrowserState {
       case .search, .goTo: ""
       case .filter: scene.table.choice.filter
       case .export: exportName
+      case .tableFilter: scene.grid.choice.filter
+      case .tableExport: tableExportName
       }
     prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
   }
@@ -25,15 +27,21 @@ extension BrowserState {
 
   mutating func edit(_ action: Action) -> [Effect] {
     switch action {
-    case .open: return finishLine()
+    case .move(.open): return finishLine()
+    case .move(.up): recall(older: true)
+    case .move(.down): recall(older: false)
+    case .move(let motion): prompt?.move(motion)
     case .cancel: cancelLine()
-    case .up: recall(older: true)
-    case .down: recall(older: false)
-    case .erase where prompt?.text.isEmpty == true: cancelLine()
+    case .erase(.before) where prompt?.text.isEmpty == true: cancelLine()
+    case .erase(let erasure):
+      if prompt?.erase(erasure) == true { lineChanged() }
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    default:
-      if prompt?.edit(action) == true { lineChanged() }
+    // No key of the line means any of these.
+    case .back, .nextSection, .previousSection, .switchPane, .show, .search, .searchWord,
+      .nextMatch, .previousMatch, .goTo, .copy, .copyAll, .export, .sort, .reverse, .thisSection,
+      .help, .quit:
+      break
     }
     return []
   }
@@ -43,7 +51,8 @@ extension BrowserState {
     switch prompt.kind {
     case .search: find(prompt)
     case .filter: filterTable(by: prompt.string)
-    case .goTo, .export: break
+    case .tableFilter: filterGrid(by: prompt.string)
+    case .goTo, .export, .tableExport: break
     }
   }
 
@@ -58,7 +67,7 @@ extension BrowserState {
   private mutating func finishLine() -> [Effect] {
     guard let prompt else { return [] }
     self.prompt = nil
-    guard !prompt.text.isEmpty || prompt.kind == .filter else {
+    guard !prompt.text.isEmpty || prompt.kind == .filter || prompt.kind == .tableFilter else {
       cancelEmpty(prompt)
       return []
     }
@@ -68,8 +77,9 @@ extension BrowserState {
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
-    case .filter: break
+    case .filter, .tableFilter: break
     case .export: return export(to: prompt.string)
+    case .tableExport: return exportGrid(to: prompt.string)
     }
     return []
   }
@@ -160,11 +170,11 @@ extension BrowserState {
 
   // MARK: The list
 
-  mutating func moveInResults(_ action: Action) {
+  mutating func moveInResults(_ motion: Motion) {
     guard let search else { return }
     let last = search.hits.count - 1
     let page = max(1, layout.side.size.rows * 2 / 3)
-    switch action {
+    switch motion {
     case .up: choose(max(0, search.current - 1))
     case .down: choose(min(last, search.current + 1))
     case .pageUp: choose(max(0, search.current - page))
@@ -172,7 +182,7 @@ extension BrowserState {
     case .home: choose(0)
     case .end: choose(last)
     case .open: goToHit()
-    default: break
+    case .left, .right: break
     }
   }
 

@@ -6,9 +6,9 @@ import TerminalModel
 extension BrowserState {
   private var table: TableCursor { scene.table }
 
-  mutating func moveInTable(_ action: Action) {
+  mutating func moveInTable(_ motion: Motion) {
     let last = max(0, rows.count - 1)
-    switch action {
+    switch motion {
     case .up: selectRow(table.row - 1)
     case .down: selectRow(table.row + 1)
     case .pageUp: selectRow(table.row - tableRows)
@@ -18,7 +18,6 @@ extension BrowserState {
     case .open: openRow()
     case .right: expandRow()
     case .left: collapseRow()
-    default: break
     }
   }
 
@@ -30,7 +29,7 @@ extension BrowserState {
   /// Selects the nearest row there is, scrolls as little as shows it, and takes the text along.
   mutating func selectRow(_ row: Int) {
     scene.table.row = max(0, min(row, rows.count - 1))
-    scene.table.metric = rows[safe: table.row]?.metric
+    scene.table.id = rows[safe: table.row]?.id
     scene.table.top = max(min(table.top, table.row), table.row - tableRows + 1)
     if table.isSplit { showSourceBelow() }
   }
@@ -49,14 +48,17 @@ extension BrowserState {
 
   private mutating func expandRow() {
     guard let row = rows[safe: table.row] else { return }
-    if scene.table.choice.collapsed.remove(row.metric) == nil { openRow() }
+    guard document.isClosed(row, table.choice) else { return openRow() }
+    scene.table.choice.collapsed.remove(row.id)
+    scene.table.choice.opened.insert(row.id)
   }
 
   /// Closes an open total, goes up from a part, and back from the top.
   private mutating func collapseRow() {
     guard let row = rows[safe: table.row] else { return goBack() }
     if let next = rows[safe: table.row + 1], next.depth > row.depth {
-      scene.table.choice.collapsed.insert(row.metric)
+      scene.table.choice.collapsed.insert(row.id)
+      scene.table.choice.opened.remove(row.id)
     } else if row.depth > 0,
       let total = rows[..<table.row].lastIndex(where: { $0.depth < row.depth })
     {
@@ -119,10 +121,10 @@ extension BrowserState {
 
   /// Shows other rows; the selected figure stays selected.
   mutating func take(_ rows: [MetricRow], for choice: TableChoice) {
-    let selected = table.metric
+    let selected = table.id
     self.rows = rows
     rowsChoice = choice
-    selectRow(rows.firstIndex { $0.metric == selected } ?? 0)
+    selectRow(rows.firstIndex { $0.id == selected } ?? 0)
   }
 
   mutating func filterTable(by words: String) {
@@ -153,6 +155,7 @@ extension BrowserState {
     scene.view = .metrics
     scene.table = TableCursor()
     scene.table.choice.reading = reading
+    scene.table.choice.opened = document.rowsAbove(reading)
   }
 
   // MARK: Taking out
@@ -161,12 +164,14 @@ extension BrowserState {
   func tableText(of rows: [MetricRow]) -> String {
     rows.map { row in
       let metric = document.metrics[row.metric]
+      if let table = row.heading { return document.tableName(table) }
       return [metric.label, metric.printedValue, metric.unit, metric.limits]
         .joined(separator: "\t")
     }.joined(separator: "\n")
   }
 
   mutating func copyTable() -> [Effect] {
+    let rows = TableRows(document, table.choice).figures
     notice = Notice(words: "已复制 \(rows.count) 行")
     return [.copy(tableText(of: rows))]
   }
@@ -178,6 +183,9 @@ extension BrowserState {
   }
 
   mutating func export(to file: String) -> [Effect] {
-    [.export(document, metrics: rows.map(\.metric), file: file)]
+    [
+      .export(
+        document, metrics: TableRows(document, table.choice).figures.map(\.metric), file: file)
+    ]
   }
 }

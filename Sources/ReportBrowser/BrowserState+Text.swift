@@ -2,8 +2,8 @@ import ReportModel
 
 /// Moving in the text.
 extension BrowserState {
-  mutating func moveInText(_ action: Action) {
-    switch action {
+  mutating func moveInText(_ motion: Motion) {
+    switch motion {
     case .up: moveCursor(by: -1)
     case .down: moveCursor(by: 1)
     case .pageUp: pageText(by: -1)
@@ -13,7 +13,6 @@ extension BrowserState {
     case .open: openParagraph()
     case .right: openAtCursor()
     case .left: leaveText()
-    default: break
     }
   }
 
@@ -102,11 +101,11 @@ extension BrowserState {
   var textToCopy: String {
     let report = document.report
     let index = report.blockIndex(atReading: scene.reading.cursor.offset)
-    guard let sheet = document.sheet(ofBlock: index) else {
+    guard let printed = document.printedTable(ofBlock: index) else {
       return report.string(of: report.blocks[index])
     }
-    let cells = sheet.cells(ofRow: index - sheet.table.blocks.lowerBound)
-    return cells.map { report.string(reading: sheet.cells[$0].reading) }.joined(separator: "\t")
+    let cells = printed.cells(ofRow: index - printed.table.blocks.lowerBound)
+    return cells.map { report.string(reading: printed.cells[$0].reading) }.joined(separator: "\t")
   }
 
   // MARK: Keeping things in view

@@ -33,16 +33,22 @@ public struct BrowserState: Equatable, Sendable {
   var rows: [MetricRow]
   /// What was chosen when they were made.
   var rowsChoice = TableChoice()
+  /// The lines of the table that is shown, where they are not those printed.
+  var chosenLines: SheetLines?
+  /// What was chosen when they were made.
+  var linesChoice = GridChoice()
   /// The rows of the report at the present width, once they were counted.
   var rowIndex: RowIndex?
   /// The columns at which they are being counted beside the screen.
   var measuring: Int?
+  /// Whether the report is being checked beside the screen.
+  var isChecking = false
 
   /// A browser of one document on a screen of some size.
   public init(document: Document, size: Size) {
     self.document = document
     self.size = size
-    rows = document.table
+    rows = document.rows(TableChoice())
     notice = BrowserState.openingNotice(of: document.report)
     _ = countRows()
   }
@@ -78,7 +84,7 @@ public struct BrowserState: Equatable, Sendable {
     if prompt != nil { return .prompt }
     if helpRow != nil { return .help }
     if scene.view == .metrics { return .metrics }
-    if scene.view == .tables { return .tables }
+    if scene.view == .tables { return isListing ? .tableList : .tables }
     if scene.isReading { return .reading }
     return scene.view == .results ? .results : .outline
   }

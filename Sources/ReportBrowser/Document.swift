@@ -1,3 +1,4 @@
+public import ReportAudit
 public import ReportMetrics
 public import ReportModel
 public import ReportSearch
@@ -8,6 +9,12 @@ public struct Document: Equatable, Sendable {
   public let report: Report
   /// Its figures, in the order of the text.
   public let metrics: [Metric]
+  /// What became of the rules it was checked against; nil while it is not yet checked.
+  public internal(set) var findings: [Finding]? {
+    didSet { failingCells = FailingCells(findings ?? [], in: report) }
+  }
+  /// The cells of the tables that failing findings rest on.
+  private(set) var failingCells: FailingCells
   /// Its text, ready to be searched; nil until somebody searches, where that costs no more than a key.
   private(set) var index: SearchIndex?
   /// The name to show for the file.
@@ -16,42 +23,51 @@ public struct Document: Equatable, Sendable {
   public let isPartial: Bool
   /// The figures as the rows of a table, parts below their totals.
   let table: [MetricRow]
+  /// What there is to know of the figures of each of the report's own tables.
+  let tableSummaries: [TableSummary]
   /// What is known of the arithmetic of each metric, in the order of the metrics.
   let marks: [MetricMark]
   /// How wide the columns of that table are.
   let tableWidths: MetricWidths
-  /// The report's own tables, ready to be set, in the order of the text.
+  /// The report's own tables, ready to be shown by themselves, in its order.
   let sheets: [TableSheet]
+  /// The same tables, ready to be drawn in their places in the text.
+  let printedTables: [PrintedTable]
 
   /// A document of a report and what was derived from it.
   ///
   /// - Parameters:
   ///   - report: the report.
   ///   - metrics: its figures, in the order of the text.
+  ///   - findings: what became of the rules it was checked against; nil asks for the check later.
   ///   - index: its text, ready to be searched; without it a large report keeps the first search waiting.
   ///   - name: the name to show for the file.
   ///   - isPartial: whether more of the file is still being read.
   public init(
-    report: Report, metrics: [Metric], index: SearchIndex? = nil, name: String,
-    isPartial: Bool = false
+    report: Report, metrics: [Metric], findings: [Finding]? = nil, index: SearchIndex? = nil,
+    name: String, isPartial: Bool = false
   ) {
     self.report = report
     self.metrics = metrics
+    self.findings = findings
     self.index = index
     self.name = name
     self.isPartial = isPartial
-    table = MetricRow.rows(of: metrics)
+    table = MetricRow.rowsWithTables(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
+    tableSummaries = TableSummary.summaries(of: metrics, marks, in: report)
     tableWidths = MetricWidths(metrics, of: report)
-    sheets = TableSheet.sheets(of: report)
+    sheets = report.tables.map(TableSheet.init)
+    failingCells = FailingCells(findings ?? [], in: report)
+    printedTables = PrintedTable.tables(of: report)
   }
 
   /// The table that a block is a row of, or nil.
-  func sheet(ofBlock block: Int) -> TableSheet? {
-    guard !sheets.isEmpty else { return nil }
-    let behind = sheets.partitioningIndex { $0.table.blocks.lowerBound > block }
-    guard behind > 0, sheets[behind - 1].table.blocks.contains(block) else { return nil }
-    return sheets[behind - 1]
+  func printedTable(ofBlock block: Int) -> PrintedTable? {
+    guard !printedTables.isEmpty else { return nil }
+    let behind = printedTables.partitioningIndex { $0.table.blocks.lowerBound > block }
+    guard behind > 0, printedTables[behind - 1].table.blocks.contains(block) else { return nil }
+    return printedTables[behind - 1]
   }
 
   /// Makes the text ready to be searched if it is not.

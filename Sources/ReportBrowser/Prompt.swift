@@ -10,14 +10,18 @@ struct Prompt: Equatable, Sendable {
     case filter
     /// A file to write the table into.
     case export
+    /// Words that the rows of one of the report's tables must hold.
+    case tableFilter
+    /// A file to write one of the report's tables into.
+    case tableExport
 
     /// The words before the line.
     var label: String {
       switch self {
       case .search: "检索"
       case .goTo: "跳到"
-      case .filter: "筛选"
-      case .export: "导出到"
+      case .filter, .tableFilter: "筛选"
+      case .export, .tableExport: "导出到"
       }
     }
   }
@@ -61,19 +65,25 @@ struct Prompt: Equatable, Sendable {
     caret = text.count
   }
 
-  /// Moves the caret or erases; says whether the text changed.
-  mutating func edit(_ action: Action) -> Bool {
-    let before = text.count
-    switch action {
+  /// Moves the caret.
+  mutating func move(_ motion: Motion) {
+    switch motion {
     case .left: caret = max(0, caret - 1)
     case .right: caret = min(text.count, caret + 1)
     case .home: caret = 0
     case .end: caret = text.count
-    case .erase: erase(from: max(0, caret - 1), to: caret)
-    case .eraseForward: erase(from: caret, to: min(text.count, caret + 1))
-    case .eraseLine: erase(from: 0, to: caret)
-    case .eraseWord: erase(from: startOfWord, to: caret)
-    default: break
+    case .up, .down, .pageUp, .pageDown, .open: break
+    }
+  }
+
+  /// Takes text out at the caret; says whether there was any.
+  mutating func erase(_ erasure: Erasure) -> Bool {
+    let before = text.count
+    switch erasure {
+    case .before: erase(from: max(0, caret - 1), to: caret)
+    case .behind: erase(from: caret, to: min(text.count, caret + 1))
+    case .line: erase(from: 0, to: caret)
+    case .word: erase(from: startOfWord, to: caret)
     }
     return text.count != before
   }

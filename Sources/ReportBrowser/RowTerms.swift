@@ -71,11 +71,14 @@ extension BrowserState {
     look(for: term)
   }
 
-  /// The row under the cursor; the label of the selected figure where the table has the keys.
+  /// The row under the cursor; in a table the label of the selected row.
   private var textAtCursor: [Unicode.Scalar] {
     if scene.view == .metrics {
       guard let row = rows[safe: scene.table.row] else { return [] }
-      return Array(document.metrics[row.metric].label.unicodeScalars)
+      return Array(document.label(of: row).unicodeScalars)
+    }
+    if scene.view == .tables {
+      return Array((gridTable?.rows[safe: scene.grid.row]?.label ?? "").unicodeScalars)
     }
     let wrapped = wrapped
     let place = wrapped.row(of: scene.reading.cursor)

@@ -46,13 +46,15 @@ struct FigurePlace: Equatable, Sendable {
 
 /// Where the report's own tables are: which one, which cell, and what of it is on screen.
 struct GridCursor: Equatable, Sendable {
-  /// The table.
-  var table = 0
-  /// The selected row.
+  /// Which table is shown, and how.
+  var choice = GridChoice()
+  /// Whether the keys go to the list of tables.
+  var isListing = false
+  /// The selected row, by its place in the table.
   var row = 0
-  /// The selected column; the labels have none.
+  /// The selected column, among those that the row has; the labels have none.
   var column = 0
-  /// The first line on screen below the head.
+  /// The first line on screen; a block's own line stands in the head.
   var top = 0
   /// The first column on screen behind the labels.
   var left = 0

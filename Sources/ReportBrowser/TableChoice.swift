@@ -11,6 +11,14 @@ public struct TableChoice: Equatable, Sendable {
     case unit
     case section
 
+    /// Whether what stands together in the text stays so.
+    var followsText: Bool {
+      switch self {
+      case .text, .section: true
+      case .value, .label, .unit: false
+      }
+    }
+
     /// The name in notices.
     var name: String {
       switch self {
@@ -31,8 +39,10 @@ public struct TableChoice: Equatable, Sendable {
   var filter = ""
   /// The stretch of the text that the figures must stand in, or nil for all of it.
   var reading: ReadingRange?
-  /// The totals whose parts are hidden.
+  /// The rows whose parts were hidden, by their ids.
   var collapsed: Set<Int> = []
+  /// The rows of long tables whose parts were opened; there all rows begin closed.
+  var opened: Set<Int> = []
 
   /// Whether every figure is shown.
   var isWhole: Bool { filter.isEmpty && reading == nil }
@@ -44,8 +54,8 @@ struct TableCursor: Equatable, Sendable {
   var choice = TableChoice()
   /// The selected row.
   var row = 0
-  /// The figure in it, which stays selected when other rows are chosen; nil until one is.
-  var metric: Int?
+  /// The id of that row, which stays selected when other rows are chosen; nil until one is.
+  var id: Int?
   /// The first row on screen.
   var top = 0
   /// Whether the text stands below the table and follows it.

@@ -28,8 +28,16 @@ struct TableRows {
     var rows = document.table
     if !choice.isWhole { rows = chosen(rows) }
     if choice.order != .text || choice.isReversed { rows = ordered(rows[...]) }
-    if !choice.collapsed.isEmpty { rows = opened(rows) }
+    if !choice.collapsed.isEmpty || document.hasLongTable { rows = opened(rows) }
     return rows
+  }
+
+  /// The figures of the choice, in its order, whatever is closed on screen: what is copied and written.
+  var figures: [MetricRow] {
+    var rows = document.table
+    if !choice.isWhole { rows = chosen(rows) }
+    if choice.order != .text || choice.isReversed { rows = ordered(rows[...]) }
+    return rows.filter { $0.heading == nil }
   }
 
   // MARK: Choosing
@@ -49,6 +57,7 @@ struct TableRows {
   }
 
   private func matches(_ row: MetricRow, _ matching: [Bool]?) -> Bool {
+    guard row.heading == nil else { return false }
     if let reading = choice.reading, !reading.overlaps(document.metrics[row.metric].reading) {
       return false
     }
@@ -101,6 +110,11 @@ struct TableRows {
   private func precedes(_ left: Group, _ right: Group) -> Bool {
     guard let first = left.element.first, let second = right.element.first else { return false }
     let (one, other) = (document.metrics[first.metric], document.metrics[second.metric])
+    if first.heading != nil || second.heading != nil, !choice.order.followsText {
+      // A table has no number to be ordered by: behind the figures, whichever way they run.
+      guard first.heading != nil, second.heading != nil else { return second.heading != nil }
+      return left.offset < right.offset
+    }
     let order = comparison(one, other)
     if order != 0 { return (order < 0) != choice.isReversed }
     return (left.offset < right.offset) != (choice.order == .text && choice.isReversed)
@@ -125,7 +139,7 @@ struct TableRows {
     var closed = Int.max
     for row in rows {
       if row.depth > closed { continue }
-      closed = choice.collapsed.contains(row.metric) ? row.depth : Int.max
+      closed = document.isClosed(row, choice) ? row.depth : Int.max
       result.append(row)
     }
     return result

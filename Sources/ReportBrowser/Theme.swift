@@ -15,8 +15,6 @@ enum Theme {
   static let barStrong = Style(.standard, [.reverse, .bold])
   /// The rule between panes.
   static let rule = Style.plain
-  /// The lines of a table's box.
-  static let tableRule = Style(.standard, [.dim])
   /// The report's title.
   static let title = Style(.standard, [.bold])
   /// A first-level heading.
@@ -33,6 +31,12 @@ enum Theme {
   static let holds = Style(.green, [.bold])
   /// A sum that does not hold.
   static let fails = Style(.white, on: .red, [.bold])
+  /// A total that its parts do not add up to, where it stands among others.
+  static let failure = Style(.red, [.bold])
+  /// One of those parts.
+  static let failurePart = Style(.red)
+  /// The rules inside a table.
+  static let tableRule = Style(.standard, [.dim])
   /// A link.
   static let link = Style(.standard, [.underline])
   /// The row the cursor is on, where the keys go.

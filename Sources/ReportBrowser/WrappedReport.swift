@@ -44,19 +44,19 @@ struct WrappedReport {
 
   /// The table that a block is a row of, as it is drawn, and the table's first block.
   private func drawing(ofBlock index: Int) -> (drawing: TableDrawing, first: Int)? {
-    guard let sheet = document.sheet(ofBlock: index) else { return nil }
+    guard let printed = document.printedTable(ofBlock: index) else { return nil }
     // A section that holds a part of a table cannot show it turned.
-    let its = sheet.table.blocks
+    let its = printed.table.blocks
     guard blocks.clamped(to: its) == its else { return nil }
-    return (TableDrawing(sheet, columns: columns, report: report), its.lowerBound)
+    return (TableDrawing(printed, columns: columns, report: report), its.lowerBound)
   }
 
   /// The blocks whose rows stand together: those of a turned table, else the block alone.
   private func stretch(of index: Int) -> Range<Int> {
     guard report.blocks[index].role == .tableRow, let table = drawing(ofBlock: index),
-      table.drawing.isOneStretch, let sheet = document.sheet(ofBlock: index)
+      table.drawing.isOneStretch, let printed = document.printedTable(ofBlock: index)
     else { return index..<index + 1 }
-    return sheet.table.blocks
+    return printed.table.blocks
   }
 
   /// What a row shows of its own block's text, or of its table's where that is turned.
@@ -127,8 +127,8 @@ struct WrappedReport {
       return false
     case (.tableRow, .tableRow):
       // Two tables, one right below the other.
-      guard let sheet = document.sheet(ofBlock: index) else { return false }
-      return sheet.table.blocks.lowerBound == index
+      guard let printed = document.printedTable(ofBlock: index) else { return false }
+      return printed.table.blocks.lowerBound == index
     case (.body, .body):
       return !report.blocks[index].continuesPrevious
     default:
@@ -170,8 +170,9 @@ struct WrappedReport {
 
   /// The row further down that shows the rest of a cell which covers several rows.
   private func rowBelow(_ block: Int, holding offset: Int) -> RowPlace? {
-    guard report.blocks[block].role == .tableRow, let sheet = document.sheet(ofBlock: block),
-      let cell = sheet.cell(atReading: offset, inRow: block - sheet.table.blocks.lowerBound)
+    guard report.blocks[block].role == .tableRow,
+      let printed = document.printedTable(ofBlock: block),
+      let cell = printed.cell(atReading: offset, inRow: block - printed.table.blocks.lowerBound)
     else { return nil }
     // Each row takes a line of the cell at least, and each line a character; but the name of a
     // column begins where the middle of its cell is.

@@ -3,6 +3,40 @@ import ReportModel
 
 /// Totals that no cue names and the numbers prove.
 extension BreakdownBuilder {
+  /// 受理407件，办结389件，18件结转。其中甲51件、乙338件: what the parts of one cue come to is their total.
+  mutating func relinkProvenCues() {
+    for cue in cues where cue.kind == .ofWhich {
+      let parts = cue.parts.filter { drafts[$0].relation == .part }
+      guard parts.count > 1, let total = provenTotal(of: parts, before: cue.place) else { continue }
+      for part in parts {
+        drafts[part].parent = total
+        // 占N% behind a part is a share of what the part is of.
+        if part + 1 < drafts.count, drafts[part + 1].tie == .proportion,
+          drafts[part + 1].parent != nil
+        {
+          drafts[part + 1].parent = total
+        }
+      }
+    }
+  }
+
+  /// The nearest count before a place that some parts come to exactly; nil if their own total does, or none.
+  private func provenTotal(of parts: [Int], before place: Int) -> Int? {
+    let sum = parts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    guard sum > 0, parts.allSatisfy({ drafts[$0].unit == drafts[parts[0]].unit }),
+      let last = lastBefore(place)
+    else { return nil }
+    let owns = parts.allSatisfy { drafts[$0].parent == drafts[parts[0]].parent }
+    if owns, let own = drafts[parts[0]].parent, drafts[own].mention.number.decimal == sum {
+      return nil
+    }
+    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
+    return stride(from: last, through: max(0, last - 12), by: -1).first {
+      drafts[$0].mention.number.decimal == sum && !parts.contains($0)
+        && parts.allSatisfy { [total = $0] in canHold(total, $0) }
+    }
+  }
+
   /// 收到申请75件，涉及自然人72件、商业企业3件: counts right behind a total that add up to it.
   mutating func linkSums() {
     for total in first..<drafts.count where drafts[total].parent == nil {

@@ -15,10 +15,10 @@ struct BreakdownBuilder {
   /// The drafts of the section so far; those from `first` on are the block's.
   var drafts: [Draft]
   let first: Int
-  private var cues: [Cue] = []
+  var cues: [Cue] = []
 
   /// A stretch of a block in which quantities are parts.
-  private struct Cue {
+  struct Cue {
     enum Kind { case ofWhich, including, bracket }
     var kind: Kind
     var place: Int
@@ -50,6 +50,7 @@ struct BreakdownBuilder {
         linkAcrossSentence(index)
       }
     }
+    relinkProvenCues()
     linkSums()
     linkProportions()
     linkRates()
@@ -150,14 +151,14 @@ struct BreakdownBuilder {
 
   private mutating func link(_ index: Int, by cue: Int) {
     if let known = cues[cue].parent, drafts[known].unit == drafts[index].unit,
-      isComplete(cues[cue], known)
+      isComplete(cues[cue], known), !drafts[index].mention.number.isZero
     {
       return
     }
     // 80户200人，其中甲30户90人: each unit has a total of its own.
-    guard let parent = parent(of: index, cue: cues[cue]), !isComplete(cues[cue], parent) else {
-      return
-    }
+    guard let parent = parent(of: index, cue: cues[cue]),
+      !isComplete(cues[cue], parent) || drafts[index].mention.number.isZero
+    else { return }
     drafts[index].parent = parent
     drafts[index].relation = relation(of: index)
     cues[cue].parent = cues[cue].parent ?? parent
@@ -225,13 +226,13 @@ struct BreakdownBuilder {
 
   private func isNewParagraph(_ index: Int) -> Bool { index < first }
 
-  private func lastBefore(_ place: Int) -> Int? {
+  func lastBefore(_ place: Int) -> Int? {
     let behind = drafts.partitioningIndex { $0.place >= text.start + place }
     return behind > 0 ? behind - 1 : nil
   }
 
   /// Whether a draft can be the total of another: its unit agrees and it is not smaller.
-  private func canHold(_ total: Int, _ part: Int) -> Bool {
+  func canHold(_ total: Int, _ part: Int) -> Bool {
     let (whole, piece) = (drafts[total], drafts[part])
     guard whole.tie != .growth, whole.tie != .zero, whole.tie != .proportion,
       whole.mention.kind != .percent

@@ -16,6 +16,22 @@ extension LabelFinder {
       anyUnit || drafts[index].mention.kind == .percent
         || drafts[index - 1].unit == drafts[index].unit
     else { return [] }
+    return thingCounted(before: index)
+  }
+
+  /// The thing counted last; acts alone (办结389件) count what stands before them.
+  private func thingCounted(before index: Int) -> [Unicode.Scalar] {
+    // A clause with more acts than this has lost its thing.
+    for earlier in stride(from: index - 1, through: max(0, index - 6), by: -1)
+    where drafts[earlier].sentence == drafts[index].sentence {
+      guard drafts[earlier].unit == drafts[index - 1].unit else { break }
+      // What a list in brackets counted is no thing of the sentence around it.
+      if drafts[earlier].isListed, !drafts[index].isListed { continue }
+      let label = drafts[earlier].label
+      guard let act = firstAct(in: label), act.upperBound == label.count else {
+        return thing(of: label)
+      }
+    }
     return thing(of: drafts[index - 1].label)
   }
 
@@ -99,7 +115,7 @@ extension LabelFinder {
     if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
       drafts[index - 1].unit == drafts[index].unit
     {
-      return thing(of: drafts[index - 1].label)
+      return thingCounted(before: index)
     }
     let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
     if !item.isEmpty { return item }

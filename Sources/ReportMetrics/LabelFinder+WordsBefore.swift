@@ -70,7 +70,8 @@ extension LabelFinder {
     }
     // 检察机关批捕9人、起诉8人: nothing but the act changes.
     if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
-      let last = firstAct(in: drafts[index - 1].label), last.lowerBound > 0,
+      !drafts[index - 1].isListed, let last = firstAct(in: drafts[index - 1].label),
+      last.lowerBound > 1,
       last.upperBound == drafts[index - 1].label.count
     {
       return drafts[index - 1].label[..<last.lowerBound] + act

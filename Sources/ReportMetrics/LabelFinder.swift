@@ -68,12 +68,26 @@ struct LabelFinder {
   /// Whether 其中, or 含 or 包括 at the start of a clause, stands before a quantity in its sentence.
   private func isListed(_ index: Int) -> Bool {
     var start = drafts[index].sentence.lowerBound
+    var isInList = false
     if index > 0, drafts[index - 1].sentence == drafts[index].sentence {
-      if drafts[index - 1].isListed { return true }
       start = drafts[index - 1].mention.span.upperBound
+      isInList = goesOnWithList(index, from: start)
     }
     let before = start..<max(start, drafts[index].mention.span.lowerBound)
-    return lastCue(in: before) != nil || before.contains(where: opensParts)
+    return isInList || lastCue(in: before) != nil || before.contains(where: opensParts)
+  }
+
+  /// Whether the list of the quantity before goes on: 407件（含结转25件），办结… is outside its bracket.
+  private func goesOnWithList(_ index: Int, from start: Int) -> Bool {
+    guard drafts[index - 1].isListed else { return false }
+    let place = drafts[index].mention.span.lowerBound
+    var outer = index - 1
+    for mark in start..<max(start, place) where text[mark].isClosingMark {
+      let opener = Int(text.partners[mark])
+      while opener >= 0, outer >= 0, drafts[outer].mention.span.lowerBound > opener { outer -= 1 }
+    }
+    guard outer >= 0, drafts[outer].sentence == drafts[index].sentence else { return false }
+    return drafts[outer].isListed
   }
 
   private func opensParts(at place: Int) -> Bool {
@@ -168,7 +182,7 @@ struct LabelFinder {
       return text[place + 1].digitValue == nil ? 0 : 1
     }
     // 上年结转 names a count of its own.
-    if length > 0, text[place + length] == "结", text[place + length + 1] == "转" { return 0 }
+    if length > 1, text[place + length] == "结", text[place + length + 1] == "转" { return 0 }
     // A single opener can be the start of a noun: 及时, 还款, 也门 keep to two characters and more.
     if length == 1, splitsWord(place, end: end) { return 0 }
     return length

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A numeral found in a block, kept as places and digits until it is known to be a quantity.
 struct Mention {
   /// Where all of it stands: qualifier, numeral, scale and unit, or the whole rejected word.
@@ -52,6 +54,18 @@ enum Scale: String {
     case 8: self = .yi
     case 12: self = .wanYi
     default: return nil
+    }
+  }
+}
+
+extension Scale {
+  /// What the scale multiplies by.
+  var factor: Decimal {
+    switch self {
+    case .one: 1
+    case .wan: 10_000
+    case .yi: 100_000_000
+    case .wanYi: 1_000_000_000_000
     }
   }
 }

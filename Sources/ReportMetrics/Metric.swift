@@ -3,7 +3,8 @@ public import ReportModel
 
 /// A metric (指标): a quantity that a report states as a fact.
 ///
-/// `…发布信息逾280篇（次）` gives label `…发布信息`, value `280`, unit `篇（次）`, qualifier `逾`.
+/// `…发布信息逾280篇（次）` gives label `…发布信息`, value `280`, unit `篇（次）`, qualifier `逾`. A cell of a
+/// table gives its labels for a name, `（三）不予公开 › 1.属于国家秘密 › 自然人`, and 件 by the form.
 public struct Metric: Equatable, Sendable, Codable {
   /// What sort of quantity it is.
   public enum Kind: String, Equatable, Sendable, Codable {
@@ -20,8 +21,13 @@ public struct Metric: Equatable, Sendable, Codable {
     case before, after
   }
 
-  /// The shortest faithful name of the indicator, in the words and order of the text.
-  public var label: String
+  /// What the label says before the name of a column: all of it, but for cells of a table.
+  ///
+  /// Cells of a row share the one string, those of a column the other: a label for each of a million
+  /// would take a hundred megabytes.
+  public var name: String
+  /// The column that the label ends with; "" for prose, and for columns that add nothing (总计).
+  public var columnName: String
   /// The value as printed, without separators (`84.78`).
   public var value: String
   /// The scale as printed: "", `万`, `亿`, `万亿`.
@@ -51,16 +57,22 @@ public struct Metric: Equatable, Sendable, Codable {
   /// The same stretch of the text as it is read.
   public var reading: ReadingRange
   /// The sentence it stands in, as a stretch of the text as it is read.
+  ///
+  /// For a cell it is its row.
   public var sentence: ReadingRange
+  /// The cell it stands in, or nil for a figure of the prose.
+  public var cell: CellPlace?
 
   /// A metric with all its facts.
   public init(
-    label: String, value: String, scale: String, number: Decimal, rangeEnd: Decimal? = nil,
+    name: String, columnName: String = "", value: String, scale: String, number: Decimal,
+    rangeEnd: Decimal? = nil,
     unit: String, qualifier: String, kind: Kind, parent: Int? = nil, relation: Relation? = nil,
     role: Role? = nil, section: Int, period: String, source: SourceRange, reading: ReadingRange,
-    sentence: ReadingRange
+    sentence: ReadingRange, cell: CellPlace? = nil
   ) {
-    self.label = label
+    self.name = name
+    self.columnName = columnName
     self.value = value
     self.scale = scale
     self.number = number
@@ -76,5 +88,23 @@ public struct Metric: Equatable, Sendable, Codable {
     self.source = source
     self.reading = reading
     self.sentence = sentence
+    self.cell = cell
+  }
+
+  /// The shortest faithful name of the indicator, in the words and order of the text.
+  public var label: String { Metric.joined(name, columnName) }
+
+  /// The label where it stands right below its total: what the total says is not said again.
+  ///
+  /// `自然人` below `一、本年新收…`, for a cell `一、本年新收… › 自然人`.
+  public func label(below total: Metric) -> String {
+    guard cell != nil, total.cell != nil else { return label }
+    if name == total.name, !columnName.isEmpty { return columnName }
+    return columnName == total.columnName && !name.isEmpty ? name : label
+  }
+
+  /// Two labels as a path: `规章 › 本年制发件数`.
+  static func joined(_ first: String, _ second: String) -> String {
+    first.isEmpty ? second : second.isEmpty ? first : first + " › " + second
   }
 }

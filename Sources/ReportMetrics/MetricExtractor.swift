@@ -24,6 +24,8 @@ public import ReportModel
 ///    and the nearest among equals: class first, then unit and size, nearness last. Counts that add up
 ///    to the one before them, percents that fit, and rates of work done find their whole without a cue.
 ///
+/// Tables that kept their cells are no prose: ``TableMetrics`` makes each cell a figure by its labels.
+///
 /// The period of a fact is the one its sentence names before it, else the one its paragraph opened
 /// with, else its heading's or the report's (``PeriodFinder``). What the figures say together, and
 /// whether it is so, is asked afterwards of all of them: ``MetricRelations``.
@@ -33,12 +35,15 @@ public enum MetricExtractor {
   /// The metrics of a report, in the order of the text.
   public static func metrics(of report: Report) -> [Metric] {
     var walk = ReportScan(report: report)
-    return walk.metrics()
+    return walk.metrics().merged(with: TableMetrics.metrics(of: report))
   }
 
   /// Every numeral of a report, in the order of the text, with its reading or the reason it has none.
+  ///
+  /// A cell that is a metric is a quantity with the unit of its column; all other numerals of tables
+  /// have the reason `table`.
   public static func quantities(of report: Report) -> [Quantity] {
     var walk = ReportScan(report: report)
-    return walk.quantities()
+    return walk.quantities().giving(TableMetrics.metrics(of: report))
   }
 }

@@ -7,15 +7,40 @@ public import ReportModel
 /// claims to be complete (see ``PartList``), a share only if both counts are exact, a change only if
 /// its verb says the direction. Bounds (逾280篇) and 其中 alone prove nothing.
 public enum MetricRelations {
-  /// The relations of a report's metrics, in the order of the text.
+  /// The relations of a report's metrics, in the order of the text; those of tables behind.
+  ///
+  /// Prose is read without the cells between its sentences, and no sentence says anything of a cell.
   ///
   /// - Parameters:
   ///   - metrics: the report's metrics, as ``MetricExtractor`` gives them.
   ///   - report: the report.
   /// - Returns: relations whose indices point into `metrics`.
   public static func relations(of metrics: [Metric], in report: Report) -> [MetricRelation] {
-    var finder = RelationFinder(metrics: metrics, report: report)
-    return finder.relations()
+    guard metrics.contains(where: { $0.cell != nil }) else {
+      var finder = RelationFinder(metrics: metrics, report: report)
+      return finder.relations()
+    }
+    let places = metrics.indices.filter { metrics[$0].cell == nil }
+    var finder = RelationFinder(metrics: metrics.prose(places), report: report)
+    let prose = finder.relations().map { relation in
+      var relation = relation
+      relation.total = relation.total.map { places[$0] }
+      relation.parts = relation.parts.map { places[$0] }
+      relation.numerator = relation.numerator.map { places[$0] }
+      return relation
+    }
+    return prose + TableRelations.relations(of: metrics, in: report)
+  }
+}
+
+extension [Metric] {
+  /// The metrics at some places, which hold all totals of each other, with parents among themselves.
+  fileprivate func prose(_ places: [Int]) -> [Metric] {
+    places.map { place in
+      var metric = self[place]
+      metric.parent = metric.parent.map { parent in places.partitioningIndex { $0 >= parent } }
+      return metric
+    }
   }
 }
 
@@ -79,7 +104,9 @@ struct RelationFinder {
       sum += metrics[part].number
       guard index > 0, sum == metrics[total].number else { continue }
       let list = PartList(total: total, parts: Array(counts.prefix(index + 1)), metrics: metrics)
-      if list.addsUp { return index + 1 }
+      guard list.addsUp else { continue }
+      // What is named with zero behind the last part belongs to the same list.
+      return index + 1 + counts[(index + 1)...].prefix { metrics[$0].number == 0 }.count
     }
     return 0
   }

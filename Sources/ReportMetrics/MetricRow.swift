@@ -4,12 +4,23 @@ public struct MetricRow: Equatable, Sendable {
   public var metric: Int
   /// How many totals stand above it.
   public var depth: Int
+  /// Whether parts stand below it.
+  public var hasParts: Bool
+  /// The table whose name the row is, as an index into the report's tables; nil for a figure.
+  ///
+  /// Such a row stands above the figures of its table and has the first of them as its metric.
+  public var heading: Int?
 
   /// A row.
-  public init(metric: Int, depth: Int) {
+  public init(metric: Int, depth: Int, hasParts: Bool = false, heading: Int? = nil) {
     self.metric = metric
     self.depth = depth
+    self.hasParts = hasParts
+    self.heading = heading
   }
+
+  /// What the row is known by among all rows.
+  public var id: Int { heading.map { -1 - $0 } ?? metric }
 
   /// The rows of metrics: in the order of the text, but every part right below its total.
   public static func rows(of metrics: [Metric]) -> [MetricRow] {
@@ -25,7 +36,8 @@ public struct MetricRow: Equatable, Sendable {
     rows.reserveCapacity(metrics.count)
     for index in metrics.indices where metrics[index].parent == nil {
       var open = [MetricRow(metric: index, depth: 0)]
-      while let row = open.popLast() {
+      while var row = open.popLast() {
+        row.hasParts = first[row.metric] >= 0
         rows.append(row)
         let (sibling, part) = (Int(next[row.metric]), Int(first[row.metric]))
         if row.depth > 0, sibling >= 0 {
@@ -35,5 +47,27 @@ public struct MetricRow: Equatable, Sendable {
       }
     }
     return rows
+  }
+
+  /// The rows of metrics with those of each table below a row for the table.
+  public static func rowsWithTables(of metrics: [Metric]) -> [MetricRow] {
+    let plain = rows(of: metrics)
+    guard metrics.contains(where: { $0.cell != nil }) else { return plain }
+    var result: [MetricRow] = []
+    result.reserveCapacity(plain.count + 8)
+    var table: Int?
+    for row in plain {
+      if row.depth == 0 {
+        let next = metrics[row.metric].cell?.table
+        if let next, next != table {
+          result.append(MetricRow(metric: row.metric, depth: 0, hasParts: true, heading: next))
+        }
+        table = next
+      }
+      var row = row
+      if table != nil { row.depth += 1 }
+      result.append(row)
+    }
+    return result
   }
 }

@@ -3,7 +3,9 @@ import ReportModel
 
 /// The table in the formats that other programs read.
 extension MetricTable {
-  private static let fileColumns = ["指标", "数值", "单位", "限定", "数", "类别", "所属", "章节", "时期", "原句"]
+  private static let fileColumns = [
+    "指标", "数值", "单位", "限定", "数", "类别", "所属", "章节", "时期", "原句", "表", "行", "列",
+  ]
 
   /// The rows as comma-separated values with a head (RFC 4180: CRLF, quotes where needed).
   public var csv: String {
@@ -31,7 +33,10 @@ extension MetricTable {
     for row in rows {
       // U+2003 keeps its width where Markdown drops leading blanks.
       let indent = String(repeating: "\u{2003}", count: row.depth)
-      let cells = [indent + row.label, row.value, row.unit, row.qualifier, row.section]
+      let cells = [
+        indent + (row.depth > 0 ? row.labelBelow : row.label), row.value, row.unit, row.qualifier,
+        row.section,
+      ]
       text += "| " + cells.map(MetricTable.escaped).joined(separator: " | ") + " |\n"
     }
     return text
@@ -47,6 +52,7 @@ extension MetricTable {
     return [
       row.label, row.value, row.unit, row.qualifier, row.facts.number.description,
       row.facts.kind.rawValue, parent, row.section, row.facts.period, row.sentence,
+      row.cell.map { "\($0.table)" } ?? "", row.cell?.path ?? "", row.cell?.column ?? "",
     ]
   }
 
@@ -62,4 +68,9 @@ extension MetricTable {
   private static func escaped(_ cell: String) -> String {
     String(cell.flatMap { $0 == "|" ? "\\|" : $0.isNewline ? " " : String($0) })
   }
+}
+
+extension MetricTable.CellNames {
+  /// The labels that lead to the row.
+  fileprivate var path: String { Metric.joined(group ?? "", row) }
 }

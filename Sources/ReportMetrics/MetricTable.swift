@@ -17,6 +17,8 @@ public struct MetricTable: Equatable, Sendable {
     public var depth: Int
     /// The name of the indicator (指标).
     public var label: String
+    /// The same where the row stands below its total, without what the total says.
+    public var labelBelow: String
     /// Value and scale as printed, a range with both ends (数值).
     public var value: String
     /// The measure word (单位).
@@ -25,12 +27,26 @@ public struct MetricTable: Equatable, Sendable {
     public var qualifier: String
     /// The heading numbers of its section (章节).
     public var section: String
-    /// The sentence it stands in (原句).
+    /// The sentence or the row of a table that it stands in (原句).
     public var sentence: String
     /// The metric with all its facts.
     public var facts: Metric
     /// The words of qualifier, number, scale and unit as they stand in the source.
     public var quote: String
+    /// What `nianbao tables` calls the cell it stands in, or nil for a figure of the prose.
+    public var cell: CellNames?
+  }
+
+  /// The names that lead to a cell of a report's tables.
+  public struct CellNames: Equatable, Sendable {
+    /// The table's number, from 1.
+    public var table: Int
+    /// The label of the row that the row is a part of, or nil.
+    public var group: String?
+    /// The label of the row.
+    public var row: String
+    /// The name of the column, a number behind it where it is not the first of that name.
+    public var column: String
   }
 
   /// The heads of the columns 指标, 数值, 单位, 限定, 章节.
@@ -41,24 +57,18 @@ public struct MetricTable: Equatable, Sendable {
 
   /// The table of a report's metrics.
   public init(_ metrics: [Metric], of report: Report) {
-    var path = SectionPath(report: report)
+    var words = MetricWords(report: report)
     rows = MetricRow.rows(of: metrics).map { row in
       let metric = metrics[row.metric]
-      return MetricTable.row(row.metric, metric, row.depth, report, path.of(metric))
+      return Row(
+        metric: row.metric, depth: row.depth, label: metric.label,
+        labelBelow: metric.parent.map { metric.label(below: metrics[$0]) } ?? metric.label,
+        value: metric.printedValue, unit: metric.unit, qualifier: metric.qualifier,
+        section: words.section(of: metric),
+        sentence: words.sentence(of: metric), facts: metric, quote: report.text[metric.source],
+        cell: words.cell(of: metric))
     }
   }
-
-  private static func row(
-    _ index: Int, _ metric: Metric, _ depth: Int, _ report: Report, _ section: String
-  ) -> Row {
-    Row(
-      metric: index, depth: depth, label: metric.label, value: metric.printedValue,
-      unit: metric.unit,
-      qualifier: metric.qualifier, section: section,
-      sentence: report.string(reading: metric.sentence).trimmingBlanks(), facts: metric,
-      quote: report.text[metric.source])
-  }
-
 }
 
 extension Metric {
@@ -70,31 +80,44 @@ extension Metric {
   }
 }
 
-/// The heading numbers of the section asked for last; metrics of one section come together.
-private struct SectionPath {
+/// Words that metrics share with the one before: its section, its sentence, the columns of its table.
+private struct MetricWords {
   let report: Report
-  private var section = -1
+  private var place = -1
   private var path = ""
+  private var range = 0..<0
+  private var sentence = ""
+  private var table = -1
+  private var columns: [String] = []
 
   init(report: Report) { self.report = report }
 
-  mutating func of(_ metric: Metric) -> String {
-    guard metric.section != section else { return path }
-    section = metric.section
-    path = report.sections.indices.contains(section) ? report.numberPath(ofSection: section) : ""
+  /// The heading numbers of a metric's section.
+  mutating func section(of metric: Metric) -> String {
+    guard metric.section != place else { return path }
+    place = metric.section
+    path = report.sections.indices.contains(place) ? report.numberPath(ofSection: place) : ""
     return path
   }
-}
 
-extension Scale {
-  /// What the scale multiplies by.
-  fileprivate var factor: Decimal {
-    switch self {
-    case .one: 1
-    case .wan: 10_000
-    case .yi: 100_000_000
-    case .wanYi: 1_000_000_000_000
+  /// A metric's sentence; the cells of a row share theirs, which may be as long as a thousand of them.
+  mutating func sentence(of metric: Metric) -> String {
+    guard metric.sentence != range else { return sentence }
+    range = metric.sentence
+    sentence = report.string(reading: range).trimmingBlanks()
+    return sentence
+  }
+
+  /// The names that lead to a metric's cell.
+  mutating func cell(of metric: Metric) -> MetricTable.CellNames? {
+    guard let cell = metric.cell, report.tables.indices.contains(cell.table) else { return nil }
+    if cell.table != table {
+      table = cell.table
+      columns = report.tables[table].columnKeys
     }
+    let row = report.tables[table].rows[cell.row]
+    return MetricTable.CellNames(
+      table: table + 1, group: row.group, row: row.label, column: columns[cell.column])
   }
 }
 

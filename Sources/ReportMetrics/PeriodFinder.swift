@@ -10,9 +10,9 @@ import ReportModel
 /// ```
 struct PeriodFinder {
   /// The last year that the report looks back on, or nil if unknown.
-  private let year: Int?
+  let year: Int?
   /// The period that the section's heading names, else the report's year, else "".
-  private var section: String
+  private(set) var section: String
 
   /// A finder for a report of a year; a work report is named by the year it is made in.
   init(reportYear: Int?, title: String) {

@@ -11,10 +11,10 @@ extension ReportScan {
     let mention = draft.mention
     let reading = text.start + mention.span.lowerBound..<text.start + mention.span.upperBound
     return Metric(
-      label: String(scalars: draft.label), value: value(of: mention, in: text),
+      name: String(scalars: draft.label), value: mention.printedValue(in: text),
       scale: mention.scale.rawValue, number: mention.number.decimal,
       rangeEnd: mention.rangeEnd?.decimal, unit: draft.unit,
-      qualifier: qualifier(of: mention, in: text), kind: mention.kind,
+      qualifier: mention.qualifierWords(in: text), kind: mention.kind,
       parent: draft.parent.map { $0 + offset }, relation: draft.relation, role: mention.role,
       section: section,
       period: periods.period(
@@ -30,12 +30,12 @@ extension ReportScan {
     let reading = text.start + mention.span.lowerBound..<text.start + mention.span.upperBound
     return Quantity(
       source: report.sourceRange(ofReading: reading), reading: reading,
-      value: isKept ? value(of: mention, in: text) : "",
+      value: isKept ? mention.printedValue(in: text) : "",
       scale: isKept ? mention.scale.rawValue : "",
       number: isKept ? mention.number.decimal : nil,
       rangeEnd: isKept ? mention.rangeEnd?.decimal : nil,
-      unit: isKept ? unit(of: mention, in: text) : "",
-      qualifier: isKept ? qualifier(of: mention, in: text) : "", kind: mention.kind,
+      unit: isKept ? mention.unitWords(in: text) : "",
+      qualifier: isKept ? mention.qualifierWords(in: text) : "", kind: mention.kind,
       reason: mention.reason)
   }
 
@@ -64,38 +64,5 @@ extension ReportScan {
         reading: place..<place, value: "", scale: "", unit: "", qualifier: "", kind: .count,
         reason: mention.reason == .url || mention.reason == .email ? mention.reason : .artefact)
     }
-  }
-
-  /// The measure word without blanks.
-  func unit(of mention: Mention, in text: BlockText) -> String {
-    switch mention.unit {
-    case .none: ""
-    case .meant(let word): word
-    case .text(let range): String(scalars: text.scalars[range].lazy.filter { !$0.isBlank })
-    }
-  }
-
-  private func qualifier(of mention: Mention, in text: BlockText) -> String {
-    guard let range = mention.qualifier else { return "" }
-    return String(scalars: text.scalars[range].lazy.filter { !$0.isBlank })
-  }
-
-  /// The value as printed, in ASCII digits and without separators.
-  private func value(of mention: Mention, in text: BlockText) -> String {
-    guard case .digits(let range) = mention.value else {
-      if case .made(let value) = mention.value { return value }
-      return ""
-    }
-    var value = String.UnicodeScalarView()
-    for scalar in text.scalars[range] {
-      if let digit = scalar.digitValue {
-        value.append(Unicode.Scalar(UInt8(0x30 + digit)))
-      } else if scalar == "." || scalar == "．" || scalar == "·" {
-        value.append(".")
-      } else if scalar == "-" || scalar == "－" || scalar == "−" {
-        value.append("-")
-      }
-    }
-    return String(value)
   }
 }

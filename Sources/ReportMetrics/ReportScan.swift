@@ -171,7 +171,7 @@ struct ReportScan {
       let place = mention.span.lowerBound
       if !sentence.contains(place) { sentence = self.sentence(around: place, in: text) }
       var draft = Draft(mention: mention, sentence: sentence, blockStart: text.start)
-      draft.unit = unit(of: mention, in: text)
+      draft.unit = mention.unitWords(in: text)
       found.append(draft)
     }
     ChangeFinder.mark(&found, in: text)

@@ -10,6 +10,8 @@ public struct Identity: Equatable, Sendable, Codable {
   public var period: Period?
   /// The date below the signature or the title.
   public var date: CalendarDate?
+  /// When the page that carries the report says it was published (发布日期).
+  public var publication: Publication?
   /// Address, postcode, telephone and the like, in the order of the text.
   public var contacts: [Contact]
   /// Which of the official forms the report follows.
@@ -50,6 +52,20 @@ public struct CalendarDate: Equatable, Sendable, Codable {
     self.year = year
     self.month = month
     self.day = day
+  }
+}
+
+/// The day a report was published, as the page around it states.
+public struct Publication: Equatable, Sendable, Codable {
+  /// The day.
+  public var date: CalendarDate
+  /// Where the page states it.
+  public var source: SourceRange
+
+  /// A day stated at a place in the source.
+  public init(date: CalendarDate, source: SourceRange) {
+    self.date = date
+    self.source = source
   }
 }
 

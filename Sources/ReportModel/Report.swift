@@ -15,11 +15,14 @@ public struct Report: Equatable, Sendable, Codable {
   public var tables: [Table]
   /// What the reader had to mend, or could not.
   public var diagnostics: [Diagnostic]
+  /// What stands around the report on its page.
+  public var surroundings: Surroundings
 
   /// A report of the given parts.
   public init(
     text: ReportText, identity: Identity, blocks: [Block], sections: [Section],
-    tables: [Table] = [], diagnostics: [Diagnostic] = []
+    tables: [Table] = [], diagnostics: [Diagnostic] = [],
+    surroundings: Surroundings = Surroundings()
   ) {
     self.text = text
     self.identity = identity
@@ -27,9 +30,10 @@ public struct Report: Equatable, Sendable, Codable {
     self.sections = sections
     self.tables = tables
     self.diagnostics = diagnostics
+    self.surroundings = surroundings
   }
 
-  /// Reads a report from its coded form; one written before there were tables has none.
+  /// Reads a report from its coded form; what an older version did not know is empty.
   public init(from decoder: any Decoder) throws {
     let parts = try decoder.container(keyedBy: CodingKeys.self)
     text = try parts.decode(ReportText.self, forKey: .text)
@@ -38,6 +42,8 @@ public struct Report: Equatable, Sendable, Codable {
     sections = try parts.decode([Section].self, forKey: .sections)
     tables = try parts.decodeIfPresent([Table].self, forKey: .tables) ?? []
     diagnostics = try parts.decode([Diagnostic].self, forKey: .diagnostics)
+    surroundings =
+      try parts.decodeIfPresent(Surroundings.self, forKey: .surroundings) ?? Surroundings()
   }
 
   /// The number of scalars of the text as it is read; the upper bound of every reading offset.

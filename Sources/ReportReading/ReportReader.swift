@@ -7,8 +7,8 @@ public import ReportModel
 /// bytes ─▶ text ─▶ paragraphs ─▶ blocks and sections ─▶ identity
 ///      decode  TextReader     Outliner           IdentityReader
 ///
-/// web page, Word document ─▶ text, paragraphs and tables ─▶ as above
-///                   HTMLReader, DOCXReader (Flow)
+/// web page, Word document, table ─▶ text, paragraphs and tables ─▶ as above
+///        HTMLReader, DOCXReader, DelimitedReader (Flow)
 /// ```
 public enum ReportReader {
   /// The report that bytes hold.
@@ -16,10 +16,11 @@ public enum ReportReader {
   /// - Parameters:
   ///   - bytes: the whole file, or its first part.
   ///   - isWhole: whether nothing follows the bytes; else an incomplete last line is left out.
+  ///   - name: the name of the file, whose ending tells tables and Markdown from other texts.
   /// - Returns: a report with at least one block.
   /// - Throws: ``ReportReadingError`` when the bytes are no text.
   public static func report(
-    from bytes: [UInt8], isWhole: Bool = true
+    from bytes: [UInt8], isWhole: Bool = true, name: String = ""
   ) throws(ReportReadingError) -> Report {
     if ReportArchive.isArchive(bytes) {
       guard isWhole else { throw .incompleteArchive }
@@ -36,8 +37,28 @@ public enum ReportReader {
       let flow = try HTMLReader.flow(of: decoded.scalars)
       return try FlowReader.report(of: flow, decoded)
     }
+    let notation = TextNotation(name: name)
+    if notation != .markdown {
+      let reader = DelimitedReader(decoded.scalars, isNamed: notation == .delimited)
+      guard isWhole || !reader.mayBeTable else { throw .incomplete }
+      if let flow = reader.flow { return try FlowReader.report(of: flow, decoded) }
+    }
+    if notation != .delimited,
+      MarkdownReader.isMarkdown(decoded.scalars, isNamed: notation == .markdown)
+    {
+      guard isWhole else { throw .incomplete }
+      return try markdown(decoded)
+    }
     guard let report = TextReader.report(of: decoded, isWhole: isWhole) else { throw .empty }
     return report
+  }
+
+  private static func markdown(_ decoded: DecodedText) throws(ReportReadingError) -> Report {
+    guard MarkdownPage.holdsTables(decoded.scalars) else {
+      return try FlowReader.report(of: MarkdownReader(decoded.scalars), decoded)
+    }
+    let flow = try HTMLReader.flow(of: MarkdownPage.page(of: decoded.scalars))
+    return try FlowReader.report(of: flow, decoded)
   }
 
   /// Whether bytes are a report exported as JSON, which can only be read whole.

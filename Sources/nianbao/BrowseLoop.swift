@@ -33,6 +33,7 @@ struct BrowseLoop: ~Copyable {
     self.terminal = terminal
     self.terminal.draw(state.frame(size: self.terminal.size))
     if !isWhole { work.read(part, knowing: document.metrics) }
+    _ = take(.shown)
   }
 
   /// Runs until the person leaves; returns the exit code, with the terminal still taken.
@@ -80,7 +81,12 @@ struct BrowseLoop: ~Copyable {
       case .copy(let text): terminal.copy(text)
       case .export(let document, let metrics, let file):
         if let code = take(written(metrics, of: document, to: file)) { return code }
+      case .exportTable(let document, let table, let rows, let file):
+        let table = TableFile(document: document, table: table, rows: rows, source: source)
+        if let code = take(written(table, to: file)) { return code }
       case .arrange(let document, let choice): work.arrange(document, choice)
+      case .arrangeTable(let document, let choice): work.arrangeTable(document, choice)
+      case .check(let document): work.check(document)
       case .measure(let document, let columns): work.measure(document, columns: columns)
       }
     }
@@ -93,6 +99,16 @@ struct BrowseLoop: ~Copyable {
       let count = try MetricsFile(document: document, metrics: metrics, source: source)
         .write(to: file)
       return .done("已写入 \(file)，\(count) 个指标")
+    } catch {
+      return .failed(error.words)
+    }
+  }
+
+  /// Writes a table into a file and tells how it went.
+  private func written(_ table: TableFile, to file: String) -> Event {
+    do throws(Failure) {
+      let count = try table.write(to: file)
+      return .done("已写入 \(file)，\(count) 行")
     } catch {
       return .failed(error.words)
     }

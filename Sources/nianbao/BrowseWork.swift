@@ -1,3 +1,4 @@
+internal import ReportAudit
 internal import ReportBrowser
 internal import ReportMetrics
 internal import ReportSearch
@@ -32,6 +33,22 @@ struct BrowseWork: Sendable {
     let mailbox = mailbox
     Task.detached {
       mailbox.post(.arranged(document.rows(choice), choice))
+    }
+  }
+
+  /// Checks a document against the rules.
+  func check(_ document: Document) {
+    let mailbox = mailbox
+    Task.detached {
+      mailbox.post(.checked(Auditor.findings(of: document.report, metrics: document.metrics)))
+    }
+  }
+
+  /// Chooses and orders the lines of a table.
+  func arrangeTable(_ document: Document, _ choice: GridChoice) {
+    let mailbox = mailbox
+    Task.detached {
+      mailbox.post(.arrangedTable(document.lines(choice), choice))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ReportAudit
 internal import ReportBrowser
 internal import TerminalModel
 
@@ -76,11 +77,16 @@ private struct FrameBrowser {
       for effect in state.handle(events.removeFirst()) {
         switch effect {
         case .quit: hasQuit = true
+        case .check(let document):
+          let findings = Auditor.findings(of: document.report, metrics: document.metrics)
+          events.append(.checked(findings))
         case .measure(let document, let columns):
           events.append(.measured(RowIndex(document, columns: columns)))
         case .arrange(let document, let choice):
           events.append(.arranged(document.rows(choice), choice))
-        case .suspend, .redraw, .copy, .export: break
+        case .arrangeTable(let document, let choice):
+          events.append(.arrangedTable(document.lines(choice), choice))
+        case .suspend, .redraw, .copy, .export, .exportTable: break
         }
       }
     }

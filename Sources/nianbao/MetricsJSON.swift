@@ -13,7 +13,7 @@ struct MetricsJSON {
 
   private static func member(of row: MetricTable.Row) -> JSONValue {
     let metric = row.facts
-    return .object([
+    var object: JSONObject = [
       "id": .number(row.metric + 1),
       "label": .string(metric.label),
       "value": .string(metric.value),
@@ -28,8 +28,23 @@ struct MetricsJSON {
       "role": JSONValue(metric.role?.rawValue),
       "section": .string(row.section),
       "period": .string(metric.period),
-      "quote": .string(row.quote),
+      "quote": JSONValue(row.cell == nil ? row.quote : nil),
       "offset": .number(metric.source.lowerBound),
-    ])
+    ]
+    object.members += members(of: row)
+    return .object(object)
+  }
+
+  /// The cell of a figure in a table, in the words and numbers of `nianbao tables`.
+  private static func members(of row: MetricTable.Row) -> [JSONObject.Member] {
+    guard let names = row.cell, let cell = row.facts.cell else { return [] }
+    return [
+      JSONObject.Member(key: "table", value: .number(names.table)),
+      JSONObject.Member(key: "group", value: JSONValue(names.group)),
+      JSONObject.Member(key: "row", value: .string(names.row)),
+      JSONObject.Member(key: "column", value: .string(names.column)),
+      JSONObject.Member(key: "rowIndex", value: .number(cell.row)),
+      JSONObject.Member(key: "columnIndex", value: .number(cell.column)),
+    ]
   }
 }

@@ -29,7 +29,8 @@ struct MetricsText {
 
   private static func cells(of row: MetricTable.Row) -> [String] {
     let indent = String(repeating: "  ", count: row.depth)
-    return [indent + row.label, row.value, row.unit, row.qualifier, row.section]
+    let label = row.depth > 0 ? row.labelBelow : row.label
+    return [indent + label, row.value, row.unit, row.qualifier, row.section]
   }
 
   private static func line(_ cells: [String], widths: [Int]) -> String {

@@ -26,7 +26,7 @@ struct ReportFile {
   init(_ file: String, bytes: [UInt8], isWhole: Bool) throws(Failure) {
     self.file = file
     do {
-      report = try ReportFile.report(in: bytes, isWhole: isWhole)
+      report = try ReportFile.report(in: bytes, isWhole: isWhole, name: file)
     } catch {
       throw .unreadable(file: FilePart.name(of: file), error)
     }
@@ -49,11 +49,11 @@ struct ReportFile {
   }
 
   private static func report(
-    in bytes: [UInt8], isWhole: Bool
+    in bytes: [UInt8], isWhole: Bool, name: String
   ) throws(FileFault) -> Report {
     if let name = FileSignature.name(of: bytes) { throw .otherFormat(name) }
     do {
-      return try ReportReader.report(from: bytes, isWhole: isWhole)
+      return try ReportReader.report(from: bytes, isWhole: isWhole, name: name)
     } catch {
       throw FileFault(error)
     }

@@ -12,7 +12,7 @@ struct ReportFiles {
 
   /// What names of files that can be read end with.
   static let endings: Set<Substring> = [
-    "txt", "text", "md", "json", "html", "htm", "docx", "doc", "pdf",
+    "txt", "text", "md", "json", "html", "htm", "docx", "doc", "pdf", "csv", "tsv",
   ]
 
   /// The files that some paths name.

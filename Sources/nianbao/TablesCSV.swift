@@ -3,24 +3,36 @@ internal import ReportModel
 /// The tables as CSV (RFC 4180), a line a row, each line with the group of its row; a blank line between
 /// tables.
 struct TablesCSV {
+  /// What stands between fields.
+  enum Separator: String {
+    case comma = ","
+    /// As spreadsheets take pasted lines; what is in a cell loses its tabs and line ends.
+    case tab = "\t"
+  }
+
   /// The lines.
   let text: String
 
   /// Some tables.
-  init(_ tables: [Table]) {
-    text = tables.map(TablesCSV.text).joined(separator: "\n")
+  init(_ tables: [Table], separator: Separator = .comma) {
+    text = tables.map { TablesCSV.text(of: $0, separator) }.joined(separator: "\n")
   }
 
-  private static func text(of table: Table) -> String {
-    var lines = [line(["group", "label"] + table.columns)]
+  private static func text(of table: Table, _ separator: Separator) -> String {
+    var lines = [["group", "label"] + table.columns]
     for row in table.rows {
-      lines.append(line([row.group ?? "", row.label] + row.cells.map { $0?.text ?? "" }))
+      lines.append([row.group ?? "", row.label] + row.cells.map { $0?.text ?? "" })
     }
-    return lines.joined()
+    return lines.map { line($0, separator) }.joined()
   }
 
-  private static func line(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: ",") + "\n"
+  private static func line(_ fields: [String], _ separator: Separator) -> String {
+    let words =
+      switch separator {
+      case .comma: fields.map(quoted)
+      case .tab: fields.map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }
+      }
+    return words.joined(separator: separator.rawValue) + "\n"
   }
 
   private static func quoted(_ field: String) -> String {

@@ -13,7 +13,7 @@ struct TablesJSON {
   }
 
   private static func value(of table: Table) -> JSONValue {
-    let columns = TablesJSON.distinct(table.columns)
+    let columns = table.columnKeys
     return .object([
       "kind": .string(table.kind.rawValue),
       "caption": .string(table.caption),
@@ -31,15 +31,5 @@ struct TablesJSON {
     return .object([
       "label": .string(row.label), "group": JSONValue(row.group), "cells": .object(cells),
     ])
-  }
-
-  /// Names of columns as keys: one that comes again is numbered, `比年初增减额（2）`.
-  private static func distinct(_ columns: [String]) -> [String] {
-    var counts: [String: Int] = [:]
-    return columns.map { name in
-      counts[name, default: 0] += 1
-      let count = counts[name, default: 1]
-      return count == 1 ? name : "\(name)（\(count)）"
-    }
   }
 }

@@ -6,17 +6,32 @@ struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
     abstract: "打印报告的全文（UTF-8）；各处给出的位置都是它的字符序号。",
-    discussion: "例：nianbao text 年报.gbk.txt > 年报.txt")
+    discussion: """
+      例：nianbao text 年报.gbk.txt > 年报.txt
+      例：nianbao text 年报.html --page    # 连同网页上正文以外的菜单、分享按钮、页脚
+      """)
 
   @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
   var file: String
 
+  @Flag(help: "网页上正文以外的文字也打印，与正文以横线隔开。")
+  var page = false
+
   func run() throws {
     let report = try ReportFile(file).report
     var output = Output.standard()
+    if page { try output.write(Self.lines(report.surroundings.above) + Self.rule("正文")) }
     try output.write(report.text.string)
     // A shell's prompt would stand behind the last line; a pipe gets the text exactly.
-    if output.isTerminal, report.text.scalars.last != "\n" { try output.write("\n") }
+    let needsEnd = page || output.isTerminal
+    if needsEnd, report.text.scalars.last != "\n" { try output.write("\n") }
+    if page { try output.write(Self.rule("正文完") + Self.lines(report.surroundings.below)) }
     try output.flush()
   }
+
+  private static func lines(_ lines: [String]) -> String {
+    lines.map { $0.visibleLine + "\n" }.joined()
+  }
+
+  private static func rule(_ words: String) -> String { "──────── \(words) ────────\n" }
 }

@@ -22,7 +22,7 @@ func checkText() throws {
           其中，供水类80条，其他类41条。
 
     相符
-      PUBDATE     成文日期2017年2月10日，在2017年3月31日之前。
+      PUBDATE     成文日期2017年2月10日，不晚于2017年3月31日。
 
     """
   expect(try program.run("check", "a.txt"), is: Run(output: expected, errors: "", code: 1))

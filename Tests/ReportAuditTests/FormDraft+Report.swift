@@ -24,6 +24,7 @@ extension FormDraft {
     identity.year = 2023
     identity.period = Period(first: first, last: last, source: 0..<1)
     identity.date = date
+    identity.publication = published.map { Publication(date: $0, source: 0..<1) }
     identity.form = form
     return Report(
       text: ReportText(setting.text), identity: identity, blocks: setting.blocks,

@@ -19,6 +19,7 @@ struct FormDraft {
   var first = CalendarDate(year: 2023, month: 1, day: 1)
   var last = CalendarDate(year: 2023, month: 12, day: 31)
   var date: CalendarDate? = CalendarDate(year: 2024, month: 1, day: 20)
+  var published: CalendarDate?
   var issuer = "示例市人民政府办公室"
   var requests = FormDraft.requests2021
   var review = """

@@ -41,6 +41,41 @@ func proseAgainstTable() throws {
     ])
 }
 
+@Test(
+  "what the prose says of requests and of cases is looked up in the cells of tables 三 and 四",
+  arguments: [
+    ("新收政府信息公开申请14069件，其中自然人13612件，法人或其他组织457件。", 3),
+    ("收到政府信息公开申请14069件，办结13810件，结转下年度819件。", 3),
+    ("受理政府信息公开申请14629件（含上年结转560件），办结13810件，819件结转下年度继续办理。", 4),
+    ("新收政府信息公开申请14069件，加上上年结转560件；予以公开及部分公开5496件，无法提供8314件。", 4),
+    ("因政府信息公开被申请行政复议790件，其中结果维持376件，结果纠正97件，其他结果196件。", 4),
+    ("政府信息公开行政诉讼案件212件，其中未经复议直接起诉56件，复议后起诉156件。", 3),
+  ])
+func proseClaims(sentence: String, count: Int) throws {
+  var draft = FormDraft()
+  draft.bodies[0] = sentence
+  let held = draft.findings.filter { $0.rule == .proseTable }
+  #expect(held.count == 1 && held[0].message.hasSuffix("：\(count) 处都相符。"), "\(held)")
+  // Whichever of its figures is one more than it should be, that one is told.
+  for number in sentence.matches(of: /[0-9]+/).map(\.output) {
+    let value = try #require(Int(number))
+    draft.bodies[0] = sentence.replacing("\(value)件", with: "\(value + 1)件")
+    let failed = draft.findings.filter { $0.rule == .proseTable && $0.status == .fail }
+    #expect(failed.contains { $0.message.contains("\(value + 1)件") }, "\(value)")
+  }
+}
+
+@Test(
+  "cases that are no cases of disclosure, or counted otherwise, are not held against the tables",
+  arguments: [
+    "办理行政复议案件9件。", "网上收到政府信息公开申请20件。", "政府信息公开行政诉讼案件驳回9件。", "收到政府信息公开申请约20件。",
+  ])
+func proseWithoutClaim(sentence: String) {
+  var draft = FormDraft()
+  draft.bodies[0] = sentence
+  #expect(draft.findings.allSatisfy { $0.rule != .proseTable })
+}
+
 @Test("where totals are blank, prose below what the filled cells come to cannot be right")
 func proseAgainstBlankTotal() {
   var draft = FormDraft().with(\.requests, "（一）", 6, ".")
@@ -107,6 +142,17 @@ func problems(body: String, expected: String) {
   #expect(draft.findings.filter { $0.rule == .problems }.map { "\($0.status)" } == [expected])
 }
 
+@Test("without a date of its own a report was in time if its page was published in time")
+func publicationOfPage() {
+  var draft = FormDraft()
+  draft.date = nil
+  #expect(draft.verdicts == "PUBDATE notAssessable")
+  draft.published = CalendarDate(year: 2024, month: 3, day: 31)
+  #expect(draft.verdicts == "")
+  draft.issuer = "示例市数据局"
+  #expect(draft.verdicts == "PUBDATE fail")
+}
+
 @Test("the period is one whole year, that of the title")
 func period() {
   var draft = FormDraft()
@@ -141,6 +187,6 @@ func sample() throws {
       TXT.SUM pass 正文“通过门户网站主动公开政府信息”864条：1＋5＋41＋817＝864，相符。
       TXT.SUM pass 正文“接到政府信息公开申请”25件：14＋11＝25，相符。
       PERIOD pass 统计期限为2017年1月1日至2017年12月31日。
-      PUBDATE notAssessable 没有读到成文日期，无法核对是否按时。
+      PUBDATE notAssessable 没有读到成文日期或发布日期，无法核对是否按时。
       """)
 }

@@ -1,3 +1,4 @@
+import ReportAudit
 import ReportBrowser
 import ReportMetrics
 import ReportModel
@@ -10,9 +11,10 @@ import Testing
 /// A document of a report's bytes.
 func document(_ bytes: [UInt8], name: String = "fixture.txt") throws -> Document {
   let report = try ReportReader.report(from: bytes)
+  let metrics = MetricExtractor.metrics(of: report)
   return Document(
-    report: report, metrics: MetricExtractor.metrics(of: report), index: SearchIndex(report),
-    name: name)
+    report: report, metrics: metrics, findings: Auditor.findings(of: report, metrics: metrics),
+    index: SearchIndex(report), name: name)
 }
 
 /// A browser of the sample report after some keystrokes.

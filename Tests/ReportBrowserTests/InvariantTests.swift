@@ -12,11 +12,15 @@ struct InvariantTests {
   func randomWalk(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     let size = Size(columns: 80, rows: 24)
-    // Three of four walks go through a report with tables.
-    let pages = [
-      Samples.guangdong, Array(tablePage.utf8), TablePages.form, TablePages.random(seed),
-    ]
-    var state = BrowserState(document: try document(pages[seed % 4]), size: size)
+    // Four of five walks go through a report with tables: small ones, the forms, or any that may be.
+    var state =
+      switch seed % 5 {
+      case 0: try sample(size)
+      case 1: BrowserState(document: try document(Array(tablePage.utf8)), size: size)
+      case 2: BrowserState(document: try document(TablePages.form), size: size)
+      case 3: BrowserState(document: try document(TablePages.random(seed)), size: size)
+      default: BrowserState(document: document(of: randomTables(&generator)), size: size)
+      }
     for _ in 0..<150 {
       let event = randomEvent(&generator)
       _ = state.handle(.input(event))
@@ -41,6 +45,7 @@ struct InvariantTests {
       state.scopeBlocks.contains(report.blockIndex(atReading: state.scene.reading.cursor.offset)))
     #expect((0...report.readingLength).contains(state.scene.reading.top.offset))
     #expect(state.scene.table.row >= 0 && state.scene.table.row < max(1, state.rows.count))
+    checkGrid(state, after: event)
     guard !state.layout.isTooSmall, state.prompt == nil, state.scene.view != .metrics,
       state.scene.view != .tables
     else {
@@ -53,6 +58,59 @@ struct InvariantTests {
     #expect(
       wrapped.distance(from: top, to: cursor, limit: 1000) < state.textRows,
       "the cursor left the screen downward, after \(event)")
+  }
+
+  /// The selected cell exists, its row is among the lines, and it stands on the screen.
+  private func checkGrid(_ state: BrowserState, after event: InputEvent) {
+    guard state.scene.view == .tables, !state.layout.isTooSmall, let layout = state.gridLayout,
+      state.gridLines.rowCount > 0
+    else { return }
+    let (lines, cursor, cell) = (state.gridLines, state.scene.grid, state.gridCell)
+    guard let line = lines.line(ofRow: cell.row) else {
+      Issue.record("the selected row is not shown, after \(event)")
+      return
+    }
+    let first = layout.firstLine(from: cursor.top, in: lines)
+    #expect(first <= line, "the cell left the screen upward, after \(event)")
+    let above = lines.lines[first..<max(first, line)].reduce(0) { $0 + layout.height(of: $1) }
+    #expect(
+      above < layout.lineRows(block: lines.lines[first].block),
+      "the cell left the screen downward, after \(event)")
+    let slot = cell.column - (layout.table.rows[cell.row].fields.lowerBound)
+    #expect(
+      layout.widths.isEmpty || layout.slots(from: cursor.left).contains(slot),
+      "the cell left the screen sideways, after \(event)")
+    #expect(layout.table.rows[cell.row].fields.isEmpty || cell.column < layout.table.columns.count)
+  }
+
+  /// Tables of any shape: none or many rows and columns, groups, blocks, blanks, long words.
+  private func randomTables(_ generator: inout SeededGenerator) -> [Table] {
+    (0..<Int.random(in: 1...8, using: &generator)).map { number in
+      let columns = Int.random(
+        in: 0...([3, 12, 60].randomElement(using: &generator) ?? 3), using: &generator)
+      let isStacked = columns > 2 && Bool.random(using: &generator)
+      let rows = (0..<Int.random(in: 0...40, using: &generator)).map { row in
+        let block =
+          isStacked && row % 5 > 2 ? columns / 2..<columns : 0..<(isStacked ? columns / 2 : columns)
+        let cells = (0..<columns).map { column -> Table.Cell? in
+          guard block.contains(column) else { return nil }
+          let words = [
+            "0", "", "/", "12.5", "-8", "251000元", "无", String(repeating: "很长的话", count: 9),
+          ]
+          let text = words.randomElement(using: &generator) ?? ""
+          return text.isEmpty ? nil : Table.Cell(text: text, source: row..<row + 1)
+        }
+        let groups: [String?] = [nil, "一、甲", "（一）乙", "1.丙", "其中", "第\(row)行"]
+        return Table.Row(
+          label: String(repeating: "第\(row + 1)行", count: row % 9),
+          group: groups.randomElement(using: &generator) ?? nil,
+          fields: block, cells: cells)
+      }
+      let names = (0..<columns).map { String(repeating: "第\($0)列", count: $0 % 6) }
+      return Table(
+        kind: .generic, caption: number % 2 == 0 ? "" : "附表\(number)", columns: names, rows: rows,
+        blocks: 0..<1, grid: [])
+    }
   }
 
   private func randomEvent(_ generator: inout SeededGenerator) -> InputEvent {

@@ -15,7 +15,7 @@ private func lines(_ table: String, columns: Int) throws -> String {
   let document = try document(TablePages.page("<p>一、情况</p>" + table), name: "table.html")
   let report = document.report
   let wrapped = WrappedReport(document, columns: columns, blocks: report.blocks.indices)
-  let first = try #require(document.sheets.first).table.blocks
+  let first = try #require(document.printedTables.first).table.blocks
   return first.flatMap { wrapped.rows(ofBlock: $0) }.map { row in
     var frame = Frame(size: Size(columns: columns, rows: 1))
     frame.put(row.rule[...], at: Position(row: 0, column: 0)) { _ in .plain }

@@ -38,6 +38,22 @@ struct IdentityTests {
     #expect(found.map { $0 ?? "–" }.joined(separator: " | ") == facts)
   }
 
+  @Test("the day of publication is the one the page's data name")
+  func publication() throws {
+    let report = try ReportReader.report(from: Array(Fixtures.webPage.text.utf8))
+    let published = try #require(report.identity.publication)
+    #expect(published.date == CalendarDate(year: 2021, month: 1, day: 12))
+    #expect(report.text[published.source] == "发布时间: 2021-01-12 16:08")
+    #expect(report.identity.date == nil)
+  }
+
+  @Test("a report cut off behind its first section follows the form of its year")
+  func formOfExcerpt() throws {
+    let title = "青禾县2023年政府信息公开工作年度报告\n"
+    #expect(try identity(title + "一、总体情况\n工作平稳。").form == .standard2021)
+    #expect(try identity(title + "一、总体情况\n工作平稳。\n二、收费\n无。").form == .narrative)
+  }
+
   /// Sentences → the period they state.
   static let periods: [(text: String, period: String)] = [
     ("统计期限自2016年1月1日起至2016年12月31日止。", "2016-1-1 2016-12-31 2016年1月1日起至2016年12月31日"),

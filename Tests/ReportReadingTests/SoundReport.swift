@@ -12,7 +12,8 @@ enum SoundReport {
     return wholenessFlaw(of: report)
   }
 
-  /// Every scalar that is not blank is in exactly one run, or was part of a field code.
+  /// Every scalar that is not blank is in exactly one run, or was part of a field code, or a sign of
+  /// Markdown.
   private static func wholenessFlaw(of report: Report) -> String? {
     var covered = [Bool](repeating: false, count: report.text.count)
     for block in report.blocks {
@@ -23,7 +24,9 @@ enum SoundReport {
         }
       }
     }
+    let isMarkdown = MarkdownReader.isMarkdown(report.text.scalars, isNamed: false)
     for place in covered.indices where !covered[place] && !report.text.scalars[place].isBlank {
+      if isMarkdown, "#|-:*_`>".unicodeScalars.contains(report.text.scalars[place]) { continue }
       guard isFieldCode(place, in: report.text.scalars) else {
         return "\(place) \(report.text.scalars[place]) is in no run"
       }

@@ -19,6 +19,7 @@ struct MetricLine {
       frame.fill(Rect(row: line, column: 0, columns: frame.size.columns, rows: 1), style: base)
     }
     drawLabel(at: line, on: &frame)
+    if let table = row.heading { return drawCount(of: table, at: line, on: &frame) }
     let cells = MetricCells(metric, in: state.document)
     drawValue(cells, at: line, on: &frame)
     put(metric.unit, columns.unit, base, at: line, on: &frame)
@@ -27,6 +28,21 @@ struct MetricLine {
     put(
       state.document.report.numberPath(ofSection: metric.section), columns.section,
       isSelected ? base : Theme.secondary, at: line, on: &frame)
+  }
+
+  /// How many figures a table has: a count of cells, not a figure of the report, so it is dim.
+  private func drawCount(of table: Int, at line: Int, on frame: inout Frame) {
+    let style = isSelected ? base : Theme.secondary
+    let count = "\(state.document.tableSummaries[safe: table]?.count ?? 0)"
+    let room = columns.whole ?? columns.value.count
+    let start = columns.value.lowerBound + max(0, room - displayWidth(count))
+    frame.putCut(
+      count, at: Position(row: line, column: start), style: style,
+      limit: columns.value.upperBound - start)
+    put("格", columns.unit, style, at: line, on: &frame)
+    put(
+      state.document.report.numberPath(ofSection: metric.section), columns.section, style,
+      at: line, on: &frame)
   }
 
   private func put(
@@ -45,23 +61,24 @@ struct MetricLine {
     frame.put(foldMark, at: Position(row: line, column: start - 1), style: base)
     frame.put(check.sign, at: Position(row: line, column: start), style: check.style)
     frame.putCut(
-      metric.label, at: Position(row: line, column: start + 2), style: base,
+      state.document.label(of: row), at: Position(row: line, column: start + 2), style: base,
       limit: columns.label.upperBound - start - 2)
   }
 
   private var foldMark: String {
-    if state.scene.table.choice.collapsed.contains(row.metric) { return "▸" }
+    if state.document.isClosed(row, state.scene.table.choice) { return "▸" }
     guard let next = state.rows[safe: index + 1], next.depth > row.depth else { return "" }
     return "▾"
   }
 
   /// ✓ where a stated sum holds, ✗ where it does not, ~ where the text does not let it be checked.
   private var check: (sign: String, style: Style) {
-    switch state.document.marks[row.metric] {
-    case .none: ("", base)
-    case .unchecked: ("~", isSelected ? base : Theme.secondary)
-    case .holds: ("✓", isSelected ? base : Theme.holds)
-    case .fails: ("✗", Theme.fails)
+    let summary = row.heading.flatMap { state.document.tableSummaries[safe: $0] }
+    switch summary?.mark ?? state.document.marks[row.metric] {
+    case .none: return ("", base)
+    case .unchecked: return ("~", isSelected ? base : Theme.secondary)
+    case .holds: return ("✓", isSelected ? base : Theme.holds)
+    case .fails: return ("✗", Theme.fails)
     }
   }
 

@@ -80,14 +80,14 @@ struct MetricsPane {
   private func drawWords(in rect: Rect, on frame: inout Frame) {
     guard rect.size.rows > 0, let row = state.rows[safe: state.scene.table.row] else { return }
     let metric = state.document.metrics[row.metric]
-    guard rect.size.rows > 1 else { return drawSentence(of: metric, in: rect, on: &frame) }
+    guard rect.size.rows > 1 else { return drawSource(of: row, metric, in: rect, on: &frame) }
     drawRule(above: metric, in: rect, on: &frame)
     let below = Rect(
       row: rect.origin.row + 1, column: 0, columns: rect.size.columns, rows: rect.size.rows - 1)
     if state.scene.table.isSplit {
       TextPane(state: state).draw(in: below, on: &frame)
     } else {
-      drawSentence(of: metric, in: below, on: &frame)
+      drawSource(of: row, metric, in: below, on: &frame)
     }
   }
 
@@ -101,6 +101,23 @@ struct MetricsPane {
     frame.putCut(
       name, at: Position(row: row, column: 2), style: Theme.restingCursor,
       limit: rect.size.columns - 4)
+  }
+
+  /// The sentence of a figure; of a cell the way that leads to it, and its row.
+  private func drawSource(
+    of row: MetricRow, _ metric: Metric, in rect: Rect, on frame: inout Frame
+  ) {
+    guard let cell = metric.cell else { return drawSentence(of: metric, in: rect, on: &frame) }
+    let name = state.document.tableName(cell.table)
+    let figure = " ＝ " + metric.qualifier + metric.printedValue + metric.unit
+    let words = row.heading == nil ? name + " › " + metric.label + figure : name
+    frame.putCut(
+      words, at: Position(row: rect.origin.row, column: 3), style: Theme.text,
+      limit: rect.size.columns - 4)
+    guard rect.size.rows > 1, row.heading == nil else { return }
+    let below = Rect(
+      row: rect.origin.row + 1, column: 0, columns: rect.size.columns, rows: rect.size.rows - 1)
+    drawSentence(of: metric, in: below, on: &frame)
   }
 
   private func drawSentence(of metric: Metric, in rect: Rect, on frame: inout Frame) {

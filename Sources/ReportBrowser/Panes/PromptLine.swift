@@ -1,3 +1,4 @@
+import ReportModel
 import ReportSearch
 import TerminalModel
 
@@ -48,8 +49,9 @@ struct PromptLine {
 
   private func found(by prompt: Prompt) -> String {
     switch prompt.kind {
-    case .goTo, .export: return ""
+    case .goTo, .export, .tableExport: return ""
     case .filter: return "\(state.rows.count)/\(state.document.table.count)"
+    case .tableFilter: return "\(state.gridLines.rowCount)/\(state.gridTable?.rows.count ?? 0)"
     case .search:
       guard !prompt.text.isEmpty, let search = state.search else { return "" }
       let count = search.hits.count

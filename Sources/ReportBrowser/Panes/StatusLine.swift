@@ -12,13 +12,14 @@ struct StatusLine {
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let place = position
     // What is said once has more room than the path, which stands there always.
-    let left = state.notice.map { displayWidth($0.words) } ?? min(30, columns / 3)
+    let left = state.notice.map { displayWidth($0.words) } ?? pathWidth(columns)
     let hints = hints(fitting: columns - displayWidth(place) - left - 4)
     let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
     let start = columns - displayWidth(right) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
     frame.putCut(
-      state.notice?.words ?? path, at: Position(row: row, column: 1), style: leftStyle,
+      state.notice?.words ?? path(fitting: start - 3), at: Position(row: row, column: 1),
+      style: leftStyle,
       limit: start - 3)
   }
 
@@ -27,15 +28,22 @@ struct StatusLine {
     return notice.isFailure ? Theme.failureBar : Theme.barStrong
   }
 
-  /// The path of the section at hand.
-  private var path: String {
+  /// The columns that hints leave to the path; of a cell it is what people look for below.
+  private func pathWidth(_ columns: Int) -> Int {
+    guard state.focus == .tables, let path = CellPath(state) else { return min(30, columns / 3) }
+    return min(displayWidth(path.words), columns * 2 / 3)
+  }
+
+  /// The path of the section or the cell at hand.
+  private func path(fitting columns: Int) -> String {
     let report = state.document.report
     switch state.focus {
     case .help: return "帮助"
     case .metrics:
       guard let row = state.rows[safe: state.scene.table.row] else { return "指标" }
       return report.shortPath(ofSection: state.document.metrics[row.metric].section)
-    case .tables: return TablesPane(state: state).cellPath
+    case .tables: return CellPath(state)?.words(fitting: columns) ?? "表格"
+    case .tableList: return state.gridTable?.name ?? "表格"
     case .outline: return report.shortPath(ofSection: state.scene.outline.selected)
     case .reading, .results, .prompt:
       return report.shortPath(
@@ -51,7 +59,7 @@ struct StatusLine {
     case .help: return ""
     case .metrics:
       return rowOfRows
-    case .tables: return "表 \(state.scene.grid.table + 1)/\(state.document.report.tables.count)"
+    case .tables, .tableList: return tableOfTables
     case .results, .outline, .reading, .prompt:
       return [matches, rows, percent].filter { !$0.isEmpty }.joined(separator: "  ")
     }
@@ -64,6 +72,18 @@ struct StatusLine {
     if !choice.filter.isEmpty { words += "  筛选“\(choice.filter)”" }
     if choice.order != .text { words += "  按\(choice.order.name)" }
     return words
+  }
+
+  /// The table of how many, and on a wide line the row of how many.
+  private var tableOfTables: String {
+    guard state.size.columns >= 30 else { return "" }
+    let cursor = state.scene.grid
+    let words = "表 \(cursor.choice.table + 1)/\(state.document.report.tables.count)"
+    // A narrow line needs its columns for the path.
+    guard state.size.columns >= 100, cursor.choice.isPrinted, let table = state.gridTable else {
+      return words
+    }
+    return words + "  \(cursor.row + 1)/\(table.rows.count) 行"
   }
 
   private var matches: String {

@@ -247,7 +247,8 @@ struct DOCXFlow {
       if let id = tree.attribute("id", of: node) { places[id] = node }
     }
     for (index, note) in notes.enumerated() where note.kind == kind {
-      guard let node = places[note.id] else { continue }
+      // A note that is referred to again stands at its first reference.
+      guard let node = places.removeValue(forKey: note.id) else { continue }
       let words = words(of: node)
       guard !words.isEmpty else { continue }
       line = FlowLine()

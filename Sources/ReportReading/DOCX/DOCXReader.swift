@@ -27,6 +27,9 @@ enum DOCXReader {
     "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml",
     "word/endnotes.xml",
   ]
+  /// The most tags and attributes of a part: each takes some 200 bytes of memory, whatever it takes
+  /// packed. A plan of 400 pages has 700,000.
+  private static let markLimit = 2_000_000
   private static let relations = "word/_rels/document.xml.rels"
 
   /// The tree of a part; nil where the document has none.
@@ -34,6 +37,8 @@ enum DOCXReader {
   /// Word writes no document type, and an entity needs one: a part that has one is not Word's.
   private static func tree(_ part: [UInt8]?) throws(ReportReadingError) -> MarkupTree? {
     guard let part else { return nil }
+    guard part.count(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "=") }) <= markLimit
+    else { throw .tooLarge(.docx) }
     let mark = Array("<!DOCTYPE".utf8)
     guard part.indices.allSatisfy({ part[$0] != mark[0] || !part[$0...].starts(with: mark) })
     else { throw .crookedDocument(.docx) }

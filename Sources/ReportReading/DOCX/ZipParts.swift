@@ -3,9 +3,9 @@ internal import CLibArchive
 /// The parts of a ZIP file that are asked for, unpacked by libarchive in memory.
 enum ZipParts {
   /// The most that one part may hold, in bytes: the largest document seen, a plan of 400 pages, has 9 MB.
-  private static let partLimit = 64 << 20
+  private static let partLimit = 32 << 20
   /// The most that all parts asked for may hold together.
-  private static let totalLimit = 128 << 20
+  private static let totalLimit = 64 << 20
   /// The most entries that are looked through.
   private static let entryLimit = 20_000
 

@@ -12,10 +12,16 @@ struct Flow {
   private(set) var text: [Unicode.Scalar] = []
   /// The tables, in the order of the text.
   private(set) var tables: [TableDraft] = []
+  /// What stands around the document on its page.
+  var surroundings = Surroundings()
   /// What is known of the lines, by the offset they begin at.
   private var lines: [Int: Line] = [:]
   /// The last line that is no row, for the caption of a table below it.
   private var lastWords: [Unicode.Scalar] = []
+  /// Captions of blocks of the table of section 二 that wait for their block.
+  private var articles: [FlowLine] = []
+  /// Whether the last line is a row of such a table.
+  private var isInProactive = false
 
   private struct Line {
     var links: [Link] = []
@@ -25,6 +31,26 @@ struct Flow {
 
   /// Sets a paragraph; a blank one leaves nothing.
   mutating func append(_ line: FlowLine, headingLevel: Int? = nil) {
+    if TableDraft.isArticle(line.scalars) {
+      articles.append(line)
+    } else if !line.isBlank {
+      setArticles()
+      isInProactive = false
+      set(line, headingLevel: headingLevel)
+    }
+  }
+
+  /// Ends the document.
+  mutating func finish() { setArticles() }
+
+  /// Captions that no block follows are lines.
+  private mutating func setArticles() {
+    let lines = articles
+    articles = []
+    for line in lines { set(line) }
+  }
+
+  private mutating func set(_ line: FlowLine, headingLevel: Int? = nil) {
     guard let range = append(words: line.scalars) else { return }
     // Blanks at the beginning were left out.
     let shift = range.lowerBound - (line.scalars.firstIndex { !$0.isBlank } ?? 0)
@@ -49,10 +75,15 @@ struct Flow {
       return
     }
     let kind = TableKind.kind(of: table)
-    guard kind == .generic || kind == .indicators else { return set(table) }
+    guard kind == .generic || kind == .indicators else { return append(form: table) }
+    setArticles()
+    isInProactive = false
     var rest: TableDraft? = table
+    var count = 0
     while var part = rest {
-      rest = part.caption(behind: 1).map { part.split(at: $0) }
+      // Sheets hold up to some tens of tables; each is cut off the rest by a copy.
+      count += 1
+      rest = count < 100 ? part.caption(behind: 1).map { part.split(at: $0) } : nil
       let notes = part.trailingNotes
       let below = notes.isEmpty ? nil : part.split(at: notes.lowerBound)
       appendCaptions(of: &part)
@@ -61,12 +92,51 @@ struct Flow {
     }
   }
 
+  /// Sets a table of the standard forms, or all of them where they are one.
+  private mutating func append(form table: TableDraft) {
+    for piece in table.pieces {
+      switch piece {
+      case .line(let row): for cell in table.cells(inRow: row) where !cell.isBlank { append(cell) }
+      case .table(let rows):
+        let draft = table.rows(rows)
+        if TableKind.kind(of: draft) == .proactive {
+          append(proactive: draft)
+        } else {
+          setArticles()
+          isInProactive = false
+          set(draft)
+        }
+      }
+    }
+  }
+
+  /// Sets blocks of the table of section 二; those that stand as tables of their own are one table.
+  private mutating func append(proactive draft: TableDraft) {
+    var whole = TableDraft()
+    for article in articles {
+      whole.append(
+        row: [TableDraft.Cell(words: article.scalars, columnSpan: max(1, draft.columnCount))])
+    }
+    articles = []
+    whole.append(draft)
+    if isInProactive, let last = tables.indices.last {
+      var table = tables[last]
+      let first = table.rows.count
+      table.append(whole)
+      for row in table.rows.indices.dropFirst(first) { append(row: row, of: &table, number: last) }
+      tables[last] = table
+    } else {
+      set(whole)
+    }
+    isInProactive = true
+  }
+
   /// Sets the rows of a table.
   private mutating func set(_ draft: TableDraft) {
     var table = draft
     guard table.cells.contains(where: { !$0.isBlank }) else { return }
     table.caption = Self.caption(lastWords)
-    for row in table.rows.indices { append(row: row, of: &table) }
+    for row in table.rows.indices { append(row: row, of: &table, number: tables.count) }
     tables.append(table)
     lastWords = []
   }
@@ -87,7 +157,7 @@ struct Flow {
     append(line)
   }
 
-  private mutating func append(row: Int, of table: inout TableDraft) {
+  private mutating func append(row: Int, of table: inout TableDraft, number: Int) {
     var words: [Unicode.Scalar] = []
     var places: [(cell: Int, range: Range<Int>)] = []
     for index in table.rows[row] where !table.cells[index].isBlank {
@@ -100,7 +170,7 @@ struct Flow {
     for (index, range) in places {
       table.set(range.lowerBound + start..<range.upperBound + start, ofCell: index)
     }
-    lines[range.lowerBound] = Line(table: tables.count)
+    lines[range.lowerBound] = Line(table: number)
   }
 
   /// Writes words as a line, without the blanks at its ends.
@@ -115,7 +185,7 @@ struct Flow {
   }
 
   /// The line above a table, where it can be its name: short, no sentence, no number of a heading.
-  private static func caption(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  static func caption(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard !words.isEmpty, words.count <= 40, !words.contains(where: { $0.endsSentence }),
       EnumerationMarker(in: words, at: 0, before: words.count) == nil
     else { return [] }

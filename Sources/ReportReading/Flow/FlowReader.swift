@@ -11,17 +11,37 @@ enum FlowReader {
   /// - Returns: the report with its tables.
   /// - Throws: `empty` when there are no words.
   static func report(of flow: Flow, _ decoded: DecodedText) throws(ReportReadingError) -> Report {
-    let paragraphs = flow.paragraphs
+    var flow = flow
+    flow.finish()
+    var source = decoded
+    source.scalars = flow.text
+    var report = try report(of: flow.paragraphs, flow.tables, in: source)
+    report.surroundings = flow.surroundings
+    return report
+  }
+
+  /// The report of a text in Markdown.
+  static func report(
+    of reader: MarkdownReader, _ decoded: DecodedText
+  ) throws(ReportReadingError) -> Report {
+    try report(of: reader.paragraphs, reader.tables, in: decoded)
+  }
+
+  private static func report(
+    of paragraphs: [Paragraph], _ tables: [TableDraft], in source: DecodedText
+  ) throws(ReportReadingError) -> Report {
     guard !paragraphs.isEmpty else { throw .empty }
-    let outliner = Outliner(paragraphs, in: flow.text, isWhole: true)
+    let outliner = Outliner(paragraphs, in: source.scalars, isWhole: true)
     var diagnostics = ReadingDiagnostics()
-    diagnostics.noteInvalidBytes(of: decoded, in: flow.text)
+    diagnostics.noteInvalidBytes(of: source, in: source.scalars)
     if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
-    var report = outliner.report(diagnostics, encoding: decoded.encoding)
-    report.tables = flow.tables.enumerated().map { number, draft in
-      TableReader.table(
-        of: draft, in: flow.text, blocks: outliner.tableBlocks[number] ?? 0..<0)
+    var report = outliner.report(ReadingDiagnostics(), encoding: source.encoding)
+    for (number, draft) in tables.enumerated() {
+      let reader = TableReader(draft: draft)
+      report.tables.append(reader.table(blocks: outliner.tableBlocks[number] ?? 0..<0))
+      for row in reader.unevenRows { diagnostics.note(.unevenRow, row) }
     }
+    report.diagnostics = diagnostics.findings
     if report.identity.form == .narrative, let form = form(of: report.tables) {
       report.identity.form = form
     }

@@ -33,6 +33,11 @@ enum PageTable {
     return labels >= 3 ? lines : nil
   }
 
+  /// Whether a row has a label of such data.
+  static func holdsLabel(_ table: TableDraft, row: Int) -> Bool {
+    table.cells(inRow: row).contains(where: isLabel)
+  }
+
   private static func isLabel(_ cell: TableDraft.Cell) -> Bool {
     FieldVocabulary.pageLabels.contains(words(of: cell))
   }

@@ -40,7 +40,8 @@ extension TableDraft {
     return units.isPrefix(of: inked)
   }
 
-  private static func isNote(_ cell: Cell) -> Bool {
+  /// Whether a cell is a note below a table, or a sentence.
+  static func isNote(_ cell: Cell) -> Bool {
     let words = cell.inked
     return notes.isPrefix(of: words) || words.contains { $0.endsSentence }
   }

@@ -75,11 +75,21 @@ struct TableDraft {
         width = max(width, cell.column + (isTrusted ? cell.columnSpan : 1))
       }
     }
+    width = min(width, widthLimit)
     for index in cells.indices {
+      // Beyond the limit cells share the last column, as in a row that is too wide.
+      cells[index].column = min(cells[index].column, width - 1)
       cells[index].rowSpan = max(1, min(cells[index].rowSpan, rows.count - cells[index].row))
       cells[index].columnSpan = max(1, min(cells[index].columnSpan, width - cells[index].column))
     }
     columnCount = width
+  }
+
+  /// How wide the grid may be for the cells it has: one that spans leave nearly empty is no table, and
+  /// would take memory for each of its places.
+  private var widthLimit: Int {
+    // Sheets with merged headers and labels have up to three places a cell; small ones may have any.
+    max(1, (8 * cells.count + 200_000) / max(1, rows.count))
   }
 
   /// The table below a row, which goes with it; this one ends above.
@@ -103,6 +113,23 @@ struct TableDraft {
     cells.removeFirst(dropped)
     rows = rows.dropFirst(count).map { $0.lowerBound - dropped..<$0.upperBound - dropped }
     for index in cells.indices { cells[index].row -= count }
+  }
+
+  /// Adds the rows of a table that goes on with this one.
+  mutating func append(_ rest: TableDraft) {
+    let first = rows.count
+    let shift = cells.count
+    cells += rest.cells
+    for index in cells.indices where index >= shift { cells[index].row += first }
+    rows += rest.rows.map { $0.lowerBound + shift..<$0.upperBound + shift }
+    columnCount = max(columnCount, rest.columnCount)
+  }
+
+  /// Takes the last row back.
+  mutating func dropLastRow() {
+    guard let last = rows.popLast() else { return }
+    cells.removeLast(last.count)
+    taken = []
   }
 
   /// The cells that begin in a row.

@@ -27,7 +27,8 @@ enum TableKind {
   }
 
   private static let requestRows = WordSet("本年新收政府信息公开申请 上年结转政府信息公开申请 结转下年度继续办理")
-  private static let contentHeaders = WordSet("本年制发件数 本年废止件数 现行有效件数 本年新制作数量 对外公开总数量")
+  private static let contentHeaders = WordSet(
+    "本年制发件数 本年废止件数 现行有效件数 本年新制作数量 对外公开总数量 本年处理决定数量 本年收费金额 采购项目数量")
   private static let suits = WordSet("未经复议直接起诉 复议后起诉")
   private static let results = WordSet("结果维持 结果纠正 尚未审结")
 

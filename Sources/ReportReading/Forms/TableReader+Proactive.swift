@@ -16,12 +16,16 @@ extension TableReader {
     var parts: [Part] = []
     var caption: String?
     for row in draft.rows.indices {
-      let cells = Array(draft.cells(inRow: row))
+      var cells = Array(draft.cells(inRow: row))
+      guard let first = cells.firstIndex(where: { !$0.isBlank }) else { continue }
+      if cells[first].inked.starts(with: Array("第二十条".unicodeScalars)) {
+        caption = String(scalars: cells[first].inked)
+        // Beside its block, where it spans the rows of it.
+        cells.removeFirst(first + 1)
+      }
       guard let first = cells.firstIndex(where: { !$0.isBlank }) else { continue }
       let words = cells[first].inked
-      if words.starts(with: Array("第二十条".unicodeScalars)) {
-        caption = String(scalars: words)
-      } else if Self.contentHeader.isPrefix(of: words) {
+      if Self.contentHeader.isPrefix(of: words) {
         parts.append(part(cells[(first + 1)...], caption, &content.columns))
       } else if let last = parts.indices.last, words.contains(where: { $0.isHan }) {
         parts[last].rows.append((String(scalars: words), Array(cells[(first + 1)...])))
@@ -29,7 +33,12 @@ extension TableReader {
     }
     for part in parts {
       for (label, cells) in part.rows {
-        content.rows.append(row(label, part, cells, columnCount: content.columns.count))
+        let values = values(part, cells)
+        if values == nil { content.noteUneven(cells) }
+        var row = [Table.Cell?](repeating: nil, count: content.columns.count)
+        for (field, value) in zip(part.fields, values ?? []) { row[field] = value }
+        content.rows.append(
+          Table.Row(label: label, group: part.caption, fields: part.fields, cells: row))
       }
     }
     return content
@@ -42,6 +51,8 @@ extension TableReader {
     var caption: String?
     /// The columns of the whole table that are this block's.
     var fields: Range<Int>
+    /// Where their names begin in the grid.
+    var places: [Int]
     var rows: [(label: String, cells: [TableDraft.Cell])] = []
   }
 
@@ -50,22 +61,38 @@ extension TableReader {
   private func part(
     _ header: ArraySlice<TableDraft.Cell>, _ caption: String?, _ columns: inout [String]
   ) -> Part {
-    let names = header.filter { !$0.isBlank }.map { String(scalars: $0.inked) }
+    let inked = header.filter { !$0.isBlank }
+    let names = inked.map { String(scalars: $0.inked) }
+    let places = inked.map(\.column)
     let start = columns.indices.first { columns[$0...].starts(with: names) }
-    if let start { return Part(caption: caption, fields: start..<start + names.count) }
+    if let start {
+      return Part(caption: caption, fields: start..<start + names.count, places: places)
+    }
+    // The forms have up to fourteen different columns; every row has a place for each.
+    guard columns.count + names.count <= 100 else {
+      return Part(caption: caption, fields: columns.count..<columns.count, places: [], rows: [])
+    }
     columns += names
-    return Part(caption: caption, fields: columns.count - names.count..<columns.count)
+    return Part(
+      caption: caption, fields: columns.count - names.count..<columns.count, places: places)
   }
 
-  private func row(
-    _ label: String, _ part: Part, _ cells: [TableDraft.Cell], columnCount: Int
-  ) -> Table.Row {
-    var result = [Table.Cell?](repeating: nil, count: columnCount)
-    // By order: in real tables the spans of the header and of its rows disagree.
+  /// The cells of a row by their order.
+  ///
+  /// In real tables the spans of the header and of its rows disagree. Fewer than the columns are set
+  /// below the names that they begin under; nil when they do not, or are too many.
+  private func values(_ part: Part, _ cells: [TableDraft.Cell]) -> [Table.Cell?]? {
+    guard cells.contains(where: { !$0.isBlank }) else { return [] }
     var kept = cells[...]
     while kept.count > part.fields.count, kept.last?.isBlank == true { kept.removeLast() }
     while kept.count > part.fields.count, kept.first?.isBlank == true { kept.removeFirst() }
-    for (field, cell) in zip(part.fields, kept) { result[field] = value(cell) }
-    return Table.Row(label: label, group: part.caption, fields: part.fields, cells: result)
+    if kept.count == part.fields.count { return kept.map(value) }
+    guard kept.count < part.fields.count else { return nil }
+    var result = [Table.Cell?](repeating: nil, count: part.fields.count)
+    for cell in kept {
+      guard let place = part.places.firstIndex(of: cell.column) else { return nil }
+      result[place] = value(cell)
+    }
+    return result
   }
 }

@@ -6,13 +6,13 @@ internal import HanText
 /// A page around a report has menus, lists of links, a search box and a foot; none of them is made of
 /// sentences. Names of classes are not trusted for what the article is, only for what it is not.
 struct HTMLArticle {
-  private let page: HTMLPage
+  let page: HTMLPage
   /// How many scalars of sentences and tables each node holds.
-  private var weight: [Int]
+  private(set) var weight: [Int]
   /// How many of all scalars.
-  private var total: [Int]
+  private(set) var total: [Int]
   /// How many of all scalars show links.
-  private var linked: [Int]
+  private(set) var linked: [Int]
 
   /// The shortest line that counts as text of a report: navigation has words, not lines.
   private static let shortestLine = 20
@@ -37,6 +37,8 @@ struct HTMLArticle {
     var isOut = [Bool](repeating: false, count: nodes.count)
     var isLinked = isOut
     var isInTable = isOut
+    // A table of data about the page, which lies beside the text.
+    var isPageData = isOut
     var block = [Int](repeating: 0, count: nodes.count)
     var lines = [Int](repeating: 0, count: nodes.count)
     for node in nodes.indices {
@@ -44,14 +46,18 @@ struct HTMLArticle {
       isOut[node] = parent != node && isOut[parent]
       isLinked[node] = parent != node && isLinked[parent]
       isInTable[node] = parent != node && isInTable[parent]
+      isPageData[node] = parent != node && isPageData[parent]
       block[node] = parent == node ? node : block[parent]
       switch page.elements[node] {
       case .hidden, .chrome: isOut[node] = true
       case .link: isLinked[node] = true
       case .cell:
-        isInTable[node] = true
+        isInTable[node] = !isPageData[node]
         block[node] = node
-      case .block, .container, .heading, .item, .table, .row: block[node] = node
+      case .table:
+        isPageData[node] = HTMLTable.isPageData(node, in: page)
+        block[node] = node
+      case .block, .container, .heading, .item, .row: block[node] = node
       case .lineBreak, .image, .inline: continue
       case .text:
         guard !isOut[node] else { continue }
@@ -104,46 +110,6 @@ struct HTMLArticle {
     }
   }
 
-  /// Whether an element inside the article is no part of it: chrome by its name, its class, or by being
-  /// a list of links.
-  func isChrome(_ node: Int, in root: Int) -> Bool {
-    switch page.elements[node] {
-    case .hidden: return true
-    case .chrome: return weight[node] * 5 < weight[root]
-    case .container, .block, .inline, .item:
-      guard weight[node] * 5 < weight[root] else { return false }
-      if total[node] >= 12, linked[node] * 10 >= total[node] * 8, linkCount(node) >= 4 {
-        return true
-      }
-      return isNamedChrome(node)
-    case .table, .row, .cell, .heading, .lineBreak, .image, .link, .text: return false
-    }
-  }
-
-  private func linkCount(_ node: Int) -> Int {
-    (node..<page.tree.nodes[node].end).count {
-      if case .link = page.elements[$0] { true } else { false }
-    }
-  }
-
-  private func isNamedChrome(_ node: Int) -> Bool {
-    for name in ["class", "id"] {
-      guard let value = page.tree.attribute(name, of: node), value.utf8.count <= 200 else {
-        continue
-      }
-      let words = value.lowercased().split(whereSeparator: { " -_\t\n".contains($0) })
-      if words.contains(where: { Self.chromeNames.contains($0) }) { return true }
-    }
-    return false
-  }
-
-  /// Words of classes and names that pages give to what is around the text; the pinyin ones stand for
-  /// 当前位置, 二维码, 分享, 版权.
-  private static let chromeNames: Set<Substring> = [
-    "nav", "navbar", "menu", "mainnav", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "share",
-    "bdshare", "bshare", "bdsharebuttonbox", "sharebox", "sidebar", "footer", "foot", "copyright",
-    "toolbar", "pagination", "pager", "page", "related", "login", "search", "qrcode", "ewm",
-    "erweima", "fontsize", "dqwz", "weizhi", "banquan", "fenxiang", "print", "prev", "next",
-    "header", "headers", "topbar", "banner",
-  ]
+  /// Whether a node is a line without a link, as long as a title may be.
+  func isPlainLine(_ node: Int) -> Bool { (6...60).contains(total[node]) && linked[node] == 0 }
 }

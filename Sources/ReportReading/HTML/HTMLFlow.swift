@@ -7,19 +7,25 @@ struct HTMLFlow {
   private let article: HTMLArticle
   private let root: Int
   private(set) var flow = Flow()
+  /// What of the page is no part of the article.
+  private var surroundings: HTMLSurroundings
   /// The line being gathered.
   private var line = FlowLine()
   /// The level of heading that the line is marked as.
   private var headingLevel: Int?
+  /// How many items of each ordered list were set.
+  private var itemCounts: [Int: Int] = [:]
 
   /// The flow of what is below an element.
   init(_ page: HTMLPage, _ article: HTMLArticle, title: FlowLine?) {
     self.page = page
     self.article = article
     root = article.root
+    surroundings = HTMLSurroundings(page, around: root)
     if let title { flow.append(title) }
     walkChildren(of: root)
     endLine()
+    flow.surroundings = surroundings.lines
   }
 
   private mutating func walkChildren(of node: Int) {
@@ -27,7 +33,10 @@ struct HTMLFlow {
   }
 
   private mutating func walk(_ node: Int) {
-    guard !article.isChrome(node, in: root) else { return }
+    guard !article.isChrome(node, in: root) else {
+      surroundings.add(node, isAbove: flow.text.isEmpty)
+      return
+    }
     switch page.elements[node] {
     case .text: line.append(collapsing: page.tree.scalars[page.tree.nodes[node].text])
     case .hidden: return
@@ -58,7 +67,11 @@ struct HTMLFlow {
 
   private mutating func endLine() {
     line.endLink()
-    flow.append(line, headingLevel: headingLevel)
+    if HTMLChrome.isFurniture(line) {
+      surroundings.add(line, isAbove: flow.text.isEmpty)
+    } else {
+      flow.append(line, headingLevel: headingLevel)
+    }
     line = FlowLine()
   }
 
@@ -81,7 +94,7 @@ struct HTMLFlow {
   }
 
   private mutating func walkTable(_ node: Int) {
-    guard !HTMLTable.isLayout(node, in: page) else { return walkBlock(node, headingLevel: nil) }
+    guard !HTMLTable.isLayout(node, in: page) else { return walkLayout(node) }
     endLine()
     for child in page.tree.children(of: node) where page.tree.name(of: child) == "caption" {
       walk(child)
@@ -93,18 +106,38 @@ struct HTMLFlow {
     flow.append(draft)
   }
 
+  /// The cells of a table that only lays out are blocks; rows with data about the page are a table.
+  private mutating func walkLayout(_ table: Int) {
+    endLine()
+    var entries = TableDraft()
+    for row in HTMLTable.rows(of: table, in: page) {
+      let cells = HTMLTable.cells(of: row, in: page)
+      if cells.count > 1, !cells.contains(where: { HTMLTable.isPage($0, in: page) }) {
+        entries.append(row: cells.map { HTMLTable.cell($0, in: page) })
+        if PageTable.holdsLabel(entries, row: entries.rows.count - 1) { continue }
+        entries.dropLastRow()
+      }
+      set(&entries)
+      walk(row)
+    }
+    set(&entries)
+  }
+
+  private mutating func set(_ entries: inout TableDraft) {
+    guard !entries.rows.isEmpty else { return }
+    flow.append(entries)
+    entries = TableDraft()
+  }
+
   /// The number that a browser prints before an item of an ordered list.
-  private func number(ofItem node: Int) -> String? {
+  private mutating func number(ofItem node: Int) -> String? {
     let list = page.tree.nodes[node].parent
     guard page.tree.name(of: list) == "ol" else { return nil }
     let style = (page.tree.attribute("style", of: list) ?? "").lowercased()
     if style.contains("list-style-type:none") || style.contains("list-style:none") { return nil }
     let start = page.tree.attribute("start", of: list).flatMap { Int($0) } ?? 1
-    var count = 0
-    for child in page.tree.children(of: list) {
-      if case .item = page.elements[child] { count += 1 }
-      if child == node { break }
-    }
+    itemCounts[list, default: 0] += 1
+    let count = itemCounts[list, default: 1]
     // A start near the largest integer is damage.
     guard (0...1_000_000).contains(start) else { return nil }
     let number = start + count - 1

@@ -1,3 +1,5 @@
+internal import HanText
+
 /// What elements of web pages are for.
 enum HTMLElement {
   /// A text.
@@ -62,13 +64,14 @@ struct HTMLPage {
   /// What each node is for.
   let elements: [HTMLElement]
 
-  init(_ tree: MarkupTree) {
+  /// A page of a tree; one that hides all its words may be asked to show them.
+  init(_ tree: MarkupTree, showsHidden: Bool = false) {
     self.tree = tree
     let kinds = tree.names.map(HTMLElement.named)
     elements = tree.nodes.indices.map { node in
       let kind = kinds[tree.nodes[node].name]
       if case .text = kind { return .text }
-      return Self.isHidden(node, in: tree) ? .hidden : kind
+      return !showsHidden && Self.isHidden(node, in: tree) ? .hidden : kind
     }
   }
 
@@ -78,13 +81,25 @@ struct HTMLPage {
       switch tree.names[attribute.name] {
       case "hidden": return true
       case "style":
-        let style = attribute.value.utf8
-        guard style.count >= 12, attribute.value.contains("none") else { continue }
-        let inked = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self).lowercased()
-        if inked.contains("display:none") { return true }
+        if hides(attribute.value.utf8, isLeaf: isLeaf(node, in: tree)) { return true }
       default: continue
       }
     }
     return false
+  }
+
+  /// Whether an element holds words and nothing else.
+  private static func isLeaf(_ node: Int, in tree: MarkupTree) -> Bool {
+    tree.nodes[node].end == node + 2
+  }
+
+  /// Whether a style takes an element off the page: so words are hidden that only copies show.
+  private static func hides(_ style: String.UTF8View, isLeaf: Bool) -> Bool {
+    guard style.count >= 11 else { return false }
+    let inked = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self).lowercased()
+    if inked.contains("display:none") || inked.contains("visibility:hidden") { return true }
+    // Sizes are inherited and set anew further inside.
+    guard isLeaf, let size = inked.index(behind: "font-size:0") else { return false }
+    return inked[size...].unicodeScalars.first.map { $0 != "." && $0.digitValue == nil } ?? true
   }
 }

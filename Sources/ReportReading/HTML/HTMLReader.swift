@@ -31,74 +31,41 @@ enum HTMLReader {
   /// The largest page, in bytes of UTF-8: a hundred times the longest report with its images inside.
   private static let limit = 200 << 20
 
-  /// What a web page says, set as text.
+  /// What a web page says, set as text, with what stands around it.
   static func flow(of text: [Unicode.Scalar]) throws(ReportReadingError) -> Flow {
-    let bytes = Array(String(scalars: text.filter { $0 != "\0" }).utf8)
+    let bytes = Array(String(scalars: withoutConditions(text)).utf8)
     guard bytes.count <= limit else { throw .tooLarge(.html) }
     guard let tree = try MarkupParser.tree(of: bytes, .html, format: .html) else { throw .empty }
-    let page = HTMLPage(tree)
-    let article = HTMLArticle(page)
-    return HTMLFlow(page, article, title: title(of: page, article)).flow
+    let flow = flow(of: HTMLPage(tree))
+    // Some pages hide the article until their script shows it.
+    return flow.text.isEmpty ? self.flow(of: HTMLPage(tree, showsHidden: true)) : flow
   }
 
-  /// The report's title, where it stands on the page outside of the article.
-  private static func title(of page: HTMLPage, _ article: HTMLArticle) -> FlowLine? {
-    let root = article.root
-    let head = inked(page, root, limit: 400)
-    var best: FlowLine?
-    for node in page.tree.nodes.indices where node < root {
-      let isTitle = page.tree.name(of: node) == "title"
-      guard page.tree.nodes[node].end <= root, isTitle || mayBeTitle(node, in: page) else {
+  private static func flow(of page: HTMLPage) -> Flow {
+    let article = HTMLArticle(page)
+    return HTMLFlow(page, article, title: HTMLTitle(page, article).line).flow
+  }
+
+  /// A page without NUL and without Word's conditions (`<![if !supportLists]>`, `<![endif]>`), which
+  /// the library takes for words.
+  private static func withoutConditions(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let mark: [Unicode.Scalar] = ["<", "!", "["]
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(text.count)
+    var place = 0
+    while place < text.count {
+      let scalar = text[place]
+      if scalar == "<", text[place...].starts(with: mark),
+        // Conditions are some words.
+        let end = text[place...].prefix(80).firstIndex(of: ">"),
+        !text[place..<end].contains("\n")
+      {
+        place = end + 1
         continue
       }
-      let line = line(page, node, endsAtSite: isTitle)
-      let words = line.scalars.filter { !$0.isBlank }
-      guard (6...60).contains(words.count), FieldVocabulary.titleEndings.isSuffix(of: words),
-        !holds(head, words)
-      else { continue }
-      // The page's own heading is better than the name of its tab.
-      if !isTitle || best == nil { best = line }
+      if scalar != "\0" { result.append(scalar) }
+      place += 1
     }
-    return best
-  }
-
-  /// Whether a node is a heading, or named as a title.
-  private static func mayBeTitle(_ node: Int, in page: HTMLPage) -> Bool {
-    switch page.elements[node] {
-    case .heading: return true
-    case .block, .container, .inline, .cell:
-      return ["class", "id"].contains {
-        page.tree.attribute($0, of: node)?.lowercased().contains("title") ?? false
-      }
-    default: return false
-    }
-  }
-
-  /// The text of a node as one line; that of a tab ends before the name of the site.
-  private static func line(_ page: HTMLPage, _ node: Int, endsAtSite: Bool) -> FlowLine {
-    var line = FlowLine()
-    for inner in node..<page.tree.nodes[node].end {
-      guard case .text = page.elements[inner], line.scalars.count <= 200 else { continue }
-      let text = page.tree.scalars[page.tree.nodes[inner].text]
-      let end = endsAtSite ? text.firstIndex { ["-", "_", "|", "—"].contains($0) } : nil
-      line.append(collapsing: text[..<(end ?? text.endIndex)])
-      if end != nil { break }
-    }
-    return line
-  }
-
-  /// The first words below a node.
-  private static func inked(_ page: HTMLPage, _ root: Int, limit: Int) -> [Unicode.Scalar] {
-    var words: [Unicode.Scalar] = []
-    for node in root..<page.tree.nodes[root].end where words.count < limit {
-      guard case .text = page.elements[node] else { continue }
-      words += page.tree.scalars[page.tree.nodes[node].text].filter { !$0.isBlank }
-    }
-    return words
-  }
-
-  private static func holds(_ text: [Unicode.Scalar], _ words: [Unicode.Scalar]) -> Bool {
-    guard text.count >= words.count else { return false }
-    return (0...text.count - words.count).contains { text[$0...].starts(with: words) }
+    return result
   }
 }

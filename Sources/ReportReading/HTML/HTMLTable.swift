@@ -2,23 +2,55 @@ internal import HanText
 
 /// Reads the rows of a table of a web page.
 enum HTMLTable {
-  /// Whether a table only lays the page out: it holds other tables, or paragraphs of text.
+  /// Whether a table only lays the page out: it holds other tables, or a cell of it is a page of text.
+  ///
+  /// A small table in a cell is part of the cell's words.
   static func isLayout(_ table: Int, in page: HTMLPage) -> Bool {
     var cells = 0
-    var hasInner = false
+    for row in rows(of: table, in: page) {
+      for cell in Self.cells(of: row, in: page) {
+        cells += 1
+        if isPage(cell, in: page) { return true }
+      }
+    }
+    return cells <= 1
+  }
+
+  /// Whether a cell holds a part of a page: a table of data, or more text than a table's notes have.
+  static func isPage(_ cell: Int, in page: HTMLPage) -> Bool {
+    var innerCells = 0
+    var lines = 0
+    var count = 0
     var longest = 0
-    for node in table + 1..<page.tree.nodes[table].end {
+    for node in cell + 1..<page.tree.nodes[cell].end {
       switch page.elements[node] {
-      case .table: hasInner = true
-      case .cell: cells += 1
-      case .text: longest = max(longest, page.tree.nodes[node].text.count)
+      case .table: innerCells += HTMLTable.cellCount(of: node, in: page)
+      case .block, .container, .item, .lineBreak, .heading: lines += 1
+      case .text:
+        let length = page.tree.nodes[node].text.count
+        count += length
+        longest = max(longest, length)
       default: continue
       }
-      if hasInner { break }
     }
-    if hasInner { return true }
-    // A cell of a table of data is no page; the notes in tables of reports have some 200 characters.
-    return cells <= 1 || longest > 600
+    // A cell of the forms has some 200 characters; one of several paragraphs is text.
+    return innerCells > 4 || longest > 600 || lines >= 4 && count > 300
+  }
+
+  private static func cellCount(of table: Int, in page: HTMLPage) -> Int {
+    rows(of: table, in: page).reduce(0) { $0 + cells(of: $1, in: page).count }
+  }
+
+  /// Whether a table has data about the page.
+  static func isPageData(_ table: Int, in page: HTMLPage) -> Bool {
+    guard !isLayout(table, in: page) else { return false }
+    let rows = rows(of: table, in: page)
+    // Twenty entries is a long list.
+    guard rows.count <= 20 else { return false }
+    var draft = TableDraft()
+    for row in rows { draft.append(row: cells(of: row, in: page).map { cell($0, in: page) }) }
+    draft.finish()
+    return PageTable.entries(of: draft) != nil
   }
 
   /// The rows right in a table, those of its parts (`tbody`) included.

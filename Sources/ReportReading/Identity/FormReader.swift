@@ -39,9 +39,14 @@ enum FormReader {
   }
 
   /// Whether the headings of the six parts are there although their tables were lost.
+  ///
+  /// Three of them will do; so will fewer where no other heading of the top level stands beside them:
+  /// a report that was cut off follows the form as far as it goes.
   private static func hasStandardHeadings(_ sections: [Section]) -> Bool {
-    let titles = Set(sections.lazy.filter { $0.level == 1 }.prefix(40).map(\.title))
+    let titles = Set(
+      sections.lazy.filter { $0.level == 1 && $0.kind == .heading }.prefix(40).map(\.title))
     let six = ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "其他需要报告的事项"]
-    return six.count { titles.contains($0) } >= 3
+    let count = six.count { titles.contains($0) }
+    return count >= 3 || count > 0 && count == titles.count && titles.contains("总体情况")
   }
 }

@@ -33,6 +33,7 @@ struct IdentityReader {
       .map { String(scalars: $0) }
     identity.year = year(title, lines.flatMap { $0 }, identity.period)
     identity.date = date()
+    identity.publication = page.publication
     identity.contacts = ContactReader.contacts(in: front)
     identity.form = FormReader.form(of: text, year: identity.year, sections)
     return identity

@@ -7,6 +7,8 @@ struct PageData {
   private(set) var title: [Unicode.Scalar]?
   /// Who published it.
   private(set) var publisher: [Unicode.Scalar]?
+  /// When it was published.
+  private(set) var publication: Publication?
 
   /// The data in the blocks before the text.
   init(_ blocks: [Block], in text: [Unicode.Scalar]) {
@@ -21,6 +23,12 @@ struct PageData {
       switch label {
       case "标题", "名称", "信息名称", "文件名称": title = title ?? value
       case "发布机构", "发文机关", "发文机构", "发布单位", "公开机构", "公开主体": publisher = publisher ?? value
+      case "发布日期", "公开日期", "发布时间", "公开时间", "发文日期", "公布日期":
+        // Not without its blanks: 2022-02-08 16:34.
+        guard publication == nil,
+          let date = DateReader.date(in: stretch.scalars, at: colon + 1)?.date
+        else { continue }
+        publication = Publication(date: date, source: block.source)
       default: continue
       }
     }

@@ -1,0 +1,70 @@
+import ReportMetrics
+import ReportModel
+
+/// What figures of the prose say of table 四: 被申请行政复议N件, 其中结果维持N件; 行政诉讼N件.
+struct ReviewClaims {
+  private let table: Table
+  private let metrics: [Metric]
+  private let report: Report
+
+  init(table: Table, metrics: [Metric], report: Report) {
+    self.table = table
+    self.metrics = metrics
+    self.report = report
+  }
+
+  /// The cells that a metric is about; nil if of none.
+  func sides(of index: Int) -> [CellSum]? {
+    let label = metrics[index].label
+    guard !Self.narrower.contains(where: label.contains), speaksOfDisclosure(index),
+      let rows = rows(of: label) ?? metrics[index].parent.flatMap({ rows(of: metrics[$0].label) }),
+      let column = column(of: label, isPart: metrics[index].parent != nil)
+    else { return nil }
+    return [rows.map { ClaimedCell(row: $0, column: column) }]
+  }
+
+  /// Steps and outcomes that the form has no cell for.
+  private static let narrower = [
+    "驳回", "撤销", "撤回", "终止", "出庭", "应诉", "答复", "办结", "胜诉", "败诉", "调解", "和解", "上诉", "一审", "二审", "再审",
+    "结转", "上年", "举报", "申诉", "信访",
+  ]
+
+  /// Whether the case is one of disclosure: an office of justice counts all its cases elsewhere.
+  private func speaksOfDisclosure(_ index: Int) -> Bool {
+    if let top = report.path(ofSection: metrics[index].section).first,
+      StandardSection(heading: report.sections[top].title) == .review
+    {
+      return true
+    }
+    return report.string(reading: metrics[index].sentence).contains("信息公开")
+  }
+
+  /// The rows that a label names: 行政复议 is one, 行政诉讼 both kinds of suits.
+  private func rows(of label: String) -> [Int]? {
+    let isReview = label.contains("复议")
+    if label.contains("复议后") { return row("复议后起诉").map { [$0] } }
+    if label.contains("直接起诉") || label.contains("未经复议") {
+      return row("未经复议直接起诉").map { [$0] }
+    }
+    let isSuit = label.contains("诉讼") || label.contains("起诉")
+    // 复议和诉讼共N件 is of all three.
+    if isReview && isSuit { return table.rows.count == 3 ? [0, 1, 2] : nil }
+    if isReview { return row("行政复议").map { [$0] } }
+    guard isSuit, let direct = row("未经复议直接起诉"), let later = row("复议后起诉") else { return nil }
+    return [direct, later]
+  }
+
+  private func row(_ label: String) -> Int? {
+    table.rows.firstIndex { $0.label == label }
+  }
+
+  /// The column of the result that a label names; 总计 for a label that names none.
+  private func column(of label: String, isPart: Bool) -> Int? {
+    if label.contains("维持") { return 0 }
+    if label.contains("纠正") || label.contains("纠错") { return 1 }
+    if label.contains("其他结果") || isPart && label == "其他" { return 2 }
+    if label.contains("审结") { return label.contains("未审结") ? 3 : nil }
+    let endings = ["复议", "诉讼", "起诉", "案件", "申请", "案"]
+    return endings.contains(where: label.hasSuffix) ? 4 : nil
+  }
+}

@@ -1,0 +1,89 @@
+import ReportModel
+import TerminalModel
+
+/// Choosing and ordering the rows of one of the report's tables, and taking them out.
+extension BrowserState {
+  /// More cells than this are chosen and ordered beside the screen: fewer take about a millisecond.
+  private static let quickCells = 2_000
+
+  /// Sees to it that what was chosen is shown, and the selected cell with it.
+  mutating func followGrid() -> [Effect] {
+    let effects = makeLines()
+    if scene.view == .tables { showCell() }
+    return effects
+  }
+
+  /// Makes the lines anew when something else was chosen; the selected row stays selected.
+  private mutating func makeLines() -> [Effect] {
+    let choice = scene.grid.choice
+    guard choice != linesChoice, let table = gridTable else { return [] }
+    guard !choice.isPrinted else {
+      linesChoice = choice
+      chosenLines = nil
+      return []
+    }
+    guard table.rows.count * max(1, table.columns.count) > BrowserState.quickCells else {
+      take(document.lines(choice), for: choice)
+      return []
+    }
+    if linesChoice.table != choice.table { chosenLines = nil }
+    linesChoice = choice
+    return [.arrangeTable(document, choice)]
+  }
+
+  /// Shows other lines of the table.
+  mutating func take(_ lines: SheetLines, for choice: GridChoice) {
+    chosenLines = lines
+    linesChoice = choice
+  }
+
+  mutating func filterGrid(by words: String) { scene.grid.choice.filter = words }
+
+  /// Orders by the selected column: large first, small first, as printed.
+  mutating func sortGrid() {
+    guard let table = gridTable, !table.rows.isEmpty else { return }
+    let column = gridCell.column
+    scene.grid.choice.order = scene.grid.choice.order.next(in: column)
+    notice = Notice(words: orderWords ?? "按原表顺序")
+  }
+
+  /// What the rows are ordered by, nil for the order printed.
+  var orderWords: String? {
+    let order = scene.grid.choice.order
+    guard let column = order.column, let name = gridTable?.columns[safe: column] else { return nil }
+    let direction = order == .ascending(column: column) ? "从小到大" : "从大到小"
+    return "按\(name)\(direction)"
+  }
+
+  // MARK: Taking out
+
+  /// The rows that are shown, in their order.
+  private var shownRows: [Int] {
+    let lines = gridLines
+    return lines.lines.indices.compactMap { lines.row(inLine: $0) }
+  }
+
+  /// Copies the table as it is shown, a line a row with tabs between what a row is a part of, its
+  /// label and its cells.
+  mutating func copyGrid() -> [Effect] {
+    guard let table = gridTable else { return [] }
+    let rows = shownRows
+    let head = ["所属", "项目"] + table.columns
+    let lines = rows.map { index in
+      let row = table.rows[index]
+      return [row.group ?? "", row.label] + row.cells.map { $0?.text ?? "" }
+    }
+    notice = Notice(words: "已复制 \(rows.count) 行")
+    return [.copy(([head] + lines).map { $0.joined(separator: "\t") }.joined(separator: "\n"))]
+  }
+
+  /// The name to propose for an exported table.
+  var tableExportName: String {
+    let stem = document.name.split(separator: ".").dropLast().joined(separator: ".")
+    return (stem.isEmpty ? document.name : stem) + "-表\(scene.grid.choice.table + 1).csv"
+  }
+
+  mutating func exportGrid(to file: String) -> [Effect] {
+    [.exportTable(document, table: scene.grid.choice.table, rows: shownRows, file: file)]
+  }
+}

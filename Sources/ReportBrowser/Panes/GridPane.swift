@@ -1,0 +1,98 @@
+import ReportAudit
+import ReportModel
+import TerminalModel
+
+/// The table that is shown: its head and labels stay while the cells scroll both ways.
+struct GridPane {
+  let state: BrowserState
+  let layout: SheetLayout
+
+  private var rect: Rect { layout.rect }
+  private var lines: SheetLines { state.gridLines }
+
+  func draw(on frame: inout Frame) {
+    var row = rect.origin.row
+    if layout.hasName {
+      drawName(at: row, on: &frame)
+      row += 1
+    }
+    let cells = GridCells(state: state, layout: layout)
+    let first = layout.firstLine(from: state.scene.grid.top, in: lines)
+    guard lines.rowCount > 0, let top = lines.lines[safe: first] else {
+      return drawNothing(at: row + 1, on: &frame)
+    }
+    let head = layout.headRows(ofBlock: top.block)
+    cells.drawHead(ofBlock: top.block, at: row, rows: head, on: &frame)
+    row += head
+    if layout.hasRule {
+      drawRule(at: row, joint: "┼", cells, on: &frame)
+      row += 1
+    }
+    drawLines(from: first, at: row, rows: layout.lineRows(block: top.block), cells, on: &frame)
+    GridNote(state: state, layout: layout).draw(on: &frame)
+  }
+
+  private func drawLines(
+    from first: Int, at start: Int, rows: Int, _ cells: GridCells, on frame: inout Frame
+  ) {
+    var (row, place) = (start, first)
+    while row < start + rows, let line = lines.lines[safe: place] {
+      let height = min(layout.height(of: line), start + rows - row)
+      switch line.content {
+      case .block:
+        let ruled = layout.hasRule && height > 1
+        if ruled { drawRule(at: row, joint: "┼", cells, on: &frame) }
+        cells.drawHead(
+          ofBlock: line.block, at: row + (ruled ? 1 : 0), rows: height - (ruled ? 1 : 0), on: &frame
+        )
+      case .group: cells.drawLabel(of: line, at: row, rows: height, on: &frame)
+      case .row(let index):
+        cells.drawLabel(of: line, at: row, rows: height, on: &frame)
+        cells.drawRow(index, line, at: row, rows: height, on: &frame)
+      }
+      row += height
+      place += 1
+    }
+  }
+
+  /// The table's name, and how its rows were chosen.
+  private func drawName(at row: Int, on frame: inout Frame) {
+    let choice = state.scene.grid.choice
+    var words: [String] = []
+    if !choice.filter.isEmpty {
+      words.append("筛选“\(choice.filter)” \(lines.rowCount)/\(layout.table.rows.count) 行")
+    }
+    if let order = state.orderWords { words.append(order) }
+    let right = words.joined(separator: "  ").cut(toColumns: rect.size.columns / 2)
+    let end = rect.origin.column + rect.size.columns - 1
+    frame.put(
+      right, at: Position(row: row, column: end - displayWidth(right)), style: Theme.secondary)
+    frame.putCut(
+      layout.table.listName(at: choice.table),
+      at: Position(row: row, column: rect.origin.column + 1), style: Theme.heading,
+      limit: rect.size.columns - 2 - (right.isEmpty ? 0 : displayWidth(right) + 2))
+  }
+
+  private func drawNothing(at row: Int, on frame: inout Frame) {
+    frame.put(
+      layout.table.rows.isEmpty ? "这张表没有行" : "没有符合的行",
+      at: Position(row: row, column: rect.origin.column + 1), style: Theme.secondary)
+  }
+
+  /// The rule below a head, with a mark at an end where more columns stand.
+  private func drawRule(
+    at row: Int, joint: String, _ cells: GridCells, on frame: inout Frame
+  ) {
+    let start = rect.origin.column
+    let line = String(repeating: "─", count: rect.size.columns)
+    frame.put(line, at: Position(row: row, column: start), style: Theme.tableRule)
+    frame.put(joint, at: Position(row: row, column: layout.rule), style: Theme.tableRule)
+    if cells.slots.lowerBound > 0 {
+      frame.put("‹", at: Position(row: row, column: layout.rule + 1), style: Theme.text)
+    }
+    if cells.slots.upperBound < layout.widths.count {
+      frame.put(
+        "›", at: Position(row: row, column: start + rect.size.columns - 1), style: Theme.text)
+    }
+  }
+}

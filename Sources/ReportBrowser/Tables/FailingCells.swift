@@ -1,0 +1,98 @@
+import ReportAudit
+import ReportModel
+
+/// The place of a cell in the tables of a report.
+struct CellPlace: Equatable, Hashable, Sendable, Comparable {
+  /// The table.
+  var table: Int
+  /// The row.
+  var row: Int
+  /// The column of the table.
+  var column: Int
+
+  static func < (left: CellPlace, right: CellPlace) -> Bool {
+    (left.table, left.row, left.column) < (right.table, right.row, right.column)
+  }
+}
+
+/// The cells that failing findings rest on: the totals that do not fit, and what they were summed from.
+struct FailingCells: Equatable, Sendable {
+  /// One cell for each finding, where to look at it, in the order of the tables.
+  private(set) var stops: [CellPlace] = []
+  /// The totals that their parts do not add up to.
+  private var totals: Set<CellPlace> = []
+  /// The findings that rest on each cell, as places in the list of findings.
+  private var findings: [CellPlace: [Int]] = [:]
+
+  /// No failing cell.
+  init() {}
+
+  /// The cells that some findings rest on.
+  init(_ findings: [Finding], in report: Report) {
+    let failing = findings.indices.filter { FailingCells.isAboutFigures(findings[$0]) }
+    guard !failing.isEmpty else { return }
+    let places = FailingCells.places(in: report)
+    var stops: Set<CellPlace> = []
+    for index in failing {
+      let cells = findings[index].evidence.filter { $0.kind == .cell && $0.value != nil }
+        .compactMap { $0.source.flatMap { places[$0.lowerBound] } }
+      for cell in cells { self.findings[cell, default: []].append(index) }
+      guard let first = cells.first, let last = cells.last else { continue }
+      // What the prose says otherwise has no total here; sums have theirs behind their parts.
+      let isProse = findings[index].rule == .proseTable
+      stops.insert(isProse ? first : last)
+      if !isProse { totals.insert(last) }
+    }
+    self.stops = stops.sorted()
+  }
+
+  /// Blank cells are listed by a finding too, but nothing is wrong with a figure there.
+  private static func isAboutFigures(_ finding: Finding) -> Bool {
+    finding.status == .fail && finding.rule != .blankCells
+      && finding.evidence.contains { $0.kind == .cell }
+  }
+
+  /// The cells of the standard tables by where they stand: no others are checked.
+  private static func places(in report: Report) -> [Int: CellPlace] {
+    var places: [Int: CellPlace] = [:]
+    for (number, table) in report.tables.enumerated() where table.kind != .generic {
+      for (row, line) in table.rows.enumerated() {
+        for (column, cell) in line.cells.enumerated() {
+          guard let cell else { continue }
+          places[cell.source.lowerBound] = CellPlace(table: number, row: row, column: column)
+        }
+      }
+    }
+    return places
+  }
+
+  /// What is to be said of a cell.
+  enum Mark: Equatable {
+    /// It is the total of a sum that does not hold.
+    case total
+    /// It is a part of one.
+    case part
+  }
+
+  /// The mark of a cell, nil for one that nothing fails at.
+  func mark(at place: CellPlace) -> Mark? {
+    guard findings[place] != nil else { return nil }
+    return totals.contains(place) ? .total : .part
+  }
+
+  /// The findings that rest on a cell, as places in the list of findings.
+  func findings(at place: CellPlace) -> [Int] { findings[place] ?? [] }
+
+  /// The stops in one table.
+  func stops(inTable table: Int) -> ArraySlice<CellPlace> {
+    let first = stops.partitioningIndex { $0.table >= table }
+    let end = stops.partitioningIndex { $0.table > table }
+    return stops[first..<end]
+  }
+
+  /// The stop behind or before a place, beginning anew at the ends; nil without any.
+  func stop(from place: CellPlace, forward: Bool) -> CellPlace? {
+    if forward { return stops.first { $0 > place } ?? stops.first }
+    return stops.last { $0 < place } ?? stops.last
+  }
+}

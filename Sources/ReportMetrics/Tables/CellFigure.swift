@@ -1,0 +1,137 @@
+import FoundationEssentials
+import HanText
+import ReportModel
+
+/// The figure that a cell holds, read from its words alone.
+///
+/// ```
+/// 1,234      1234            251000元          251000, 元
+/// +1036      +1036           55（含失效29件）    55
+/// 12.5%      12.5, %         2017年  3月末  第3位  0532  A12  —  持平     none
+/// ```
+/// A cell is read as a whole: what is no number with a unit and perhaps a remark in brackets is none.
+struct CellFigure: Equatable {
+  /// Where qualifier, number, scale and unit stand in the words of the cell.
+  var span = 0..<0
+  /// The value as printed, in ASCII digits with its sign and without separators.
+  var value = ""
+  /// The value as a number, the scale of the cell not taken in.
+  var number = Decimal()
+  /// The unit and scale in the cell, or nil if there is none.
+  var unit: CellUnit?
+  /// The words that blur or bound the number.
+  var qualifier = ""
+
+  /// The figure of a cell's words, which hold no blanks.
+  init?(_ words: [Unicode.Scalar]) {
+    // 38 digits are what a Decimal keeps; a longer cell is words.
+    guard words.count <= 60 else { return nil }
+    var place = CellFigure.before.length(in: words, at: 0)
+    if place > 0 { qualifier = String(scalars: words[..<place]) }
+    if place < words.count, words[place] == "¥" || words[place] == "￥" {
+      unit = CellUnit(unit: "元", kind: .money)
+      place += 1
+    }
+    guard let end = readNumber(words, from: place) else { return nil }
+    guard end < words.count else {
+      span = 0..<end
+      return
+    }
+    place = readQualifier(CellFigure.surplus, words, at: end)
+    guard let unitEnd = readUnit(words, from: place) else { return nil }
+    place = readQualifier(CellFigure.bounds, words, at: unitEnd)
+    span = 0..<place
+    guard place == words.count || words[place] == "（" || words[place] == "(" else { return nil }
+  }
+
+  private static let before = WordSet("约 近 逾 超 超过 不足 至少")
+  private static let surplus = WordSet("余 多")
+  private static let bounds = WordSet("以上 以下 以内 左右 余 多")
+
+  private mutating func readQualifier(
+    _ words: WordSet, _ text: [Unicode.Scalar], at place: Int
+  ) -> Int {
+    let length = words.length(in: text, at: place)
+    if length > 0 { qualifier += String(scalars: text[place..<place + length]) }
+    return place + length
+  }
+
+  // MARK: the number
+
+  /// Reads sign, digits, separators and decimals, and gives the place behind them.
+  private mutating func readNumber(_ words: [Unicode.Scalar], from start: Int) -> Int? {
+    var place = start
+    var digits = ExactNumber(digits: 0)
+    var count = 0
+    var fits = true
+    if place < words.count, let sign = CellFigure.sign(words[place]) {
+      value.unicodeScalars.append(sign)
+      digits.isNegative = sign == "-"
+      place += 1
+    }
+    let first = place
+    var point = -1
+    while place < words.count {
+      if let digit = words[place].digitValue {
+        value.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + digit)))
+        let (tens, over) = digits.digits.multipliedReportingOverflow(by: 10)
+        let (sum, more) = tens.addingReportingOverflow(UInt64(digit))
+        fits = fits && !over && !more
+        if fits { digits.digits = sum }
+        count += 1
+        if point >= 0 { digits.exponent -= 1 }
+      } else if point < 0, count > 0, CellFigure.isPoint(words, place) {
+        value.append(".")
+        point = place
+      } else if point >= 0 || count == 0 || !CellFigure.isSeparator(words, place) {
+        break
+      }
+      place += 1
+    }
+    guard count > 0, count <= 38 else { return nil }
+    // 0532 and 007 are codes.
+    if words[first].digitValue == 0, count > 1, point != first + 1 { return nil }
+    number = fits ? digits.decimal : Decimal(string: value) ?? 0
+    return place
+  }
+
+  private static func sign(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "+", "＋": "+"
+    case "-", "－", "−": "-"
+    default: nil
+    }
+  }
+
+  private static func isDigit(_ words: [Unicode.Scalar], _ place: Int) -> Bool {
+    place < words.count && words[place].digitValue != nil
+  }
+
+  private static func isPoint(_ words: [Unicode.Scalar], _ place: Int) -> Bool {
+    [".", "．", "·"].contains(words[place]) && isDigit(words, place + 1)
+  }
+
+  /// A comma between groups: three digits follow it, and no fourth.
+  private static func isSeparator(_ words: [Unicode.Scalar], _ place: Int) -> Bool {
+    [",", "，"].contains(words[place]) && isDigit(words, place + 1) && isDigit(words, place + 2)
+      && isDigit(words, place + 3) && !isDigit(words, place + 4)
+  }
+
+  // MARK: the unit
+
+  /// Reads scale and unit, and gives the place behind them; nil if what stands there is neither.
+  private mutating func readUnit(_ words: [Unicode.Scalar], from start: Int) -> Int? {
+    var end = start
+    while end < words.count, words[end] != "（", words[end] != "(" { end += 1 }
+    // The longest stretch that is a unit: 万人次 before 以上.
+    var place = end
+    while place > start {
+      if let found = CellUnit(words[start..<place]) {
+        unit = found
+        return place
+      }
+      place -= 1
+    }
+    return start
+  }
+}

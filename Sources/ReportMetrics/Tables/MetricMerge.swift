@@ -1,0 +1,47 @@
+import ReportModel
+
+/// Sets the metrics of prose and tables in one order.
+extension [Metric] {
+  /// The metrics in the order of the text, each stretch of it once.
+  ///
+  /// A table inside the cell of another, or an archive made by hand, may name a cell twice.
+  func inTextOrder() -> [Metric] {
+    var end = -1
+    let isOrdered = allSatisfy { metric in
+      defer { end = metric.reading.upperBound }
+      return metric.reading.lowerBound >= end
+    }
+    guard !isOrdered else { return self }
+    let order = indices.sorted {
+      (self[$0].reading.lowerBound, $0) < (self[$1].reading.lowerBound, $1)
+    }
+    var kept: [Int] = []
+    end = -1
+    for index in order where self[index].cell == nil || self[index].reading.lowerBound >= end {
+      kept.append(index)
+      end = Swift.max(end, self[index].reading.upperBound)
+    }
+    var places = [Int?](repeating: nil, count: count)
+    for (place, index) in kept.enumerated() { places[index] = place }
+    return kept.map { index in
+      var metric = self[index]
+      metric.parent = metric.parent.flatMap { places[$0] }
+      if metric.parent == nil { metric.relation = nil }
+      return metric
+    }
+  }
+
+  /// The metrics of prose with those of tables, in the order of the text.
+  func merged(with cells: [Metric]) -> [Metric] {
+    guard !cells.isEmpty else { return self }
+    let shift = count
+    let all =
+      self
+      + cells.map { cell in
+        var cell = cell
+        cell.parent = cell.parent.map { $0 + shift }
+        return cell
+      }
+    return all.inTextOrder()
+  }
+}

@@ -1,0 +1,184 @@
+import FoundationEssentials
+import HanText
+import ReportModel
+
+/// Makes the cells of a report's tables metrics.
+///
+/// ```
+///                     自然人  …  总计
+/// （三）不予公开
+///   1.属于国家秘密       12       12    （三）不予公开 › 1.属于国家秘密 › 自然人   12 件, part of
+///                                      （三）不予公开 › 1.属于国家秘密            12 件
+/// ```
+///
+/// What a cell counts is said by its unit, the head of its column, its row, the form, or the words above
+/// the table, asked in this order (``TableHead``). Blank cells, `/`, `—` and words are no metrics, nor
+/// are columns and rows of codes, years and serial numbers (``TableColumn``). An explicit 0 is kind zero,
+/// as 0件 in prose. All is linear in the cells, and labels are shared by rows and columns.
+struct TableMetrics {
+  private let report: Report
+  private var periods: PeriodFinder
+  private var places: CellPlaces
+  private var result: [Metric] = []
+  /// Where the metrics of each row of the table at hand begin, and, last, where those of all end.
+  private var starts: [Int] = []
+
+  /// The metrics of all tables, in the order of the text.
+  static func metrics(of report: Report) -> [Metric] {
+    guard !report.tables.isEmpty else { return [] }
+    var walk = TableMetrics(report: report)
+    for table in report.tables.indices { walk.add(table) }
+    return walk.result.inTextOrder()
+  }
+
+  private init(report: Report) {
+    self.report = report
+    periods = PeriodFinder(reportYear: report.identity.year, title: report.identity.title)
+    places = CellPlaces(report: report)
+  }
+
+  /// What all cells of a table share.
+  private struct Scope {
+    var table: Table
+    var index: Int
+    var head: TableHead
+    var section: Int
+  }
+
+  private mutating func add(_ index: Int) {
+    let table = report.tables[index]
+    let section = report.sectionIndex(ofBlock: table.blocks.lowerBound)
+    guard enter(section, isForm: table.kind.isForm) else { return }
+    let head = TableHead(of: table, in: report, year: periods.year)
+    let scope = Scope(table: table, index: index, head: head, section: section)
+    starts = []
+    for row in table.rows.indices {
+      starts.append(result.count)
+      add(row, of: scope)
+    }
+    starts.append(result.count)
+    link(table)
+  }
+
+  /// Takes the period of a section; false where it only plans.
+  private mutating func enter(_ section: Int, isForm: Bool) -> Bool {
+    guard report.sections.indices.contains(section) else { return true }
+    let headings = report.path(ofSection: section).map {
+      Array(report.sections[$0].title.unicodeScalars)
+    }
+    periods.enter(headings: headings)
+    return isForm || !headings.contains { PlanScope.isPlan(heading: $0) }
+  }
+
+  // MARK: a row
+
+  private mutating func add(_ index: Int, of scope: Scope) {
+    let row = scope.table.rows[index]
+    guard scope.table.kind.isForm || !isHead(row) else { return }
+    let label = RowLabel(row.words)
+    let name = RowName.of(row, label, in: scope.table)
+    let unit = unit(of: row, label, in: scope.head)
+    let period = TablePeriod.of(label.name, year: periods.year)
+    for column in row.cells.indices {
+      guard let cell = row.cells[column], scope.head.columns.indices.contains(column),
+        scope.head.columns[column].isFigures
+      else { continue }
+      let words = Array(cell.text.unicodeScalars)
+      guard let figure = CellFigure(words) else { continue }
+      let head = scope.head.columns[column]
+      let above = head.isRates ? scope.head.rateUnit : scope.head.unit
+      let meant = figure.unit ?? head.unit ?? (head.isRates ? nil : unit) ?? above
+      let (source, reading) = places.place(of: figure.span, in: cell, length: words.count)
+      let scale = meant?.scale ?? .one
+      result.append(
+        Metric(
+          name: name, columnName: head.name, value: figure.value, scale: scale.rawValue,
+          number: scale == .one ? figure.number : figure.number * scale.factor,
+          unit: meant?.unit ?? "", qualifier: figure.qualifier,
+          kind: figure.number == 0 ? .zero : meant?.kind ?? .count, section: scope.section,
+          period: head.period ?? period ?? periods.section, source: source, reading: reading,
+          sentence: places.row, cell: CellPlace(table: scope.index, row: index, column: column)))
+    }
+  }
+
+  /// Whether a row names or numbers the columns: 序号 and 栏次, or nothing but years.
+  private func isHead(_ row: Table.Row) -> Bool {
+    let label = Array(row.label.unicodeScalars)
+    if TableColumn.isCode(label) { return true }
+    let cells = row.cells.compactMap { $0?.text }
+    return cells.count > 1 && cells.allSatisfy(TableMetrics.isYear)
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The unit that a row gives in its column of units, or in its label.
+  private func unit(of row: Table.Row, _ label: RowLabel, in head: TableHead) -> CellUnit? {
+    guard let column = head.unitColumn, row.cells.indices.contains(column),
+      let cell = row.cells[column]
+    else { return label.unit }
+    return CellUnit(Array(cell.text.unicodeScalars)[...], isNamed: true) ?? label.unit
+  }
+
+  // MARK: totals
+
+  /// Binds the cells of a table to their totals.
+  private mutating func link(_ table: Table) {
+    let parts = TableParts(of: table)
+    for row in table.rows.indices {
+      for index in starts[row]..<starts[row + 1] {
+        guard let column = result[index].cell?.column,
+          let total = total(ofRow: row, column, parts), total != index,
+          result[total].unit == result[index].unit, result[index].kind != .percent
+        else { continue }
+        result[index].parent = total
+        result[index].relation = .part
+      }
+    }
+  }
+
+  private func total(ofRow row: Int, _ column: Int, _ parts: TableParts) -> Int? {
+    if let last = parts.totalColumn, column != last, let total = metric(row, last) { return total }
+    return parts.above[row].flatMap { metric($0, column) }
+  }
+
+  /// The metric of a cell of the table at hand; the columns of a row ascend.
+  private func metric(_ row: Int, _ column: Int) -> Int? {
+    let range = starts[row]..<starts[row + 1]
+    let place = range.partitioningIndex { (result[$0].cell?.column ?? 0) >= column }
+    guard range.contains(place), result[place].cell?.column == column else { return nil }
+    return place
+  }
+}
+
+extension Table.Kind {
+  /// Whether it is one of the three tables of the official forms.
+  var isForm: Bool {
+    switch self {
+    case .proactive, .requests, .review: true
+    case .indicators, .generic: false
+    }
+  }
+}
+
+/// The name of a row, as the labels of its cells begin.
+enum RowName {
+  /// The shortest path that says what a row is of.
+  ///
+  /// `（三）不予公开 › 1.属于国家秘密`, for `1.` alone says nothing; `（一）予以公开` without
+  /// 三、本年度办理结果, which is the name of its （七）总计; `规章` without 第二十条第（一）项.
+  static func of(_ row: Table.Row, _ label: RowLabel, in table: Table) -> String {
+    let group = row.group ?? ""
+    switch table.kind {
+    case .proactive: return label.name
+    case .requests:
+      if row.label.contains("总计"), !group.isEmpty { return group }
+      return group.hasPrefix("三、") ? label.name : Metric.joined(group, label.name)
+    case .review, .indicators, .generic:
+      let name = Metric.joined(group, label.name)
+      return name.isEmpty ? table.name : name
+    }
+  }
+}

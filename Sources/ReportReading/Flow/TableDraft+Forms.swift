@@ -1,0 +1,94 @@
+internal import HanText
+
+/// The tables of the standard forms inside one table, as some reports have them.
+///
+/// ```
+/// 二、主动公开政府信息情况 (10 columns)  →  a line
+/// 第二十条第（一）项 …                   →  a table
+/// 三、收到和处理政府信息公开申请情况     →  a line
+/// （本列数据的勾稽关系… 申请人情况       →  a table
+/// ```
+extension TableDraft {
+  /// A table of the standard forms.
+  enum Form { case proactive, requests, review }
+
+  /// A piece of a table.
+  enum Piece {
+    /// A row that is none of the table's: a heading, a caption, a note.
+    case line(Int)
+    /// Rows of one table.
+    case table(Range<Int>)
+  }
+
+  /// The pieces of a table that is of the standard forms.
+  var pieces: [Piece] {
+    var pieces: [Piece] = []
+    var form: Form?
+    var start: Int?
+    for row in rows.indices {
+      if isLine(row) {
+        if let start { pieces.append(.table(start..<row)) }
+        start = nil
+        pieces.append(.line(row))
+      } else if let next = beginning(at: row), next != form {
+        if let start { pieces.append(.table(start..<row)) }
+        form = next
+        start = row
+      } else if start == nil {
+        start = row
+      }
+    }
+    if let start { pieces.append(.table(start..<rows.count)) }
+    return pieces
+  }
+
+  /// Whether a row is a line of text between tables: alone in its row, and a heading, a caption or a
+  /// sentence.
+  private func isLine(_ row: Int) -> Bool {
+    let inked = cells(inRow: row).filter { !$0.isBlank }
+    guard inked.count == 1, let cell = inked.first, columnCount > 1,
+      cell.columnSpan * 2 > columnCount || rows[row].count == 1
+    else { return false }
+    let words = cell.inked
+    if Self.articles.isPrefix(of: words) { return false }
+    if Self.isUnit(cell.words) || Self.isNote(cell) { return true }
+    if Self.captions.isPrefix(of: words), words.count <= 40 { return true }
+    guard let marker = EnumerationMarker(in: words, at: 0, before: words.count),
+      marker.style == .ideograph
+    else { return false }
+    let name = Array(words[marker.end...])
+    return !FieldVocabulary.rowLabels.isPrefix(of: name)
+  }
+
+  /// The form whose table begins with a row.
+  private func beginning(at row: Int) -> Form? {
+    let cells = cells(inRow: row).filter { !$0.isBlank && $0.words.count <= 200 }.map(\.inked)
+    guard let first = cells.first else { return nil }
+    if Self.articles.isPrefix(of: first) || Self.contents.isPrefix(of: first) { return .proactive }
+    if cells.contains(where: { Self.requests.isFound(in: $0) }) { return .requests }
+    if cells.contains(where: { Self.reviews.isPrefix(of: $0) && $0.count <= 8 }) { return .review }
+    return nil
+  }
+
+  /// The rows of a piece as a table of their own.
+  func rows(_ piece: Range<Int>) -> TableDraft {
+    var draft = TableDraft()
+    for row in piece { draft.append(row: Array(cells(inRow: row))) }
+    draft.finish()
+    return draft
+  }
+
+  /// Whether words are the caption of a block of the table of section 二: 第二十条第（一）项.
+  static func isArticle(_ words: [Unicode.Scalar]) -> Bool {
+    let inked = words.filter { !$0.isBlank }
+    // With its brackets and 项 it has nine scalars.
+    return inked.count <= 14 && articles.isPrefix(of: inked)
+  }
+
+  private static let articles = WordSet("第二十条第")
+  private static let contents = WordSet("信息内容")
+  private static let requests = WordSet("勾稽关系 申请人情况 本年新收政府信息公开申请")
+  private static let reviews = WordSet("行政复议 结果维持")
+  private static let captions = WordSet(
+    "主动公开政府信息情况 收到和处理政府信息公开申请情况 政府信息公开行政复议 因政府信息公开 表一 表二 表三 表四 表1 表2 表3 附表")
+}

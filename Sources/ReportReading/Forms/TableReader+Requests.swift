@@ -1,0 +1,48 @@
+internal import HanText
+internal import ReportModel
+
+/// The table of section 三: rows of the form by the kinds of requesters.
+extension TableReader {
+  /// The columns of the request table (a requester is a natural person, or one of five kinds of others).
+  private static let requesters = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+
+  func requests() -> Content {
+    var content = Content(columns: Self.requesters, rows: [])
+    var next = 0
+    for row in draft.rows.indices {
+      let cells = Array(draft.cells(inRow: row))
+      var found: (cell: Int, row: Int)?
+      for (index, cell) in cells.enumerated() where cell.words.contains(where: { $0.isHan }) {
+        // The header has a column 其他 too; the first two rows have long labels.
+        guard next > 0 || RequestRows.key(of: cell.words).count >= 6 else { continue }
+        if let match = RequestRows.index(of: cell.words, from: next) { found = (index, match) }
+      }
+      // A group's label on a row of its own has no cells.
+      guard let found, found.cell + 1 < cells.count else { continue }
+      let rest = Array(cells[(found.cell + 1)...])
+      next = found.row + 1
+      let values = values(rest, count: Self.requesters.count) ?? named(rest, above: row)
+      if values == nil { content.noteUneven(rest) }
+      content.append(
+        String(scalars: cells[found.cell].inked), group: RequestRows.all[found.row].group,
+        values ?? [Table.Cell?](repeating: nil, count: Self.requesters.count))
+    }
+    return content
+  }
+
+  /// The cells that stand below the names of the columns, where a table has more than the form's
+  /// (a subtotal of 法人或其他组织).
+  private func named(_ cells: [TableDraft.Cell], above row: Int) -> [Table.Cell?]? {
+    guard cells.count > Self.requesters.count else { return nil }
+    var places: [Int] = []
+    for name in Self.requesters {
+      let header = draft.cells.first {
+        $0.row < row && $0.column > places.last ?? -1 && $0.columnSpan == 1
+          && String(scalars: $0.inked) == name
+      }
+      guard let header else { return nil }
+      places.append(header.column)
+    }
+    return places.map { place in cells.first { $0.column == place }.flatMap(value) }
+  }
+}

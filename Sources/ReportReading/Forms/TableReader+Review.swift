@@ -1,0 +1,80 @@
+internal import HanText
+internal import ReportModel
+
+/// The table of section 四: three times five results, in one row as the form has it or in three.
+///
+/// ```
+/// 1 2 3 4 10 5 0 0 0 5 0 0 0 0 0   →   行政复议 | 1 2 3 4 10, 未经复议直接起诉 | 5 0 0 0 5, 复议后起诉 | 0 0 0 0 0
+/// ```
+extension TableReader {
+  private static let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+  private static let parts: [(label: String, group: String?)] = [
+    ("行政复议", nil), ("未经复议直接起诉", "行政诉讼"), ("复议后起诉", "行政诉讼"),
+  ]
+
+  func review() -> Content {
+    var content = Content(columns: Self.results, rows: [])
+    let count = Self.results.count
+    let labelled = Self.parts.map { labelledCells($0.label) }
+    if labelled.contains(where: { $0 != nil }) {
+      for (part, cells) in zip(Self.parts, labelled) {
+        add(part, values(cells ?? [], count: count), cells ?? [], to: &content)
+      }
+      return content
+    }
+    let cells = figures()
+    let values = values(cells, count: count * Self.parts.count)
+    if values == nil { content.noteUneven(cells) }
+    for (index, part) in Self.parts.enumerated() {
+      let own = values.map { Array($0[index * count..<(index + 1) * count]) }
+      add(part, own, [], to: &content)
+    }
+    return content
+  }
+
+  private func add(
+    _ part: (label: String, group: String?), _ values: [Table.Cell?]?, _ cells: [TableDraft.Cell],
+    to content: inout Content
+  ) {
+    if values == nil { content.noteUneven(cells) }
+    content.append(
+      part.label, group: part.group,
+      values ?? [Table.Cell?](repeating: nil, count: Self.results.count))
+  }
+
+  /// The cells behind a label, where the table has a row for each part.
+  private func labelledCells(_ label: String) -> [TableDraft.Cell]? {
+    for row in draft.rows.indices {
+      let cells = Array(draft.cells(inRow: row))
+      guard let place = cells.lastIndex(where: { String(scalars: $0.inked) == label }),
+        cells.count - place > Self.results.count,
+        !cells[(place + 1)...].contains(where: { $0.words.contains { $0.isHan } })
+      else { continue }
+      return Array(cells[(place + 1)...])
+    }
+    return nil
+  }
+
+  /// The cells of the row below the header.
+  private func figures() -> [TableDraft.Cell] {
+    let header = draft.rows.indices.last { row in
+      draft.cells(inRow: row).contains {
+        let words = String(scalars: $0.inked)
+        return words == "尚未审结" || words == "结果维持" || words == "总计"
+      }
+    }
+    guard let header,
+      let row = draft.rows.indices.dropFirst(header + 1).first(where: { row in
+        draft.cells(inRow: row).contains { !$0.isBlank }
+      })
+    else { return [] }
+    var cells = Array(draft.cells(inRow: row))
+    // A label that some put before the figures.
+    while cells.count > Self.results.count * Self.parts.count, let first = cells.first,
+      first.isBlank || first.words.contains(where: { $0.isHan })
+    {
+      cells.removeFirst()
+    }
+    return cells
+  }
+}

@@ -1,0 +1,108 @@
+internal import HanText
+
+/// Finds the report's title on a page, where it stands outside of the article.
+///
+/// ```
+/// <title>某局2023年…年度报告_某市</title><h1>某局2023年…年度报告</h1><div id="zoom">…   →   某局2023年…年度报告
+/// ```
+struct HTMLTitle {
+  /// The title as a line; nil when the article has it, or the page has none.
+  private(set) var line: FlowLine?
+
+  private let page: HTMLPage
+
+  /// The title of a page.
+  ///
+  /// Of several that could be it the page's own statement for machines is best (`ArticleTitle`, which
+  /// 国办发〔2017〕47号 asks of all sites), then a heading, then what is near the article.
+  init(_ page: HTMLPage, _ article: HTMLArticle) {
+    self.page = page
+    let root = article.root
+    let head = words(of: root, limit: 400)
+    var bestScore = 0
+    for node in page.tree.nodes.indices where node < root {
+      guard page.tree.nodes[node].end <= root, let rank = rank(node, article) else { continue }
+      let line = title(node)
+      let words = line.scalars.filter { !$0.isBlank }
+      guard (6...60).contains(words.count), FieldVocabulary.titleEndings.isSuffix(of: words)
+      else { continue }
+      if holds(head, words) {
+        self.line = nil
+        return
+      }
+      let score = rank + (words.contains { $0.digitValue != nil } ? 4 : 0)
+      if score >= bestScore {
+        bestScore = score
+        self.line = line
+      }
+    }
+  }
+
+  /// How likely the words of a node are a title; nil when they are none.
+  private func rank(_ node: Int, _ article: HTMLArticle) -> Int? {
+    switch page.elements[node] {
+    case .heading: return 3
+    case .hidden:
+      switch page.tree.name(of: node) {
+      case "title": return 1
+      case "meta": return page.tree.attribute("name", of: node) == "ArticleTitle" ? 3 : nil
+      default: return nil
+      }
+    case .block, .container, .inline, .cell:
+      let isNamed = ["class", "id"].contains {
+        page.tree.attribute($0, of: node)?.lowercased().contains("title") ?? false
+      }
+      if isNamed { return 3 }
+      // A line of its own that no link leads away from.
+      return article.isPlainLine(node) ? 2 : nil
+    case .text, .chrome, .item, .table, .row, .lineBreak, .image, .link: return nil
+    }
+  }
+
+  /// The words of a node as one line; those of a tab end before the name of the site.
+  private func title(_ node: Int) -> FlowLine {
+    var line = FlowLine()
+    if page.tree.name(of: node) == "meta" {
+      line.append(page.tree.attribute("content", of: node)?.blankTrimmed ?? "")
+      return line
+    }
+    let endsAtSite = page.tree.name(of: node) == "title"
+    for inner in node..<page.tree.nodes[node].end {
+      guard case .text = page.elements[inner], line.scalars.count <= 200 else { continue }
+      let text = page.tree.scalars[page.tree.nodes[inner].text]
+      let end = endsAtSite ? text.firstIndex { ["-", "_", "|", "—"].contains($0) } : nil
+      line.append(collapsing: text[..<(end ?? text.endIndex)])
+      if end != nil { break }
+    }
+    return line
+  }
+
+  /// The first words below a node, the lines that its blocks begin set apart.
+  private func words(of root: Int, limit: Int) -> [Unicode.Scalar] {
+    var words: [Unicode.Scalar] = []
+    for node in root..<page.tree.nodes[root].end where words.count < limit {
+      switch page.elements[node] {
+      case .text: words += page.tree.scalars[page.tree.nodes[node].text].filter { !$0.isBlank }
+      case .inline, .link, .image, .hidden: continue
+      case .chrome, .block, .container, .heading, .item, .table, .row, .cell, .lineBreak:
+        words.append("\n")
+      }
+    }
+    return words
+  }
+
+  /// Whether a title stands on lines of its own; a sentence that names the report is not its title.
+  private func holds(_ text: [Unicode.Scalar], _ title: [Unicode.Scalar]) -> Bool {
+    text.indices.contains { start in
+      var place = start
+      for scalar in title {
+        while place > start, place < text.count, text[place] == "\n" { place += 1 }
+        guard place < text.count, text[place] == scalar else { return false }
+        place += 1
+      }
+      let before = text[..<start].reversed().prefix { $0 != "\n" }
+      let behind = text[place...].prefix { $0 != "\n" }
+      return !(before + behind).contains { $0.endsSentence || $0 == "，" }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import HanText
+
+/// What a line of Markdown is, by the signs it begins with.
+enum MarkdownLine {
+  /// A heading of a level: `## 一、概述`.
+  case heading(level: Int, words: Range<Int>)
+  /// The cells of a row: `| 规章 | 0 |`.
+  case row([Range<Int>])
+  /// The line between the header and the rows of a table: `|---|:-:|`.
+  case divider
+  /// The beginning or the end of a stretch that is set as it is.
+  case fence
+  /// Words; signs of lists and quotations at their beginning are left out.
+  case words(Range<Int>)
+
+  /// What a line of a text is.
+  init(_ line: Range<Int>, in text: [Unicode.Scalar]) {
+    var start = line.lowerBound
+    while start < line.upperBound, text[start] == ">" || text[start].isBlank { start += 1 }
+    let words = start..<line.upperBound
+    if text[words].starts(with: ["`", "`", "`"]) || text[words].starts(with: ["~", "~", "~"]) {
+      self = .fence
+    } else if let heading = Self.heading(words, in: text) {
+      self = heading
+    } else if let cells = Self.cells(words, in: text) {
+      self = Self.isDivider(cells, in: text) ? .divider : .row(cells)
+    } else {
+      self = .words(Self.withoutBullet(words, in: text))
+    }
+  }
+
+  private static func heading(_ words: Range<Int>, in text: [Unicode.Scalar]) -> MarkdownLine? {
+    let level = text[words].prefix { $0 == "#" }.count
+    let start = words.lowerBound + level
+    guard (1...6).contains(level), start < words.upperBound else { return nil }
+    // Chinese headings are also written without the blank.
+    guard text[start].isBlank || text[start].isHan || text[start] == "（" else { return nil }
+    var end = words.upperBound
+    while end > start, text[end - 1] == "#" || text[end - 1].isBlank { end -= 1 }
+    let first = text[start..<end].firstIndex { !$0.isBlank } ?? end
+    return first < end ? .heading(level: level, words: first..<end) : nil
+  }
+
+  /// The cells between upright lines; nil when the line has none at its beginning and end.
+  private static func cells(_ words: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>]? {
+    guard words.count >= 3, text[words.lowerBound] == "|", text[words.upperBound - 1] == "|" else {
+      return nil
+    }
+    var cells: [Range<Int>] = []
+    var start = words.lowerBound + 1
+    for place in start..<words.upperBound where text[place] == "|" && text[place - 1] != "\\" {
+      cells.append(start..<place)
+      start = place + 1
+    }
+    return cells.count > 1 ? cells : nil
+  }
+
+  private static func isDivider(_ cells: [Range<Int>], in text: [Unicode.Scalar]) -> Bool {
+    cells.allSatisfy { cell in
+      let inked = text[cell].filter { !$0.isBlank }
+      return inked.contains("-") && inked.allSatisfy { $0 == "-" || $0 == ":" }
+    }
+  }
+
+  private static func withoutBullet(_ words: Range<Int>, in text: [Unicode.Scalar]) -> Range<Int> {
+    guard words.count > 2, ["-", "*", "+"].contains(text[words.lowerBound]),
+      text[words.lowerBound + 1].isBlank
+    else { return words }
+    let start = text[words].dropFirst().firstIndex { !$0.isBlank } ?? words.upperBound
+    return start..<words.upperBound
+  }
+}

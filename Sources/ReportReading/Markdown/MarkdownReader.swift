@@ -1,0 +1,132 @@
+internal import HanText
+internal import ReportModel
+
+/// Reads Markdown: headings, tables and links by their signs, which are taken out.
+///
+/// ```
+/// ## 工作概况⏎公开信息**35**条。⏎| 项目 | 件数 |⏎|---|---|⏎| 会议 | 1 |⏎
+///   →   heading 工作概况 | 公开信息35条。 | a table of one row
+/// ```
+/// Offsets count the text as it is, signs included.
+struct MarkdownReader {
+  private let text: [Unicode.Scalar]
+  private(set) var paragraphs: [Paragraph] = []
+  private(set) var tables: [TableDraft] = []
+  private var isFenced = false
+  private var draft = TableDraft()
+  private var rows: [Paragraph] = []
+  private var lastWords: [Unicode.Scalar] = []
+
+  /// Whether a text is written in Markdown: it has headings or a table of its signs.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - isNamed: whether its file says so by its name; then one sign is enough.
+  /// - Returns: whether it is to be read as Markdown.
+  static func isMarkdown(_ text: [Unicode.Scalar], isNamed: Bool) -> Bool {
+    guard isNamed || text.prefix(4096).contains(where: { $0 == "#" || $0 == "|" }) else {
+      return false
+    }
+    var headings = 0
+    var dividers = 0
+    // A report that has signs has some within its first pages.
+    let head = Array(text.prefix(65_536))
+    for line in LineScanner.lines(of: head)
+    where ["#", "|", ">"].contains(head[line.range.lowerBound]) {
+      switch MarkdownLine(line.range, in: head) {
+      case .heading: headings += 1
+      case .divider: dividers += 1
+      case .row, .fence, .words: continue
+      }
+    }
+    return headings + dividers >= (isNamed ? 1 : 2) || dividers > 0
+  }
+
+  init(_ text: [Unicode.Scalar]) {
+    self.text = text
+    for line in LineScanner.lines(of: text) { add(line) }
+    endTable()
+    setLevels()
+  }
+
+  private mutating func add(_ line: TextLine) {
+    let kind = MarkdownLine(line.range, in: text)
+    if case .row(let cells) = kind, !isFenced {
+      addRow(cells, line)
+      return
+    }
+    if case .divider = kind, !isFenced { return }
+    endTable()
+    switch kind {
+    case .fence: isFenced.toggle()
+    case .heading(let level, let words) where !isFenced: append(words, line, level: level)
+    case .words(let words) where !isFenced: append(words, line, level: nil)
+    case .heading, .words, .row, .divider: append(line.range, line, level: nil)
+    }
+  }
+
+  private mutating func append(_ words: Range<Int>, _ line: TextLine, level: Int?) {
+    let inline = MarkdownInline(words, in: text)
+    guard !inline.runs.isEmpty else { return }
+    var paragraph = Paragraph(runs: inline.runs, marks: line.marks, followsGap: line.followsGap)
+    lastWords = inline.runs.flatMap { text[$0] }
+    // 表三：… above a table is its caption.
+    if !Self.captions.isPrefix(of: lastWords) { paragraph.headingLevel = level }
+    paragraph.isFurniture = PageFurniture.isPageNumber(text, words)
+    paragraph.links = inline.links
+    if !line.marks.isDisjoint(with: [.address, .mail]) {
+      let found = LinkFinder.links(in: text, line.range, line.marks)
+      paragraph.links = LinkFinder.merged(inline.links, with: found).filter { link in
+        inline.runs.contains { $0.overlaps(link.source) }
+      }
+    }
+    paragraphs.append(paragraph)
+  }
+
+  private static let captions = WordSet("表一 表二 表三 表四 表1 表2 表3 表4 附表")
+
+  // MARK: Tables
+
+  private mutating func addRow(_ cells: [Range<Int>], _ line: TextLine) {
+    var row: [TableDraft.Cell] = []
+    for cell in cells {
+      let runs = MarkdownInline(cell, in: text).runs
+      var draft = TableDraft.Cell(words: runs.flatMap { text[$0] })
+      if let first = runs.first, let last = runs.last {
+        draft.source = first.lowerBound..<last.upperBound
+      }
+      row.append(draft)
+    }
+    guard let first = row.first(where: { !$0.isBlank }), let last = row.last(where: { !$0.isBlank })
+    else { return }
+    // One cell over a row: the sign for spans that Markdown lacks.
+    draft.append(row: row)
+    let words = MarkdownInline(first.source.lowerBound..<last.source.upperBound, in: text)
+    rows.append(
+      Paragraph(runs: words.runs, marks: [], followsGap: line.followsGap, table: tables.count))
+  }
+
+  private mutating func endTable() {
+    guard !rows.isEmpty else { return }
+    draft.finish()
+    draft.caption = Flow.caption(lastWords)
+    tables.append(draft)
+    paragraphs += rows
+    draft = TableDraft()
+    rows = []
+    lastWords = []
+  }
+
+  /// Counts the levels of headings from the highest that is not the title's.
+  private mutating func setLevels() {
+    let used = Set(
+      paragraphs.compactMap { paragraph in
+        TitleText.ends(Stretch(paragraph.runs, of: text)) ? nil : paragraph.headingLevel
+      })
+    let levels = used.sorted()
+    for index in paragraphs.indices {
+      guard let level = paragraphs[index].headingLevel else { continue }
+      paragraphs[index].headingLevel = levels.firstIndex(of: level).map { $0 + 1 }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ReportModel
+import Testing
+
+@testable import ReportReading
+
+/// Reports written in Markdown.
+@Suite("Markdown")
+struct MarkdownTests {
+  private func report(_ text: String, name: String = "") throws -> Report {
+    try ReportReader.report(from: Array(text.utf8), name: name)
+  }
+
+  private static let sample = """
+    # 示例县2016年政府信息公开工作年度报告
+
+    > 根据**《条例》**编制，见[门户网站](https://www.example.gov.cn/)。
+
+    ##### 一、总体情况
+
+    - 公开信息**35**条，`其中`文件\\*3件。
+
+    ## 工作措施 ##
+
+    ### 表二：主动公开政府信息情况
+
+    | 项目 | 上年 | **本年** |
+    |:---|---:|---:|
+    | 规章 | 3 | **15** |
+    | 行政\\|规范性文件 |  | 61 |
+
+    ### 一是从严日常管理。
+
+    ![流程图](a.png)无。
+
+    """
+
+  @Test("numbers give levels first, then signs; captions and items are no headings")
+  func outline() throws {
+    let report = try report(Self.sample)
+    #expect(
+      report.outlineDrawing(headingsOnly: true) == """
+        示例县2016年政府信息公开工作年度报告
+        ├─ 一、总体情况
+        └─ 工作措施
+        """)
+    // Offsets count the file itself.
+    #expect(report.text.string == Self.sample)
+    let words = report.blocks.map { block in block.runs.map { report.text[$0] }.joined() }
+    #expect(words.contains("公开信息35条，其中文件*3件。"))
+    #expect(words.contains("根据《条例》编制，见门户网站。"))
+    #expect(words.contains("流程图无。"))
+    let links = report.blocks.flatMap(\.links)
+    #expect(links.map { report.text[$0.source] } == ["门户网站"])
+    #expect(links.map(\.target) == ["https://www.example.gov.cn/"])
+  }
+
+  @Test("a table between upright lines is a table, its cells at their places in the file")
+  func table() throws {
+    let report = try report(Self.sample)
+    #expect(
+      report.tables.map(TablePicture.lines) == [
+        "generic 表二：主动公开政府信息情况 | 上年 | 本年\n规章 | 3 15\n行政|规范性文件 | · 61"
+      ])
+    let cells = report.tables.flatMap(\.rows).flatMap(\.cells).compactMap { $0 }
+    for cell in cells { #expect(report.text[cell.source] == cell.text) }
+  }
+
+  @Test("tables of HTML inside are read, as programs write them that read pictures of pages")
+  func markup() throws {
+    let report = try report(
+      """
+      # 示例县2023年政府信息公开工作年度报告
+      ## 二、主动公开政府信息情况
+      <table><tr><td colspan="4">第二十条第（一）项</td></tr><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+      <tr><td>规章</td><td>0</td><td>1</td><td>2</td></tr></table>
+      ## 三、其他
+      | 项目 | 件数 |
+      |---|---|
+      | 甲 | 1<2 |
+      """, name: "a.md")
+    #expect(
+      report.tables.map(TablePicture.lines) == [
+        "proactive | 本年制发件数 | 本年废止件数 | 现行有效件数\n第二十条第（一）项/规章 | 0 1 2",
+        "generic | 件数\n甲 | 1<2",
+      ])
+    #expect(report.sections.map(\.name) == ["引言", "二、主动公开政府信息情况", "三、其他"])
+  }
+
+  @Test(
+    "a text with a sign or two stays as it is",
+    arguments: ["#一、概述\n公开#5条。\n", "信息内容 |\n规章 |\n0 |\n"])
+  func text(_ text: String) throws {
+    let report = try report(text)
+    #expect(report.tables.isEmpty)
+    #expect(
+      report.blocks.flatMap(\.runs).map { report.text[$0] }.joined(separator: "\n") + "\n" == text)
+  }
+
+  @Test("any stretch of Markdown gives a report whose ranges hold")
+  func stretches() throws {
+    let bytes = Array(Self.sample.utf8)
+    for end in bytes.indices {
+      guard let report = try? ReportReader.report(from: Array(bytes[..<end]), name: "a.md") else {
+        continue
+      }
+      try ArchiveCheck.check(report)
+    }
+  }
+}
