@@ -63,7 +63,7 @@ extension BrowserState {
 
   /// Sees to it that the rows are counted at the present measure.
   mutating func countRows() -> [Effect] {
-    let columns = layout.measure
+    let columns = layout.columns
     guard rowIndex?.columns != columns || rowIndex?.blockCount != document.report.blocks.count
     else {
       return []
@@ -277,10 +277,7 @@ extension BrowserState {
     case .tables: text = words(at: gridCell) ?? ""
     case .findings: text = evidenceText ?? findingText
     case .metrics: text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
-    case .text, .results:
-      let report = document.report
-      text = report.string(
-        of: report.blocks[report.blockIndex(atReading: scene.reading.cursor.offset)])
+    case .text, .results: text = textToCopy
     }
     notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")
     return [.copy(text)]

@@ -12,7 +12,7 @@ import TerminalModel
 /// `swift run -c release benchmarks`: one line a stage with milliseconds and MB/s, then one line a
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
 /// With `search` behind it, ``SearchBench`` alone; with `formats`, ``FormatBench``; with `tables`,
-/// ``TableBench``.
+/// ``TableBench`` and ``PrintedTableBench``.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -21,7 +21,9 @@ struct Benchmarks {
     switch CommandLine.arguments.dropFirst().first {
     case "search": return try SearchBench(sample: sample).run()
     case "formats": return try FormatBench().run()
-    case "tables": return try TableBench().run()
+    case "tables":
+      try TableBench().run()
+      return try PrintedTableBench().run()
     default: break
     }
     for megabytes in [0, 10, 50] {
