@@ -31,7 +31,10 @@ extension BrowserState {
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
     case .arrangedTable(let lines, let choice):
-      if choice == scene.grid.choice { take(lines, for: choice) }
+      // The table may be of a part of the report that was read since.
+      if choice == scene.grid.choice, lines.tableRowCount == gridTable?.rows.count {
+        take(lines, for: choice)
+      }
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
