@@ -146,6 +146,8 @@ extension LabelFinder {
     while end > start {
       let length = Vocabulary.topicClosers.length(before: end, in: words)
       guard length > 0, end - length >= start else { break }
+      // 依申请公开 is one word.
+      if heading[start..<end - length].suffix(3).elementsEqual(["依", "申", "请"]) { break }
       end -= length
     }
     return Array(heading[start..<end]).filter { !$0.isBlank }
