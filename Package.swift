@@ -61,11 +61,20 @@ let package = Package(
     .executableTarget(
       name: "sample-reports", dependencies: ["SampleReports"], path: "Tests/WriteSampleReports",
       swiftSettings: settings),
+    .target(
+      name: "HostileInput",
+      dependencies: [
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
+        "ReportBrowser", "TerminalModel", "SampleReports", "TestSupport",
+      ],
+      path: "Tests/HostileInput", swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz", dependencies: ["HostileInput"], path: "Tests/Fuzz", swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "ReportModel", "ReportReading", "ReportMetrics", "ReportSearch", "ReportBrowser",
-        "TerminalModel",
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
+        "ReportBrowser", "TerminalModel", "HostileInput", "SampleReports",
       ],
       path: "Tests/Benchmarks", exclude: ["first-paint.py"], swiftSettings: settings),
     tests(of: "TerminalModel"),
@@ -81,6 +90,7 @@ let package = Package(
     tests(of: "ReportReading", uses: ["ReportModel", "HanText"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading", "HanText"]),
     tests(of: "ReportAudit", uses: ["ReportModel", "ReportMetrics", "ReportReading"]),
+    tests(of: "HostileInput", uses: ["ReportReading"]),
     tests(
       of: "SampleReports",
       uses: ["ReportAudit", "ReportMetrics", "ReportModel", "ReportReading"]),

@@ -43,6 +43,7 @@ extension Report {
 
   /// The tables of a kind, each with the name the form gives it.
   func checkedTables(_ kind: Table.Kind) -> [CheckedTable] {
-    tables.filter { $0.kind == kind }.map { CheckedTable(table: $0, report: self) }
+    tables.indices.filter { tables[$0].kind == kind }
+      .map { CheckedTable(table: tables[$0], index: $0, report: self) }
   }
 }

@@ -4,6 +4,8 @@ import ReportModel
 /// A standard table as the rules look at it: numbers by row and column, and the way to each cell.
 struct CheckedTable {
   let table: Table
+  /// Its place among the report's tables.
+  let index: Int
   let report: Report
 
   /// What people call the table, by the section it stands in.
@@ -44,7 +46,15 @@ struct CheckedTable {
     let path = [name, line.group ?? "", line.label, columnName(column)].filter { !$0.isEmpty }
     let cell = line.cells.indices.contains(column) ? line.cells[column] : nil
     return .cell(
-      path.joined(separator: " › "), value: cell?.text, at: cell?.source ?? place(ofRow: row))
+      path.joined(separator: " › "), value: cell?.text, at: cell?.source ?? place(ofRow: row),
+      place: CellPlace(table: index, row: row, column: column))
+  }
+
+  /// A cell whose figures ran together with others, at the digits that it is among.
+  func unreadable(_ row: Int, _ column: Int) -> Evidence {
+    let line = table.rows[row]
+    let path = [name, line.group ?? "", line.label, columnName(column)].filter { !$0.isEmpty }
+    return .cell(path.joined(separator: " › "), value: nil, at: line.undecided)
   }
 
   /// Cells of a row as evidence.
@@ -60,6 +70,7 @@ struct CheckedTable {
   /// Where a row stands: at its first cell that is not blank, or where the table begins.
   private func place(ofRow row: Int) -> SourceRange? {
     if let cell = table.rows[row].cells.lazy.compactMap({ $0 }).first { return cell.source }
+    if let run = table.rows[row].undecided { return run }
     guard report.blocks.indices.contains(table.blocks.lowerBound), !table.blocks.isEmpty else {
       return nil
     }

@@ -62,13 +62,18 @@ public struct Evidence: Equatable, Sendable, Codable {
   /// Where it stands; for a blank cell, where its row does.
   public var source: SourceRange?
 
+  /// Which cell it is, for a cell.
+  public var place: CellPlace?
+
   /// Words of the text at a place of the source.
   public static func quote(_ words: String, at source: SourceRange?) -> Evidence {
     Evidence(kind: .quote, words: words, value: nil, source: source)
   }
 
   /// A cell that labels lead to.
-  public static func cell(_ path: String, value: String?, at source: SourceRange?) -> Evidence {
-    Evidence(kind: .cell, words: path, value: value, source: source)
+  public static func cell(
+    _ path: String, value: String?, at source: SourceRange?, place: CellPlace? = nil
+  ) -> Evidence {
+    Evidence(kind: .cell, words: path, value: value, source: source, place: place)
   }
 }

@@ -41,6 +41,8 @@ enum View: Int, Equatable, Sendable, CaseIterable {
   case metrics
   /// The report's own tables.
   case tables
+  /// What became of the rules that the report was checked against.
+  case findings
   /// What the search found, beside the text.
   case results
 
@@ -50,7 +52,16 @@ enum View: Int, Equatable, Sendable, CaseIterable {
     case .text: "正文"
     case .metrics: "指标"
     case .tables: "表格"
+    case .findings: "核对"
     case .results: "检索"
+    }
+  }
+
+  /// Whether the report's text stands in it, or can.
+  var showsText: Bool {
+    switch self {
+    case .text, .results: true
+    case .metrics, .tables, .findings: false
     }
   }
 }
@@ -66,10 +77,14 @@ struct Places: OptionSet, Sendable {
   static let metrics = Places(.metrics)
   static let tables = Places(.tables)
   static let tableList = Places(.tableList)
+  static let findings = Places(.findings)
+  static let evidence = Places(.evidence)
   static let help = Places(.help)
   static let prompt = Places(.prompt)
   /// The places that show a part of the report.
-  static let panes: Places = [.outline, .reading, .results, .metrics, .tables, .tableList]
+  static let panes: Places = [
+    .outline, .reading, .results, .metrics, .tables, .tableList, .findings, .evidence,
+  ]
   /// The places where no line is being typed.
   static let shown: Places = [.panes, .help]
   static let all: Places = [.shown, .prompt]
@@ -81,7 +96,7 @@ struct Places: OptionSet, Sendable {
 
 /// Where the keys go.
 enum Focus: Int, Equatable, Sendable, CaseIterable {
-  case outline, reading, results, metrics, tables, tableList, help, prompt
+  case outline, reading, results, metrics, tables, tableList, findings, evidence, help, prompt
 
   /// The name in the help.
   var name: String {
@@ -92,6 +107,8 @@ enum Focus: Int, Equatable, Sendable, CaseIterable {
     case .metrics: "指标表"
     case .tables: "表格"
     case .tableList: "表格目录"
+    case .findings: "核对"
+    case .evidence: "核对的依据"
     case .help: "帮助"
     case .prompt: "输入行"
     }

@@ -39,6 +39,8 @@ extension BrowserState {
       MetricsPane(state: self).draw(in: layout.body, on: &frame)
     case .tables:
       TablesPane(state: self).draw(in: layout.body, on: &frame)
+    case .findings:
+      FindingsPane(state: self).draw(in: layout.body, on: &frame)
     case .text:
       OutlinePane(state: self).draw(in: layout.side, on: &frame)
       TextPane(state: self).draw(in: layout.text, on: &frame)
@@ -51,7 +53,7 @@ extension BrowserState {
 
   /// The one rule of the screen, between what stands left and the text.
   private func drawRule(_ layout: Layout, on frame: inout Frame) {
-    guard scene.view != .metrics, scene.view != .tables, layout.side.size.columns > 0,
+    guard scene.view.showsText, layout.side.size.columns > 0,
       layout.text.size.columns > 0
     else {
       return

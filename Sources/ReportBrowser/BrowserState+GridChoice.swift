@@ -79,8 +79,7 @@ extension BrowserState {
 
   /// The name to propose for an exported table.
   var tableExportName: String {
-    let stem = document.name.split(separator: ".").dropLast().joined(separator: ".")
-    return (stem.isEmpty ? document.name : stem) + "-表\(scene.grid.choice.table + 1).csv"
+    "\(document.stem)-表\(scene.grid.choice.table + 1).csv"
   }
 
   mutating func exportGrid(to file: String) -> [Effect] {

@@ -1,3 +1,4 @@
+import ReportAudit
 import ReportMetrics
 import ReportModel
 import TerminalModel
@@ -16,6 +17,7 @@ extension BrowserState {
     case .input(.resize(let size)):
       self.size = size
       showCursor()
+      keepFindingsInView()
     case .shown:
       break
     case .loaded(let document):
@@ -24,6 +26,8 @@ extension BrowserState {
       if index.blockCount == document.report.blocks.count { rowIndex = index }
     case .checked(let findings):
       document.findings = findings
+      findingList = nil
+      findingIndex = nil
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
     case .arrangedTable(let lines, let choice):
@@ -33,6 +37,7 @@ extension BrowserState {
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
+    listFindings()
     return effects + makeRows() + followGrid() + countRows() + checkReport()
   }
 
@@ -47,6 +52,8 @@ extension BrowserState {
     rowIndex = nil
     measuring = nil
     isChecking = false
+    findingList = nil
+    findingIndex = nil
     if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }
@@ -101,8 +108,8 @@ extension BrowserState {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .copy: return copy()
-    case .copyAll: return scene.view == .tables ? copyGrid() : copyTable()
-    case .export: openPrompt(scene.view == .tables ? .tableExport : .export)
+    case .copyAll: return copyAll()
+    case .export: openPrompt(exportKind)
     case .sort: scene.view == .tables ? sortGrid() : sortTable()
     case .reverse: scene.table.choice.isReversed.toggle()
     case .thisSection: chooseSection()
@@ -116,8 +123,8 @@ extension BrowserState {
     case .switchPane: switchPane()
     case .cancel: cancel()
     case .back: goBack()
-    case .nextSection: scene.view == .tables ? moveTable(by: 1) : moveSection(by: 1)
-    case .previousSection: scene.view == .tables ? moveTable(by: -1) : moveSection(by: -1)
+    case .nextSection: goOn(by: 1)
+    case .previousSection: goOn(by: -1)
     case .move(let motion): move(motion, in: focus)
     case .erase: break
     }
@@ -132,30 +139,57 @@ extension BrowserState {
     case .metrics: moveInTable(motion)
     case .tables: moveInGrid(motion)
     case .tableList: moveInTableList(motion)
+    case .findings: moveInFindings(motion)
+    case .evidence: moveInEvidence(motion)
     case .help: moveInHelp(motion)
     case .prompt: break
     }
   }
 
-  /// What `/` asks for: in a table words that its rows must hold, elsewhere words to find.
+  /// What `/` asks for: words that rows of a list or table must hold, elsewhere words to find.
   private var promptKind: Prompt.Kind {
     switch scene.view {
     case .metrics: .filter
     case .tables: .tableFilter
+    case .findings: .findingFilter
     case .text, .results: .search
     }
   }
 
-  /// Goes to the next match; in the tables without a search, to the next sum that does not hold.
+  /// What is written into a file.
+  private var exportKind: Prompt.Kind {
+    switch scene.view {
+    case .tables: .tableExport
+    case .findings: .findingExport
+    case .text, .metrics, .results: .export
+    }
+  }
+
+  /// Goes to the next match; without a search, in the tables to the next sum that does not hold, and
+  /// among the findings to the next one.
   private mutating func stepOn(by step: Int) {
-    scene.view == .tables && search == nil ? stepInGrid(by: step) : self.step(by: step)
+    switch scene.view {
+    case .tables where search == nil: stepInGrid(by: step)
+    case .findings where search == nil: moveFinding(by: step)
+    case .text, .metrics, .tables, .findings, .results: self.step(by: step)
+    }
   }
 
   // MARK: Going about
 
+  /// Goes to the next section, table or finding, or to the one before.
+  private mutating func goOn(by step: Int) {
+    switch scene.view {
+    case .tables: moveTable(by: step)
+    case .findings: moveFinding(by: step)
+    case .text, .metrics, .results: moveSection(by: step)
+    }
+  }
+
   private mutating func show(_ view: View) {
     helpRow = nil
     guard view != scene.view else { return }
+    if view == .tables, showEvidenceInTable() { return }
     if view == .tables && document.report.tables.isEmpty {
       notice = Notice(words: "这份报告里没有表格")
       return
@@ -167,16 +201,22 @@ extension BrowserState {
     scene.view = view
     scene.isReading = false
     showCursor()
+    keepFindingsInView()
   }
 
   private mutating func switchPane() {
+    if scene.view == .findings { return switchToEvidence() }
     if scene.view == .tables, hasTableList {
       scene.grid.isListing.toggle()
       return
     }
-    guard scene.view != .metrics, scene.view != .tables else { return show(.text) }
+    guard scene.view.showsText else { return show(.text) }
     scene.isReading.toggle()
     showCursor()
+  }
+
+  private mutating func switchToEvidence() {
+    if !leaveEvidence() { enterEvidence() }
   }
 
   /// Leaves what was opened last: the help, the search, an open section, the table.
@@ -200,17 +240,25 @@ extension BrowserState {
     if let search, scene.view == .results, !scene.isReading {
       scene = search.origin
       self.search = nil
+    } else if scene.view == .findings, leaveEvidence() {
     } else if let last = trail.popLast() {
       scene = last
-    } else if scene.view == .metrics {
-      leaveTable()
-    } else if scene.view == .tables {
-      scene.view = .text
     } else {
-      scene.isReading = false
+      leaveView()
     }
     if scene.view == .results && search == nil { scene.view = .text }
     showCursor()
+    keepFindingsInView()
+  }
+
+  /// Leaves a view that was chosen by its key: what was opened in it, then the view itself.
+  private mutating func leaveView() {
+    switch scene.view {
+    case .metrics: leaveTable()
+    case .findings: leaveFindings()
+    case .tables: scene.view = .text
+    case .text, .results: scene.isReading = false
+    }
   }
 
   /// Remembers the present place before a jump.
@@ -222,17 +270,25 @@ extension BrowserState {
 
   private mutating func copy() -> [Effect] {
     let text: String
-    if scene.view == .tables {
-      text = words(at: gridCell) ?? ""
-    } else if scene.view == .metrics {
-      text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
-    } else {
+    switch scene.view {
+    case .tables: text = words(at: gridCell) ?? ""
+    case .findings: text = evidenceText ?? findingText
+    case .metrics: text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
+    case .text, .results:
       let report = document.report
       text = report.string(
         of: report.blocks[report.blockIndex(atReading: scene.reading.cursor.offset)])
     }
     notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")
     return [.copy(text)]
+  }
+
+  private mutating func copyAll() -> [Effect] {
+    switch scene.view {
+    case .tables: copyGrid()
+    case .findings: copyFindings()
+    case .text, .metrics, .results: copyTable()
+    }
   }
 
   // MARK: Help

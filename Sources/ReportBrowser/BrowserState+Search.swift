@@ -9,13 +9,19 @@ extension BrowserState {
   mutating func openPrompt(_ kind: Prompt.Kind) {
     helpRow = nil
     if kind == .search { document.makeSearchable() }
+    // Once a filter, not once a key: a text of 50 MB has 14,000 findings.
+    if kind == .findingFilter, findingIndex == nil {
+      findingIndex = document.findings?.searchIndex
+    }
     let text =
       switch kind {
       case .search, .goTo: ""
       case .filter: scene.table.choice.filter
+      case .findingFilter: scene.findings.choice.filter
       case .export: exportName
       case .tableFilter: scene.grid.choice.filter
       case .tableExport: tableExportName
+      case .findingExport: findingsExportName
       }
     prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
   }
@@ -52,7 +58,8 @@ extension BrowserState {
     case .search: find(prompt)
     case .filter: filterTable(by: prompt.string)
     case .tableFilter: filterGrid(by: prompt.string)
-    case .goTo, .export, .tableExport: break
+    case .findingFilter: scene.findings.choice.filter = prompt.string
+    case .goTo, .export, .tableExport, .findingExport: break
     }
   }
 
@@ -62,12 +69,13 @@ extension BrowserState {
     search = prompt.earlierSearch
     self.prompt = nil
     showCursor()
+    keepFindingsInView()
   }
 
   private mutating func finishLine() -> [Effect] {
     guard let prompt else { return [] }
     self.prompt = nil
-    guard !prompt.text.isEmpty || prompt.kind == .filter || prompt.kind == .tableFilter else {
+    guard !prompt.text.isEmpty || prompt.kind.allowsEmptyLine else {
       cancelEmpty(prompt)
       return []
     }
@@ -77,9 +85,10 @@ extension BrowserState {
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
-    case .filter, .tableFilter: break
+    case .filter, .tableFilter, .findingFilter: break
     case .export: return export(to: prompt.string)
     case .tableExport: return exportGrid(to: prompt.string)
+    case .findingExport: return exportFindings(to: prompt.string)
     }
     return []
   }
@@ -115,7 +124,7 @@ extension BrowserState {
     search = Search(
       hits: hits, current: hits.firstBest(atOrAfter: prompt.origin.reading.cursor.offset) ?? 0,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
-    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
+    if !scene.view.showsText { scene.view = .text }
     showCurrentHit()
   }
 
@@ -156,7 +165,7 @@ extension BrowserState {
       notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
     }
     self.search = search
-    if scene.view == .metrics || scene.view == .tables { scene.view = .text }
+    if !scene.view.showsText { scene.view = .text }
     showCurrentHit()
   }
 

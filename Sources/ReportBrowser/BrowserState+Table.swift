@@ -177,10 +177,7 @@ extension BrowserState {
   }
 
   /// The name to propose for an exported file.
-  var exportName: String {
-    let stem = document.name.split(separator: ".").dropLast().joined(separator: ".")
-    return (stem.isEmpty ? document.name : stem) + "-指标.csv"
-  }
+  var exportName: String { "\(document.stem)-指标.csv" }
 
   mutating func export(to file: String) -> [Effect] {
     [

@@ -1,5 +1,6 @@
 import ReportMetrics
 import ReportModel
+import ReportSearch
 public import TerminalModel
 
 /// The browser: all that a person sees and can change, as a value.
@@ -37,6 +38,10 @@ public struct BrowserState: Equatable, Sendable {
   var chosenLines: SheetLines?
   /// What was chosen when they were made.
   var linesChoice = GridChoice()
+  /// The findings as they are listed, for what is chosen; nil while the report is not yet checked.
+  var findingList: FindingList?
+  /// The words of the findings, ready to be searched; nil until somebody filters them.
+  var findingIndex: SearchIndex?
   /// The rows of the report at the present measure, once they were counted.
   var rowIndex: RowIndex?
   /// The measure at which they are being counted beside the screen.
@@ -85,6 +90,7 @@ public struct BrowserState: Equatable, Sendable {
     if helpRow != nil { return .help }
     if scene.view == .metrics { return .metrics }
     if scene.view == .tables { return isListing ? .tableList : .tables }
+    if scene.view == .findings { return scene.findings.evidence == nil ? .findings : .evidence }
     if scene.isReading { return .reading }
     return scene.view == .results ? .results : .outline
   }

@@ -11,7 +11,7 @@ public struct Document: Equatable, Sendable {
   public let metrics: [Metric]
   /// What became of the rules it was checked against; nil while it is not yet checked.
   public internal(set) var findings: [Finding]? {
-    didSet { failingCells = FailingCells(findings ?? [], in: report) }
+    didSet { failingCells = FailingCells(findings ?? []) }
   }
   /// The cells of the tables that failing findings rest on.
   private(set) var failingCells: FailingCells
@@ -54,9 +54,15 @@ public struct Document: Equatable, Sendable {
     table = MetricRow.rowsWithTables(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
     tableSummaries = TableSummary.summaries(of: metrics, marks, in: report)
-    tableWidths = MetricWidths(metrics, of: report)
+    tableWidths = MetricWidths(metrics, tableSummaries, of: report)
     sheets = report.tables.map(TableSheet.init)
-    failingCells = FailingCells(findings ?? [], in: report)
+    failingCells = FailingCells(findings ?? [])
+  }
+
+  /// The name of the file without its ending, for the names of files made of it.
+  var stem: String {
+    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+    return stem.isEmpty ? name : stem
   }
 
   /// Makes the text ready to be searched if it is not.

@@ -44,6 +44,9 @@ public enum Effect: Equatable, Sendable {
   /// Write figures, given as places in the document's metrics, into a file whose name ends as its
   /// format is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
   case export(Document, metrics: [Int], file: String)
+  /// Write findings, given as places among the document's, into a file whose name ends as its format
+  /// is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
+  case exportFindings(Document, findings: [Int], file: String)
   /// Check a document against the rules and answer with ``Event/checked(_:)``.
   case check(Document)
   /// Count the rows of a document and answer with ``Event/measured(_:)``.

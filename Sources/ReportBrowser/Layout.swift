@@ -38,7 +38,7 @@ struct Layout: Equatable {
   /// The outline takes a third, up to what its headings need; hits need their words around them.
   private static func sideColumns(of columns: Int, in view: View) -> Int {
     switch view {
-    case .text, .metrics, .tables: min(max(columns / 3, 30), 40)
+    case .text, .metrics, .tables, .findings: min(max(columns / 3, 30), 40)
     case .results: min(max(columns * 45 / 100, 34), 64)
     }
   }

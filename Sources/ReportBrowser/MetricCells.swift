@@ -54,8 +54,15 @@ struct MetricWidths: Equatable, Sendable {
   var hasShares = false
 
   /// Measures metrics; the heads of the columns are four columns wide, so none is narrower.
-  init(_ metrics: [Metric], of report: Report) {
+  ///
+  /// - Parameters:
+  ///   - metrics: the metrics.
+  ///   - tables: the counts of cells, which stand among the numbers.
+  ///   - report: the report.
+  init(_ metrics: [Metric], _ tables: [TableSummary], of report: Report) {
     var measured = -1
+    for table in tables { whole = max(whole, "\(table.count)".count) }
+    value = max(value, whole)
     for metric in metrics {
       let value = metric.printedValue
       let head = value.prefix { $0.isNumber || $0 == "-" || $0 == "+" }

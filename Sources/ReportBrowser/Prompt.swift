@@ -8,20 +8,32 @@ struct Prompt: Equatable, Sendable {
     case goTo
     /// Words that the figures of the table must hold.
     case filter
+    /// Words that the findings of the list must hold.
+    case findingFilter
     /// A file to write the table into.
     case export
     /// Words that the rows of one of the report's tables must hold.
     case tableFilter
     /// A file to write one of the report's tables into.
     case tableExport
+    /// A file to write the findings into.
+    case findingExport
 
     /// The words before the line.
     var label: String {
       switch self {
       case .search: "检索"
       case .goTo: "跳到"
-      case .filter, .tableFilter: "筛选"
-      case .export, .tableExport: "导出到"
+      case .filter, .tableFilter, .findingFilter: "筛选"
+      case .export, .tableExport, .findingExport: "导出到"
+      }
+    }
+
+    /// Whether an empty line says something: it takes a filter away.
+    var allowsEmptyLine: Bool {
+      switch self {
+      case .filter, .tableFilter, .findingFilter: true
+      case .search, .goTo, .export, .tableExport, .findingExport: false
       }
     }
   }

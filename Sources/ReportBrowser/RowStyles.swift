@@ -17,11 +17,14 @@ struct RowStyles {
         set(Theme.figure, in: figure, of: row)
       }
     }
-    for item in block.items {
+    // A paragraph may hold thousands of links: only those of the row are looked for in the text.
+    let source = report.sourceRange(ofReading: row.reading)
+    let reach = source.lowerBound - RowStyles.itemMark..<source.upperBound
+    for item in block.items where reach.contains(item) {
       let start = report.readingOffset(ofSource: item)
       set(Theme.item, in: start..<start + RowStyles.itemMark, of: row)
     }
-    for link in block.links {
+    for link in block.links where link.source.overlaps(source) {
       let start = report.readingOffset(ofSource: link.source.lowerBound)
       let end = report.readingOffset(ofSource: link.source.upperBound - 1) + 1
       change(in: start..<end, of: row) { $0.adding(Theme.link.attributes) }

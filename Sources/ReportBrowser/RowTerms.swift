@@ -77,6 +77,7 @@ extension BrowserState {
       guard let row = rows[safe: scene.table.row] else { return [] }
       return Array(document.label(of: row).unicodeScalars)
     }
+    if scene.view == .findings { return Array(findingText.unicodeScalars) }
     if scene.view == .tables {
       return Array((gridTable?.rows[safe: scene.grid.row]?.label ?? "").unicodeScalars)
     }

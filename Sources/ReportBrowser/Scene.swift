@@ -12,6 +12,8 @@ struct Scene: Equatable, Sendable {
   var table = TableCursor()
   /// Where the report's own tables are.
   var grid = GridCursor()
+  /// Where the findings are.
+  var findings = FindingsCursor()
 }
 
 /// Where the outline is.

@@ -68,7 +68,8 @@ extension Document {
 
   /// What a table is called; one without a name has its number.
   func tableName(_ table: Int) -> String {
-    guard let name = report.tables[safe: table]?.name else { return "" }
-    return name == "表格" || name == "指标表" ? "\(name) \(table + 1)" : name
+    guard let its = report.tables[safe: table] else { return "" }
+    if let number = its.formNumber { return number + " " + its.name }
+    return its.caption.isEmpty ? "\(its.name) \(table + 1)" : its.name
   }
 }

@@ -1,3 +1,4 @@
+import ReportAudit
 import TerminalModel
 
 /// How each thing on the screen looks.
@@ -37,6 +38,17 @@ enum Theme {
   static let failurePart = Style(.red)
   /// The rules inside a table.
   static let tableRule = Style(.standard, [.dim])
+  /// What is probably a mistake.
+  static let warns = Style(.magenta, [.bold])
+  /// The mark of what is listed under a group of findings.
+  static func mark(of group: FindingGroup) -> Style {
+    switch group {
+    case .verdict(.error): fails
+    case .verdict(.warning): warns
+    case .verdict(.pass): holds
+    case .verdict(.info), .verdict(.notAssessable), .unasked: secondary
+    }
+  }
   /// A link.
   static let link = Style(.standard, [.underline])
   /// The row the cursor is on, where the keys go.
@@ -57,4 +69,6 @@ enum Theme {
   static let matchCount = Style(.yellow)
   /// A notice, in a bar, that something could not be done.
   static let failureBar = Style(.white, on: .red, [.bold])
+  /// How many warnings there are, in a bar.
+  static let warningBar = Style(.white, on: .magenta, [.bold])
 }

@@ -35,7 +35,7 @@ public enum MetricExtractor {
   /// The metrics of a report, in the order of the text.
   public static func metrics(of report: Report) -> [Metric] {
     var walk = ReportScan(report: report)
-    return walk.metrics().merged(with: TableMetrics.metrics(of: report))
+    return TableMetrics.metrics(of: report, with: walk.metrics())
   }
 
   /// Every numeral of a report, in the order of the text, with its reading or the reason it has none.

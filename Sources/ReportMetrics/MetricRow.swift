@@ -1,3 +1,5 @@
+import ReportModel
+
 /// A row of a table of metrics: a metric, set in below the total it is a part of.
 public struct MetricRow: Equatable, Sendable {
   /// The metric, as an index into the report's metrics.

@@ -51,7 +51,9 @@ extension MetricTable {
     let parent = row.facts.parent.flatMap { labels[$0] } ?? ""
     return [
       row.label, row.value, row.unit, row.qualifier, row.facts.number.description,
-      row.facts.kind.rawValue, parent, row.section, row.facts.period, row.sentence,
+      row.facts.kind.rawValue, parent, row.section, row.facts.period,
+      // A row of a thousand cells would be written a thousand times.
+      row.cell == nil ? row.sentence : "",
       row.cell.map { "\($0.table)" } ?? "", row.cell?.path ?? "", row.cell?.column ?? "",
     ]
   }

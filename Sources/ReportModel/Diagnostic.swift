@@ -10,6 +10,8 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case fieldCode
     /// A text without line ends, cut at its headings.
     case gluedText
+    /// Figures of a table whose borders were lost, which ran together so that nothing tells them apart.
+    case fusedCells
     /// A row of a standard table whose figures are too few or too many for its columns; they are left out.
     case unevenRow
   }

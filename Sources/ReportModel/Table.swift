@@ -46,6 +46,10 @@ public struct Table: Equatable, Sendable, Codable {
     public var fields: Range<Int>
     /// A cell for each column of the table; nil where it is blank, or where the row has no such column.
     public var cells: [Cell?]
+    /// Where figures stand that ran together so that nothing says which cells they are of; else nil.
+    ///
+    /// A cell that is nil in such a row is unreadable, not blank.
+    public var undecided: SourceRange?
 
     /// A row of a label and its cells.
     public init(label: String, group: String?, fields: Range<Int>, cells: [Cell?]) {

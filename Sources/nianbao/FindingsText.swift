@@ -14,6 +14,7 @@ internal import TerminalModel
 struct FindingsText {
   private let findings: [Finding]
   private let file: String
+  private let showsFailingOnly: Bool
 
   /// How many places are shown below a finding; JSON gives all.
   private static let evidenceLimit = 8
@@ -22,25 +23,28 @@ struct FindingsText {
   private static let ruleWidth = 12
 
   /// The findings of a report that was read from a file.
-  init(_ findings: [Finding], file: String) {
+  ///
+  /// - Parameters:
+  ///   - findings: the findings.
+  ///   - file: the name of the file.
+  ///   - showsFailingOnly: whether what holds and what could not be checked is only counted.
+  init(_ findings: [Finding], file: String, showsFailingOnly: Bool = false) {
     self.findings = findings
     self.file = file
+    self.showsFailingOnly = showsFailingOnly
   }
 
   /// Writes the report's findings.
   func write(to output: inout Output) throws(Failure) {
-    let failures = Finding.Severity.allCases.map { severity in
-      (severity.name, findings.filter { $0.status == .fail && $0.severity == severity })
-    }
-    let others = [
-      ("无法核对", findings.filter { $0.status == .notAssessable }),
-      ("相符", findings.filter { $0.status == .pass }),
-    ]
-    let counts = (failures + others).map { "\($0.0) \($0.1.count)" }.joined(separator: "，")
-    try output.write("\(file)：\(counts)\n")
-    for (name, group) in failures + others where !group.isEmpty {
+    let counts = Verdict.allCases.map { "\($0.name) \(findings.count(of: $0))" }
+    try output.write("\(file)：\(counts.joined(separator: "，"))\n")
+    for verdict in Verdict.allCases {
+      let group = findings.filter {
+        $0.verdict == verdict && (!showsFailingOnly || $0.status == .fail)
+      }
+      if group.isEmpty { continue }
       try output.write("\n")
-      try output.write(emphasized: name)
+      try output.write(emphasized: verdict.name)
       try output.write("\n")
       for finding in group { try output.write(lines(of: finding)) }
     }
@@ -53,28 +57,10 @@ struct FindingsText {
     // What holds is told in its message; its places are a matter for the other format.
     guard finding.status == .fail else { return lines }
     for evidence in finding.evidence.prefix(Self.evidenceLimit) {
-      lines += "      " + words(of: evidence) + "\n"
+      lines += "      " + evidence.line + "\n"
     }
     let rest = finding.evidence.count - Self.evidenceLimit
     if rest > 0 { lines += "      另有 \(rest) 处\n" }
     return lines
-  }
-
-  private func words(of evidence: Evidence) -> String {
-    switch evidence.kind {
-    case .quote: evidence.words.split(whereSeparator: \.isNewline).joined(separator: " ")
-    case .cell: evidence.words + "  " + (evidence.value ?? "（空）")
-    }
-  }
-}
-
-extension Finding.Severity {
-  /// What a person reads.
-  fileprivate var name: String {
-    switch self {
-    case .error: "错误"
-    case .warning: "提醒"
-    case .info: "说明"
-    }
   }
 }

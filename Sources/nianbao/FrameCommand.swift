@@ -86,7 +86,7 @@ private struct FrameBrowser {
           events.append(.arranged(document.rows(choice), choice))
         case .arrangeTable(let document, let choice):
           events.append(.arrangedTable(document.lines(choice), choice))
-        case .suspend, .redraw, .copy, .export, .exportTable: break
+        case .suspend, .redraw, .copy, .export, .exportTable, .exportFindings: break
         }
       }
     }

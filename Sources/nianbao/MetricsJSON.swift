@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import ReportMetrics
+internal import ReportModel
 
 /// The metrics for other programs: an array with a line a metric, keys in the order of the contract.
 struct MetricsJSON {

@@ -23,7 +23,7 @@ struct TableFile {
     // Without a BOM Excel takes UTF-8 for the system's own encoding.
     case "csv": text = "\u{FEFF}" + TablesCSV([chosen]).text
     case "tsv", "txt": text = TablesCSV([chosen], separator: .tab).text
-    case "json": text = TablesJSON([chosen], form: document.report.identity.form).value.text
+    case "json": text = TablesJSON([chosen], of: document.report).value.text
     case "md", "markdown": text = TableMarkdown(chosen).text
     default: throw .unknownFormat(file: path)
     }

@@ -10,7 +10,7 @@ struct TablesCommand: ParsableCommand {
     commandName: "tables",
     abstract: "打印报告中的表格。",
     discussion: """
-      空格印作空，与 0 不同；json 里是 null。
+      空格印作空，与 0 不同；json 里是 null。失去边框的表格按表样恢复，分不开的数字不填，另行注明。
 
       例：nianbao tables 年报.html --format csv --table 2
       """)
@@ -35,8 +35,8 @@ struct TablesCommand: ParsableCommand {
     }
     var output = Output.standard()
     switch format {
-    case .text: try output.write(TablesText(tables, from: table ?? 1).text)
-    case .json: try output.write(TablesJSON(tables, form: report.identity.form).value.text)
+    case .text: try output.write(TablesText(tables, of: report, from: table ?? 1).text)
+    case .json: try output.write(TablesJSON(tables, of: report).value.text)
     case .csv: try output.write(TablesCSV(tables).text)
     }
     try output.flush()

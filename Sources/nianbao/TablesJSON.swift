@@ -5,10 +5,21 @@ struct TablesJSON {
   /// The document.
   let value: JSONValue
 
-  /// The tables of a report of some form.
-  init(_ tables: [Table], form: ReportForm) {
+  /// Some tables of a report, and the figures in them that nothing tells apart.
+  init(_ tables: [Table], of report: Report) {
+    let runs = UndecidedRun.all(in: tables, of: report)
     value = .object([
-      "form": .string(form.rawValue), "tables": .array(tables.map(TablesJSON.value)),
+      "form": .string(report.identity.form.rawValue),
+      "tables": .array(tables.map(TablesJSON.value)),
+      "diagnostics": .array(runs.map(TablesJSON.value)),
+    ])
+  }
+
+  private static func value(of run: UndecidedRun) -> JSONValue {
+    .object([
+      "kind": .string(Diagnostic.Kind.fusedCells.rawValue), "row": .string(run.label),
+      "words": .string(run.words), "offset": .number(run.source.lowerBound),
+      "count": .number(run.count),
     ])
   }
 

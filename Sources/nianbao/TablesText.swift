@@ -16,11 +16,17 @@ struct TablesText {
   /// The columns that labels get; a longer one has a line to itself.
   private static let widestLabel = 44
 
-  /// Some tables, numbered from the given number.
-  init(_ tables: [Table], from first: Int) {
+  /// Some tables of a report, numbered from the given number.
+  init(_ tables: [Table], of report: Report, from first: Int) {
     text = tables.enumerated()
-      .map { TablesText.text(of: $0.element, number: first + $0.offset) }
+      .map { TablesText.text(of: $0.element, number: first + $0.offset) + notes($0.element) }
       .joined(separator: "\n")
+
+    func notes(_ table: Table) -> String {
+      UndecidedRun.all(in: [table], of: report)
+        .map { "  注：\($0.label)的数字连成“\($0.words)”，分不出 \($0.count) 格各是多少，未填。\n" }
+        .joined()
+    }
   }
 
   private static func text(of table: Table, number: Int) -> String {

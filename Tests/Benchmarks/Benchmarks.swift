@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportAudit
 import ReportBrowser
 import ReportMetrics
 import ReportModel
@@ -10,7 +11,7 @@ import TerminalModel
 ///
 /// `swift run -c release benchmarks`: one line a stage with milliseconds and MB/s, then one line a
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
-/// With `search` behind it, ``SearchBench`` alone.
+/// With `search` behind it, ``SearchBench`` alone; with `formats`, ``FormatBench``.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -19,6 +20,7 @@ struct Benchmarks {
     if CommandLine.arguments.dropFirst().first == "search" {
       return try SearchBench(sample: sample).run()
     }
+    if CommandLine.arguments.dropFirst().first == "formats" { return try FormatBench().run() }
     for megabytes in [0, 10, 50] {
       let copies = max(1, megabytes * 1_000_000 / sample.count)
       let bytes = Array(repeatElement(sample, count: copies).joined())
@@ -37,9 +39,11 @@ struct Benchmarks {
     let metrics = timed("extract", size) { MetricExtractor.metrics(of: report) }
     _ = timed("relate", size) { MetricRelations.relations(of: metrics, in: report) }
     if size < 20 { measureNumerals(report, size) }
+    let findings = timed("audit", size) { Auditor.findings(of: report, metrics: metrics) }
     let index = timed("index", size) { SearchIndex(report) }
     let document = timed("derive", size) {
-      Document(report: report, metrics: metrics, index: index, name: "bench")
+      Document(
+        report: report, metrics: metrics, findings: findings, index: index, name: "bench")
     }
     _ = timed("count rows", size) { RowIndex(document, columns: 80) }
     return document
@@ -96,6 +100,9 @@ struct Benchmarks {
       ("down in the figures", "2" + String(repeating: "j", count: 200)),
       ("text below the figures", "2<Enter>" + String(repeating: "j", count: 100)),
       ("type a filter", "2" + String(repeating: "/公开<Esc>", count: 10)),
+      ("down in the findings", "4<Right>" + String(repeating: "j", count: 100)),
+      ("walk the evidence", "4<Right><Right><Enter>" + String(repeating: "j]", count: 50)),
+      ("type a filter of findings", "4" + String(repeating: "/公开<Esc>", count: 10)),
       ("sort the figures", "2" + String(repeating: "s", count: 10)),
     ]
     for (name, keys) in strokes {

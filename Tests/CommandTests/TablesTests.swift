@@ -25,7 +25,8 @@ func tables() throws {
         "form": "narrative",
         "tables": [
           {"kind": "indicators", "caption": "", "columns": ["单位", "数量", "数量（2）"], "rows": [{"label": "公开\\"总数\\"", "group": null, "cells": {"单位": "条", "数量": "5", "数量（2）": null}}]}
-        ]
+        ],
+        "diagnostics": []
       }
 
       """)

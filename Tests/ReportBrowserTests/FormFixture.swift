@@ -65,6 +65,7 @@ enum FormFixture {
       })
   }
 
+  /// A finding of table 三, which is the second.
   private static func finding(
     _ rule: Rule, _ message: String, of table: Table, _ cells: [(row: Int, column: Int)]
   ) -> Finding {
@@ -72,7 +73,9 @@ enum FormFixture {
       rule, .fail, message,
       evidence: cells.map { place in
         let cell = table.rows[place.row].cells[place.column]
-        return .cell(table.columns[place.column], value: cell?.text, at: cell?.source)
+        return .cell(
+          table.columns[place.column], value: cell?.text, at: cell?.source,
+          place: CellPlace(table: 1, row: place.row, column: place.column))
       })
   }
 }

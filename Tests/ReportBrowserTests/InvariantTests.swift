@@ -11,12 +11,13 @@ struct InvariantTests {
   @Test("random keys, pastes and sizes leave a true screen", arguments: 0..<40)
   func randomWalk(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    // Two of three walks go through a report with tables: small ones, or any that may be.
+    // Walks go through the sample, tables small and of any shape, and findings.
     let size = Size(columns: 80, rows: 24)
     var state =
-      switch seed % 3 {
+      switch seed % 4 {
       case 0: try sample(size)
       case 1: BrowserState(document: try document(Array(tablePage.utf8)), size: size)
+      case 2: BrowserState(document: try document(Array(crookedPage.utf8)), size: size)
       default: BrowserState(document: document(of: randomTables(&generator)), size: size)
       }
     for _ in 0..<150 {
@@ -44,11 +45,9 @@ struct InvariantTests {
     #expect((0...report.readingLength).contains(state.scene.reading.top.offset))
     #expect(state.scene.table.row >= 0 && state.scene.table.row < max(1, state.rows.count))
     checkGrid(state, after: event)
-    guard !state.layout.isTooSmall, state.prompt == nil, state.scene.view != .metrics,
-      state.scene.view != .tables
-    else {
-      return
-    }
+    guard !state.layout.isTooSmall, state.prompt == nil else { return }
+    if state.scene.view == .findings { checkFindings(state, after: event) }
+    guard state.scene.view.showsText else { return }
     let wrapped = state.wrapped
     let top = wrapped.row(of: state.scene.reading.top)
     let cursor = wrapped.row(of: state.scene.reading.cursor)
@@ -56,6 +55,25 @@ struct InvariantTests {
     #expect(
       wrapped.distance(from: top, to: cursor, limit: 1000) < state.textRows,
       "the cursor left the screen downward, after \(event)")
+  }
+
+  /// What is selected in the list and in the evidence is there, and its first row on screen.
+  private func checkFindings(_ state: BrowserState, after event: InputEvent) {
+    guard let list = state.findingList, !list.rows.isEmpty else { return }
+    let cursor = state.scene.findings
+    #expect(list.rows.indices.contains(cursor.row), "after \(event)")
+    #expect(cursor.selected == list.rows[cursor.row], "after \(event)")
+    let layout = FindingsLayout(state.layout.body, showsEvidence: false)
+    let above = list.rows[min(cursor.top, cursor.row)..<cursor.row].map(layout.height(of:))
+    #expect(cursor.top <= cursor.row && above.reduce(0, +) < layout.listRows, "after \(event)")
+    guard let evidence = cursor.evidence, let parts = state.evidenceParts else { return }
+    #expect((0..<parts.count).contains(evidence.selected), "after \(event)")
+    let rows = (evidence.top..<max(evidence.top, evidence.selected))
+      .map { parts.lines(of: $0).count }
+    let first = rows.reduce(0, +) - evidence.topRow
+    #expect(
+      evidence.top <= evidence.selected && first < max(1, state.findingsLayout.detail.size.rows),
+      "after \(event)")
   }
 
   /// The selected cell exists, its row is among the lines, and it stands on the screen.
@@ -114,7 +132,8 @@ struct InvariantTests {
   private func randomEvent(_ generator: inout SeededGenerator) -> InputEvent {
     let keys: [Key] = [
       .up, .down, .down, .down, .left, .right, .right, .home, .end, .pageUp, .pageDown, .enter,
-      .escape, .tab, .backspace, "/", "n", "N", "1", "2", "3", "3", "4", "s", "f", "*", "?", "[",
+      .escape, .tab, .backspace, "/", "n", "N", "1", "2", "3", "3", "4", "4", "5", "s", "f", "*",
+      "?", "[",
       "]", "g", "G", ":", " ",
       "公", "开", "ｎ", "／", "y", .control("u"), .control("w"), .delete,
     ]

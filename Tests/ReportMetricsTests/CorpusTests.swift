@@ -72,6 +72,24 @@ struct MetricCorpusTests {
     }
   }
 
+  @Test("the cells of a page in the trial form, with blank totals, and of a PDF of the later one")
+  func cells() throws {
+    let shanghai = try report("shanghai-general-office-2019.html")
+    let cells = MetricExtractor.metrics(of: shanghai).filter { $0.cell != nil }
+    #expect(cells.count == 63)
+    #expect(cells.map { $0.cell?.table }.filter { $0 == 0 }.count == 22)
+    let drawn = drawnCells(shanghai).split(separator: "\n").map(String.init)
+    #expect(drawn.contains("政府集中采购 › 采购总金额 | 251000 | 元 | money"))
+    #expect(drawn.contains("三、本年度办理结果 | 805 | 件 | count"))
+    #expect(drawn.contains("    （四）无法提供 › 1.本机关不掌握相关政府信息 | 252 | 件 | count"))
+    #expect(drawn.contains("行政诉讼 › 未经复议直接起诉 | 9 | 件 | count"))
+    let hongze = try report("hongze-2023.pdf")
+    let later = drawnCells(hongze).split(separator: "\n").map(String.init)
+    #expect(later.contains("行政事业性收费 › 本年收费金额 | 7730.28万 | 元 | money"))
+    #expect(later.contains("行政处罚 › 本年处理决定数量 | 4119 | 件 | count"))
+    #expect(later.contains("  （四）无法提供 › 1.本机关不掌握相关政府信息 | 10 | 件 | count"))
+  }
+
   private func report(_ name: String) throws -> Report {
     let folder = try #require(Samples.corpus)
     return try ReportReader.report(from: Samples.bytes(of: folder.appending(path: name)))

@@ -6,11 +6,17 @@ public struct SampleFile: Sendable {
   public let bytes: [UInt8]
   /// The ids of the rules that the report breaks, in the order of the rules; none where it is sound.
   public let brokenRules: [String]
+  /// The parts of a Word document by their names; none of a page.
+  public let parts: [(name: String, text: String)]
+  /// The report as a plain text, its tables as rows of words with blanks between.
+  public let text: String
 
   private init(_ name: String, page report: SampleReport, breaking rules: String...) {
     self.name = name
     bytes = Array(WebPage.text(of: report).utf8)
     brokenRules = rules
+    parts = []
+    text = report.text
   }
 
   private init(
@@ -18,8 +24,10 @@ public struct SampleFile: Sendable {
     breaking rules: String...
   ) {
     self.name = name
-    bytes = WordDocument.bytes(of: report, numbers: numbers)
+    parts = WordDocument.parts(of: report, numbers: numbers)
+    bytes = StoredZip.bytes(parts)
     brokenRules = rules
+    text = report.text
   }
 
   /// All of them: a government and two departments of 示例市, in both standard forms.

@@ -48,6 +48,19 @@ struct SampleReport: Sendable {
     return lines(introduction).map { .paragraph($0) } + body
   }
 
+  /// The report as a plain text, its tables as rows of words with blanks between.
+  var text: String {
+    let lines = blocks.flatMap { block -> [String] in
+      switch block {
+      case .section(let number, let words): ["\(Self.ideograph(number))、\(words)"]
+      case .subsection(let number, let words): ["（\(Self.ideograph(number))）\(words)"]
+      case .paragraph(let words): ["　　" + words]
+      case .table(let table): table.rows.map { $0.map(\.words).joined(separator: "  ") }
+      }
+    }
+    return ([title] + lines + [issuer, date]).joined(separator: "\n") + "\n"
+  }
+
   private func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 
   /// The numbers of headings, from 1.

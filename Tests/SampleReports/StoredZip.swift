@@ -1,12 +1,17 @@
 /// A ZIP file of parts that are stored as they are, the same bytes on every run.
 public enum StoredZip {
-  /// The file of some parts by their names.
+  /// The file of some texts by their names.
   public static func bytes(_ parts: [(name: String, text: String)]) -> [UInt8] {
+    bytes(binary: parts.map { ($0.name, Array($0.text.utf8)) })
+  }
+
+  /// The file of some parts by their names.
+  public static func bytes(binary parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for part in parts {
       let name = Array(part.name.utf8)
-      let text = Array(part.text.utf8)
+      let text = part.bytes
       // Version 2.0, names in UTF-8, stored; 1 January 1980, the first day there is.
       let facts =
         number(20, 2) + number(0x800, 2) + number(0, 2) + number(0, 2) + number(0x21, 2)

@@ -9,14 +9,14 @@ enum WordDocument {
     case counted
   }
 
-  /// The file.
-  static func bytes(of report: SampleReport, numbers: Numbers) -> [UInt8] {
-    StoredZip.bytes([
+  /// The parts of the file by their names.
+  static func parts(of report: SampleReport, numbers: Numbers) -> [(name: String, text: String)] {
+    [
       ("[Content_Types].xml", WordParts.contentTypes), ("_rels/.rels", WordParts.relations),
       ("word/document.xml", document(report, numbers)),
       ("word/_rels/document.xml.rels", WordParts.documentRelations),
       ("word/styles.xml", WordParts.styles), ("word/numbering.xml", WordParts.numbering),
-    ])
+    ]
   }
 
   private static func document(_ report: SampleReport, _ numbers: Numbers) -> String {

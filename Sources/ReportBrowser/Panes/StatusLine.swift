@@ -1,3 +1,4 @@
+import ReportAudit
 import ReportMetrics
 import ReportModel
 import TerminalModel
@@ -44,6 +45,7 @@ struct StatusLine {
       return report.shortPath(ofSection: state.document.metrics[row.metric].section)
     case .tables: return CellPath(state)?.words(fitting: columns) ?? "表格"
     case .tableList: return state.gridTable?.name ?? "表格"
+    case .findings, .evidence: return findingPath
     case .outline: return report.shortPath(ofSection: state.scene.outline.selected)
     case .reading, .results, .prompt:
       return report.shortPath(
@@ -60,6 +62,10 @@ struct StatusLine {
     case .metrics:
       return rowOfRows
     case .tables, .tableList: return tableOfTables
+    case .findings: return findingOfFindings
+    case .evidence:
+      let count = (state.evidenceParts?.count ?? 1) - 1
+      return count == 0 ? "" : "依据 \(state.scene.findings.evidence?.selected ?? 0)/\(count)"
     case .results, .outline, .reading, .prompt:
       return [matches, rows, percent].filter { !$0.isEmpty }.joined(separator: "  ")
     }
@@ -72,6 +78,31 @@ struct StatusLine {
     if !choice.filter.isEmpty { words += "  筛选“\(choice.filter)”" }
     if choice.order != .text { words += "  按\(choice.order.name)" }
     return words
+  }
+
+  /// What the selected finding is called.
+  private var findingPath: String {
+    switch state.findingList?.rows[safe: state.scene.findings.row] {
+    case .finding(let index):
+      state.document.findings?[safe: index].map { "\($0.verdict.name) › \($0.rule.name)" } ?? "核对"
+    case .rule(let rule): "\(FindingGroup.unasked.name) › \(rule.name)"
+    case .group(let group, _): group.name
+    case nil: "核对"
+    }
+  }
+
+  /// The selected finding of how many, and how they were chosen.
+  private var findingOfFindings: String {
+    guard let list = state.findingList else { return "" }
+    let filter = list.choice.filter.isEmpty ? "" : "筛选“\(list.choice.filter)”"
+    guard case .finding(let index) = list.rows[safe: state.scene.findings.row],
+      let findings = state.document.findings
+    else { return filter }
+    // Of those that come to the same: what holds is not counted with what fails.
+    let same = list.findings.filter { findings[$0].verdict == findings[index].verdict }
+    guard let place = same.firstIndex(of: index) else { return filter }
+    return ["第 \(place + 1)/\(same.count) 条", filter].filter { !$0.isEmpty }
+      .joined(separator: "  ")
   }
 
   /// The table of how many, and on a wide line the row of how many.

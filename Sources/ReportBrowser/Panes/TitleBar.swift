@@ -1,3 +1,4 @@
+import ReportAudit
 import ReportModel
 import TerminalModel
 
@@ -8,18 +9,25 @@ struct TitleBar {
   func draw(on frame: inout Frame) {
     let columns = frame.size.columns
     frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let tabs = tabs(fitting: columns - 24)
-    let tabsWidth = tabs.reduce(0) { $0 + displayWidth($1.words) }
+    let tabs = tabs(fitting: columns)
+    let tabsWidth = tabs.reduce(0) { $0 + $1.width }
     var column = columns - tabsWidth
     for tab in tabs {
       let style = tab.isActive ? Style(.standard, [.bold]) : Theme.bar
       column += frame.put(tab.words, at: Position(row: 0, column: column), style: style)
+      column += frame.put(
+        tab.mark, at: Position(row: 0, column: column), style: tab.markStyle ?? style)
+      column += frame.put(" ", at: Position(row: 0, column: column), style: style)
     }
-    let used = frame.put(" 年报 ", at: Position(row: 0, column: 0), style: Theme.barStrong)
+    frame.put(TitleBar.program, at: Position(row: 0, column: 0), style: Theme.barStrong)
     frame.putCut(
-      name, at: Position(row: 0, column: used + 1), style: Theme.bar,
-      limit: columns - tabsWidth - used - 2)
+      name, at: Position(row: 0, column: nameStart), style: Theme.bar,
+      limit: columns - tabsWidth - nameStart - 1)
   }
+
+  private static let program = " 年报 "
+
+  private var nameStart: Int { displayWidth(TitleBar.program) + 1 }
 
   /// Issuer and year; the title, or else the file's name, where the report does not tell them.
   private var name: String {
@@ -30,15 +38,50 @@ struct TitleBar {
     return identity.year.map { "\(issuer) · \($0) 年" } ?? issuer
   }
 
-  private typealias Tab = (words: String, isActive: Bool)
+  /// A view with its key and count.
+  private struct Tab {
+    var view: View
+    var words: String
+    var isActive: Bool
+    /// What stands behind the words in a style of its own; nil for that of the tab.
+    var mark = ""
+    var markStyle: Style?
 
-  /// The views with their keys and counts; on a narrow screen the active one alone.
+    /// The columns it takes, with a blank behind.
+    var width: Int { displayWidth(words) + displayWidth(mark) + 1 }
+  }
+
+  /// The views with their keys and counts.
+  ///
+  /// Where they leave too little room for the name, those go that show nothing now: a search that is
+  /// not there, tables that are not there. On a narrow screen the active one alone is left.
   private func tabs(fitting columns: Int) -> [Tab] {
-    let all = View.allCases.map { view -> Tab in
-      (" \(view.rawValue) \(view.name)\(count(of: view)) ", state.scene.view == view)
+    let all = View.allCases.map(tab)
+    guard width(of: all) > columns - nameStart - displayWidth(name) - 2 else { return all }
+    let filled = all.filter { shows($0.view) }
+    return width(of: filled) <= columns - TitleBar.leastName ? filled : [tab(state.scene.view)]
+  }
+
+  private func width(of tabs: [Tab]) -> Int { tabs.reduce(0) { $0 + $1.width } }
+
+  /// Whether a view is on the screen or has something to show.
+  private func shows(_ view: View) -> Bool {
+    if state.scene.view == view { return true }
+    return switch view {
+    case .results: state.search != nil
+    case .tables: !state.document.report.tables.isEmpty
+    case .text, .metrics, .findings: true
     }
-    let width = all.reduce(0) { $0 + displayWidth($1.words) }
-    return width <= columns ? all : all.filter(\.isActive)
+  }
+
+  /// The mark of the program and eight characters.
+  private static let leastName = 24
+
+  private func tab(_ view: View) -> Tab {
+    Tab(
+      view: view, words: " \(view.rawValue) \(view.name)\(count(of: view))",
+      isActive: state.scene.view == view,
+      mark: view == .findings ? mark : "", markStyle: view == .findings ? markStyle : nil)
   }
 
   private func count(of view: View) -> String {
@@ -47,7 +90,32 @@ struct TitleBar {
     case .metrics: " \(state.document.metrics.count)"
     case .tables:
       state.document.report.tables.isEmpty ? "" : " \(state.document.report.tables.count)"
+    case .findings: mark.isEmpty ? "" : " "
     case .results: state.search.map { " \($0.hits.count)" } ?? ""
     }
+  }
+
+  // MARK: What the check came to
+
+  /// How many findings fail, errors before warnings; ✓ where something was checked and nothing fails.
+  private var mark: String {
+    guard let verdict = worst, let findings = state.document.findings else { return "" }
+    let isCounted = verdict == .error || verdict == .warning
+    return verdict.mark + (isCounted ? "\(findings.count(of: verdict))" : "")
+  }
+
+  /// Red for errors alone.
+  private var markStyle: Style? {
+    switch worst {
+    case .error: Theme.failureBar
+    case .warning: Theme.warningBar
+    case .info, .notAssessable, .pass, nil: nil
+    }
+  }
+
+  /// The verdict to show: what fails, or else that something holds.
+  private var worst: Verdict? {
+    guard let findings = state.document.findings else { return nil }
+    return [.error, .warning, .pass].first { findings.count(of: $0) > 0 }
   }
 }

@@ -1,20 +1,6 @@
 import ReportAudit
 import ReportModel
 
-/// The place of a cell in the tables of a report.
-struct CellPlace: Equatable, Hashable, Sendable, Comparable {
-  /// The table.
-  var table: Int
-  /// The row.
-  var row: Int
-  /// The column of the table.
-  var column: Int
-
-  static func < (left: CellPlace, right: CellPlace) -> Bool {
-    (left.table, left.row, left.column) < (right.table, right.row, right.column)
-  }
-}
-
 /// The cells that failing findings rest on: the totals that do not fit, and what they were summed from.
 struct FailingCells: Equatable, Sendable {
   /// One cell for each finding, where to look at it, in the order of the tables.
@@ -28,14 +14,12 @@ struct FailingCells: Equatable, Sendable {
   init() {}
 
   /// The cells that some findings rest on.
-  init(_ findings: [Finding], in report: Report) {
+  init(_ findings: [Finding]) {
     let failing = findings.indices.filter { FailingCells.isAboutFigures(findings[$0]) }
     guard !failing.isEmpty else { return }
-    let places = FailingCells.places(in: report)
     var stops: Set<CellPlace> = []
     for index in failing {
-      let cells = findings[index].evidence.filter { $0.kind == .cell && $0.value != nil }
-        .compactMap { $0.source.flatMap { places[$0.lowerBound] } }
+      let cells = findings[index].evidence.filter { $0.value != nil }.compactMap(\.place)
       for cell in cells { self.findings[cell, default: []].append(index) }
       guard let first = cells.first, let last = cells.last else { continue }
       // What the prose says otherwise has no total here; sums have theirs behind their parts.
@@ -50,20 +34,6 @@ struct FailingCells: Equatable, Sendable {
   private static func isAboutFigures(_ finding: Finding) -> Bool {
     finding.status == .fail && finding.rule != .blankCells
       && finding.evidence.contains { $0.kind == .cell }
-  }
-
-  /// The cells of the standard tables by where they stand: no others are checked.
-  private static func places(in report: Report) -> [Int: CellPlace] {
-    var places: [Int: CellPlace] = [:]
-    for (number, table) in report.tables.enumerated() where table.kind != .generic {
-      for (row, line) in table.rows.enumerated() {
-        for (column, cell) in line.cells.enumerated() {
-          guard let cell else { continue }
-          places[cell.source.lowerBound] = CellPlace(table: number, row: row, column: column)
-        }
-      }
-    }
-    return places
   }
 
   /// What is to be said of a cell.

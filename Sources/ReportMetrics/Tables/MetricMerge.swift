@@ -7,9 +7,11 @@ extension [Metric] {
   /// A table inside the cell of another, or an archive made by hand, may name a cell twice.
   func inTextOrder() -> [Metric] {
     var end = -1
+    var start = -1
+    // Zero statements of one sentence overlap.
     let isOrdered = allSatisfy { metric in
-      defer { end = metric.reading.upperBound }
-      return metric.reading.lowerBound >= end
+      defer { (start, end) = (metric.reading.lowerBound, metric.reading.upperBound) }
+      return metric.reading.lowerBound >= (metric.cell == nil ? start : end)
     }
     guard !isOrdered else { return self }
     let order = indices.sorted {
@@ -25,23 +27,10 @@ extension [Metric] {
     for (place, index) in kept.enumerated() { places[index] = place }
     return kept.map { index in
       var metric = self[index]
-      metric.parent = metric.parent.flatMap { places[$0] }
+      guard let parent = metric.parent else { return metric }
+      metric.parent = places[parent]
       if metric.parent == nil { metric.relation = nil }
       return metric
     }
-  }
-
-  /// The metrics of prose with those of tables, in the order of the text.
-  func merged(with cells: [Metric]) -> [Metric] {
-    guard !cells.isEmpty else { return self }
-    let shift = count
-    let all =
-      self
-      + cells.map { cell in
-        var cell = cell
-        cell.parent = cell.parent.map { $0 + shift }
-        return cell
-      }
-    return all.inTextOrder()
   }
 }

@@ -19,22 +19,43 @@ struct TableMetrics {
   private let report: Report
   private var periods: PeriodFinder
   private var places: CellPlaces
+  /// The figures of the prose, and where in the result those that were taken so far stand.
+  private let prose: [Metric]
+  private var taken: [Int] = []
   private var result: [Metric] = []
   /// Where the metrics of each row of the table at hand begin, and, last, where those of all end.
   private var starts: [Int] = []
 
-  /// The metrics of all tables, in the order of the text.
-  static func metrics(of report: Report) -> [Metric] {
-    guard !report.tables.isEmpty else { return [] }
-    var walk = TableMetrics(report: report)
+  /// The metrics of all tables and of the prose around them, in the order of the text.
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - prose: the metrics of its prose, in the order of the text; empty for those of tables alone.
+  /// - Returns: the metrics, each with its parent at its place among them.
+  static func metrics(of report: Report, with prose: [Metric] = []) -> [Metric] {
+    guard !report.tables.isEmpty else { return prose }
+    var walk = TableMetrics(report: report, prose: prose)
     for table in report.tables.indices { walk.add(table) }
+    walk.takeProse(before: .max)
+    for (index, place) in walk.taken.enumerated() {
+      walk.result[place].parent = prose[index].parent.map { walk.taken[$0] }
+    }
     return walk.result.inTextOrder()
   }
 
-  private init(report: Report) {
+  private init(report: Report, prose: [Metric]) {
     self.report = report
+    self.prose = prose
     periods = PeriodFinder(reportYear: report.identity.year, title: report.identity.title)
     places = CellPlaces(report: report)
+  }
+
+  /// Sets the figures of the prose that stand before a place.
+  private mutating func takeProse(before place: Int) {
+    while taken.count < prose.count, prose[taken.count].reading.lowerBound < place {
+      taken.append(result.count)
+      result.append(prose[taken.count - 1])
+    }
   }
 
   /// What all cells of a table share.
@@ -47,6 +68,9 @@ struct TableMetrics {
 
   private mutating func add(_ index: Int) {
     let table = report.tables[index]
+    if report.blocks.indices.contains(table.blocks.lowerBound) {
+      takeProse(before: report.blocks[table.blocks.lowerBound].start)
+    }
     let section = report.sectionIndex(ofBlock: table.blocks.lowerBound)
     guard enter(section, isForm: table.kind.isForm) else { return }
     let head = TableHead(of: table, in: report, year: periods.year)

@@ -27,10 +27,9 @@ enum DOCXReader {
     "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml",
     "word/endnotes.xml",
   ]
-  /// The most tags and attributes of a part.
+  /// The most tags and attributes of a part: a plan of 400 pages has 700,000.
   ///
-  /// Each takes some 200 bytes of memory, whatever it takes
-  /// packed. A plan of 400 pages has 700,000.
+  /// Each takes some 200 bytes of memory, however few it takes packed.
   private static let markLimit = 2_000_000
   private static let relations = "word/_rels/document.xml.rels"
 

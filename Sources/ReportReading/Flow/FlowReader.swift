@@ -42,6 +42,7 @@ enum FlowReader {
       for row in reader.unevenRows { diagnostics.note(.unevenRow, row) }
     }
     report.diagnostics = diagnostics.findings
+    FlattenedTables.recover(in: &report)
     if report.identity.form == .narrative, let form = form(of: report.tables) {
       report.identity.form = form
     }

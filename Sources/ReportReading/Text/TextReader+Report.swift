@@ -22,7 +22,9 @@ extension TextReader {
     var diagnostics = reader.diagnostics
     diagnostics.noteInvalidBytes(of: decoded, in: text)
     if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
-    return outliner.report(diagnostics, encoding: decoded.encoding)
+    var report = outliner.report(diagnostics, encoding: decoded.encoding)
+    FlattenedTables.recover(in: &report)
+    return report
   }
 }
 

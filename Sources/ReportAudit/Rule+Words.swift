@@ -1,0 +1,41 @@
+extension Rule {
+  /// What people who check reports call the rule.
+  public var name: String {
+    switch self {
+    case .requestBalance: "表三勾稽关系"
+    case .requestColumnSum: "表三各列合计"
+    case .requestRowSum: "表三各行合计"
+    case .reviewSum: "表四各类合计"
+    case .nonNegative: "表二数值"
+    case .inForce: "表二现行有效数"
+    case .proseTable: "正文与表三"
+    case .proseSum: "正文合计与占比"
+    case .fees: "收费说明"
+    case .problems: "问题与改进"
+    case .structure: "结构与表格"
+    case .period: "统计期限"
+    case .blankCells: "空白格"
+    case .publication: "成文日期"
+    }
+  }
+
+  /// What the rule asks, as one sentence.
+  public var statement: String {
+    switch self {
+    case .requestBalance: "表三每一列：第一项加第二项之和，等于第三项总计加第四项之和。"
+    case .requestColumnSum: "表三每一列：各项办理结果之和等于（七）总计。"
+    case .requestRowSum: "表三每一行：六类申请人之和等于总计。"
+    case .reviewSum: "表四每一类：维持、纠正、其他、尚未审结之和等于总计。"
+    case .nonNegative: "表二：件数为不小于 0 的整数，金额不小于 0。"
+    case .inForce: "表二：现行有效数（旧格式为对外公开总数）不小于本年净增数。"
+    case .proseTable: "正文里的申请件数与表三相同。"
+    case .proseSum: "正文写明的分项之和等于总数，占比与两数相除的结果相同。"
+    case .fees: "表二有收费的，第六部分应有说明；仅供参考。"
+    case .problems: "第五部分写明存在的主要问题和改进情况。"
+    case .structure: "六个部分和三张表齐全，次序与规定相符。"
+    case .period: "统计期限为标题所称年份的 1 月 1 日至 12 月 31 日。"
+    case .blankCells: "表三、表四没有空白格，没有发生的填 0。"
+    case .publication: "部门在次年 1 月 31 日前、政府在 3 月 31 日前公布；2018 年度及以前均为 3 月 31 日前。"
+    }
+  }
+}

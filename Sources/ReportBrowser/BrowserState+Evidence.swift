@@ -1,0 +1,154 @@
+import ReportAudit
+import ReportModel
+import TerminalModel
+
+/// Walking through what a finding rests on, and going to where that stands.
+extension BrowserState {
+  private var cursor: EvidenceCursor { scene.findings.evidence ?? EvidenceCursor() }
+
+  /// What is told of the selected row of the list.
+  var evidenceParts: EvidenceParts? {
+    guard let findings = document.findings, let row = findingList?.rows[safe: scene.findings.row]
+    else { return nil }
+    let columns = findingsLayout.detail.size.columns - EvidencePane.margins
+    return EvidenceParts(of: row, in: findings, columns: columns)
+  }
+
+  private var evidenceRows: Int { max(1, findingsLayout.detail.size.rows) }
+
+  mutating func enterEvidence() {
+    scene.findings.evidence = EvidenceCursor()
+    guard let parts = evidenceParts, parts.count > 1, hasRoomForFirstEvidence(parts) else { return }
+    selectEvidence(1)
+  }
+
+  /// On a small screen the message is read first.
+  private func hasRoomForFirstEvidence(_ parts: EvidenceParts) -> Bool {
+    parts.lines(of: 0).count + 1 <= evidenceRows
+  }
+
+  mutating func moveInEvidence(_ motion: Motion) {
+    guard let parts = evidenceParts else { return }
+    switch motion {
+    case .up: walkEvidence(up: parts)
+    case .down: walkEvidence(down: parts)
+    case .pageUp: selectEvidence(max(0, cursor.selected - max(1, evidenceRows - 1)))
+    case .pageDown: selectEvidence(cursor.selected + max(1, evidenceRows - 1))
+    case .home: selectEvidence(0)
+    case .end: selectEvidence(parts.count - 1)
+    case .left: _ = leaveEvidence()
+    case .right, .open: showEvidenceInText()
+    }
+  }
+
+  /// Goes a part down, or a row where the end of the present part is still below the screen.
+  private mutating func walkEvidence(down parts: EvidenceParts) {
+    guard rows(through: cursor.selected, of: parts) > evidenceRows else {
+      return selectEvidence(cursor.selected + 1)
+    }
+    scrollEvidence(by: 1, parts)
+  }
+
+  /// Goes a part up, or a row where the start of the present part is still above the screen.
+  private mutating func walkEvidence(up parts: EvidenceParts) {
+    guard cursor.top == cursor.selected, cursor.topRow > 0 else {
+      return selectEvidence(cursor.selected - 1)
+    }
+    scrollEvidence(by: -1, parts)
+  }
+
+  private mutating func scrollEvidence(by step: Int, _ parts: EvidenceParts) {
+    var place = cursor
+    place.topRow += step
+    if place.topRow >= parts.lines(of: place.top).count {
+      place.top += 1
+      place.topRow = 0
+    }
+    scene.findings.evidence = place
+  }
+
+  /// The rows from the first one on screen to the end of a part; no more are counted than matter.
+  private func rows(through part: Int, of parts: EvidenceParts) -> Int {
+    var rows = -cursor.topRow
+    for index in cursor.top...max(cursor.top, part) where rows <= evidenceRows {
+      rows += parts.lines(of: index).count
+    }
+    return rows
+  }
+
+  /// Selects the nearest part there is and scrolls as little as shows all of it, its start above all.
+  mutating func selectEvidence(_ part: Int) {
+    guard let parts = evidenceParts else { return }
+    var place = cursor
+    place.selected = max(0, min(part, parts.count - 1))
+    if place.selected <= place.top {
+      (place.top, place.topRow) = (place.selected, 0)
+    }
+    // From the end of the part upward as far as the screen reaches.
+    var (first, row) = (place.selected, 0)
+    var room = evidenceRows - parts.lines(of: first).count
+    while room > 0, first > place.top {
+      first -= 1
+      let count = parts.lines(of: first).count
+      row = max(0, count - room)
+      room -= count
+    }
+    if first > place.top || first == place.top && row > place.topRow {
+      (place.top, place.topRow) = (first, row)
+    }
+    scene.findings.evidence = place
+  }
+
+  // MARK: Going to where it stands
+
+  /// The selected evidence; for the message the first there is.
+  private var selectedEvidence: Evidence? {
+    evidenceParts?.evidence[safe: max(0, cursor.selected - 1)]
+  }
+
+  /// The selected evidence as text; nil for the message, which is told with all of it.
+  var evidenceText: String? {
+    guard scene.findings.evidence != nil, cursor.selected > 0 else { return nil }
+    return selectedEvidence?.line
+  }
+
+  private mutating func showEvidenceInText() {
+    guard let source = selectedEvidence?.source, !source.isEmpty else {
+      notice = Notice(words: "没有可对照的原文")
+      return
+    }
+    let report = document.report
+    let start = report.readingOffset(ofSource: source.lowerBound)
+    let end = max(start, report.readingOffset(ofSource: source.upperBound - 1) + 1)
+    leaveMark()
+    scene.view = .text
+    scene.isReading = true
+    scene.reading.scope = nil
+    center(start)
+    scene.reading.figure = place(of: start..<end)
+  }
+
+  /// A cell stands out in its row; a sentence is underlined, for it is too much to stand out.
+  private func place(of reading: ReadingRange) -> FigurePlace {
+    guard let evidence = selectedEvidence, evidence.kind == .cell else {
+      return FigurePlace(sentence: reading, quote: reading.lowerBound..<reading.lowerBound)
+    }
+    let report = document.report
+    let row = report.blocks[report.blockIndex(atReading: reading.lowerBound)].reading
+    // A blank cell has no words of its own: its row is what there is to see.
+    let cell = evidence.value == nil ? reading.lowerBound..<reading.lowerBound : reading
+    return FigurePlace(sentence: row, quote: cell)
+  }
+
+  /// Goes to the selected cell in its table; says whether there is one.
+  mutating func showEvidenceInTable() -> Bool {
+    guard scene.view == .findings, scene.findings.evidence != nil,
+      let place = selectedEvidence?.place, document.report.tables.indices.contains(place.table)
+    else { return false }
+    leaveMark()
+    scene.view = .tables
+    select(place)
+    scene.grid.isListing = false
+    return true
+  }
+}

@@ -1,0 +1,177 @@
+import ReportAudit
+import TerminalModel
+
+/// Moving in the list of findings, and taking findings out of it.
+extension BrowserState {
+  private var cursor: FindingsCursor { scene.findings }
+  private var listed: [FindingRow] { findingList?.rows ?? [] }
+
+  /// How list and evidence stand on the screen.
+  var findingsLayout: FindingsLayout {
+    FindingsLayout(layout.body, showsEvidence: cursor.evidence != nil)
+  }
+
+  mutating func moveInFindings(_ motion: Motion) {
+    let page = max(1, findingsLayout.listRows / findingsLayout.findingRows - 1)
+    switch motion {
+    case .up: selectFinding(row: cursor.row - 1)
+    case .down: selectFinding(row: cursor.row + 1)
+    case .pageUp: selectFinding(row: cursor.row - page)
+    case .pageDown: selectFinding(row: cursor.row + page)
+    case .home: selectFinding(row: 0)
+    case .end: selectFinding(row: listed.count - 1)
+    case .right: expandFinding()
+    case .left: collapseFinding()
+    case .open: openFinding()
+    }
+  }
+
+  /// Selects the nearest row there is, and scrolls as little as shows it with its group's name.
+  mutating func selectFinding(row: Int) {
+    scene.findings.row = max(0, min(row, listed.count - 1))
+    scene.findings.selected = listed[safe: cursor.row]
+    scene.findings.evidence = nil
+    keepFindingsInView()
+  }
+
+  /// Goes to the next finding or the one before it, past the names of groups; evidence stays open.
+  mutating func moveFinding(by step: Int) {
+    let wasInEvidence = cursor.evidence != nil
+    var row = cursor.row + step
+    while let next = listed[safe: row], next.isGroup { row += step }
+    guard listed.indices.contains(row) else { return }
+    selectFinding(row: row)
+    if wasInEvidence { enterEvidence() }
+  }
+
+  /// Scrolls list and evidence as little as shows what is selected in them, on a screen of another size
+  /// or in a scene of another time.
+  mutating func keepFindingsInView() {
+    guard scene.view == .findings else { return }
+    keepFindingInView()
+    if let evidence = cursor.evidence { selectEvidence(evidence.selected) }
+  }
+
+  private mutating func keepFindingInView() {
+    // The list as it is without the evidence, which hides it on a small screen.
+    let layout = FindingsLayout(layout.body, showsEvidence: false)
+    var top = min(cursor.top, cursor.row)
+    // The name of the group above its first finding is part of what is shown.
+    if top == cursor.row, top > 0, listed[top - 1].isGroup { top -= 1 }
+    var rows = 0
+    for row in stride(from: cursor.row, through: top, by: -1) {
+      rows += listed[safe: row].map(layout.height(of:)) ?? 0
+      if rows > layout.listRows {
+        top = min(row + 1, cursor.row)
+        break
+      }
+    }
+    scene.findings.top = max(0, top)
+  }
+
+  // MARK: Going into and out of rows
+
+  private mutating func expandFinding() {
+    guard let row = listed[safe: cursor.row] else { return }
+    switch row {
+    case .group(let group, _):
+      if cursor.choice.isOpen(group) {
+        selectFinding(row: cursor.row + 1)
+      } else {
+        scene.findings.choice.open(group)
+      }
+    case .finding, .rule: enterEvidence()
+    }
+  }
+
+  /// Closes an open group, goes up from what is listed in it, and back from a closed one.
+  private mutating func collapseFinding() {
+    guard let row = listed[safe: cursor.row] else { return goBack() }
+    switch row {
+    case .group(let group, _):
+      if cursor.choice.isOpen(group) {
+        scene.findings.choice.close(group)
+      } else {
+        goBack()
+      }
+    case .finding, .rule: selectFinding(row: findingList?.group(ofRow: cursor.row) ?? 0)
+    }
+  }
+
+  private mutating func openFinding() {
+    guard case .group(let group, _) = listed[safe: cursor.row] else { return expandFinding() }
+    if cursor.choice.isOpen(group) {
+      scene.findings.choice.close(group)
+    } else {
+      scene.findings.choice.open(group)
+    }
+  }
+
+  /// Gives the keys back to the list; says whether they were elsewhere.
+  mutating func leaveEvidence() -> Bool {
+    guard cursor.evidence != nil else { return false }
+    scene.findings.evidence = nil
+    return true
+  }
+
+  /// Leaves the filter, then the findings.
+  mutating func leaveFindings() {
+    if cursor.choice.filter.isEmpty {
+      scene.view = .text
+    } else {
+      scene.findings.choice.filter = ""
+    }
+  }
+
+  // MARK: The list itself
+
+  /// Lists the findings anew when something else was chosen; what was selected stays selected.
+  ///
+  /// Not before they are looked at: the first screen does not wait for a list that it does not show.
+  mutating func listFindings() {
+    guard scene.view == .findings, let findings = document.findings else { return }
+    if findingList?.choice != cursor.choice {
+      findingList = FindingList(findings, cursor.choice, index: findingIndex)
+    }
+    guard let list = findingList, cursor.selected != list.rows[safe: cursor.row] else {
+      return keepFindingInView()
+    }
+    let row = cursor.selected.flatMap { selected in
+      list.rows.firstIndex { $0.isSame(as: selected) }
+    }
+    let evidence = row == nil ? nil : cursor.evidence
+    selectFinding(row: row ?? list.start)
+    scene.findings.evidence = evidence
+  }
+
+  // MARK: Taking out
+
+  /// The selected finding as text, or all that is listed under the selected group.
+  var findingText: String {
+    guard let findings = document.findings, let list = findingList else { return "" }
+    switch list.rows[safe: cursor.row] {
+    case .finding(let index): return findings[safe: index]?.text ?? ""
+    case .rule(let rule): return "\(rule.name)（\(rule.rawValue)）\n\(rule.statement)\n"
+    case .group(.verdict(let verdict), _):
+      return text(of: list.findings.filter { findings[$0].verdict == verdict })
+    case .group(.unasked, _), nil: return ""
+    }
+  }
+
+  mutating func copyFindings() -> [Effect] {
+    let places = findingList?.findings ?? []
+    notice = Notice(words: "已复制 \(places.count) 条")
+    return [.copy(text(of: places))]
+  }
+
+  /// The name to propose for an exported file.
+  var findingsExportName: String { "\(document.stem)-核对.csv" }
+
+  mutating func exportFindings(to file: String) -> [Effect] {
+    [.exportFindings(document, findings: findingList?.findings ?? [], file: file)]
+  }
+
+  private func text(of places: [Int]) -> String {
+    places.compactMap { document.findings?[safe: $0]?.text }.joined(separator: "\n")
+  }
+}

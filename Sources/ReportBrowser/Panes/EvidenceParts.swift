@@ -1,0 +1,119 @@
+import ReportAudit
+import TerminalModel
+
+/// What is told of one row of the list, in parts that the keys walk: the message, then the evidence.
+struct EvidenceParts {
+  /// One row of a part as it is drawn.
+  struct Line: Equatable {
+    /// The words.
+    var words: ArraySlice<Unicode.Scalar> = []
+    /// The columns left free before them.
+    var indent = 0
+    var style = Theme.text
+    /// What stands at the right end.
+    var right = ""
+    var rightStyle = Theme.figure
+  }
+
+  private let row: FindingRow
+  private let findings: [Finding]
+  /// The columns of the words.
+  private let columns: Int
+
+  init(of row: FindingRow, in findings: [Finding], columns: Int) {
+    self.row = row
+    self.findings = findings
+    // Longer rows are hard to read, here as in the text.
+    self.columns = max(2, min(columns, Layout.widestMeasure))
+  }
+
+  /// What the finding rests on.
+  var evidence: [Evidence] {
+    switch row {
+    case .finding(let index): findings[safe: index]?.evidence ?? []
+    case .group, .rule: []
+    }
+  }
+
+  /// How many parts there are.
+  var count: Int { evidence.count + 1 }
+
+  /// The lines of a part; there is at least one.
+  func lines(of part: Int) -> [Line] {
+    guard part > 0, let evidence = evidence[safe: part - 1] else { return message }
+    return switch evidence.kind {
+    case .quote: wrapped(evidence.line, style: Theme.text, hanging: 2)
+    case .cell: lines(ofCell: evidence)
+    }
+  }
+
+  // MARK: The message
+
+  private var message: [Line] {
+    switch row {
+    case .group(let group, let count):
+      return wrapped("\(group.name) \(count)", style: Theme.heading)
+        + wrapped(group.explanation, style: Theme.text) + [Line()]
+        + wrapped(names(of: group), style: Theme.secondary)
+    case .rule(let rule):
+      return head(of: rule) + wrapped(rule.statement, style: Theme.text)
+        + wrapped(FindingGroup.unasked.explanation, style: Theme.secondary)
+    case .finding(let index):
+      guard let finding = findings[safe: index] else { return [Line()] }
+      var lines = head(of: finding.rule) + wrapped(finding.message, style: Theme.text)
+      lines += wrapped(finding.rule.statement, style: Theme.secondary)
+      if !finding.evidence.isEmpty {
+        let count = wrapped("依据 \(finding.evidence.count)", style: Theme.subheading)
+        lines += [Line()] + count
+      }
+      return lines
+    }
+  }
+
+  /// The rules whose findings are listed under a group.
+  private func names(of group: FindingGroup) -> String {
+    let names = Rule.allCases.filter { rule in
+      switch group {
+      case .verdict(let verdict):
+        findings.contains { $0.rule == rule && $0.verdict == verdict }
+      case .unasked: !findings.contains { $0.rule == rule }
+      }
+    }.map(\.name)
+    return names.joined(separator: "、")
+  }
+
+  private func head(of rule: Rule) -> [Line] {
+    var lines = wrapped(rule.name, style: Theme.heading)
+    guard let last = lines.indices.last, let words = lines.last?.words else { return lines }
+    if columns(of: words) + displayWidth(rule.rawValue) + 2 <= columns {
+      lines[last].right = rule.rawValue
+      lines[last].rightStyle = Theme.secondary
+    }
+    return lines
+  }
+
+  // MARK: Cells
+
+  /// The labels that lead to a cell, with what it holds at the right end, or below where there is no room.
+  private func lines(ofCell cell: Evidence) -> [Line] {
+    let value = cell.printedValue
+    var lines = wrapped(cell.words, style: Theme.text, hanging: 2)
+    guard let last = lines.last else { return lines }
+    let used = last.indent + columns(of: last.words)
+    if used + displayWidth(value) + 2 > columns { lines.append(Line(indent: 2)) }
+    lines[lines.count - 1].right = value
+    if cell.value == nil { lines[lines.count - 1].rightStyle = Theme.secondary }
+    return lines
+  }
+
+  private func wrapped(_ words: String, style: Style, hanging: Int = 0) -> [Line] {
+    let text = Array(words.unicodeScalars)
+    return LineWrapping(columns: columns, restIndent: hanging).rows(of: text).map {
+      Line(words: text[$0.range], indent: $0.indent, style: style)
+    }
+  }
+
+  private func columns(of words: ArraySlice<Unicode.Scalar>) -> Int {
+    words.reduce(0) { $0 + Glyph.columns(of: $1) }
+  }
+}

@@ -1,0 +1,191 @@
+internal import HanText
+internal import ReportModel
+
+/// Cuts the blocks of a report where rows of tables were found in them; sections stay as they are.
+struct BlockCutter {
+  /// Blocks in turn in which a table may stand: paragraphs of one section, none of them a heading.
+  struct Stretch {
+    var blocks: Range<Int>
+    var source: SourceRange
+  }
+
+  private let report: Report
+  /// The stretches, in order.
+  let stretches: [Stretch]
+  private var cuts: [(blocks: Range<Int>, tables: [(table: Table, starts: [Int], end: Int)])] = []
+
+  /// Whether nothing is to be cut.
+  var isEmpty: Bool { cuts.isEmpty }
+
+  init(_ report: Report) {
+    self.report = report
+    stretches = Self.stretches(of: report)
+  }
+
+  /// Paragraphs with page numbers between them; a section begins a new stretch.
+  private static func stretches(of report: Report) -> [Stretch] {
+    var borders = Set<Int>()
+    for section in report.sections { borders.insert(section.blocks.lowerBound) }
+    var result: [Stretch] = []
+    var start: Int?
+    func end(_ place: Int) {
+      guard let first = start, first < place else { return }
+      let source =
+        report.blocks[first].source.lowerBound..<report.blocks[place - 1].source.upperBound
+      result.append(Stretch(blocks: first..<place, source: source))
+      start = nil
+    }
+    for (index, block) in report.blocks.enumerated() {
+      let isText = block.role == .body || block.role == .metadata
+      if !isText || borders.contains(index) { end(index) }
+      if isText, start == nil { start = index }
+    }
+    end(report.blocks.count)
+    return result
+  }
+
+  /// Whether a block is a page number, which stays one between two rows.
+  ///
+  /// Other furniture is not certain: a row of words and figures looks like a line of contents.
+  static func isPageNumber(_ block: Block, in text: [Unicode.Scalar]) -> Bool {
+    block.role == .metadata && PageFurniture.isPageNumber(text, block.source)
+  }
+
+  /// Notes the tables of a stretch.
+  mutating func set(_ tables: [FlatTable], of blocks: Range<Int>, _ text: FlatText) {
+    guard !tables.isEmpty else { return }
+    cuts.append(
+      (
+        blocks,
+        tables.map { found in
+          (
+            found.table, found.starts.map { text.places[$0] },
+            text.places[found.range.upperBound - 1] + 1
+          )
+        }
+      ))
+  }
+
+  /// Cuts the blocks and gives the report its tables.
+  func apply(to report: inout Report) {
+    var blocks: [Block] = []
+    var shifted = [Int](repeating: 0, count: self.report.blocks.count + 1)
+    var place = 0
+    for cut in cuts {
+      for index in place..<cut.blocks.lowerBound {
+        shifted[index] = blocks.count
+        blocks.append(self.report.blocks[index])
+      }
+      for index in cut.blocks { shifted[index] = blocks.count }
+      append(cut.tables, of: cut.blocks, to: &blocks, &report)
+      place = cut.blocks.upperBound
+    }
+    for index in place..<self.report.blocks.count {
+      shifted[index] = blocks.count
+      blocks.append(self.report.blocks[index])
+    }
+    shifted[self.report.blocks.count] = blocks.count
+    var start = 0
+    for index in blocks.indices {
+      blocks[index].start = start
+      start += blocks[index].length
+    }
+    report.blocks = blocks
+    for index in report.tables.indices where index < self.report.tables.count {
+      let old = report.tables[index].blocks
+      report.tables[index].blocks = shifted[old.lowerBound]..<shifted[old.upperBound]
+    }
+    report.tables.sort { $0.blocks.lowerBound < $1.blocks.lowerBound }
+    for index in report.sections.indices {
+      let old = report.sections[index].blocks
+      report.sections[index].blocks = shifted[old.lowerBound]..<shifted[old.upperBound]
+    }
+  }
+
+  private func append(
+    _ tables: [(table: Table, starts: [Int], end: Int)], of old: Range<Int>,
+    to blocks: inout [Block], _ report: inout Report
+  ) {
+    var pieces = old.map { self.report.blocks[$0] }[...]
+    for (table, starts, end) in tables {
+      guard let first = starts.first else { continue }
+      blocks += Self.take(from: &pieces, before: first)
+      let firstBlock = blocks.count
+      for (index, _) in starts.enumerated() {
+        let limit = index + 1 < starts.count ? starts[index + 1] : end
+        let row = Self.take(from: &pieces, before: limit)
+        let text = report.text.scalars
+        let words = row.filter { !Self.isPageNumber($0, in: text) }
+        if let block = Self.row(words, in: text) { blocks.append(block) }
+        blocks += row.filter { Self.isPageNumber($0, in: text) }
+      }
+      var table = table
+      table.blocks = firstBlock..<blocks.count
+      report.tables.append(table)
+      note(table, in: &report)
+    }
+    blocks += pieces
+  }
+
+  /// Takes the blocks before a place of the source, the one that it stands in cut in two.
+  private static func take(from pieces: inout ArraySlice<Block>, before place: Int) -> [Block] {
+    var taken: [Block] = []
+    while let block = pieces.first, block.source.lowerBound < place {
+      pieces.removeFirst()
+      if block.source.upperBound <= place {
+        taken.append(block)
+        continue
+      }
+      let (head, tail) = cut(block, at: place)
+      if let head { taken.append(head) }
+      if let tail { pieces = [tail] + pieces }
+      break
+    }
+    return taken
+  }
+
+  private static func cut(_ block: Block, at place: Int) -> (Block?, Block?) {
+    func part(_ range: Range<Int>) -> Block? {
+      var part = block
+      part.runs = block.runs.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+      part.links = block.links.filter { range.encloses($0.source) }
+      part.items = block.items.filter { range.contains($0) }
+      return part.runs.isEmpty ? nil : part
+    }
+    let head = part(block.source.lowerBound..<place)
+    var tail = part(place..<block.source.upperBound)
+    tail?.continuesPrevious = true
+    return (head, tail)
+  }
+
+  /// One block of all that stands in a row; a blank between two of its lines stays.
+  private static func row(_ pieces: [Block], in text: [Unicode.Scalar]) -> Block? {
+    var runs: [SourceRange] = []
+    for run in pieces.flatMap(\.runs) {
+      if let last = runs.last, last.upperBound < run.lowerBound {
+        let gap = last.upperBound..<run.lowerBound
+        // The words of two cells are not to be one word.
+        let blank = gap.last { !text[$0].isLineEnd }
+        if let blank, text[gap].allSatisfy({ $0.isBlank }) {
+          runs.append(blank..<run.upperBound)
+          continue
+        }
+      }
+      runs.append(run)
+    }
+    return runs.isEmpty ? nil : Block(role: .tableRow, runs: runs)
+  }
+
+  /// Says which digits of a table nothing splits.
+  private func note(_ table: Table, in report: inout Report) {
+    var last: SourceRange?
+    for row in table.rows {
+      guard let run = row.undecided, run != last else { continue }
+      last = run
+      let count = table.rows.reduce(0) { sum, row in
+        row.undecided == run ? sum + row.fields.count { row.cells[$0] == nil } : sum
+      }
+      report.diagnostics.append(Diagnostic(kind: .fusedCells, source: run, count: count))
+    }
+  }
+}

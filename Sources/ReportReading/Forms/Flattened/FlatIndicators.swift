@@ -1,0 +1,177 @@
+internal import HanText
+internal import ReportModel
+
+/// Reads a table of indicators (指标, 计量单位) from a text without borders.
+///
+/// ```
+/// 指标名称计量单位2015年度历年累计主动公开文件数条294981916其中：1、政府网站公开数条…
+///  →  主动公开文件数 | 条, and a run of digits that nothing splits
+/// ```
+struct FlatIndicators {
+  private struct Row {
+    var words: Range<Int>
+    var unit: Range<Int>
+    var body: Range<Int>
+    var group: Range<Int>?
+  }
+
+  private let text: FlatText
+  private let source: [Unicode.Scalar]
+  private var rows: [Row] = []
+  private var columns: [Range<Int>] = []
+  private var unitHeader: Range<Int> = 0..<0
+  private var place: Int
+  /// The last number of a row, which the next one counts on.
+  private var ordinal = 0
+  private var group: Range<Int>?
+
+  /// The table whose header begins at a place, or nil.
+  static func table(
+    in text: FlatText, at place: Int, of source: [Unicode.Scalar]
+  ) -> FlatTable? {
+    let head = TableKind.indicatorHeaders.length(in: text.ink, at: place)
+    guard head > 0 else { return nil }
+    let behind = text.skipBorders(from: place + head)
+    let unit = TableKind.unitHeaders.length(in: text.ink, at: behind)
+    guard unit > 0 else { return nil }
+    var reader = FlatIndicators(text: text, source: source, place: behind + unit)
+    reader.unitHeader = behind..<behind + unit
+    reader.readColumns()
+    guard !reader.columns.isEmpty else { return nil }
+    while reader.readRow() {}
+    return reader.rows.count >= 2 ? reader.table(from: place) : nil
+  }
+
+  private init(text: FlatText, source: [Unicode.Scalar], place: Int) {
+    self.text = text
+    self.source = source
+    self.place = place
+  }
+
+  /// Reads the names of the columns: 2015年度, 历年累计.
+  private mutating func readColumns() {
+    while place < text.count {
+      place = text.skipBorders(from: place)
+      var end = place
+      while text[end].digitValue != nil, end < place + 4 { end += 1 }
+      if end == place + 4, text[end] == "年" {
+        end += text[end + 1] == "度" ? 2 : 1
+      } else {
+        end = place + FlatNames.indicatorColumns.length(in: text.ink, at: place)
+      }
+      guard end > place else { return }
+      columns.append(place..<end)
+      place = end
+    }
+  }
+
+  /// Reads a row: a label, a unit, figures.
+  private mutating func readRow() -> Bool {
+    let start = text.skipBorders(from: place)
+    guard let unit = unit(behind: start) else { return false }
+    let number = marker(at: start)
+    ordinal = number ?? 0
+    var end = unit.upperBound
+    while end < text.count {
+      let scalar = text.ink[end]
+      if scalar.digitValue != nil, let cut = nextMarker(in: end) {
+        end = cut
+        break
+      }
+      if scalar.digitValue != nil {
+        end = digitsEnd(from: end)
+      } else if scalar == "|" || !FlatUnits(end..<end + 1, of: text).units.isEmpty {
+        end += 1
+      } else {
+        break
+      }
+    }
+    var words = start..<unit.lowerBound
+    while words.upperBound > words.lowerBound, text.ink[words.upperBound - 1] == "|" {
+      words = words.lowerBound..<words.upperBound - 1
+    }
+    if number == nil { group = words }
+    rows.append(
+      Row(words: words, unit: unit, body: unit.upperBound..<end, group: number == nil ? nil : group)
+    )
+    place = end
+    return true
+  }
+
+  /// The ordinal of a row that is a part of one above: `其中：1、`, `2.`; 0 for 其中 without a number.
+  private func marker(at start: Int) -> Int? {
+    var place = start
+    let isPart = text.holds(Self.part, at: start)
+    if isPart { place += 2 }
+    while [":", "|"].contains(text[place]) { place += 1 }
+    let end = digitsEnd(from: place)
+    guard end > place, end <= place + 2, [".", "、"].contains(text[end]) else {
+      return isPart ? 0 : nil
+    }
+    return text.ink[place..<end].reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
+  }
+
+  private static let part = FlatNames.key("其中")
+
+  /// Where the number of the next row begins in a run of digits: `2949819162、` ends with `2、`.
+  private func nextMarker(in start: Int) -> Int? {
+    let end = digitsEnd(from: start)
+    guard [".", "、"].contains(text[end]), text[end + 1].isHan else { return nil }
+    let number = Array(String(max(ordinal, 0) + 1).unicodeScalars)
+    guard end - number.count >= start, text.holds(number, at: end - number.count) else {
+      return nil
+    }
+    return end - number.count
+  }
+
+  private func digitsEnd(from place: Int) -> Int {
+    var end = place
+    while end < text.count, text.ink[end].digitValue != nil, end == place || !text.gaps[end] {
+      end += 1
+    }
+    return end
+  }
+
+  /// The unit that ends the label at a place: a measure word before a figure.
+  private func unit(behind start: Int) -> Range<Int>? {
+    var depth = 0
+    // Labels of the table of 2014 have up to fifty characters with their remarks.
+    for place in start..<min(text.count, start + 70) {
+      let scalar = text.ink[place]
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth -= 1 }
+      if scalar.endsSentence || scalar == "," || scalar == "，" && depth <= 0 { return nil }
+      guard depth <= 0, place > start + 1 else { continue }
+      let length = Self.units.length(in: text.ink, at: place)
+      guard length > 0 else { continue }
+      let next = text.skipBorders(from: place + length)
+      let isFollowed =
+        next < text.count && !FlatUnits(next..<next + 1, of: text).units.isEmpty
+        && nextMarker(in: next) != next
+      if isFollowed { return place..<place + length }
+    }
+    return nil
+  }
+
+  private static let units = WordSet("条 件 次 人次 人 个 元 万元 篇 篇次 项 期 份 场 场次 % 页 户 宗 起 册 家 处")
+
+  private func table(from start: Int) -> FlatTable {
+    let values = rows.map { FlatUnits($0.body, of: text) }
+    // A figure too few is a blank cell where most rows have them all.
+    let runs = values.count { $0.isFused || $0.tokenCount == 1 && $0.units.count > 1 }
+    let isFused = values.contains { $0.isFused } || runs * 2 > rows.count
+    let names =
+      [text.words(of: unitHeader, in: source)] + columns.map { text.words(of: $0, in: source) }
+    var draft = FlatTableDraft(text, source, columns: names)
+    for row in rows {
+      var cells = FlatCells.loose(row.body, of: text, count: columns.count, isFused: isFused)
+      cells.cells.insert(row.unit, at: 0)
+      draft.append(
+        text.words(of: row.words, in: source), at: row.words,
+        group: row.group.map { text.words(of: $0, in: source) }, fields: 0..<names.count, cells)
+    }
+    return FlatTable(
+      table: draft.table(.indicators, header: start..<(rows.first?.words.lowerBound ?? start)),
+      range: start..<place, starts: [start] + rows.map(\.words.lowerBound))
+  }
+}

@@ -1,0 +1,211 @@
+internal import HanText
+internal import ReportModel
+
+/// Reads the request table from a text without borders.
+struct FlatRequests {
+  private let text: FlatText
+  private let source: [Unicode.Scalar]
+  private var cut: FlatRows
+  private static let columnCount = FlatNames.requesters.count
+
+  /// The table whose first label stands at a place, or nil when what follows is no table.
+  static func table(
+    in text: FlatText, at place: Int, of source: [Unicode.Scalar]
+  ) -> FlatTable? {
+    let labels = FlatNames.requestLabels
+    let isFirst = labels.prefix(2).contains { $0.match(at: place, in: text, from: 0) != nil }
+    guard isFirst else { return nil }
+    let cut = FlatRows(labels, in: text, at: place)
+    // Prose names two or three of them.
+    guard cut.rows.count >= 8 else { return nil }
+    return FlatRequests(text: text, source: source, cut: cut).table
+  }
+
+  private var table: FlatTable {
+    var reader = self
+    let stream = reader.endOfRows()
+    let end = stream.end
+    let rows = reader.cut.rows
+    let cells = stream.cells ?? reader.cells()
+    let header = reader.headerStart(before: rows[0].start)..<rows[0].start
+    var draft = FlatTableDraft(text, source, columns: FlatNames.requesters)
+    for (row, cells) in zip(rows, cells) {
+      let label = FlatNames.requestLabels[row.label]
+      let printed = text.words(of: row.words, in: source)
+      draft.append(
+        row.isWhole ? printed : label.name, at: row.words, group: label.group,
+        fields: 0..<Self.columnCount, cells)
+    }
+    var starts = rows.map(\.start)
+    if !header.isEmpty { starts.insert(header.lowerBound, at: 0) }
+    return FlatTable(
+      table: draft.table(.requests, header: header), range: header.lowerBound..<end, starts: starts)
+  }
+
+  /// Ends the last row behind its figures; where all labels stand before all figures, cuts those.
+  private mutating func endOfRows() -> (end: Int, cells: [FlatCells]?) {
+    let rows = cut.rows
+    let isStream = rows.dropLast().allSatisfy { row in
+      row.body.allSatisfy { FlatUnits($0, of: text).tokenCount == 0 }
+    }
+    let most = Self.columnCount * (isStream ? rows.count : 1)
+    let end = figuresEnd(from: cut.rest, most: most)
+    if isStream {
+      let tokens = FlatUnits(cut.rest..<end, of: text).tokens
+      if tokens.count == most, rows.count > 1 {
+        let cells = rows.indices.map { row in
+          FlatCells(
+            cells: tokens[row * Self.columnCount..<(row + 1) * Self.columnCount].map { $0 })
+        }
+        return (end, cells)
+      }
+    }
+    cut.endLast(at: end)
+    return (end, nil)
+  }
+
+  /// Where the figures of the last row end: before words, and behind as many as there are cells.
+  private func figuresEnd(from start: Int, most: Int) -> Int {
+    var end = start
+    var last = start
+    // Fused figures of a cell have some digits; borders and blanks stand between others.
+    while end < text.count, end - start < most * 12 {
+      let scalar = text.ink[end]
+      guard scalar == "|" || !FlatUnits(end..<end + 1, of: text).units.isEmpty else { break }
+      end += 1
+      if scalar != "|" { last = end }
+    }
+    let tokens = FlatUnits(start..<last, of: text).tokens
+    if tokens.count > most { last = tokens[most - 1].upperBound }
+    // Borders close the row that the figures stand in.
+    while last < text.count, text.ink[last] == "|" { last += 1 }
+    return last
+  }
+
+  /// Where the header above the first row begins.
+  private func headerStart(before start: Int) -> Int {
+    // The header has some eighty characters; borders of five rows come to it.
+    let words = ["本列数据", "申请人情况", "自然人"].map { FlatNames.key($0) }
+    let floor = max(0, start - 220)
+    let ends = text.ink[floor..<start].lastIndex(of: "。").map { $0 + 1 } ?? floor
+    var found = (ends..<start).first { place in words.contains { text.holds($0, at: place) } }
+    if let place = found, place > ends, text.ink[place - 1] == "(" { found = place - 1 }
+    return found ?? start
+  }
+
+  /// The cells of each row.
+  private func cells() -> [FlatCells] {
+    let bodies = cut.rows.map { Body($0, of: text) }
+    let isFused = bodies.contains { $0.isFused }
+    // Some twenty milliseconds for the whole table; a row of thirty digits takes a tenth of it.
+    var budget = 2_000_000
+    var sums: [RequestSums.Row] = []
+    var fixed: [FlatCells?] = []
+    for (row, body) in zip(cut.rows, bodies) {
+      let result = body.read(isFused: isFused, budget: &budget, in: text)
+      fixed.append(result.cells)
+      sums.append(
+        RequestSums.Row(
+          role: Self.role(of: FlatNames.requestLabels[row.label]), splits: result.splits))
+    }
+    let leafCount = sums.count { $0.role == .outcome }
+    var solver = RequestSums(sums, isComplete: leafCount == 19 || leafCount == 21)
+    let decided = solver.decided()
+    return bodies.indices.map { row in
+      if let cells = fixed[row] { return cells }
+      let splits = decided[row]
+      guard !splits.isEmpty else {
+        return .undecided(bodies[row].units, count: Self.columnCount)
+      }
+      return FlatCells(splits.agreed(count: Self.columnCount), of: bodies[row].units)
+    }
+  }
+
+  private static func role(of label: FlatLabel) -> RequestSums.Role {
+    if label.name.hasPrefix("一") { return .received }
+    if label.name.hasPrefix("二") { return .carriedOver }
+    if label.name.hasPrefix("四") { return .carriedForward }
+    return label.name.hasPrefix("（七）") ? .outcomeTotal : .outcome
+  }
+}
+
+extension FlatRequests {
+  /// What stands behind a label.
+  private struct Body {
+    let parts: [Range<Int>]
+    let units: FlatUnits
+
+    init(_ row: FlatRows.Row, of text: FlatText) {
+      let parts = row.body
+      self.parts = parts
+      let filled = parts.filter { FlatUnits($0, of: text).tokenCount > 0 }
+      // A group's label printed in the row parts its figures.
+      units = FlatUnits(filled.first ?? 0..<0, of: text)
+      isBroken = filled.count > 1
+    }
+
+    /// Whether figures stand on both sides of another label.
+    private let isBroken: Bool
+
+    var isFused: Bool {
+      units.isFused || units.tokenCount == 1 && units.units.count >= FlatNames.requesters.count
+    }
+
+    /// The cells where they stand apart, else all ways to cut the digits that add up.
+    func read(
+      isFused: Bool, budget: inout Int, in text: FlatText
+    ) -> (cells: FlatCells?, splits: [SplitSearch.Split]) {
+      let count = FlatNames.requesters.count
+      if isBroken {
+        var row = FlatCells.blank(count)
+        row.undecided = (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0)
+        return (row, [])
+      }
+      if let part = parts.first(where: { FlatUnits($0, of: text).tokenCount > 0 }),
+        let row = FlatCells.bordered(part, of: text, count: count)
+      {
+        return (row, row.undecided == nil ? whole(row, in: text) : [])
+      }
+      let tokens = units.tokens
+      if tokens.isEmpty { return (.blank(count), []) }
+      if tokens.count == count {
+        let row = FlatCells(cells: tokens)
+        return (row, whole(row, in: text))
+      }
+      guard tokens.count < count, isFused else { return (.undecided(units, count: count), []) }
+      return (nil, splits(count, &budget))
+    }
+
+    /// The ways to cut the digits.
+    private func splits(_ count: Int, _ budget: inout Int) -> [SplitSearch.Split] {
+      var search = SplitSearch(
+        units.units, into: count, period: count, budget: min(budget, 300_000))
+      let found = search.splits()
+      budget -= min(budget, 300_000) - search.budget
+      if let found, !found.isEmpty || units.units.count != count { return found }
+      guard found != nil else { return [] }
+      // As many digits as cells: each is one, unless blank cells would make the sum right.
+      for fewer in 3..<count {
+        var other = SplitSearch(units.units, into: fewer, period: fewer, budget: 10_000)
+        if other.splits()?.isEmpty != true { return [] }
+      }
+      return [
+        SplitSearch.Split(
+          ends: Array(1...count), values: units.units.map(\.value))
+      ]
+    }
+
+    /// Cells that stand apart, as the one way to cut the row.
+    private func whole(_ row: FlatCells, in text: FlatText) -> [SplitSearch.Split] {
+      let values = row.cells.map { range in
+        range.map { cell in
+          text.ink[cell].reduce(0) { sum, scalar in
+            // What is longer than a count can be would overflow.
+            scalar.digitValue.map { sum < 1 << 40 ? sum * 10 + $0 : sum } ?? sum
+          }
+        } ?? 0
+      }
+      return [SplitSearch.Split(ends: [], values: values)]
+    }
+  }
+}

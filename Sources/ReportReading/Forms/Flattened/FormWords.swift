@@ -1,0 +1,75 @@
+internal import HanText
+
+/// Finds the words that only tables of the official forms have, at the speed of memory.
+enum FormWords {
+  /// The source offsets of such words, ascending; at most some thousands.
+  ///
+  /// Four characters that ordinary text seldom has are looked for first: 转 of 结转下年度, 罚 of 行政处罚,
+  /// 维 of 结果维持, 标 of 指标名称.
+  static func places(in text: [Unicode.Scalar]) -> [Int] {
+    text.withUnsafeBufferPointer { scalars in
+      var found: [Int] = []
+      for place in 0..<scalars.count where isRare(scalars[place].value) {
+        if isFormWord(scalars, at: place) {
+          found.append(place)
+          // A report has some twenty of them.
+          if found.count > 4000 { break }
+        }
+      }
+      return found
+    }
+  }
+
+  @inline(__always)
+  private static func isRare(_ value: UInt32) -> Bool {
+    value == 0x8F6C || value == 0x7F5A || value == 0x7EF4 || value == 0x6807
+  }
+
+  /// Whether what stands around a rare character is a label: blanks may stand between its characters.
+  private static func isFormWord(
+    _ text: UnsafeBufferPointer<Unicode.Scalar>, at place: Int
+  ) -> Bool {
+    let before = neighbour(text, place, -1)
+    let next = neighbour(text, place, 1)
+    switch text[place] {
+    case "转": return before == "结" && (next == "政" || next == "下")
+    case "罚": return before == "处" && !(next?.isHan ?? false)
+    case "维": return before == "果" && next == "持"
+    default: return before == "指" && next.map { indicatorSequels.contains($0) } ?? false
+    }
+  }
+
+  /// What stands behind 指标 in the header of a table: 指标名称, 统计指标 | 单位.
+  private static let indicatorSequels: [Unicode.Scalar] = ["名", "单", "计", "项", "|"]
+
+  /// The next scalar that is not blank, in a direction.
+  private static func neighbour(
+    _ text: UnsafeBufferPointer<Unicode.Scalar>, _ place: Int, _ step: Int
+  ) -> Unicode.Scalar? {
+    var at = place + step
+    // A line end and an indent, or a border between blanks.
+    for _ in 0..<8 {
+      guard text.indices.contains(at) else { return nil }
+      if !text[at].isBlank { return text[at] }
+      at += step
+    }
+    return nil
+  }
+
+  /// Whether a table may begin with a character.
+  @inline(__always)
+  static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "第", "信", "本", "上", "行", "结", "指", "统", "主": true
+    default: false
+    }
+  }
+
+  /// Whether the first words of a table stand at a place.
+  static func opens(_ text: FlatText, at place: Int) -> Bool {
+    openers.length(in: text.ink, at: place) > 0
+  }
+
+  private static let openers = WordSet(
+    "第二十条第 信息内容 本年新收政府信息公开 上年结转政府信息公开 行政复议 结果 指标 统计指标 主要指标")
+}

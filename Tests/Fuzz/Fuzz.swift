@@ -1,0 +1,75 @@
+import FoundationEssentials
+import Glibc
+import HostileInput
+
+/// Goes the whole road with files made to do harm and with damaged ones, in a process of its own.
+///
+/// ```
+/// swift run -c release fuzz --seconds 60 --seed 1 [--save FOLDER] [--from NUMBER]
+///   [--only NUMBER] [--divide NUMBER] [--verbose]
+/// ```
+/// Numbers below 0 are the named cases, from -1 down; from 0 up they are mutations. A file that
+/// ends the process, takes longer or more memory than it may, or gives a report that breaks a promise,
+/// is told with its number and saved; then the exit code is 1.
+@main
+struct Fuzz {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let options = Options(arguments)
+    if let number = options.worker {
+      Worker(options: options).run(from: number)
+    } else if let number = options.only {
+      Worker(options: options).run(one: number)
+    } else {
+      var run = Run(options: options)
+      run.go()
+      exit(run.violations == 0 ? 0 : 1)
+    }
+  }
+}
+
+/// What the command line asks for.
+struct Options {
+  var seconds = 60.0
+  var seed: UInt64 = 1
+  /// The number to begin with; 0 passes over the named cases.
+  var from = -1
+  var save: String?
+  var only: Int?
+  var worker: Int?
+  /// How many times smaller the named cases are than their names say, to see how time grows.
+  var divisor = 1
+  var isVerbose = false
+
+  init(_ arguments: [String]) {
+    var rest = arguments[...]
+    while let name = rest.popFirst() {
+      if name == "--verbose" {
+        isVerbose = true
+        continue
+      }
+      guard let value = rest.popFirst() else { break }
+      switch name {
+      case "--seconds": seconds = Double(value) ?? seconds
+      case "--seed": seed = UInt64(value) ?? seed
+      case "--from": from = Int(value) ?? from
+      case "--save": save = value
+      case "--divide": divisor = Int(value) ?? divisor
+      case "--only": only = Int(value)
+      case "--worker": worker = Int(value)
+      default: continue
+      }
+    }
+  }
+
+  /// The file of a number and what it is called.
+  func file(_ number: Int) -> (name: String, bytes: [UInt8]) {
+    guard number < 0 else {
+      let mutation = Mutation(seed: seed, number: number)
+      return (mutation.name, mutation.bytes)
+    }
+    let cases = HostileCase.all
+    let found = cases[min(-number - 1, cases.count - 1)]
+    return (found.name, found.bytes(dividedBy: divisor))
+  }
+}
