@@ -31,7 +31,10 @@ extension BrowserState {
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
     case .arrangedTable(let lines, let choice):
-      if choice == scene.grid.choice { take(lines, for: choice) }
+      // The table may be of a part of the report that was read since.
+      if choice == scene.grid.choice, lines.tableRowCount == gridTable?.rows.count {
+        take(lines, for: choice)
+      }
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
@@ -60,7 +63,7 @@ extension BrowserState {
 
   /// Sees to it that the rows are counted at the present measure.
   mutating func countRows() -> [Effect] {
-    let columns = layout.measure
+    let columns = layout.columns
     guard rowIndex?.columns != columns || rowIndex?.blockCount != document.report.blocks.count
     else {
       return []
@@ -274,10 +277,7 @@ extension BrowserState {
     case .tables: text = words(at: gridCell) ?? ""
     case .findings: text = evidenceText ?? findingText
     case .metrics: text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
-    case .text, .results:
-      let report = document.report
-      text = report.string(
-        of: report.blocks[report.blockIndex(atReading: scene.reading.cursor.offset)])
+    case .text, .results: text = textToCopy
     }
     notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")
     return [.copy(text)]

@@ -26,22 +26,32 @@ extension BrowserState {
     }
   }
 
-  /// Moves the cursor by rows that hold text; blank rows are passed over.
+  /// Moves the cursor by rows that hold text; blank rows and rules are passed over.
   private mutating func moveCursor(by step: Int) {
     let wrapped = wrapped
-    var row = wrapped.row(of: scene.reading.cursor)
-    let next = wrapped.row(row, movedBy: step)
-    guard next != row else { return }
-    row = wrapped.place(of: next).isGap ? wrapped.row(next, movedBy: step) : next
-    placeCursor(at: row)
+    let row = wrapped.row(of: scene.reading.cursor)
+    if let next = stop(from: wrapped.row(row, movedBy: step), by: step), next != row {
+      placeCursor(at: next)
+    }
   }
 
-  /// Puts the cursor on a row and keeps it in view.
+  /// The nearest row where the cursor stops, a row itself first; nil where there is none in that direction.
+  private func stop(from start: RowPlace, by step: Int) -> RowPlace? {
+    let wrapped = wrapped
+    var row = start
+    while !wrapped.isStop(row) {
+      let next = wrapped.row(row, movedBy: step)
+      guard next != row else { return nil }
+      row = next
+    }
+    return row
+  }
+
+  /// Puts the cursor on a row, or on the nearest where it stops, and keeps it in view.
   mutating func placeCursor(at row: RowPlace) {
     let wrapped = wrapped
-    var place = wrapped.place(of: row)
-    place.isGap = false
-    scene.reading.cursor = place
+    let row = stop(from: row, by: 1) ?? stop(from: row, by: -1) ?? row
+    scene.reading.cursor = wrapped.place(of: row)
     scene.reading.figure = nil
     showCursor()
     followText()
@@ -60,8 +70,7 @@ extension BrowserState {
       return placeCursor(at: pages > 0 ? wrapped.lastRow : wrapped.firstRow)
     }
     scene.reading.top = wrapped.place(of: top)
-    let first = wrapped.place(of: top).isGap ? wrapped.row(top, movedBy: 1) : top
-    scene.reading.cursor = wrapped.place(of: first)
+    scene.reading.cursor = wrapped.place(of: stop(from: top, by: 1) ?? top)
     scene.reading.figure = nil
     followText()
   }
@@ -70,7 +79,8 @@ extension BrowserState {
   private mutating func openParagraph() {
     let report = document.report
     let block = report.blocks[report.blockIndex(atReading: scene.reading.cursor.offset)]
-    if block.role == .body, !document.figures(in: block.reading).isEmpty {
+    if block.role == .body || block.role == .tableRow, !document.figures(in: block.reading).isEmpty
+    {
       listFigures(in: block.reading)
     } else {
       openAtCursor()
@@ -85,6 +95,17 @@ extension BrowserState {
       return
     }
     open(section: section)
+  }
+
+  /// The paragraph under the cursor; of a table the row, with a tab between its cells.
+  var textToCopy: String {
+    let report = document.report
+    let index = report.blockIndex(atReading: scene.reading.cursor.offset)
+    guard let printed = document.printedTable(ofBlock: index) else {
+      return report.string(of: report.blocks[index])
+    }
+    let cells = printed.cells(ofRow: index - printed.table.blocks.lowerBound)
+    return cells.map { report.string(reading: printed.cells[$0].reading) }.joined(separator: "\t")
   }
 
   // MARK: Keeping things in view

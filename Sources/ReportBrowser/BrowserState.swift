@@ -42,9 +42,9 @@ public struct BrowserState: Equatable, Sendable {
   var findingList: FindingList?
   /// The words of the findings, ready to be searched; nil until somebody filters them.
   var findingIndex: SearchIndex?
-  /// The rows of the report at the present measure, once they were counted.
+  /// The rows of the report at the present width, once they were counted.
   var rowIndex: RowIndex?
-  /// The measure at which they are being counted beside the screen.
+  /// The columns at which they are being counted beside the screen.
   var measuring: Int?
   /// Whether the report is being checked beside the screen.
   var isChecking = false
@@ -108,7 +108,7 @@ public struct BrowserState: Equatable, Sendable {
 
   /// The text as it is set on the screen: the whole report, or the one section that is open.
   var wrapped: WrappedReport {
-    WrappedReport(document, columns: layout.measure, blocks: scopeBlocks)
+    WrappedReport(document, columns: layout.columns, blocks: scopeBlocks)
   }
 
   /// The blocks of what is shown of the text.

@@ -29,8 +29,10 @@ public struct Document: Equatable, Sendable {
   let marks: [MetricMark]
   /// How wide the columns of that table are.
   let tableWidths: MetricWidths
-  /// The report's own tables, ready to be drawn, in its order.
+  /// The report's own tables, ready to be shown by themselves, in its order.
   let sheets: [TableSheet]
+  /// The same tables, ready to be drawn in their places in the text.
+  let printedTables: [PrintedTable]
 
   /// A document of a report and what was derived from it.
   ///
@@ -57,12 +59,21 @@ public struct Document: Equatable, Sendable {
     tableWidths = MetricWidths(metrics, tableSummaries, of: report)
     sheets = report.tables.map(TableSheet.init)
     failingCells = FailingCells(findings ?? [])
+    printedTables = PrintedTable.tables(of: report)
   }
 
   /// The name of the file without its ending, for the names of files made of it.
   var stem: String {
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
     return stem.isEmpty ? name : stem
+  }
+
+  /// The table that a block is a row of, or nil.
+  func printedTable(ofBlock block: Int) -> PrintedTable? {
+    guard !printedTables.isEmpty else { return nil }
+    let behind = printedTables.partitioningIndex { $0.table.blocks.lowerBound > block }
+    guard behind > 0, printedTables[behind - 1].table.blocks.contains(block) else { return nil }
+    return printedTables[behind - 1]
   }
 
   /// Makes the text ready to be searched if it is not.

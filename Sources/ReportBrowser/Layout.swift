@@ -51,11 +51,11 @@ struct Layout: Equatable {
   /// The columns left free left of the text; the cursor's mark stands in the first of them.
   var margin: Int { text.size.columns >= 30 ? 2 : 1 }
 
-  /// The columns of the text itself.
+  /// The columns between the margins of the text; tables use all of them.
   ///
   /// Also where the text is not shown: what moves in it while it is hidden must use some measure.
-  var measure: Int {
+  var columns: Int {
     let columns = text.size.columns > 0 ? text.size.columns : size.columns
-    return max(2, min(columns - margin - 1, Layout.widestMeasure))
+    return max(2, columns - margin - 1)
   }
 }

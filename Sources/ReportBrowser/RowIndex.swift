@@ -1,16 +1,16 @@
 import ReportModel
 
-/// How many rows stand before each block when the whole report is set at one measure.
+/// How many rows stand before each block when the whole report is set at one width.
 ///
 /// It tells "row 12 of 106" and nothing else: moving never needs it. Counting wraps the whole text,
 /// a quarter of a second for 50 MB, so for a long report it is done beside the screen.
 public struct RowIndex: Equatable, Sendable {
-  /// The measure, in columns.
+  /// The columns between the margins.
   public let columns: Int
   /// The rows before each block, and, last, the rows of all.
   private let rowsBefore: [Int32]
 
-  /// Counts the rows of a document at one measure.
+  /// Counts the rows of a document in some columns.
   public init(_ document: Document, columns: Int) {
     self.columns = columns
     let blocks = document.report.blocks.indices

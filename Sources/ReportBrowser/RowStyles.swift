@@ -2,14 +2,15 @@ import ReportModel
 import ReportSearch
 import TerminalModel
 
-/// How each scalar of one row looks: by the block's role, its figures and links, and what was found.
+/// How each scalar of one stretch of a row looks: by the block's role, its figures and links, and what was found.
 struct RowStyles {
   private var styles: [Style]
 
-  init(row: TextRow, state: BrowserState) {
+  init(_ row: TextPiece, state: BrowserState) {
     let report = state.document.report
-    let block = report.blocks[row.block]
-    let base = RowStyles.base(of: block, in: state, index: row.block)
+    let index = report.blockIndex(atReading: row.reading.lowerBound)
+    let block = report.blocks[index]
+    let base = RowStyles.base(of: row, block, in: state, index: index)
     styles = Array(repeating: base, count: row.reading.count)
     guard !styles.isEmpty else { return }
     if block.role == .body {
@@ -38,7 +39,7 @@ struct RowStyles {
   subscript(index: Int) -> Style { styles[index] }
 
   /// What a search found, and the figure that was jumped to.
-  private mutating func mark(_ row: TextRow, by state: BrowserState) {
+  private mutating func mark(_ row: TextPiece, by state: BrowserState) {
     if let figure = state.scene.reading.figure {
       change(in: figure.sentence, of: row) { $0.adding(Theme.sentence.attributes) }
       set(Theme.currentMatch, in: figure.quote, of: row)
@@ -49,7 +50,9 @@ struct RowStyles {
     }
   }
 
-  private static func base(of block: Block, in state: BrowserState, index: Int) -> Style {
+  private static func base(
+    of piece: TextPiece, _ block: Block, in state: BrowserState, index: Int
+  ) -> Style {
     switch block.role {
     case .title: return Theme.title
     case .metadata: return Theme.secondary
@@ -57,16 +60,26 @@ struct RowStyles {
       let report = state.document.report
       let section = report.sections[report.sectionIndex(ofBlock: index)]
       return section.level == 1 ? Theme.heading : Theme.subheading
-    case .body, .signature, .dateline, .tableRow: return Theme.text
+    case .body, .signature, .dateline: return Theme.text
+    case .tableRow: return cell(piece.look)
     }
   }
 
-  private mutating func set(_ style: Style, in range: ReadingRange, of row: TextRow) {
+  /// Zeros are dim: most of a standard table is zero, and the eye looks for what is not.
+  private static func cell(_ look: TextPiece.Look) -> Style {
+    switch look {
+    case .text: Theme.text
+    case .head, .zero: Theme.secondary
+    case .group: Theme.subheading
+    }
+  }
+
+  private mutating func set(_ style: Style, in range: ReadingRange, of row: TextPiece) {
     change(in: range, of: row) { _ in style }
   }
 
   private mutating func change(
-    in range: ReadingRange, of row: TextRow, _ change: (Style) -> Style
+    in range: ReadingRange, of row: TextPiece, _ change: (Style) -> Style
   ) {
     for offset in range.clamped(to: row.reading) {
       styles[offset - row.reading.lowerBound] = change(styles[offset - row.reading.lowerBound])

@@ -84,8 +84,8 @@ extension BrowserState {
     let wrapped = wrapped
     let place = wrapped.row(of: scene.reading.cursor)
     let row = wrapped.rows(ofBlock: place.block)[place.row]
-    let block = document.report.blocks[place.block]
-    let text = document.report.scalars(of: block)
-    return Array(text[row.reading.lowerBound - block.start..<row.reading.upperBound - block.start])
+    return row.pieces.flatMap {
+      Array(document.report.string(reading: $0.reading).unicodeScalars) + [" "]
+    }
   }
 }

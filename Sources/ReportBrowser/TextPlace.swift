@@ -4,8 +4,8 @@ import ReportModel
 struct TextPlace: Equatable, Sendable {
   /// A reading offset; the row that holds it is meant.
   var offset: Int
-  /// Whether the blank row above that row is meant.
-  var isGap = false
+  /// How many rows above that row are meant: blank rows and the rules of tables hold no offset.
+  var above = 0
 }
 
 /// A row of the wrapped text, by its block and its number in the block, at one measure.
@@ -18,16 +18,4 @@ struct RowPlace: Equatable, Comparable, Sendable {
   static func < (left: RowPlace, right: RowPlace) -> Bool {
     (left.block, left.row) < (right.block, right.row)
   }
-}
-
-/// One row of the wrapped text.
-struct TextRow: Equatable, Sendable {
-  /// The block it belongs to.
-  var block: Int
-  /// What stands in it; empty for a blank row.
-  var reading: ReadingRange
-  /// The columns left free before the text.
-  var indent: Int
-  /// Whether it is the blank row above a block.
-  var isGap = false
 }

@@ -11,16 +11,21 @@ import TerminalModel
 ///
 /// `swift run -c release benchmarks`: one line a stage with milliseconds and MB/s, then one line a
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
-/// With `search` behind it, ``SearchBench`` alone; with `formats`, ``FormatBench``.
+/// With `search` behind it, ``SearchBench`` alone; with `formats`, ``FormatBench``; with `tables`,
+/// ``TableBench`` and ``PrintedTableBench``.
 @main
 struct Benchmarks {
   static func main() throws {
     let path = "Data/Reports/guangdong-hrss-2017.txt"
     let sample = Array(try Data(contentsOf: URL(filePath: path)))
-    if CommandLine.arguments.dropFirst().first == "search" {
-      return try SearchBench(sample: sample).run()
+    switch CommandLine.arguments.dropFirst().first {
+    case "search": return try SearchBench(sample: sample).run()
+    case "formats": return try FormatBench().run()
+    case "tables":
+      try TableBench().run()
+      return try PrintedTableBench().run()
+    default: break
     }
-    if CommandLine.arguments.dropFirst().first == "formats" { return try FormatBench().run() }
     for megabytes in [0, 10, 50] {
       let copies = max(1, megabytes * 1_000_000 / sample.count)
       let bytes = Array(repeatElement(sample, count: copies).joined())

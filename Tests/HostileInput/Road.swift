@@ -68,7 +68,7 @@ public enum Road {
           case .check(let document):
             let findings = Auditor.findings(of: document.report, metrics: document.metrics)
             events.append(.checked(findings))
-          case .quit, .suspend, .redraw, .copy, .export, .exportTable: break
+          case .quit, .suspend, .redraw, .copy, .export, .exportTable, .exportFindings: break
           }
         }
       }

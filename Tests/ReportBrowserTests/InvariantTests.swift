@@ -11,13 +11,15 @@ struct InvariantTests {
   @Test("random keys, pastes and sizes leave a true screen", arguments: 0..<40)
   func randomWalk(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    // Walks go through the sample, tables small and of any shape, and findings.
+    // Walks go through the sample, tables small and of any shape, the forms, and findings.
     let size = Size(columns: 80, rows: 24)
     var state =
-      switch seed % 4 {
+      switch seed % 6 {
       case 0: try sample(size)
       case 1: BrowserState(document: try document(Array(tablePage.utf8)), size: size)
       case 2: BrowserState(document: try document(Array(crookedPage.utf8)), size: size)
+      case 3: BrowserState(document: try document(TablePages.form), size: size)
+      case 4: BrowserState(document: try document(TablePages.random(seed)), size: size)
       default: BrowserState(document: document(of: randomTables(&generator)), size: size)
       }
     for _ in 0..<150 {

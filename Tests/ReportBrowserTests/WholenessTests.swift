@@ -32,7 +32,8 @@ struct WholenessTests {
     for columns in 2...300 {
       let wrapped = WrappedReport(document, columns: columns, blocks: report.blocks.indices)
       let rows = wrapped.rows(from: wrapped.firstRow, count: .max)
-      #expect(rows.flatMap { text[$0.reading] }.filter { !isBlank($0) } == inked(report))
+      let shown = rows.flatMap(\.pieces).flatMap { text[$0.reading] }
+      #expect(shown.filter { !isBlank($0) } == inked(report))
     }
   }
 
@@ -46,13 +47,14 @@ struct WholenessTests {
     for columns in 2...300 {
       let wrapped = WrappedReport(document, columns: columns, blocks: report.blocks.indices)
       let rows = wrapped.rows(from: wrapped.firstRow, count: .max)
+        .flatMap { row in row.pieces.map { (block: row.block, reading: $0.reading) } }
       for (upper, lower) in zip(rows, rows.dropFirst())
       where upper.reading.upperBound == lower.reading.lowerBound {
         let border = lower.reading.lowerBound
         guard upper.block == lower.block, mustStay(border, in: text, figures) else { continue }
         let width = widthOfUnit(around: border, in: text, figures)
         #expect(
-          width > columns,
+          width > wrapped.measure,
           "at \(columns): \(String(scalars: text[upper.reading]))|\(String(scalars: text[lower.reading]))"
         )
       }

@@ -48,7 +48,9 @@ struct MetricCorpusTests {
       "pingtan-2023.txt": 26, "state-council-work-report-2018.gb18030.txt": 112,
     ]
     for (name, count) in wanted {
-      #expect(MetricExtractor.metrics(of: try report(name)).count == count, "\(name)")
+      // Those of tables are counted by the cells that could be read.
+      let stated = MetricExtractor.metrics(of: try report(name)).filter { $0.cell == nil }
+      #expect(stated.count == count, "\(name)")
     }
   }
 
@@ -61,7 +63,7 @@ struct MetricCorpusTests {
     for name in names {
       let report = try report(name)
       let metrics = MetricExtractor.metrics(of: report)
-      for metric in metrics where metric.kind != .zero {
+      for metric in metrics where metric.kind != .zero && metric.cell == nil {
         #expect(report.text[metric.source].contains(metric.unit) || metric.unit == "%", "\(name)")
         #expect(metric.sentence.contains(metric.reading.lowerBound), "\(name)")
       }

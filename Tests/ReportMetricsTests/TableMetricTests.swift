@@ -190,6 +190,28 @@ struct TableMetricTests {
         """)
   }
 
+  @Test("a table of two sides: each figure is of the words before it")
+  func sides() throws {
+    let report = try page(
+      """
+      收入支出决算总表
+      单位：万元
+      收入*2 | 支出*2
+      项目 | 决算数 | 项目（按功能分类） | 决算数
+      一、财政拨款收入 | 307.82 | 一、社会保障支出 | 264.87
+      二、其他收入 |  | 二、卫生健康支出 | 2.71
+      本年收入合计 | 307.82 | 本年支出合计 | 267.58
+      """)
+    #expect(
+      drawnCells(report) == """
+        一、财政拨款收入 › 决算数 | 307.82万 | 元 | money
+        一、社会保障支出 › 决算数 | 264.87万 | 元 | money
+        二、卫生健康支出 › 决算数 | 2.71万 | 元 | money
+        本年收入合计 › 决算数 | 307.82万 | 元 | money
+        本年支出合计 › 决算数 | 267.58万 | 元 | money
+        """)
+  }
+
   @Test(
     "a cell is a number with its unit and perhaps a remark, or no figure",
     arguments: [

@@ -125,7 +125,7 @@ struct StatusLine {
   private var rows: String {
     // A narrow line has room for the path or for this.
     guard state.size.columns >= 50 else { return "" }
-    guard let index = state.rowIndex, index.columns == state.layout.measure,
+    guard let index = state.rowIndex, index.columns == state.layout.columns,
       index.blockCount == state.document.report.blocks.count
     else { return state.document.isPartial ? "读入中" : "" }
     let wrapped = state.wrapped
@@ -144,7 +144,7 @@ struct StatusLine {
     let report = state.document.report
     let start = report.blocks[first].start
     let length = max(1, report.blocks[end].reading.upperBound - start)
-    return "\(min(100, (last.reading.upperBound - start) * 100 / length))%"
+    return "\(min(100, (wrapped.reading(of: last).upperBound - start) * 100 / length))%"
   }
 
   // MARK: Keys

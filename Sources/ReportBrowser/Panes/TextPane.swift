@@ -18,12 +18,10 @@ struct TextPane {
     let top = wrapped.row(of: state.scene.reading.top)
     let cursor = wrapped.row(of: state.scene.reading.cursor)
     let rows = wrapped.rows(from: top, count: rect.rowRange.upperBound - first)
-    let cursorStart = wrapped.place(of: cursor).offset
-    for (index, row) in rows.enumerated() {
-      draw(row, at: first + index, in: rect, on: &frame)
-      if !row.isGap && row.reading.lowerBound == cursorStart && row.block == cursor.block {
-        drawCursor(at: Position(row: first + index, column: rect.origin.column), on: &frame)
-      }
+    for (index, row) in rows.enumerated() { draw(row, at: first + index, in: rect, on: &frame) }
+    let place = wrapped.distance(from: top, to: cursor, limit: rows.count)
+    if cursor >= top, place < rows.count {
+      drawCursor(at: Position(row: first + place, column: rect.origin.column), on: &frame)
     }
   }
 
@@ -38,15 +36,25 @@ struct TextPane {
   }
 
   private func draw(_ row: TextRow, at line: Int, in rect: Rect, on frame: inout Frame) {
-    guard !row.isGap else { return }
-    let block = report.blocks[row.block]
-    let text = report.scalars(of: block)
-    let styles = RowStyles(row: row, state: state)
     let margin = Layout(size: state.size, scene: state.shownScene).margin
-    frame.put(
-      text[row.reading.lowerBound - block.start..<row.reading.upperBound - block.start],
-      at: Position(row: line, column: rect.origin.column + margin + row.indent)
-    ) { styles[$0] }
+    let start = rect.origin.column + margin
+    drawRule(row.rule, at: Position(row: line, column: start), on: &frame)
+    for piece in row.pieces {
+      let styles = RowStyles(piece, state: state)
+      let block = report.blocks[report.blockIndex(atReading: piece.reading.lowerBound)]
+      let text = report.scalars(of: block)
+      frame.put(
+        text[piece.reading.lowerBound - block.start..<piece.reading.upperBound - block.start],
+        at: Position(row: line, column: start + piece.column)
+      ) { styles[$0] }
+    }
+  }
+
+  private func drawRule(_ rule: [Unicode.Scalar], at place: Position, on frame: inout Frame) {
+    for (column, glyph) in rule.enumerated() where glyph != " " {
+      let position = Position(row: place.row, column: place.column + column)
+      frame.put([glyph], at: position) { _ in Theme.tableRule }
+    }
   }
 
   // MARK: The head of an open section

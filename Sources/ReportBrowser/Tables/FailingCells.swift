@@ -15,17 +15,18 @@ struct FailingCells: Equatable, Sendable {
 
   /// The cells that some findings rest on.
   init(_ findings: [Finding]) {
-    let failing = findings.indices.filter { FailingCells.isAboutFigures(findings[$0]) }
-    guard !failing.isEmpty else { return }
     var stops: Set<CellPlace> = []
-    for index in failing {
+    for index in findings.indices where FailingCells.isAboutFigures(findings[index]) {
       let cells = findings[index].evidence.filter { $0.value != nil }.compactMap(\.place)
-      for cell in cells { self.findings[cell, default: []].append(index) }
       guard let first = cells.first, let last = cells.last else { continue }
       // What the prose says otherwise has no total here; sums have theirs behind their parts.
       let isProse = findings[index].rule == .proseTable
-      stops.insert(isProse ? first : last)
+      let stop = isProse ? first : last
+      stops.insert(stop)
       if !isProse { totals.insert(last) }
+      for cell in cells where cell != stop { self.findings[cell, default: []].append(index) }
+      // What fails at the cell itself is told before what it is only a part of.
+      self.findings[stop, default: []].insert(index, at: 0)
     }
     self.stops = stops.sorted()
   }
@@ -33,7 +34,7 @@ struct FailingCells: Equatable, Sendable {
   /// Blank cells are listed by a finding too, but nothing is wrong with a figure there.
   private static func isAboutFigures(_ finding: Finding) -> Bool {
     finding.status == .fail && finding.rule != .blankCells
-      && finding.evidence.contains { $0.kind == .cell }
+      && finding.evidence.contains { $0.place != nil }
   }
 
   /// What is to be said of a cell.

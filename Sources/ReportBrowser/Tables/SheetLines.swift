@@ -43,6 +43,9 @@ public struct SheetLines: Equatable, Sendable {
     lines.append(line)
   }
 
+  /// How many rows the table has that they are of.
+  var tableRowCount: Int { lineOfRow.count }
+
   /// The line of a row, or nil where it is not shown.
   func line(ofRow row: Int) -> Int? {
     guard let line = lineOfRow[safe: row], line >= 0 else { return nil }

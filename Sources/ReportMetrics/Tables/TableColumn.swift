@@ -20,6 +20,8 @@ struct TableColumn {
   var isFigures = true
   /// Whether its cells are units of measure.
   var isUnits = false
+  /// Whether its cells name the figures behind them, as those of a table of two sides do: 收入, 支出.
+  var isLabels = false
   /// Whether it holds rates, whose unit is not the one that stands above the table.
   var isRates = false
 
@@ -41,6 +43,11 @@ struct TableColumn {
   static func isCode(_ name: [Unicode.Scalar]) -> Bool {
     codes.contains { name.elementsEqual($0) }
       || name.indices.contains { codeWords.length(in: name, at: $0) > 0 }
+  }
+
+  /// Whether a label is nothing but digits.
+  static func isNumber(_ label: String) -> Bool {
+    label.unicodeScalars.allSatisfy { $0.digitValue != nil }
   }
 
   private static let codes = ["年", "年份", "年度", "月份", "月", "代码", "编码", "行次", "栏次", "备注", "说明", "时间"]

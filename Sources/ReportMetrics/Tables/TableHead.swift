@@ -21,6 +21,7 @@ struct TableHead {
     case .indicators, .generic:
       let grid = GridHead(of: table, in: report)
       columns = grid.names.map { TableColumn(head: $0, year: year) }
+      findSides(of: table)
       distinguish(grid.names)
       let units = grid.units.isEmpty ? TableHead.units(above: table, in: report) : grid.units
       unit = units.first { $0.kind != .percent } ?? units.first
@@ -48,22 +49,61 @@ struct TableHead {
     }
   }
 
+  /// Marks the columns behind figures whose cells are words, with figures behind them.
+  ///
+  /// ```
+  /// 收入         决算数   支出         决算数
+  /// 一、财政拨款   307.82  九、卫生健康   2.71     the last is of 九、卫生健康
+  /// ```
+  private mutating func findSides(of table: Table) {
+    var words = [Int](repeating: 0, count: columns.count)
+    var figures = words
+    // Fifty rows tell what a column holds.
+    for row in table.rows.prefix(50) {
+      for (column, cell) in zip(columns.indices, row.cells) {
+        guard let text = cell?.text.unicodeScalars else { continue }
+        if CellFigure(Array(text)) != nil {
+          figures[column] += 1
+        } else if text.contains(where: { $0.isHan }) {
+          words[column] += 1
+        }
+      }
+    }
+    let isFigures = columns.indices.map { columns[$0].isFigures && figures[$0] > words[$0] }
+    // From the right: whether the next column that is not blank holds figures.
+    var leadsToFigures = false
+    for column in columns.indices.reversed() where words[column] + figures[column] > 0 {
+      columns[column].isLabels =
+        columns[column].isFigures && words[column] > figures[column] && leadsToFigures
+        && isFigures[..<column].contains(true)
+      leadsToFigures = isFigures[column]
+    }
+  }
+
   /// Columns of one name are told apart by what stands above them: 上年 › 金额, 本年 › 金额.
   ///
   /// What nothing tells apart is numbered, as the keys of `nianbao tables` are.
   private mutating func distinguish(_ heads: [[String]]) {
-    var counts: [String: Int] = [:]
-    for column in columns { counts[column.name, default: 0] += 1 }
-    for index in columns.indices where counts[columns[index].name, default: 0] > 1 {
-      let above = heads[index].dropLast().map { CellUnit.split($0).name }
-      columns[index].name = (above + [columns[index].name]).reduce("", Metric.joined)
+    for side in sides {
+      var counts: [String: Int] = [:]
+      for column in columns[side] { counts[column.name, default: 0] += 1 }
+      for index in side where counts[columns[index].name, default: 0] > 1 {
+        let above = heads[index].dropLast().map { CellUnit.split($0).name }
+        columns[index].name = (above + [columns[index].name]).reduce("", Metric.joined)
+      }
+      counts = [:]
+      for index in side where !columns[index].name.isEmpty {
+        counts[columns[index].name, default: 0] += 1
+        let count = counts[columns[index].name, default: 1]
+        if count > 1 { columns[index].name += "（\(count)）" }
+      }
     }
-    counts = [:]
-    for index in columns.indices where !columns[index].name.isEmpty {
-      counts[columns[index].name, default: 0] += 1
-      let count = counts[columns[index].name, default: 1]
-      if count > 1 { columns[index].name += "（\(count)）" }
-    }
+  }
+
+  /// The columns of each side, whose labels tell them from those of the other.
+  private var sides: [Range<Int>] {
+    let starts = [0] + columns.indices.filter { columns[$0].isLabels }
+    return zip(starts, starts.dropFirst() + [columns.count]).map { $0..<$1 }
   }
 
   /// The only column of figures is what the rows are of: 统计数 and 2012年度 add nothing.

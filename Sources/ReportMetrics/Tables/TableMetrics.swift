@@ -100,13 +100,17 @@ struct TableMetrics {
     let row = scope.table.rows[index]
     guard scope.table.kind.isForm || !isHead(row) else { return }
     let label = RowLabel(row.words)
-    let name = RowName.of(row, label, in: scope.table)
+    var name = RowName.of(row, label, in: scope.table)
     let unit = unit(of: row, label, in: scope.head)
     let period = TablePeriod.of(label.name, year: periods.year)
     for column in row.cells.indices {
       guard let cell = row.cells[column], scope.head.columns.indices.contains(column),
         scope.head.columns[column].isFigures
       else { continue }
+      if scope.head.columns[column].isLabels {
+        name = RowLabel(cell.text).name
+        continue
+      }
       let words = Array(cell.text.unicodeScalars)
       guard let figure = CellFigure(words) else { continue }
       let head = scope.head.columns[column]
@@ -194,7 +198,8 @@ enum RowName {
   /// `（三）不予公开 › 1.属于国家秘密`, for `1.` alone says nothing; `（一）予以公开` without
   /// 三、本年度办理结果, which is the name of its （七）总计; `规章` without 第二十条第（一）项.
   static func of(_ row: Table.Row, _ label: RowLabel, in table: Table) -> String {
-    let group = row.group ?? ""
+    // 201 above 一般公共服务支出 is its code.
+    let group = row.group.flatMap { TableColumn.isNumber($0) ? nil : $0 } ?? ""
     switch table.kind {
     case .proactive: return label.name
     case .requests:

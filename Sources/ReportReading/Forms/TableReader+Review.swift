@@ -48,7 +48,9 @@ extension TableReader {
       let cells = Array(draft.cells(inRow: row))
       guard let place = cells.lastIndex(where: { String(scalars: $0.inked) == label }),
         cells.count - place > Self.results.count,
-        !cells[(place + 1)...].contains(where: { $0.words.contains { $0.isHan } })
+        !cells[(place + 1)...].contains(where: { $0.words.contains { $0.isHan } }),
+        // Of a header row that lost its spans nothing but blanks is left behind the label.
+        cells[(place + 1)...].contains(where: { !$0.isBlank })
       else { continue }
       return Array(cells[(place + 1)...])
     }
