@@ -78,7 +78,8 @@ struct LayoutGrid {
 
   /// Whether a line has several pieces that are no prose.
   private static func isTabular(_ line: LayoutLine) -> Bool {
-    line.pieces.count >= 2
+    // The widest sheets have a hundred columns.
+    (2...200).contains(line.pieces.count)
       && !line.pieces.contains { piece in
         piece.words.last.map { $0.endsSentence || $0 == "，" || $0 == "；" } ?? false
           || piece.words.count { $0 == "." || $0 == "…" || $0 == "·" } >= 4
@@ -95,7 +96,9 @@ struct LayoutGrid {
     var place = start
     // Where pieces begin: a row of a label alone stands below another.
     var starts: Set<Int> = []
-    while place < lines.count, lines[place].page == lines[start].page {
+    // A page has some sixty lines; looking further each time would make damage dear.
+    let horizon = min(lines.count, start + 400)
+    while place < horizon, lines[place].page == lines[start].page {
       if isTabular(lines[place]) {
         end = place + 1
         for piece in lines[place].pieces.dropFirst() { starts.insert(piece.places.lowerBound) }
@@ -107,7 +110,7 @@ struct LayoutGrid {
       place += 1
     }
     // What stands below the last row is the rest of its label.
-    while end < min(place, lines.count), isPart(lines[end]), !lines[end].followsGap,
+    while end < min(place, horizon), isPart(lines[end]), !lines[end].followsGap,
       lines[end].pieces[0].words.count <= 12, lines[end].indent > 8
     {
       end += 1
@@ -255,11 +258,16 @@ struct LayoutGrid {
   }
 
   /// Whether a line goes on with a row whose label began above: it has figures and no label.
-  private func lacks(_ column: Int, lineAt place: Int, in body: ArraySlice<LayoutLine>) -> Bool {
+  private func lacks(
+    _ column: Int, lineAt place: Int, in body: ArraySlice<LayoutLine>, depth: Int = 0
+  ) -> Bool {
     guard body.indices.contains(place), !body[place].followsGap else { return false }
     let line = body[place]
-    if line.pieces.count == 1, !Self.holdsFigure(line), self.column(of: line.pieces[0]) == column {
-      return lacks(column, lineAt: place + 1, in: body)
+    // Labels have four lines at most.
+    if depth < 6, line.pieces.count == 1, !Self.holdsFigure(line),
+      self.column(of: line.pieces[0]) == column
+    {
+      return lacks(column, lineAt: place + 1, in: body, depth: depth + 1)
     }
     return Self.holdsFigure(line) && !line.pieces.contains { self.column(of: $0) == column }
   }

@@ -121,6 +121,8 @@ struct Flow {
     whole.append(draft)
     if isInProactive, let last = tables.indices.last {
       var table = tables[last]
+      // Held once, it grows in place.
+      tables[last] = TableDraft()
       let first = table.rows.count
       table.append(whole)
       for row in table.rows.indices.dropFirst(first) { append(row: row, of: &table, number: last) }

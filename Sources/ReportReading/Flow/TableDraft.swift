@@ -120,7 +120,7 @@ struct TableDraft {
     let first = rows.count
     let shift = cells.count
     cells += rest.cells
-    for index in cells.indices where index >= shift { cells[index].row += first }
+    for index in shift..<cells.count { cells[index].row += first }
     rows += rest.rows.map { $0.lowerBound + shift..<$0.upperBound + shift }
     columnCount = max(columnCount, rest.columnCount)
   }
