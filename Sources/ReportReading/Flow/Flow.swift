@@ -20,8 +20,8 @@ struct Flow {
   private var lastWords: [Unicode.Scalar] = []
   /// Captions of blocks of the table of section 二 that wait for their block.
   private var articles: [FlowLine] = []
-  /// Whether the last line is a row of such a table.
-  private var isInProactive = false
+  /// The table of a form that the last line is a row of, and that may go on.
+  private var running: Table.Kind?
 
   private struct Line {
     var links: [Link] = []
@@ -35,7 +35,7 @@ struct Flow {
       articles.append(line)
     } else if !line.isBlank {
       setArticles()
-      isInProactive = false
+      running = nil
       set(line, headingLevel: headingLevel)
     }
   }
@@ -74,10 +74,12 @@ struct Flow {
       for entry in entries { append(entry) }
       return
     }
+    // A page ends within the table of section 三.
+    if running == .requests, table.goesOnWithRequests { return join(table) }
     let kind = TableKind.kind(of: table)
     guard kind == .generic || kind == .indicators else { return append(form: table) }
     setArticles()
-    isInProactive = false
+    running = nil
     var rest: TableDraft? = table
     var count = 0
     while var part = rest {
@@ -99,13 +101,14 @@ struct Flow {
       case .line(let row): for cell in table.cells(inRow: row) where !cell.isBlank { append(cell) }
       case .table(let rows):
         let draft = table.rows(rows)
-        if TableKind.kind(of: draft) == .proactive {
+        let kind = TableKind.kind(of: draft)
+        if kind == .proactive {
           append(proactive: draft)
         } else {
           setArticles()
-          isInProactive = false
           set(draft)
         }
+        running = kind
       }
     }
   }
@@ -119,18 +122,19 @@ struct Flow {
     }
     articles = []
     whole.append(draft)
-    if isInProactive, let last = tables.indices.last {
-      var table = tables[last]
-      // Held once, it grows in place.
-      tables[last] = TableDraft()
-      let first = table.rows.count
-      table.append(whole)
-      for row in table.rows.indices.dropFirst(first) { append(row: row, of: &table, number: last) }
-      tables[last] = table
-    } else {
-      set(whole)
-    }
-    isInProactive = true
+    running == .proactive ? join(whole) : set(whole)
+  }
+
+  /// Sets rows that the last table goes on with.
+  private mutating func join(_ rest: TableDraft) {
+    guard let last = tables.indices.last else { return }
+    var table = tables[last]
+    // Held once, it grows in place.
+    tables[last] = TableDraft()
+    let first = table.rows.count
+    table.append(rest)
+    for row in table.rows.indices.dropFirst(first) { append(row: row, of: &table, number: last) }
+    tables[last] = table
   }
 
   /// Sets the rows of a table.

@@ -70,6 +70,24 @@ extension TableDraft {
     return nil
   }
 
+  /// Whether the rows are those of the table of section 三 from some row on, with or without its head.
+  var goesOnWithRequests: Bool {
+    var count = 0
+    var next = 1
+    for row in rows.indices where !isRequestHead(row) {
+      let found = cells(inRow: row).lazy.compactMap { RequestRows.index(of: $0.words, from: next) }
+      guard let place = found.first else { return false }
+      next = place + 1
+      count += 1
+    }
+    return count > 0
+  }
+
+  /// Whether a row is of the head of that table: 申请人情况, 自然人, 商业企业.
+  func isRequestHead(_ row: Int) -> Bool {
+    cells(inRow: row).contains { Self.requesters.isPrefix(of: $0.inked) }
+  }
+
   /// The rows of a piece as a table of their own.
   func rows(_ piece: Range<Int>) -> TableDraft {
     var draft = TableDraft()
@@ -88,6 +106,7 @@ extension TableDraft {
   private static let articles = WordSet("第二十条第")
   private static let contents = WordSet("信息内容")
   private static let requests = WordSet("勾稽关系 申请人情况 本年新收政府信息公开申请")
+  private static let requesters = WordSet("申请人情况 自然人 商业企业 （本列数据 (本列数据")
   private static let reviews = WordSet("行政复议 结果维持")
   private static let captions = WordSet(
     "主动公开政府信息情况 收到和处理政府信息公开申请情况 政府信息公开行政复议 因政府信息公开 表一 表二 表三 表四 表1 表2 表3 附表")

@@ -9,11 +9,11 @@ extension TableReader {
   func requests() -> Content {
     var content = Content(columns: Self.requesters, rows: [])
     var next = 0
-    for row in draft.rows.indices {
+    for row in draft.rows.indices where !draft.isRequestHead(row) {
       let cells = Array(draft.cells(inRow: row))
       var found: (cell: Int, row: Int)?
       for (index, cell) in cells.enumerated() where cell.words.contains(where: { $0.isHan }) {
-        // The header has a column 其他 too; the first two rows have long labels.
+        // The first two rows have long labels.
         guard next > 0 || RequestRows.key(of: cell.words).count >= 6 else { continue }
         if let match = RequestRows.index(of: cell.words, from: next) { found = (index, match) }
       }
@@ -27,6 +27,7 @@ extension TableReader {
         String(scalars: cells[found.cell].inked), group: RequestRows.all[found.row].group,
         values ?? [Table.Cell?](repeating: nil, count: Self.requesters.count))
     }
+    content.dropGroupRow()
     return content
   }
 
@@ -44,5 +45,15 @@ extension TableReader {
       places.append(header.column)
     }
     return places.map { place in cells.first { $0.column == place }.flatMap(value) }
+  }
+}
+
+extension TableReader.Content {
+  /// Takes （六）其他处理 out where it is the blank head of rows of its own.
+  fileprivate mutating func dropGroupRow() {
+    guard rows.contains(where: { $0.group?.contains("其他处理") ?? false }) else { return }
+    rows.removeAll { row in
+      row.label.contains("其他处理") && row.cells.allSatisfy { $0 == nil }
+    }
   }
 }
