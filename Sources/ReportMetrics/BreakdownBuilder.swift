@@ -252,7 +252,7 @@ struct BreakdownBuilder {
       || BreakdownBuilder.ofCases.contains(one) && BreakdownBuilder.ofCases.contains(other)
   }
 
-  private static let ofCases: Set<String> = ["件", "起", "宗", "案"]
+  private static let ofCases = ["件", "起", "宗", "案"]
 
   /// How many pairs of neighbouring characters two labels share, capped.
   private func kinship(_ one: Int, _ other: Int) -> Int {
