@@ -26,8 +26,7 @@ extension BrowserState {
       if index.blockCount == document.report.blocks.count { rowIndex = index }
     case .checked(let findings):
       document.findings = findings
-      findingList = nil
-      findingIndex = nil
+      forgetFindingList()
     case .arranged(let rows, let choice):
       if choice == scene.table.choice { take(rows, for: choice) }
     case .arrangedTable(let lines, let choice):
@@ -35,12 +34,14 @@ extension BrowserState {
       if choice == scene.grid.choice, lines.tableRowCount == gridTable?.rows.count {
         take(lines, for: choice)
       }
+    case .listedFindings(let list, let index):
+      take(list, index)
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
-    listFindings()
+    effects += listFindings()
     return effects + makeRows() + followGrid() + countRows() + checkReport()
   }
 
@@ -55,8 +56,7 @@ extension BrowserState {
     rowIndex = nil
     measuring = nil
     isChecking = false
-    findingList = nil
-    findingIndex = nil
+    forgetFindingList()
     if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }

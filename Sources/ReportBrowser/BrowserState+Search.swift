@@ -9,9 +9,11 @@ extension BrowserState {
   mutating func openPrompt(_ kind: Prompt.Kind) {
     helpRow = nil
     if kind == .search { document.makeSearchable() }
-    // Once a filter, not once a key: a text of 50 MB has 14,000 findings.
-    if kind == .findingFilter, findingIndex == nil {
-      findingIndex = document.findings?.searchIndex
+    // Once a filter, not once a key; beside the screen where there are many.
+    if kind == .findingFilter, findingIndex == nil, let findings = document.findings,
+      findings.count <= FindingList.mostAtOnce
+    {
+      findingIndex = findings.searchIndex
     }
     let text =
       switch kind {

@@ -40,6 +40,8 @@ public struct BrowserState: Equatable, Sendable {
   var linesChoice = GridChoice()
   /// The findings as they are listed, for what is chosen; nil while the report is not yet checked.
   var findingList: FindingList?
+  /// What is chosen while that list is made beside the screen.
+  var listing: FindingChoice?
   /// The words of the findings, ready to be searched; nil until somebody filters them.
   var findingIndex: SearchIndex?
   /// The rows of the report at the present width, once they were counted.

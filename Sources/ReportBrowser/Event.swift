@@ -1,5 +1,6 @@
 public import ReportAudit
 public import ReportMetrics
+public import ReportSearch
 public import TerminalModel
 
 /// What happens to the browser.
@@ -18,6 +19,8 @@ public enum Event: Equatable, Sendable {
   case arranged([MetricRow], TableChoice)
   /// The lines of a table were chosen and ordered.
   case arrangedTable(SheetLines, GridChoice)
+  /// The findings were chosen, and their words made ready to be searched.
+  case listedFindings(FindingList, SearchIndex)
   /// Something that was asked for is done; the words to show.
   case done(String)
   /// Something went wrong; the words to show.
@@ -38,6 +41,9 @@ public enum Effect: Equatable, Sendable {
   case arrange(Document, TableChoice)
   /// Choose and order the lines of a table and answer with ``Event/arrangedTable(_:_:)``.
   case arrangeTable(Document, GridChoice)
+  /// Choose findings by the list's own initializer, with their words where they are not yet ready to be
+  /// searched, and answer with ``Event/listedFindings(_:_:)``.
+  case listFindings([Finding], FindingChoice, SearchIndex?)
   /// Write rows of a table into a file whose name ends as its format is called; answer with
   /// ``Event/done(_:)`` or ``Event/failed(_:)``.
   case exportTable(Document, table: Int, rows: [Int], file: String)

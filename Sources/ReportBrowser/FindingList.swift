@@ -1,5 +1,5 @@
-import ReportAudit
-import ReportSearch
+public import ReportAudit
+public import ReportSearch
 
 /// What the findings are listed under.
 enum FindingGroup: Equatable, Sendable {
@@ -73,7 +73,7 @@ enum FindingRow: Equatable, Sendable {
 }
 
 /// Which findings are listed, and which groups of them stand open.
-struct FindingChoice: Equatable, Sendable {
+public struct FindingChoice: Equatable, Sendable {
   /// Words that rule, message or evidence must hold, in the language of the search; "" for all.
   var filter = "" {
     didSet { opened = filter.isEmpty ? FindingChoice.failing : .max }
@@ -93,13 +93,18 @@ struct FindingChoice: Equatable, Sendable {
 }
 
 /// The list of findings for a choice.
-struct FindingList: Equatable, Sendable {
+public struct FindingList: Equatable, Sendable {
+  /// More findings than these are filtered beside the screen: at 14,000 a key would wait for 40 ms.
+  static let mostAtOnce = 1000
+
   /// What was chosen.
   let choice: FindingChoice
   /// The rows, each group before what is listed under it.
   private(set) var rows: [FindingRow] = []
   /// The findings that match, also those in closed groups, in the order of the list.
   private(set) var findings: [Int] = []
+  /// How many findings there are, listed or not.
+  let total: Int
 
   /// The list of some findings.
   ///
@@ -107,12 +112,17 @@ struct FindingList: Equatable, Sendable {
   ///   - all: the findings.
   ///   - choice: which are listed.
   ///   - index: their words, a paragraph each; made where it is not there.
-  init(_ all: [Finding], _ choice: FindingChoice, index: SearchIndex? = nil) {
+  public init(_ all: [Finding], _ choice: FindingChoice, index: SearchIndex? = nil) {
     self.choice = choice
+    total = all.count
     let query = Query(choice.filter)
     let kept = query.isEmpty ? nil : FindingList.matching(all, query, index ?? all.searchIndex)
+    var placesOfVerdict = [[Int]](repeating: [], count: Verdict.allCases.count)
+    for place in all.indices where kept?[place] ?? true {
+      placesOfVerdict[all[place].verdict.rawValue].append(place)
+    }
     for verdict in Verdict.allCases {
-      let places = all.indices(of: verdict).filter { kept?[$0] ?? true }
+      let places = placesOfVerdict[verdict.rawValue]
       findings += places
       list(places.map(FindingRow.finding), under: .verdict(verdict))
     }
@@ -152,7 +162,7 @@ struct FindingList: Equatable, Sendable {
 
 extension [Finding] {
   /// The words of the findings, ready to be searched, a paragraph each.
-  var searchIndex: SearchIndex {
+  public var searchIndex: SearchIndex {
     SearchIndex(
       paragraphs: lazy.map { finding in
         let rule = finding.rule

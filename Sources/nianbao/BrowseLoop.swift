@@ -88,6 +88,8 @@ struct BrowseLoop: ~Copyable {
         if let code = take(written(table, to: file)) { return code }
       case .arrange(let document, let choice): work.arrange(document, choice)
       case .arrangeTable(let document, let choice): work.arrangeTable(document, choice)
+      case .listFindings(let findings, let choice, let index):
+        work.listFindings(findings, choice, index)
       case .check(let document): work.check(document)
       case .measure(let document, let columns): work.measure(document, columns: columns)
       }

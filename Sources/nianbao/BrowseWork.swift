@@ -44,6 +44,15 @@ struct BrowseWork: Sendable {
     }
   }
 
+  /// Chooses the findings to list.
+  func listFindings(_ findings: [Finding], _ choice: FindingChoice, _ index: SearchIndex?) {
+    let mailbox = mailbox
+    Task.detached {
+      let index = index ?? findings.searchIndex
+      mailbox.post(.listedFindings(FindingList(findings, choice, index: index), index))
+    }
+  }
+
   /// Chooses and orders the lines of a table.
   func arrangeTable(_ document: Document, _ choice: GridChoice) {
     let mailbox = mailbox

@@ -63,6 +63,10 @@ public enum Road {
             events.append(.measured(RowIndex(document, columns: columns)))
           case .arrange(let document, let choice):
             events.append(.arranged(document.rows(choice), choice))
+          case .listFindings(let findings, let choice, let index):
+            let index = index ?? findings.searchIndex
+            let list = FindingList(findings, choice, index: index)
+            events.append(.listedFindings(list, index))
           case .arrangeTable(let document, let choice):
             events.append(.arrangedTable(document.lines(choice), choice))
           case .check(let document):

@@ -160,6 +160,39 @@ struct FindingsTests {
     #expect(try drawn(state) == drawn(findings("")))
   }
 
+  @Test("thousands of findings are filtered beside the screen, and late answers are passed over")
+  func many() throws {
+    let whole = try document(Array(crookedPage.utf8))
+    let findings = Array(repeating: whole.findings ?? [], count: 200).flatMap { $0 }
+    var state = try BrowserState(
+      document: Document(
+        report: whole.report, metrics: whole.metrics, findings: findings, name: "x"),
+      size: Size(columns: 80, rows: 24)
+    ).pressing("4/")
+    let before = state.findingList
+    guard case .listFindings(let all, let early, nil) = state.handle(.input(.key("T"))).first,
+      case .listFindings(_, let choice, nil) = state.handle(.input(.key("4"))).first
+    else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(all == findings)
+    #expect(state.findingList == before)
+    let index = all.searchIndex
+    _ = state.handle(.listedFindings(FindingList(all, early, index: index), index))
+    #expect(state.findingList == before)
+    let list = FindingList(all, choice, index: index)
+    #expect(state.handle(.listedFindings(list, index)) == [])
+    #expect(state.findingList == list)
+    #expect(list.findings.count == 400)
+    // The words are ready for the next key.
+    guard case .listFindings(_, _, let ready) = state.handle(.input(.key("."))).first else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(ready == index)
+  }
+
   @Test("the title bar counts errors, else warnings, else says that all holds")
   func title() throws {
     let size = Size(columns: 80, rows: 24)
