@@ -11,8 +11,13 @@ public struct Document: Equatable, Sendable {
   public let metrics: [Metric]
   /// What became of the rules it was checked against; nil while it is not yet checked.
   public internal(set) var findings: [Finding]? {
-    didSet { failingCells = FailingCells(findings ?? []) }
+    didSet {
+      failingCells = FailingCells(findings ?? [])
+      findingCounts = FindingCounts(findings ?? [])
+    }
   }
+  /// How many of them come to what.
+  private(set) var findingCounts: FindingCounts
   /// The cells of the tables that failing findings rest on.
   private(set) var failingCells: FailingCells
   /// Its text, ready to be searched; nil until somebody searches, where that costs no more than a key.
@@ -59,6 +64,7 @@ public struct Document: Equatable, Sendable {
     tableWidths = MetricWidths(metrics, tableSummaries, of: report)
     sheets = report.tables.map(TableSheet.init)
     failingCells = FailingCells(findings ?? [])
+    findingCounts = FindingCounts(findings ?? [])
     printedTables = PrintedTable.tables(of: report)
   }
 

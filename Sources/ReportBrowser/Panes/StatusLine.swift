@@ -95,13 +95,12 @@ struct StatusLine {
   private var findingOfFindings: String {
     guard let list = state.findingList else { return "" }
     let filter = list.choice.filter.isEmpty ? "" : "筛选“\(list.choice.filter)”"
-    guard case .finding(let index) = list.rows[safe: state.scene.findings.row],
-      let findings = state.document.findings
-    else { return filter }
     // Of those that come to the same: what holds is not counted with what fails.
-    let same = list.findings.filter { findings[$0].verdict == findings[index].verdict }
-    guard let place = same.firstIndex(of: index) else { return filter }
-    return ["第 \(place + 1)/\(same.count) 条", filter].filter { !$0.isEmpty }
+    let row = state.scene.findings.row
+    let above = list.group(ofRow: row)
+    guard case .finding = list.rows[safe: row], case .group(_, let count) = list.rows[safe: above]
+    else { return filter }
+    return ["第 \(row - above)/\(count) 条", filter].filter { !$0.isEmpty }
       .joined(separator: "  ")
   }
 

@@ -99,9 +99,9 @@ struct TitleBar {
 
   /// How many findings fail, errors before warnings; ✓ where something was checked and nothing fails.
   private var mark: String {
-    guard let verdict = worst, let findings = state.document.findings else { return "" }
+    guard let verdict = worst else { return "" }
     let isCounted = verdict == .error || verdict == .warning
-    return verdict.mark + (isCounted ? "\(findings.count(of: verdict))" : "")
+    return verdict.mark + (isCounted ? "\(state.document.findingCounts[verdict])" : "")
   }
 
   /// Red for errors alone.
@@ -115,7 +115,6 @@ struct TitleBar {
 
   /// The verdict to show: what fails, or else that something holds.
   private var worst: Verdict? {
-    guard let findings = state.document.findings else { return nil }
-    return [.error, .warning, .pass].first { findings.count(of: $0) > 0 }
+    [.error, .warning, .pass].first { state.document.findingCounts[$0] > 0 }
   }
 }
