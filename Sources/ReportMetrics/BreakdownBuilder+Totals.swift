@@ -74,7 +74,7 @@ extension BreakdownBuilder {
       || BreakdownBuilder.ofCases.contains(one) && BreakdownBuilder.ofCases.contains(other)
   }
 
-  static let ofCases: Set<String> = ["件", "起", "宗", "案"]
+  static let ofCases = ["件", "起", "宗", "案"]
 
   /// How many pairs of neighbouring characters two labels share, capped.
   func kinship(_ one: Int, _ other: Int) -> Int {
