@@ -84,10 +84,40 @@ struct LayoutLine {
     return words.last == "分" || words.last == "章" || words.last == "篇"
   }
 
-  /// The figures at the end of the line: numbers and the signs that stand for none.
-  var values: ArraySlice<Piece> {
-    let first = pieces.lastIndex { !Self.isValue($0.words) }
-    return pieces[((first ?? -1) + 1)...]
+  /// The figures at the end of the line: numbers and the signs that stand for none, each by itself
+  /// however little stands between them.
+  var values: [Piece] {
+    var found: [Piece] = []
+    for piece in cells.reversed() {
+      guard Self.isValue(piece.words) else { break }
+      found.append(piece)
+    }
+    return found.reversed()
+  }
+
+  /// The words before the figures, without blanks.
+  var label: [Unicode.Scalar] {
+    cells.dropLast(values.count).flatMap(\.words).filter { !$0.isBlank }
+  }
+
+  /// The pieces, cut once more before each figure: in narrow columns one blank divides two cells.
+  ///
+  /// ```
+  /// 规章 2  31 7   →   规章 | 2 | 31 | 7
+  /// ```
+  var cells: [Piece] {
+    pieces.flatMap { piece in
+      var cells: [Piece] = []
+      var start = 0
+      for word in piece.words.split(separator: " ") {
+        if word.startIndex > 0, Self.isValue(Array(word)) {
+          cells.append(piece.part(start..<word.startIndex - 1))
+          start = word.startIndex
+        }
+      }
+      cells.append(piece.part(start..<piece.words.count))
+      return cells
+    }
   }
 
   private static func isValue(_ words: [Unicode.Scalar]) -> Bool {
@@ -95,5 +125,15 @@ struct LayoutLine {
     return words.allSatisfy {
       $0.digitValue != nil || [".", ",", "-", "/", "—", "+", "－"].contains($0)
     }
+  }
+}
+
+extension LayoutLine.Piece {
+  /// Some of its words.
+  fileprivate func part(_ range: Range<Int>) -> Self {
+    guard range.count < words.count else { return self }
+    let first = places.lowerBound + range.lowerBound
+    return Self(
+      words: Array(words[range]), columns: columns, places: first..<first + range.count)
   }
 }
