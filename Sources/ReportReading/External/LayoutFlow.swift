@@ -79,7 +79,7 @@ struct LayoutFlow {
     for line in prose {
       bases[line.page] = min(bases[line.page] ?? .max, line.indent)
     }
-    let lengths = prose.map { $0.end - base(of: $0) }.filter { $0 >= 30 }.sorted()
+    let lengths = prose.map { $0.reach - base(of: $0) }.filter { $0 >= 30 }.sorted()
     // Nine of ten: captions of tables stand further right.
     if !lengths.isEmpty { fullLength = lengths[lengths.count * 9 / 10] }
   }
@@ -109,8 +109,8 @@ struct LayoutFlow {
     guard fullLength > 0, line.indent - base(of: line) <= 1, last.pieces.count == 1,
       line.pieces.count == 1, !beginsAnew(line.prose)
     else { return false }
-    // A character pushed to the next line, or a number, leaves some columns.
-    return last.end - base(of: last) >= fullLength - 8
+    // A character pushed to the next line, or a number, leaves some columns; an address more.
+    return last.reach - base(of: last) + max(8, line.firstUnit) >= fullLength
   }
 
   /// Whether a line begins with a number that only paragraphs begin with; brackets also stand inside

@@ -56,8 +56,19 @@ struct LayoutLine {
 
   /// The column of the first word.
   var indent: Int { pieces[0].columns.lowerBound }
-  /// The column behind the last word.
-  var end: Int { pieces[pieces.count - 1].columns.upperBound }
+  /// The column behind the last word, as far as one line of prose can be compared with another: the
+  /// blank beside a number is a quarter of a character, and half of a column here.
+  var reach: Int {
+    let blanks = pieces.reduce(0) { $0 + $1.words.count { $0 == " " } }
+    return pieces[pieces.count - 1].columns.upperBound - blanks / 2
+  }
+  /// How many columns the words at the beginning need that no line end may divide.
+  var firstUnit: Int {
+    let words = pieces[0].words
+    let opening = words.prefix { ["（", "(", "《", "“"].contains($0) }
+    let word = words.dropFirst(opening.count).prefix { $0.isPrintableASCII && $0 != " " }
+    return opening.count * 2 + max(2, word.count)
+  }
   /// All words without blanks.
   var inked: [Unicode.Scalar] { pieces.flatMap(\.words).filter { !$0.isBlank } }
 
@@ -106,18 +117,7 @@ struct LayoutLine {
   /// 规章 2  31 7   →   规章 | 2 | 31 | 7
   /// ```
   var cells: [Piece] {
-    pieces.flatMap { piece in
-      var cells: [Piece] = []
-      var start = 0
-      for word in piece.words.split(separator: " ") {
-        if word.startIndex > 0, Self.isValue(Array(word)) {
-          cells.append(piece.part(start..<word.startIndex - 1))
-          start = word.startIndex
-        }
-      }
-      cells.append(piece.part(start..<piece.words.count))
-      return cells
-    }
+    pieces.flatMap { $0.parted { Self.isValue(Array($1)) } }
   }
 
   private static func isValue(_ words: [Unicode.Scalar]) -> Bool {
@@ -129,8 +129,25 @@ struct LayoutLine {
 }
 
 extension LayoutLine.Piece {
+  /// Its parts, cut at the blanks where a rule says so of the words on both sides.
+  func parted(
+    _ isCut: (ArraySlice<Unicode.Scalar>, ArraySlice<Unicode.Scalar>) -> Bool
+  ) -> [Self] {
+    var parts: [Self] = []
+    var start = 0
+    var last: ArraySlice<Unicode.Scalar>?
+    for word in words.split(separator: " ") {
+      if let last, isCut(last, word) {
+        parts.append(part(start..<last.endIndex))
+        start = word.startIndex
+      }
+      last = word
+    }
+    return parts + [part(start..<words.count)]
+  }
+
   /// Some of its words.
-  fileprivate func part(_ range: Range<Int>) -> Self {
+  private func part(_ range: Range<Int>) -> Self {
     guard range.count < words.count else { return self }
     let first = places.lowerBound + range.lowerBound
     return Self(

@@ -122,9 +122,10 @@ struct LayoutProactive {
   // MARK: Cells
 
   private func cells(of part: Part) -> [[TableDraft.Cell]] {
-    let places = LayoutGrid.united(part.header.flatMap { $0.pieces.map(\.places) })
+    let header = header(of: part)
+    let places = LayoutGrid.united(header.map(\.places))
     var names = [[Unicode.Scalar]](repeating: [], count: places.count)
-    for piece in part.header.flatMap(\.pieces) {
+    for piece in header {
       if let column = places.firstIndex(where: { $0.overlaps(piece.places) }) {
         names[column] += piece.words
       }
@@ -142,5 +143,13 @@ struct LayoutProactive {
         [LayoutTable.cell(row.label)] + (words ?? blank).map { LayoutTable.cell($0) })
     }
     return rows
+  }
+
+  /// The words above the columns; where the rows have more figures, one blank divides two names.
+  private func header(of part: Part) -> [LayoutLine.Piece] {
+    let pieces = part.header.flatMap(\.pieces)
+    let most = part.rows.map(\.values.count).max() ?? 0
+    guard most >= LayoutGrid.united(pieces.map(\.places)).count else { return pieces }
+    return pieces.flatMap { $0.parted { $0.count >= 3 && $1.count >= 3 } }
   }
 }
