@@ -12,24 +12,13 @@ struct LayoutColumns {
   /// Columns in some stretches, as the names above them stand.
   init(places: [Range<Int>]) { self.places = places }
 
-  /// The columns that the figures of a page stand in; nil where they do not tell as many as there are.
-  init?(count: Int, of lines: [[LayoutLine.Piece]]) {
+  /// The columns that figures stand in, and those that only their names show; nil where they do not
+  /// tell as many as there are.
+  init?(count: Int, of lines: [[LayoutLine.Piece]], below names: [LayoutLine.Piece] = []) {
     let full = lines.filter { $0.count == count }
-    var places: [Range<Int>] = []
-    if let first = full.first {
-      places = first.map(\.places)
-      for line in full {
-        for (column, piece) in line.enumerated() {
-          places[column] =
-            min(places[column].lowerBound, piece.places.lowerBound)
-            ..< max(places[column].upperBound, piece.places.upperBound)
-        }
-      }
-    } else {
-      places = LayoutGrid.united(lines.filter { $0.count > 1 }.flatMap { $0.map(\.places) })
-    }
+    let found = full.isEmpty ? lines.flatMap { $0 } + names : full.flatMap { $0 }
+    places = LayoutGrid.united(found.map(\.places))
     guard places.count == count else { return nil }
-    self.places = places
   }
 
   /// Whether figures stand in the columns, and not to the left of them.
@@ -46,19 +35,9 @@ struct LayoutColumns {
     var words = [[Unicode.Scalar]](repeating: [], count: places.count)
     for value in values {
       let over = places.indices.filter { places[$0].overlaps(value.places) }
-      guard over.count <= 1, let column = over.first ?? nearest(value), words[column].isEmpty else {
-        return nil
-      }
+      guard over.count == 1, let column = over.first, words[column].isEmpty else { return nil }
       words[column] = value.words
     }
     return words
-  }
-
-  private func nearest(_ piece: LayoutLine.Piece) -> Int? {
-    places.indices.min { distance($0, piece) < distance($1, piece) }
-  }
-
-  private func distance(_ column: Int, _ piece: LayoutLine.Piece) -> Int {
-    abs(places[column].lowerBound + places[column].upperBound - 2 * piece.middle)
   }
 }

@@ -54,6 +54,13 @@ struct LayoutLine {
     self.pieces = pieces
   }
 
+  /// A line of some pieces, from left to right; at least one.
+  init(pieces: [Piece], page: Int) {
+    self.pieces = pieces
+    self.page = page
+    followsGap = false
+  }
+
   /// The column of the first word.
   var indent: Int { pieces[0].columns.lowerBound }
   /// The column behind the last word, as far as one line of prose can be compared with another: the
@@ -120,7 +127,8 @@ struct LayoutLine {
     pieces.flatMap { $0.parted { Self.isValue(Array($1)) } }
   }
 
-  private static func isValue(_ words: [Unicode.Scalar]) -> Bool {
+  /// Whether words are a figure, or a sign that stands for none.
+  static func isValue(_ words: [Unicode.Scalar]) -> Bool {
     guard words.count <= 16 else { return false }
     return words.allSatisfy {
       $0.digitValue != nil || [".", ",", "-", "/", "—", "+", "－"].contains($0)

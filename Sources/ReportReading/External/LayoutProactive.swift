@@ -38,15 +38,17 @@ struct LayoutProactive {
     "政府集中采购",
   ].map { Array($0.unicodeScalars) }
 
-  /// The table that begins at a line, and the line behind it.
-  static func table(in lines: [LayoutLine], at start: Int) -> (draft: TableDraft, end: Int)? {
+  /// The table that begins at a line.
+  static func table(in lines: [LayoutLine], at start: Int, isExact: Bool) -> LayoutTable.Found? {
     var table = LayoutProactive()
     var place = start
     while place < lines.count, table.take(lines[place]) { place += 1 }
-    let rows = table.parts.flatMap { table.cells(of: $0) }
+    let rows = table.parts.flatMap { table.cells(of: $0, isExact) }
     let count = table.parts.reduce(0) { $0 + $1.rows.count }
     guard count > 0, rows.count >= 4 else { return nil }
-    return (LayoutTable.draft(rows), place)
+    return LayoutTable.Found(
+      draft: LayoutTable.draft(rows), end: place,
+      isWhole: !rows.contains { $0.contains(where: \.isBlank) })
   }
 
   // MARK: Lines
@@ -121,9 +123,10 @@ struct LayoutProactive {
 
   // MARK: Cells
 
-  private func cells(of part: Part) -> [[TableDraft.Cell]] {
+  private func cells(of part: Part, _ isExact: Bool) -> [[TableDraft.Cell]] {
     let header = header(of: part)
     let places = LayoutGrid.united(header.map(\.places))
+    guard !places.isEmpty else { return [] }
     var names = [[Unicode.Scalar]](repeating: [], count: places.count)
     for piece in header {
       if let column = places.firstIndex(where: { $0.overlaps(piece.places) }) {
@@ -133,9 +136,12 @@ struct LayoutProactive {
     var rows: [[TableDraft.Cell]] = []
     if !part.caption.isEmpty { rows.append([LayoutTable.cell(part.caption, span: 4)]) }
     if !names.isEmpty { rows.append(names.map { LayoutTable.cell($0) }) }
-    let columns = LayoutColumns(places: Array(places.dropFirst()))
+    let below = LayoutColumns(
+      count: places.count - 1, of: part.rows.map(\.values),
+      below: header.filter { !$0.places.overlaps(places[0]) })
+    let columns = below ?? LayoutColumns(places: Array(places.dropFirst()))
     for row in part.rows {
-      let isBelow = part.header.first?.page == row.page
+      let isBelow = isExact || part.header.first?.page == row.page
       let words =
         row.values.count == columns.count || isBelow ? columns.words(of: row.values) : nil
       let blank = [[Unicode.Scalar]](repeating: [], count: columns.count)

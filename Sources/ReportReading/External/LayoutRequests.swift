@@ -24,23 +24,31 @@ struct LayoutRequests {
   private var columns: [Int: LayoutColumns] = [:]
 
   /// The table that begins at a line, and the line behind it.
-  static func table(in lines: [LayoutLine], at start: Int) -> (draft: TableDraft, end: Int)? {
+  static func table(in lines: [LayoutLine], at start: Int, isExact: Bool) -> LayoutTable.Found? {
     guard let end = end(in: lines, from: start) else { return nil }
-    let table = LayoutRequests(lines[start..<end])
+    let table = LayoutRequests(lines[start..<end], isExact)
     guard let rows = table.rows() else { return nil }
-    return (LayoutTable.draft([head] + rows), end)
+    let isWhole =
+      rows.count >= 23 && rows.allSatisfy { $0.count == 8 && !$0.contains(where: \.isBlank) }
+    return LayoutTable.Found(draft: LayoutTable.draft([head] + rows), end: end, isWhole: isWhole)
   }
 
+  private static let names = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
   private static let head =
-    [LayoutTable.cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")]
-    + ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"].map { LayoutTable.cell($0) }
+    [LayoutTable.cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")] + names.map { LayoutTable.cell($0) }
 
-  private init(_ lines: ArraySlice<LayoutLine>) {
+  private init(_ lines: ArraySlice<LayoutLine>, _ isExact: Bool) {
     self.lines = lines
     findStarts()
     guard let first = starts.first?.line else { return }
-    for (page, found) in Dictionary(grouping: lines[first...], by: \.page) {
-      columns[page] = LayoutColumns(count: 7, of: found.map(\.values))
+    let names = lines[..<first].flatMap { LayoutTable.pieces(of: $0, among: Self.names) }
+    let pages = Dictionary(grouping: lines[first...], by: \.page)
+    for (page, found) in pages {
+      // Places in points are the same on all pages, and those of the names are true.
+      columns[page] =
+        isExact
+        ? LayoutColumns(count: 7, of: lines[first...].map(\.values), below: names)
+        : LayoutColumns(count: 7, of: found.map(\.values))
     }
     figures = lines[first...].indices.filter { line in
       let values = lines[line].values
@@ -67,8 +75,9 @@ struct LayoutRequests {
     while end < min(lines.count, last + 4) {
       let rest = lines[end].label
       let values = lines[end].values
-      guard rest.isEmpty || label.suffix(rest.count) == rest[...], rest.isEmpty != values.isEmpty
-        || !values.isEmpty, !(hasFigures && !values.isEmpty)
+      guard rest.isEmpty || label.suffix(rest.count) == rest[...],
+        rest.isEmpty != values.isEmpty
+          || !values.isEmpty, !(hasFigures && !values.isEmpty)
       else { break }
       hasFigures = hasFigures || !values.isEmpty
       end += 1
@@ -133,7 +142,9 @@ struct LayoutRequests {
     var place = 0
     for start in starts {
       let label = RequestRows.all[start.row].label
-      guard let index = rows[place...].firstIndex(where: { $0.label == label }) else { return false }
+      guard let index = rows[place...].firstIndex(where: { $0.label == label }) else {
+        return false
+      }
       place = index + 1
       if index > 0, figures[index - 1] >= start.line { return false }
       if index + 1 < figures.count, figures[index + 1] <= start.line { return false }

@@ -1,20 +1,43 @@
 internal import HanText
+internal import ReportModel
 
 /// Finds the tables of the standard forms on pages whose layout is kept by blanks, and builds them anew.
 enum LayoutTable {
-  /// The table that begins at a line, and the line behind it; nil where none of the forms' begins.
-  static func table(in lines: [LayoutLine], at place: Int) -> (draft: TableDraft, end: Int)? {
-    let words = lines[place].inked
+  /// A table, and the line behind it.
+  struct Found {
+    var draft: TableDraft
+    var end: Int
+    /// Whether there is a figure in each cell, so that their order tells their columns.
+    var isWhole: Bool
+  }
+
+  /// What kind of table begins at a line; nil where none of the forms' does.
+  static func kind(at line: LayoutLine) -> Table.Kind? {
+    let words = line.inked
     // The longest line of a header: the rule of the columns beside the names of all of them.
     guard words.count <= 80, !(words.last?.endsSentence ?? true) else { return nil }
-    if LayoutProactive.articles.isPrefix(of: words), words.count <= 14 {
-      return LayoutProactive.table(in: lines, at: place)
-    }
-    if requestHeads.isFound(in: words) { return LayoutRequests.table(in: lines, at: place) }
-    if words.count <= 8, words.starts(with: Array("行政复议".unicodeScalars)) {
-      return review(lines, place)
-    }
+    if LayoutProactive.articles.isPrefix(of: words), words.count <= 14 { return .proactive }
+    if requestHeads.isFound(in: words) { return .requests }
+    if words.count <= 8, words.starts(with: Array("行政复议".unicodeScalars)) { return .review }
     return nil
+  }
+
+  /// The table of a kind that begins at a line.
+  ///
+  /// - Parameters:
+  ///   - lines: the lines.
+  ///   - place: the line.
+  ///   - kind: one of the forms'.
+  ///   - isExact: whether the places of the lines are true, not counted in blanks.
+  static func table(
+    in lines: [LayoutLine], at place: Int, _ kind: Table.Kind, isExact: Bool = false
+  ) -> Found? {
+    switch kind {
+    case .proactive: LayoutProactive.table(in: lines, at: place, isExact: isExact)
+    case .requests: LayoutRequests.table(in: lines, at: place, isExact: isExact)
+    case .review: review(lines, place, isExact)
+    case .indicators, .generic: nil
+    }
   }
 
   private static let requestHeads = WordSet("（本列数据的 (本列数据的 申请人情况")
@@ -38,21 +61,33 @@ enum LayoutTable {
 
   // MARK: Section 四
 
-  private static func review(
-    _ lines: [LayoutLine], _ start: Int
-  ) -> (draft: TableDraft, end: Int)? {
-    // The header's words stand on six lines or fewer, whatever the width of its columns.
-    for place in start..<min(lines.count, start + 14) {
+  private static let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+
+  private static func review(_ lines: [LayoutLine], _ start: Int, _ isExact: Bool) -> Found? {
+    // The header's words stand on six lines or fewer, whatever the width of its columns; each may have a
+    // line of its own.
+    let stretch = lines[start..<min(lines.count, start + (isExact ? 24 : 14))]
+    let place = stretch.indices.first { place in
       let values = lines[place].values
-      guard values.count == 15, lines[place].label.isEmpty else { continue }
-      let names = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
-      return (
-        draft([
-          [cell("行政复议", span: 5), cell("未经复议直接起诉", span: 5), cell("复议后起诉", span: 5)],
-          (names + names + names).map { cell($0) }, values.map { cell($0.words) },
-        ]), place + 1
-      )
+      return lines[place].label.isEmpty && (isExact ? !values.isEmpty : values.count == 15)
     }
-    return nil
+    guard let place else { return nil }
+    let values = lines[place].values
+    let names = lines[start..<place].flatMap { pieces(of: $0, among: results) }
+    let columns = LayoutColumns(count: 15, of: [values], below: names)
+    guard let words = columns?.words(of: values) else { return nil }
+    let rows = [
+      [cell("行政复议", span: 5), cell("未经复议直接起诉", span: 5), cell("复议后起诉", span: 5)],
+      (results + results + results).map { cell($0) }, words.map { cell($0) },
+    ]
+    return Found(draft: draft(rows), end: place + 1, isWhole: values.count == 15)
+  }
+
+  /// The pieces of a line that are names of columns, or lines of them.
+  static func pieces(of line: LayoutLine, among names: [String]) -> [LayoutLine.Piece] {
+    line.pieces.filter { piece in
+      let words = String(scalars: piece.words.filter { !$0.isBlank })
+      return names.contains { $0.contains(words) }
+    }
   }
 }
