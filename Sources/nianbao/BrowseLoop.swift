@@ -86,10 +86,7 @@ struct BrowseLoop: ~Copyable {
       case .exportTable(let document, let table, let rows, let file):
         let table = TableFile(document: document, table: table, rows: rows, source: source)
         if let code = take(written(table, to: file)) { return code }
-      case .arrange(let document, let choice): work.arrange(document, choice)
-      case .arrangeTable(let document, let choice): work.arrangeTable(document, choice)
-      case .check(let document): work.check(document)
-      case .measure(let document, let columns): work.measure(document, columns: columns)
+      case .arrange, .arrangeTable, .check, .measure: work.answer(effect)
       }
     }
     return nil
