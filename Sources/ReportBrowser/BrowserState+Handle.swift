@@ -28,8 +28,8 @@ extension BrowserState {
       document.findings = findings
       findingList = nil
       findingIndex = nil
-    case .arranged(let rows, let choice):
-      if choice == scene.table.choice { take(rows, for: choice) }
+    case .arrangedMetrics(let rows, let choice):
+      if choice == scene.metrics.choice { take(rows, for: choice) }
     case .arrangedTable(let lines, let choice):
       // The table may be of a part of the report that was read since.
       if choice == scene.grid.choice, lines.tableRowCount == gridTable?.rows.count {
@@ -48,8 +48,8 @@ extension BrowserState {
   private mutating func take(_ document: Document) {
     self.document = document
     if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
-    rows = document.rows(TableChoice())
-    rowsChoice = TableChoice()
+    rows = document.rows(MetricChoice())
+    rowsChoice = MetricChoice()
     chosenLines = nil
     linesChoice = GridChoice()
     rowIndex = nil
@@ -113,8 +113,8 @@ extension BrowserState {
     case .copy: return copy()
     case .copyAll: return copyAll()
     case .export: openPrompt(exportKind)
-    case .sort: scene.view == .tables ? sortGrid() : sortTable()
-    case .reverse: scene.table.choice.isReversed.toggle()
+    case .sort: scene.view == .tables ? sortGrid() : sortMetrics()
+    case .reverse: scene.metrics.choice.isReversed.toggle()
     case .thisSection: chooseSection()
     case .help: helpRow = helpRow == nil ? 0 : nil
     case .show(let view): show(view)
@@ -139,7 +139,7 @@ extension BrowserState {
     case .outline: moveInOutline(motion)
     case .reading: moveInText(motion)
     case .results: moveInResults(motion)
-    case .metrics: moveInTable(motion)
+    case .metrics: moveInMetrics(motion)
     case .tables: moveInGrid(motion)
     case .tableList: moveInTableList(motion)
     case .findings: moveInFindings(motion)
@@ -152,7 +152,7 @@ extension BrowserState {
   /// What `/` asks for: words that rows of a list or table must hold, elsewhere words to find.
   private var promptKind: Prompt.Kind {
     switch scene.view {
-    case .metrics: .filter
+    case .metrics: .metricFilter
     case .tables: .tableFilter
     case .findings: .findingFilter
     case .text, .results: .search
@@ -164,7 +164,7 @@ extension BrowserState {
     switch scene.view {
     case .tables: .tableExport
     case .findings: .findingExport
-    case .text, .metrics, .results: .export
+    case .text, .metrics, .results: .metricExport
     }
   }
 
@@ -257,7 +257,7 @@ extension BrowserState {
   /// Leaves a view that was chosen by its key: what was opened in it, then the view itself.
   private mutating func leaveView() {
     switch scene.view {
-    case .metrics: leaveTable()
+    case .metrics: leaveMetrics()
     case .findings: leaveFindings()
     case .tables: scene.view = .text
     case .text, .results: scene.isReading = false
@@ -276,7 +276,7 @@ extension BrowserState {
     switch scene.view {
     case .tables: text = words(at: gridCell) ?? ""
     case .findings: text = evidenceText ?? findingText
-    case .metrics: text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
+    case .metrics: text = metricText(of: rows[safe: scene.metrics.row].map { [$0] } ?? [])
     case .text, .results: text = textToCopy
     }
     notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")
@@ -287,7 +287,7 @@ extension BrowserState {
     switch scene.view {
     case .tables: copyGrid()
     case .findings: copyFindings()
-    case .text, .metrics, .results: copyTable()
+    case .text, .metrics, .results: copyMetrics()
     }
   }
 

@@ -33,7 +33,7 @@ public struct BrowserState: Equatable, Sendable {
   /// The rows of the table of figures, for what is chosen.
   var rows: [MetricRow]
   /// What was chosen when they were made.
-  var rowsChoice = TableChoice()
+  var rowsChoice = MetricChoice()
   /// The lines of the table that is shown, where they are not those printed.
   var chosenLines: SheetLines?
   /// What was chosen when they were made.
@@ -53,7 +53,7 @@ public struct BrowserState: Equatable, Sendable {
   public init(document: Document, size: Size) {
     self.document = document
     self.size = size
-    rows = document.rows(TableChoice())
+    rows = document.rows(MetricChoice())
     notice = BrowserState.openingNotice(of: document.report)
     _ = countRows()
   }
@@ -120,7 +120,7 @@ public struct BrowserState: Equatable, Sendable {
   /// The rows that the text has on the screen; an open section has a head above its text.
   var textRows: Int {
     if scene.view == .metrics {
-      let split = MetricsPane.Split(layout.body, isSplit: scene.table.isSplit)
+      let split = MetricsPane.Split(layout.body, isSplit: scene.metrics.isSplit)
       return max(1, split.words.size.rows - 1)
     }
     return max(1, layout.body.size.rows - (scene.reading.scope == nil ? 0 : scopeHeadRows))

@@ -10,8 +10,8 @@ public enum Effect: Equatable, Sendable {
   case redraw
   /// Put text on the person's clipboard.
   case copy(String)
-  /// Choose and order the rows of the table of figures and answer with ``Event/arranged(_:_:)``.
-  case arrange(Document, TableChoice)
+  /// Choose and order the rows of the table of figures and answer with ``Event/arrangedMetrics(_:_:)``.
+  case arrangeMetrics(Document, MetricChoice)
   /// Choose and order the lines of a table and answer with ``Event/arrangedTable(_:_:)``.
   case arrangeTable(Document, GridChoice)
   /// Write rows of a table into a file whose name ends as its format is called; answer with
@@ -19,7 +19,7 @@ public enum Effect: Equatable, Sendable {
   case exportTable(Document, table: Int, rows: [Int], file: String)
   /// Write figures, given as places in the document's metrics, into a file whose name ends as its
   /// format is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
-  case export(Document, metrics: [Int], file: String)
+  case exportMetrics(Document, metrics: [Int], file: String)
   /// Write findings, given as places among the document's, into a file whose name ends as its format
   /// is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
   case exportFindings(Document, findings: [Int], file: String)
@@ -39,9 +39,9 @@ extension Effect {
     case .check(let document):
       .checked(Auditor.findings(of: document.report, metrics: document.metrics))
     case .measure(let document, let columns): .measured(RowIndex(document, columns: columns))
-    case .arrange(let document, let choice): .arranged(document.rows(choice), choice)
+    case .arrangeMetrics(let document, let choice): .arrangedMetrics(document.rows(choice), choice)
     case .arrangeTable(let document, let choice): .arrangedTable(document.lines(choice), choice)
-    case .quit, .suspend, .redraw, .copy, .export, .exportTable, .exportFindings: nil
+    case .quit, .suspend, .redraw, .copy, .exportMetrics, .exportTable, .exportFindings: nil
     }
   }
 }

@@ -15,7 +15,7 @@ public enum Event: Equatable, Sendable {
   /// The whole report was checked.
   case checked([Finding])
   /// The rows of the table of figures were chosen and ordered.
-  case arranged([MetricRow], TableChoice)
+  case arrangedMetrics([MetricRow], MetricChoice)
   /// The lines of a table were chosen and ordered.
   case arrangedTable(SheetLines, GridChoice)
   /// Something that was asked for is done; the words to show.

@@ -41,7 +41,7 @@ struct StatusLine {
     switch state.focus {
     case .help: return "帮助"
     case .metrics:
-      guard let row = state.rows[safe: state.scene.table.row] else { return "指标" }
+      guard let row = state.rows[safe: state.scene.metrics.row] else { return "指标" }
       return report.shortPath(ofSection: state.document.metrics[row.metric].section)
     case .tables: return CellPath(state)?.words(fitting: columns) ?? "表格"
     case .tableList: return state.gridTable?.name ?? "表格"
@@ -73,8 +73,8 @@ struct StatusLine {
 
   /// The selected figure of how many, how they were chosen and ordered.
   private var rowOfRows: String {
-    let (choice, count) = (state.scene.table.choice, state.rows.count)
-    var words = count == 0 ? "0 个" : "第 \(state.scene.table.row + 1)/\(count) 个"
+    let (choice, count) = (state.scene.metrics.choice, state.rows.count)
+    var words = count == 0 ? "0 个" : "第 \(state.scene.metrics.row + 1)/\(count) 个"
     if !choice.filter.isEmpty { words += "  筛选“\(choice.filter)”" }
     if choice.order != .text { words += "  按\(choice.order.name)" }
     return words
