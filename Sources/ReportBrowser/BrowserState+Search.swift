@@ -7,7 +7,7 @@ extension BrowserState {
   // MARK: The line
 
   mutating func openPrompt(_ kind: Prompt.Kind) {
-    helpRow = nil
+    overlay = nil
     if kind == .search { document.makeSearchable() }
     // Once a filter, not once a key: a text of 50 MB has 14,000 findings.
     if kind == .findingFilter, findingIndex == nil {
@@ -46,7 +46,7 @@ extension BrowserState {
     // No key of the line means any of these.
     case .back, .nextSection, .previousSection, .switchPane, .show, .search, .searchWord,
       .nextMatch, .previousMatch, .goTo, .copy, .copyAll, .export, .sort, .reverse, .thisSection,
-      .help, .quit:
+      .help, .page, .quit:
       break
     }
     return []

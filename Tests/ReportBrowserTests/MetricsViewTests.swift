@@ -130,7 +130,8 @@ struct TableTests {
     }
     #expect(lines.split(separator: "\n").count == 10)
     state = try state.pressing("/网上<Enter>e<C-u>out.json")
-    guard case .exportMetrics(_, let metrics, let file) = state.handle(.input(.key(.enter))).first else {
+    guard case .exportMetrics(_, let metrics, let file) = state.handle(.input(.key(.enter))).first
+    else {
       Issue.record("nothing was exported")
       return
     }
