@@ -61,12 +61,10 @@ struct FindingsPane {
   /// What was checked and what came of it, in one line.
   private var summary: String {
     let counts = state.document.findingCounts
-    let failing = [Verdict.error, .warning, .info].filter { counts[$0] > 0 }
-    let asked = counts.ruleCount
-    guard !failing.isEmpty else {
+    let (words, asked) = (counts.words(of: [.error, .warning, .info]), counts.ruleCount)
+    guard !words.isEmpty else {
       return asked == 0 ? "没有适用的规则" : "查了 \(asked) 条规则，没有发现问题"
     }
-    let words = failing.map { "\(counts[$0]) 处\($0.name)" }.joined(separator: "、")
     return "查了 \(asked) 条规则：\(words)"
   }
 

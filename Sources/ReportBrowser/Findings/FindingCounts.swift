@@ -20,4 +20,9 @@ struct FindingCounts: Equatable, Sendable {
 
   /// How many come to something.
   subscript(verdict: Verdict) -> Int { counts[verdict.rawValue] }
+
+  /// How many come to each of some verdicts, in words: `3 处错误、1 处提醒`; "" where none does.
+  func words(of verdicts: [Verdict]) -> String {
+    verdicts.filter { self[$0] > 0 }.map { "\(self[$0]) 处\($0.name)" }.joined(separator: "、")
+  }
 }
