@@ -43,7 +43,11 @@ extension Report {
 
   /// The tables of a kind, each with the name the form gives it.
   func checkedTables(_ kind: Table.Kind) -> [CheckedTable] {
-    tables.indices.filter { tables[$0].kind == kind }
-      .map { CheckedTable(table: tables[$0], index: $0, report: self) }
+    let places = tables.indices.filter { tables[$0].kind == kind }
+    return places.enumerated().map { number, place in
+      CheckedTable(
+        table: tables[place], index: place, report: self,
+        number: places.count > 1 ? number + 1 : nil)
+    }
   }
 }

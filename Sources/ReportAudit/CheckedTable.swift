@@ -7,15 +7,22 @@ struct CheckedTable {
   /// Its place among the report's tables.
   let index: Int
   let report: Report
+  /// Its number among those of its kind, from 1; nil where there is no other.
+  ///
+  /// Reports of a city repeat the three tables for each of its agencies.
+  let number: Int?
 
-  /// What people call the table, by the section it stands in.
+  /// What people call the table, by the section it stands in: 表三, or 第 2 张表三（示例市教育局）.
   var name: String {
-    switch table.kind {
-    case .proactive: "表二"
-    case .requests: "表三"
-    case .review: "表四"
-    case .indicators, .generic: table.caption
-    }
+    let name =
+      switch table.kind {
+      case .proactive: "表二"
+      case .requests: "表三"
+      case .review: "表四"
+      case .indicators, .generic: table.caption
+      }
+    guard let number else { return name }
+    return "第 \(number) 张\(name)" + (table.caption.isEmpty ? "" : "（\(table.caption)）")
   }
 
   /// The number in a cell; nil where it is blank or no number.

@@ -16,7 +16,7 @@ enum ProactiveRules {
 
   /// A blank cell cannot be below zero, so only figures are asked.
   private static func nonNegative(_ checked: CheckedTable) -> Tally {
-    var tally = Tally(.nonNegative, "表二各数不小于 0，件数为整数", unit: "格")
+    var tally = Tally(.nonNegative, "\(checked.name)各数不小于 0，件数为整数", unit: "格")
     for (index, row) in checked.table.rows.enumerated() {
       for column in row.fields {
         let name = checked.columnName(column)
@@ -28,7 +28,7 @@ enum ProactiveRules {
         } else {
           let slip = number < 0 ? "小于 0" : "不是整数"
           tally.fail(
-            "表二“\(row.label)”的\(name)为 \(number)，\(slip)，请核对。",
+            "\(checked.name)“\(row.label)”的\(name)为 \(number)，\(slip)，请核对。",
             evidence: [checked.evidence(index, column)])
         }
       }
@@ -42,9 +42,9 @@ enum ProactiveRules {
     let trial = [checked.column("对外公开总"), checked.column("新公开")]
     let columns = [standard, trial].map { $0.compactMap { $0 } }
     guard let columns = zip(columns, [3, 2]).first(where: { $0.count == $1 })?.0 else {
-      return [Finding(.inForce, .notAssessable, "表二没有现行有效件数或对外公开总数量，无法核对。")]
+      return [Finding(.inForce, .notAssessable, "\(checked.name)没有现行有效件数或对外公开总数量，无法核对。")]
     }
-    var tally = Tally(.inForce, "表二年末数不小于本年净增数", unit: "行")
+    var tally = Tally(.inForce, "\(checked.name)年末数不小于本年净增数", unit: "行")
     for (index, row) in checked.table.rows.enumerated() where row.fields.contains(columns[0]) {
       let numbers = columns.compactMap { checked.number(index, $0) }
       // Who may not make rules leaves 规章 blank as a whole: nothing is missing.
@@ -60,7 +60,7 @@ enum ProactiveRules {
       }
       let terms = numbers.count == 3 ? "制发 \(numbers[1])－废止 \(numbers[2])" : "新公开 \(numbers[1])"
       tally.fail(
-        "表二“\(row.label)”：\(checked.columnName(columns[0]))为 \(numbers[0])，少于本年\(terms)，"
+        "\(checked.name)“\(row.label)”：\(checked.columnName(columns[0]))为 \(numbers[0])，少于本年\(terms)，"
           + "相差 \(added - numbers[0])，请核对。",
         evidence: columns.map { checked.evidence(index, $0) })
     }

@@ -25,7 +25,7 @@ struct RequestRules {
   private static let columns = 0..<7
 
   private func balance() -> Tally {
-    var tally = Tally(.requestBalance, "表三各列“一＋二＝（七）＋四”", unit: "列")
+    var tally = Tally(.requestBalance, "\(checked.name)各列“一＋二＝（七）＋四”", unit: "列")
     for column in Self.columns {
       let name = checked.columnName(column)
       let sides = [rows.new, rows.carried, rows.total, rows.left].compactMap { $0 }
@@ -41,7 +41,7 @@ struct RequestRules {
       }
       tally.fail(
         """
-        表三“\(name)”一列：一＋二＝\(numbers[0])＋\(numbers[1])＝\(left)，\
+        \(checked.name)“\(name)”一列：一＋二＝\(numbers[0])＋\(numbers[1])＝\(left)，\
         （七）＋四＝\(numbers[2])＋\(numbers[3])＝\(right)，相差 \(abs(left - right))，请核对。
         """, evidence: sides.map { checked.evidence($0, column) })
     }
@@ -49,7 +49,7 @@ struct RequestRules {
   }
 
   private func columnSums() -> Tally {
-    var tally = Tally(.requestColumnSum, "表三各列办理结果之和与（七）总计", unit: "列")
+    var tally = Tally(.requestColumnSum, "\(checked.name)各列办理结果之和与（七）总计", unit: "列")
     for column in Self.columns {
       let name = checked.columnName(column)
       let details = rows.details.compactMap { checked.number($0, column) }
@@ -66,7 +66,7 @@ struct RequestRules {
       // Rows of zero are no help in finding the slip.
       let shown = rows.details.filter { checked.number($0, column) != 0 } + [row]
       tally.fail(
-        "表三“\(name)”一列：各项办理结果之和为 \(details.sum)，（七）总计为 \(total)，"
+        "\(checked.name)“\(name)”一列：各项办理结果之和为 \(details.sum)，（七）总计为 \(total)，"
           + "相差 \(abs(details.sum - total))，请核对。",
         evidence: shown.map { checked.evidence($0, column) })
     }
@@ -74,8 +74,8 @@ struct RequestRules {
   }
 
   private func rowSums() -> Tally {
-    var tally = Tally(.requestRowSum, "表三各行申请人之和与总计", unit: "行")
-    tally.checkRows(of: checked, adding: Self.requesters) { "表三“\($0)”一行" }
+    var tally = Tally(.requestRowSum, "\(checked.name)各行申请人之和与总计", unit: "行")
+    tally.checkRows(of: checked, adding: Self.requesters) { "\(checked.name)“\($0)”一行" }
     return tally
   }
 }

@@ -16,8 +16,8 @@ enum ReviewRules {
   private static let results = 0..<4
 
   private static func sums(of checked: CheckedTable) -> Tally {
-    var tally = Tally(.reviewSum, "表四各类结果之和与总计", unit: "类")
-    tally.checkRows(of: checked, adding: results) { "表四“\($0)”" }
+    var tally = Tally(.reviewSum, "\(checked.name)各类结果之和与总计", unit: "类")
+    tally.checkRows(of: checked, adding: results) { "\(checked.name)“\($0)”" }
     return tally
   }
 }

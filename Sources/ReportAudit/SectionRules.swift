@@ -27,12 +27,15 @@ enum SectionRules {
   }
 
   private static func fees(of report: Report, in section: Int?) -> [Finding] {
-    report.checkedTables(.proactive).map { checked in
-      guard let cell = fee(in: checked) else {
-        return Finding(.fees, .notAssessable, "表二没有行政事业性收费的金额，无法核对。")
+    report.checkedTables(.proactive).compactMap { checked in
+      // The form of 2019 counts the items of fees, not what they come to.
+      guard let column = checked.column("收费金额") else { return nil }
+      let name = checked.name
+      guard let cell = fee(in: checked, column) else {
+        return Finding(.fees, .notAssessable, "\(name)没有行政事业性收费的金额，无法核对。")
       }
       guard cell.amount > 0 else {
-        return Finding(.fees, .pass, "表二没有行政事业性收费。", evidence: [cell.evidence])
+        return Finding(.fees, .pass, "\(name)没有行政事业性收费。", evidence: [cell.evidence])
       }
       guard let section else {
         return Finding(
@@ -40,17 +43,18 @@ enum SectionRules {
       }
       let evidence = [cell.evidence, report.evidence(ofSection: section)]
       guard isNothing(report.body(ofSection: section)) else {
-        return Finding(.fees, .pass, "表二有行政事业性收费，第六部分有说明。", evidence: evidence)
+        return Finding(.fees, .pass, "\(name)有行政事业性收费，第六部分有说明。", evidence: evidence)
       }
       return Finding(
         .fees, .fail,
-        "表二行政事业性收费为 \(cell.amount)，第六部分只写“无”。行政事业性收费不等于信息公开处理费，仅供参考。",
+        "\(name)行政事业性收费为 \(cell.amount)，第六部分只写“无”。行政事业性收费不等于信息公开处理费，仅供参考。",
         evidence: evidence)
     }
   }
 
-  private static func fee(in checked: CheckedTable) -> (amount: Decimal, evidence: Evidence)? {
-    guard let column = checked.column("收费金额") else { return nil }
+  private static func fee(
+    in checked: CheckedTable, _ column: Int
+  ) -> (amount: Decimal, evidence: Evidence)? {
     for (index, row) in checked.table.rows.enumerated() where row.label.contains("收费") {
       guard let amount = checked.number(index, column) else { return nil }
       return (amount, checked.evidence(index, column))

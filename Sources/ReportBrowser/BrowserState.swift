@@ -71,12 +71,27 @@ public struct BrowserState: Equatable, Sendable {
     if let bad = report.diagnostics.first(where: { $0.kind == .invalidBytes }) {
       return Notice(words: "\(encoding)：\(bad.count) 处字节无法识别，显示为 \u{FFFD}", isFailure: true)
     }
+    if let words = readingNotice(of: report.diagnostics) {
+      return Notice(words: words, isFailure: true)
+    }
     // Warnings can wait until somebody looks.
     let counts = document.findingCounts
     if counts[.error] > 0 {
       return Notice(words: "核对：\(counts.words(of: [.error, .warning]))，4 查看")
     }
     return encoding == "UTF-8" ? nil : Notice(words: "按 \(encoding) 编码读入")
+  }
+
+  /// What of a report could not be read; the gravest alone, for there is one line.
+  private static func readingNotice(of diagnostics: [Diagnostic]) -> String? {
+    if diagnostics.contains(where: { $0.kind == .cutDocument }) { return "文件已损坏，只读到损坏处" }
+    if diagnostics.contains(where: { $0.kind == .cutTable }) {
+      return "表格过宽或过多，有的只在正文中"
+    }
+    // A run that is fused is one diagnostic, rows that are uneven are one together.
+    let fused = diagnostics.count { $0.kind == .fusedCells }
+    let count = diagnostics.first { $0.kind == .unevenRow }.map { $0.count + fused } ?? fused
+    return count == 0 ? nil : "表格有 \(count) 处数字分不出各格，未填"
   }
 
   /// A line that was typed and entered.

@@ -14,6 +14,11 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case fusedCells
     /// A row of a standard table whose figures are too few or too many for its columns; they are left out.
     case unevenRow
+    /// Cells of a table wider than any that is read, or tables in a text of more than are looked for;
+    /// the text has their words.
+    case cutTable
+    /// A document whose file is damaged within; what stands before the damage is read.
+    case cutDocument
   }
 
   /// What was found.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ReportModel
 internal import ReportReading
 internal import TerminalCurses
 
@@ -89,5 +90,14 @@ enum ErrorWords {
   /// Some bytes of a file are no text in its encoding.
   static func invalidBytes(in file: String, count: Int, encoding: String) -> String {
     "\(file)：有 \(count) 处字节不是 \(encoding) 文字，显示为 \u{FFFD}。"
+  }
+
+  /// What the reader left out or may have missed, in one line; nil for what is told elsewhere.
+  static func cut(_ diagnostic: Diagnostic, in file: String) -> String? {
+    switch diagnostic.kind {
+    case .cutDocument: "\(file)：文件已损坏，只读到损坏处，其后可能还有内容。请核对原文件。"
+    case .cutTable: "\(file)：表格过宽或过多，有 \(diagnostic.count) 处只在正文中，没有读成表格。"
+    case .invalidBytes, .controlCharacters, .fieldCode, .gluedText, .fusedCells, .unevenRow: nil
+    }
   }
 }

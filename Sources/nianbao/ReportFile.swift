@@ -13,9 +13,14 @@ struct ReportFile {
 
   /// Reads a report from a file; `-` is standard input.
   ///
-  /// Tells on standard error of bytes that could not be read as text.
+  /// Tells on standard error of bytes that could not be read as text, and of what was left out.
   init(_ file: String) throws(Failure) {
     try self.init(file, bytes: FileBytes.read(file), isWhole: true)
+    for diagnostic in report.diagnostics {
+      if let words = ErrorWords.cut(diagnostic, in: FilePart.name(of: file)) {
+        StandardError.say(line: words)
+      }
+    }
     guard let bad = report.diagnostics.first(where: { $0.kind == .invalidBytes }) else { return }
     StandardError.say(
       line: ErrorWords.invalidBytes(

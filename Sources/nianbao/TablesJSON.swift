@@ -11,13 +11,24 @@ struct TablesJSON {
     value = .object([
       "form": .string(report.identity.form.rawValue),
       "tables": .array(tables.map(TablesJSON.value)),
-      "diagnostics": .array(runs.map(TablesJSON.value)),
+      "diagnostics": .array(
+        runs.map(TablesJSON.value)
+          + report.diagnostics.filter { $0.kind == .cutTable || $0.kind == .cutDocument }
+          .map(TablesJSON.value)),
+    ])
+  }
+
+  private static func value(of diagnostic: Diagnostic) -> JSONValue {
+    .object([
+      "kind": .string(diagnostic.kind.rawValue), "offset": .number(diagnostic.source.lowerBound),
+      "count": .number(diagnostic.count),
     ])
   }
 
   private static func value(of run: UndecidedRun) -> JSONValue {
     .object([
-      "kind": .string(Diagnostic.Kind.fusedCells.rawValue), "row": .string(run.label),
+      "kind": .string((run.isUneven ? Diagnostic.Kind.unevenRow : .fusedCells).rawValue),
+      "row": .string(run.label),
       "words": .string(run.words), "offset": .number(run.source.lowerBound),
       "count": .number(run.count),
     ])

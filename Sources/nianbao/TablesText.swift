@@ -24,7 +24,7 @@ struct TablesText {
 
     func notes(_ table: Table) -> String {
       UndecidedRun.all(in: [table], of: report)
-        .map { "  注：\($0.label)的数字连成“\($0.words)”，分不出 \($0.count) 格各是多少，未填。\n" }
+        .map { "  注：\($0.note)\n" }
         .joined()
     }
   }

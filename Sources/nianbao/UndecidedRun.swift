@@ -1,6 +1,6 @@
 internal import ReportModel
 
-/// Figures of a table that ran together, so that nothing tells their cells apart.
+/// Figures of a row that ran together, or are too few or too many, so that nothing tells whose they are.
 struct UndecidedRun {
   /// The row that they stand in; the first, where they are of several.
   let label: String
@@ -10,6 +10,16 @@ struct UndecidedRun {
   let source: SourceRange
   /// How many cells of the table are not filled for it.
   let count: Int
+
+  /// Whether the figures stand apart, but are too few or too many for the columns.
+  var isUneven: Bool { words.contains(" ") }
+
+  /// What a person reads.
+  var note: String {
+    isUneven
+      ? "\(label)的数字“\(words)”与栏数不符，分不出各属哪一栏，\(count) 格未填。"
+      : "\(label)的数字连成“\(words)”，分不出 \(count) 格各是多少，未填。"
+  }
 
   /// The runs of some tables, in order.
   static func all(in tables: [Table], of report: Report) -> [UndecidedRun] {

@@ -9,9 +9,10 @@ enum DOCXReader {
   /// - Returns: the text and the tables.
   /// - Throws: `crookedDocument` when it is no Word document.
   static func flow(of bytes: [UInt8]) throws(ReportReadingError) -> Flow {
-    let parts = try ZipParts.parts(of: bytes) { name in
+    let zip = try ZipParts.parts(of: bytes) { name in
       name.hasSuffix(".xml") && names.contains(name) || name == relations
     }
+    let parts = zip.bytes
     guard let body = try tree(parts["word/document.xml"]) else { throw .crookedDocument(.docx) }
     var flow = DOCXFlow(
       body, DOCXStyles(try tree(parts["word/styles.xml"])),
@@ -20,7 +21,9 @@ enum DOCXReader {
     flow.read()
     flow.readNotes(try tree(parts["word/footnotes.xml"]), .footnote)
     flow.readNotes(try tree(parts["word/endnotes.xml"]), .endnote)
-    return flow.flow
+    var result = flow.flow
+    result.isCut = zip.isCut
+    return result
   }
 
   private static let names: Set = [

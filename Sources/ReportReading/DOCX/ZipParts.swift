@@ -1,7 +1,12 @@
 internal import CLibArchive
 
 /// The parts of a ZIP file that are asked for, unpacked by libarchive in memory.
-enum ZipParts {
+struct ZipParts {
+  /// The parts by their names; a damaged one ends where the damage begins.
+  private(set) var bytes: [String: [UInt8]] = [:]
+  /// Whether the file is damaged, or has more entries than are looked through: more may have been there.
+  private(set) var isCut = false
+
   /// The most that one part may hold, in bytes: the largest document seen, a plan of 400 pages, has 9 MB.
   private static let partLimit = 32 << 20
   /// The most that all parts asked for may hold together.
@@ -14,11 +19,11 @@ enum ZipParts {
   /// - Parameters:
   ///   - bytes: the file.
   ///   - isWanted: whether the part of a name is asked for.
-  /// - Returns: the parts by their names.
+  /// - Returns: the parts.
   /// - Throws: `crookedDocument` when the file is no ZIP, `tooLarge` when a part expands beyond reason.
   static func parts(
     of bytes: [UInt8], where isWanted: (String) -> Bool
-  ) throws(ReportReadingError) -> [String: [UInt8]] {
+  ) throws(ReportReadingError) -> ZipParts {
     let library = load_archive_library()
     guard library.handle != nil else {
       throw .missingTool(
@@ -39,7 +44,7 @@ enum ZipParts {
   }
 
   private enum Result {
-    case parts([String: [UInt8]])
+    case parts(ZipParts)
     case crooked
     case tooLarge
   }
@@ -47,30 +52,39 @@ enum ZipParts {
   private static func read(
     _ library: archive_library, _ reader: OpaquePointer, _ isWanted: (String) -> Bool
   ) -> Result {
-    var parts: [String: [UInt8]] = [:]
+    var parts = ZipParts()
+    // Until the end of the directory is met.
+    parts.isCut = true
     var total = 0
+    var isDamaged = false
     for _ in 0..<entryLimit {
       var member: OpaquePointer?
       // 0 is done, -20 done with a warning; 1 is the end, anything else damage: what was read stays.
       let code = library.next(reader, &member)
-      guard code == 0 || code == -20, let member else { break }
+      guard code == 0 || code == -20, let member else {
+        parts.isCut = isDamaged || code != 1
+        break
+      }
       guard let name = library.name(member).map({ String(cString: $0) }), isWanted(name),
-        parts[name] == nil
+        parts.bytes[name] == nil
       else { continue }
-      guard let part = part(library, reader) else { return .tooLarge }
+      guard let part = part(library, reader, &isDamaged) else { return .tooLarge }
       total += part.count
       guard total <= totalLimit else { return .tooLarge }
-      parts[name] = part
+      parts.bytes[name] = part
     }
-    return parts.isEmpty ? .crooked : .parts(parts)
+    return parts.bytes.isEmpty ? .crooked : .parts(parts)
   }
 
   /// What an entry holds, up to the place where it is damaged; nil when it is too large.
-  private static func part(_ library: archive_library, _ reader: OpaquePointer) -> [UInt8]? {
+  private static func part(
+    _ library: archive_library, _ reader: OpaquePointer, _ isDamaged: inout Bool
+  ) -> [UInt8]? {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = piece.withUnsafeMutableBytes { library.read(reader, $0.baseAddress, $0.count) }
+      if count < 0 { isDamaged = true }
       guard count > 0 else { return bytes }
       bytes += piece[..<count]
       guard bytes.count <= partLimit else { return nil }

@@ -12,6 +12,8 @@ struct Flow {
   private(set) var text: [Unicode.Scalar] = []
   /// The tables, in the order of the text.
   private(set) var tables: [TableDraft] = []
+  /// Whether the document's file is damaged, so that more of it may have been there.
+  var isCut = false
   /// What stands around the document on its page.
   var surroundings = Surroundings()
   /// What is known of the lines, by the offset they begin at.

@@ -17,6 +17,10 @@ enum FlowReader {
     source.scalars = flow.text
     var report = try report(of: flow.paragraphs, flow.tables, in: source)
     report.surroundings = flow.surroundings
+    if flow.isCut {
+      let end = report.text.count
+      report.diagnostics.append(Diagnostic(kind: .cutDocument, source: end..<end, count: 1))
+    }
     return report
   }
 
@@ -41,6 +45,7 @@ enum FlowReader {
       let reader = TableReader(draft: draft)
       report.tables.append(reader.table(blocks: outliner.tableBlocks[number] ?? 0..<0))
       for row in reader.unevenRows { diagnostics.note(.unevenRow, row) }
+      if let cut = draft.cutCells { diagnostics.note(.cutTable, cut.first, count: cut.count) }
     }
     report.diagnostics = diagnostics.findings
     FlattenedTables.recover(in: &report)

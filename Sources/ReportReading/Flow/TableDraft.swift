@@ -92,6 +92,20 @@ struct TableDraft {
     max(1, (8 * cells.count + 200_000) / max(1, rows.count))
   }
 
+  /// The cells with words that found no column of their own: the first, and how many they are.
+  var cutCells: (first: SourceRange, count: Int)? {
+    var first: SourceRange?
+    var count = 0
+    for row in rows {
+      for index in row.dropFirst()
+      where cells[index].column == cells[index - 1].column && !cells[index].source.isEmpty {
+        first = first ?? cells[index].source
+        count += 1
+      }
+    }
+    return first.map { ($0, count) }
+  }
+
   /// The table below a row, which goes with it; this one ends above.
   mutating func split(at row: Int) -> TableDraft {
     var rest = TableDraft()

@@ -80,6 +80,15 @@ enum RequestRows {
       key(of: Array($0.unicodeScalars))
     }
 
+  /// A group that a label names, with the group that it is a part of: （三）不予公开 is one of 三.
+  static func group(of label: [Unicode.Scalar]) -> (name: String, parent: String?)? {
+    let key = key(of: label)
+    let outcome = "三、本年度办理结果"
+    let names = all.lazy.compactMap(\.group)
+    let found = names.first { Self.key(of: Array($0.unicodeScalars)) == key }
+    return found.map { ($0, $0 == outcome ? nil : outcome) }
+  }
+
   /// A label without its number, blanks and marks.
   static func key(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     let inked = label.filter { !$0.isBlank && !$0.isInvisible }

@@ -34,11 +34,11 @@ extension TableReader {
     for part in parts {
       for (label, cells) in part.rows {
         let values = values(part, cells)
-        if values == nil { content.noteUneven(cells) }
         var row = [Table.Cell?](repeating: nil, count: content.columns.count)
         for (field, value) in zip(part.fields, values ?? []) { row[field] = value }
         content.rows.append(
           Table.Row(label: label, group: part.caption, fields: part.fields, cells: row))
+        if values == nil { content.noteUneven(cells) }
       }
     }
     return content

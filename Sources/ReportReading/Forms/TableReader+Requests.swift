@@ -19,16 +19,20 @@ extension TableReader {
         guard next > 0 || RequestRows.key(of: cell.words).count >= 6 else { continue }
         if let match = RequestRows.index(of: cell.words, from: next) { found = (index, match) }
       }
+      guard let found else {
+        if next > 0 { content.append(groupRow: cells, self) }
+        continue
+      }
       // A group's label on a row of its own has no cells.
-      guard let found, found.cell + 1 < cells.count else { continue }
+      guard found.cell + 1 < cells.count else { continue }
       let rest = Array(cells[(found.cell + 1)...])
       next = found.row + 1
       let values = values(rest, count: Self.requesters.count) ?? named(rest, above: row)
-      if values == nil { content.noteUneven(rest) }
       content.append(
         String(scalars: Self.label(cells[found.cell], below: caption)),
         group: RequestRows.all[found.row].group,
         values ?? [Table.Cell?](repeating: nil, count: Self.requesters.count))
+      if values == nil { content.noteUneven(rest) }
     }
     content.dropGroupRow()
     return content
@@ -46,7 +50,7 @@ extension TableReader {
 
   /// The cells that stand below the names of the columns, where a table has more than the form's
   /// (a subtotal of 法人或其他组织).
-  private func named(_ cells: [TableDraft.Cell], above row: Int) -> [Table.Cell?]? {
+  fileprivate func named(_ cells: [TableDraft.Cell], above row: Int) -> [Table.Cell?]? {
     guard cells.count > Self.requesters.count else { return nil }
     var places: [Int] = []
     for name in Self.requesters {
@@ -62,6 +66,21 @@ extension TableReader {
 }
 
 extension TableReader.Content {
+  /// Adds the row of a group that some tables give figures of its own, the sums of its parts.
+  fileprivate mutating func append(groupRow cells: [TableDraft.Cell], _ reader: TableReader) {
+    guard let place = cells.lastIndex(where: { $0.words.contains { $0.isHan } }),
+      let group = RequestRows.group(of: cells[place].words),
+      cells[(place + 1)...].count(where: { !$0.isBlank }) >= columns.count
+    else { return }
+    let rest = Array(cells[(place + 1)...])
+    let values =
+      reader.values(rest, count: columns.count) ?? reader.named(rest, above: cells[0].row)
+    append(
+      String(scalars: cells[place].inked), group: group.parent,
+      values ?? [Table.Cell?](repeating: nil, count: columns.count))
+    if values == nil { noteUneven(rest) }
+  }
+
   /// Takes （六）其他处理 out where it is the blank head of rows of its own.
   fileprivate mutating func dropGroupRow() {
     guard rows.contains(where: { $0.group?.contains("其他处理") ?? false }) else { return }

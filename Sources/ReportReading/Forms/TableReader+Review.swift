@@ -30,11 +30,11 @@ extension TableReader {
     }
     let cells = figures()
     let values = values(cells, count: count * Self.parts.count)
-    if values == nil { content.noteUneven(cells) }
     for (index, part) in Self.parts.enumerated() {
       let own = values.map { Array($0[index * count..<(index + 1) * count]) }
       add(part, own, [], to: &content)
     }
+    if values == nil { content.noteUneven(cells, rows: Self.parts.count) }
     return content
   }
 
@@ -42,10 +42,10 @@ extension TableReader {
     _ part: (label: String, group: String?), _ values: [Table.Cell?]?, _ cells: [TableDraft.Cell],
     to content: inout Content
   ) {
-    if values == nil { content.noteUneven(cells) }
     content.append(
       part.label, group: part.group,
       values ?? [Table.Cell?](repeating: nil, count: Self.results.count))
+    if values == nil { content.noteUneven(cells) }
   }
 
   /// The cells behind a label, where the table has a row for each part.

@@ -46,11 +46,13 @@ struct TableReader {
         Table.Row(label: label, group: group, fields: 0..<columns.count, cells: cells))
     }
 
-    /// Notes that the cells of a row are left out.
-    mutating func noteUneven(_ cells: [TableDraft.Cell]) {
+    /// Notes that the cells of the last row, or of the last rows, are left out: they are not blank.
+    mutating func noteUneven(_ cells: [TableDraft.Cell], rows count: Int = 1) {
       let inked = cells.filter { !$0.isBlank }
       guard let first = inked.first, let last = inked.last else { return }
-      unevenRows.append(first.source.lowerBound..<last.source.upperBound)
+      let run = first.source.lowerBound..<last.source.upperBound
+      unevenRows.append(run)
+      for index in rows.indices.suffix(count) { rows[index].undecided = run }
     }
   }
 

@@ -6,6 +6,8 @@ struct FlatRequests {
   private let text: FlatText
   private let source: [Unicode.Scalar]
   private var cut: FlatRows
+  /// How many figures a row has, and which of them the form does not have.
+  private let width: FlatWidth
   private static let columnCount = FlatNames.requesters.count
 
   /// The table whose first label stands at a place, or nil when what follows is no table.
@@ -20,7 +22,7 @@ struct FlatRequests {
     let cut = FlatRows(labels, in: text, at: place)
     // Prose names two or three of them.
     guard cut.rows.count >= 8 else { return nil }
-    return FlatRequests(text: text, source: source, cut: cut).table
+    return FlatRequests(text: text, source: source, cut: cut, width: FlatWidth(cut, of: text)).table
   }
 
   private var table: FlatTable {
@@ -50,20 +52,17 @@ struct FlatRequests {
     let isStream = rows.dropLast().allSatisfy { row in
       row.body.allSatisfy { FlatUnits($0, of: text).tokenCount == 0 }
     }
-    let most = Self.columnCount * (isStream ? rows.count : 1)
-    let end = figuresEnd(from: cut.rest, most: most)
-    if isStream {
-      let tokens = FlatUnits(cut.rest..<end, of: text).tokens
-      if tokens.count == most, rows.count > 1 {
-        let cells = rows.indices.map { row in
-          FlatCells(
-            cells: tokens[row * Self.columnCount..<(row + 1) * Self.columnCount].map { $0 })
-        }
-        return (end, cells)
-      }
+    guard isStream, rows.count > 1 else {
+      let end = figuresEnd(from: cut.rest, most: width.count)
+      cut.endLast(at: end)
+      return (end, nil)
     }
-    cut.endLast(at: end)
-    return (end, nil)
+    // The form's own figures, or those of a wider table: 28 rows of eight have been seen.
+    let end = figuresEnd(from: cut.rest, most: FlatStream.most)
+    let units = FlatUnits(cut.rest..<end, of: text)
+    let labels = rows.map { FlatNames.requestLabels[$0.label] }
+    if let stream = FlatStream(units.tokens, of: text, labels) { return (stream.end, stream.cells) }
+    return (end, rows.map { _ in .undecided(units, count: Self.columnCount) })
   }
 
   /// Where the figures of the last row end: before words, and behind as many as there are cells.
@@ -97,7 +96,7 @@ struct FlatRequests {
 
   /// The cells of each row.
   private func cells() -> [FlatCells] {
-    let bodies = cut.rows.map { Body($0, of: text) }
+    let bodies = cut.rows.map { Body($0, width, of: text) }
     let isFused = bodies.contains { $0.isFused }
     // Some twenty milliseconds for the whole table; a row of thirty digits takes a tenth of it.
     var budget = 2_000_000
@@ -136,14 +135,18 @@ extension FlatRequests {
   private struct Body {
     let parts: [Range<Int>]
     let units: FlatUnits
+    private let width: FlatWidth
 
-    init(_ row: FlatRows.Row, of text: FlatText) {
+    init(_ row: FlatRows.Row, _ width: FlatWidth, of text: FlatText) {
+      self.width = width
       let parts = row.body
       self.parts = parts
       let filled = parts.filter { FlatUnits($0, of: text).tokenCount > 0 }
       // A group's label printed in the row parts its figures.
       units = FlatUnits(filled.first ?? 0..<0, of: text)
-      isBroken = filled.count > 1
+      // Behind a group's label may stand a row of its own: the sums of its parts.
+      let counts = filled.map { FlatUnits($0, of: text).tokenCount }
+      isBroken = filled.count > 1 && !counts.allSatisfy { $0 == width.count }
     }
 
     /// Whether figures stand on both sides of another label.
@@ -170,8 +173,8 @@ extension FlatRequests {
       }
       let tokens = units.tokens
       if tokens.isEmpty { return (.blank(count), []) }
-      if tokens.count == count {
-        let row = FlatCells(cells: tokens)
+      if tokens.count == width.count {
+        let row = FlatCells(cells: width.form(tokens))
         return (row, whole(row, in: text))
       }
       guard tokens.count < count, isFused else { return (.undecided(units, count: count), []) }

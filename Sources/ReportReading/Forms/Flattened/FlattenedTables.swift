@@ -30,6 +30,9 @@ enum FlattenedTables {
       let flat = FlatText(paragraphs.lazy.flatMap(\.runs), of: text)
       cutter.set(tables(in: flat, of: text, &attempts), of: stretch.blocks, flat)
     }
+    if attempts >= mostAttempts, let last = places.last {
+      report.diagnostics.append(Diagnostic(kind: .cutTable, source: last..<last + 1, count: 1))
+    }
     guard !cutter.isEmpty else { return }
     cutter.apply(to: &report)
   }
