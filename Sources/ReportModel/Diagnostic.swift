@@ -14,6 +14,8 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case fusedCells
     /// A row of a standard table whose figures are too few or too many for its columns; they are left out.
     case unevenRow
+    /// Tables of which another program may have left rows out, with the text behind them.
+    case lostRows
   }
 
   /// What was found.

@@ -17,6 +17,11 @@ enum FlowReader {
     source.scalars = flow.text
     var report = try report(of: flow.paragraphs, flow.tables, in: source)
     report.surroundings = flow.surroundings
+    if flow.isIncomplete, let row = flow.tables.first?.cells.first {
+      var diagnostics = ReadingDiagnostics()
+      diagnostics.note(.lostRows, row.source, count: flow.tables.count)
+      report.diagnostics += diagnostics.findings
+    }
     return report
   }
 
