@@ -79,17 +79,14 @@ struct BrowseLoop: ~Copyable {
       case .suspend: suspend()
       case .redraw: terminal.repaint()
       case .copy(let text): terminal.copy(text)
-      case .export(let document, let metrics, let file):
+      case .exportMetrics(let document, let metrics, let file):
         if let code = take(written(metrics, of: document, to: file)) { return code }
       case .exportFindings(let document, let findings, let file):
         if let code = take(written(findings: findings, of: document, to: file)) { return code }
       case .exportTable(let document, let table, let rows, let file):
         let table = TableFile(document: document, table: table, rows: rows, source: source)
         if let code = take(written(table, to: file)) { return code }
-      case .arrange(let document, let choice): work.arrange(document, choice)
-      case .arrangeTable(let document, let choice): work.arrangeTable(document, choice)
-      case .check(let document): work.check(document)
-      case .measure(let document, let columns): work.measure(document, columns: columns)
+      case .arrangeMetrics, .arrangeTable, .check, .measure: work.answer(effect)
       }
     }
     return nil

@@ -45,7 +45,7 @@ struct InvariantTests {
     #expect(
       state.scopeBlocks.contains(report.blockIndex(atReading: state.scene.reading.cursor.offset)))
     #expect((0...report.readingLength).contains(state.scene.reading.top.offset))
-    #expect(state.scene.table.row >= 0 && state.scene.table.row < max(1, state.rows.count))
+    #expect(state.scene.metrics.row >= 0 && state.scene.metrics.row < max(1, state.rows.count))
     checkGrid(state, after: event)
     guard !state.layout.isTooSmall, state.prompt == nil else { return }
     if state.scene.view == .findings { checkFindings(state, after: event) }

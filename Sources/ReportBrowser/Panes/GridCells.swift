@@ -102,14 +102,17 @@ struct GridCells {
       let isSelected = place == selected
       let mark = state.document.failingCells.mark(at: place)
       let text = cells.cells[safe: field]??.text
-      let style = style(of: text, mark, isSelected: isSelected)
+      let isUndecided = cells.isUndecided(field)
+      let style =
+        isUndecided && !isSelected
+        ? Theme.undecided : style(of: text, mark, isSelected: isSelected)
       let columns = columns(of: slot)
       if isSelected {
         frame.fill(
           Rect(row: row, column: columns.lowerBound, columns: columns.count, rows: rows),
           style: style)
       }
-      let words = layout.rows(of: text ?? "·", columns: max(2, columns.count))
+      let words = layout.rows(of: text ?? (isUndecided ? "?" : "·"), columns: max(2, columns.count))
       for (line, words) in zip(row..<row + rows, words) {
         put(words, column: field, slot: slot, at: line, style, on: &frame)
       }

@@ -151,17 +151,3 @@ struct HeadWrapping: Sendable {
     增减 增/减 信息 内容 指标 名称 计量 单位 年度 预算 决算 本期 累计 同比 增长 比上年 比年初 序号 备注 支出 收入
     """)
 }
-
-extension String {
-  /// As much of the beginning as takes no more than some columns.
-  func cut(toColumns limit: Int) -> String {
-    var view = String.UnicodeScalarView()
-    var used = 0
-    for scalar in unicodeScalars {
-      used += Glyph.columns(of: scalar)
-      guard used <= limit else { break }
-      view.append(scalar)
-    }
-    return String(view)
-  }
-}

@@ -1,53 +1,6 @@
 import ReportAudit
 import ReportSearch
 
-/// What the findings are listed under.
-enum FindingGroup: Equatable, Sendable {
-  /// What comes to the same.
-  case verdict(Verdict)
-  /// The rules that this kind of report is not asked.
-  case unasked
-
-  /// The groups in the order of the list: what fails comes first.
-  static let all = Verdict.allCases.map(FindingGroup.verdict) + [.unasked]
-
-  /// The name in the list.
-  var name: String {
-    switch self {
-    case .verdict(let verdict): verdict.name
-    case .unasked: "未涉及"
-    }
-  }
-
-  /// The mark of what is listed under it.
-  var mark: String {
-    switch self {
-    case .verdict(let verdict): verdict.mark
-    case .unasked: "–"
-    }
-  }
-
-  /// What the group means, as a sentence.
-  var explanation: String {
-    switch self {
-    case .verdict(.error): "两边的数对不上，或缺少规定的内容。请对照依据核对原文。"
-    case .verdict(.warning): "可能需要改正或说明，以原文为准。"
-    case .verdict(.info): "供参考，不一定是差错。"
-    case .verdict(.notAssessable): "缺少数字或没有读到，不能判断；空格不作 0 计。"
-    case .verdict(.pass): "核对过，没有发现不符。"
-    case .unasked: "报告里没有这些规则要核对的内容：多数规则只用于 2019 年起的标准格式。"
-    }
-  }
-
-  /// The bit that stands for the group where several are told of.
-  var bit: UInt8 {
-    switch self {
-    case .verdict(let verdict): 1 << UInt8(verdict.rawValue)
-    case .unasked: 1 << UInt8(Verdict.allCases.count)
-    }
-  }
-}
-
 /// One row of the list of findings.
 enum FindingRow: Equatable, Sendable {
   /// A group with the number of what is listed under it.
@@ -151,6 +104,12 @@ struct FindingList: Equatable, Sendable {
 }
 
 extension [Finding] {
+  /// How many come to each of some verdicts, in words: `3 处错误、1 处提醒`; "" where none does.
+  func counts(of verdicts: [Verdict]) -> String {
+    verdicts.filter { count(of: $0) > 0 }.map { "\(count(of: $0)) 处\($0.name)" }
+      .joined(separator: "、")
+  }
+
   /// The words of the findings, ready to be searched, a paragraph each.
   var searchIndex: SearchIndex {
     SearchIndex(
@@ -161,28 +120,4 @@ extension [Finding] {
           + finding.evidence.map(\.line)).joined(separator: " ")
       })
   }
-}
-
-/// Where the findings are: what is listed, what is selected, and what of it is on screen.
-struct FindingsCursor: Equatable, Sendable {
-  /// What is listed.
-  var choice = FindingChoice()
-  /// The selected row.
-  var row = 0
-  /// What stands in it, which stays selected when other rows are listed; nil until there is a list.
-  var selected: FindingRow?
-  /// The first row on screen.
-  var top = 0
-  /// Where the keys are in what the finding rests on; nil while they go to the list.
-  var evidence: EvidenceCursor?
-}
-
-/// Where the keys are in what a finding rests on.
-struct EvidenceCursor: Equatable, Sendable {
-  /// The selected part: 0 for the message, then the evidence, counted from 1.
-  var selected = 0
-  /// The first part on screen.
-  var top = 0
-  /// How many rows of that part have left the screen upward.
-  var topRow = 0
 }
