@@ -71,7 +71,7 @@ public struct BrowserState: Equatable, Sendable {
     if let bad = report.diagnostics.first(where: { $0.kind == .invalidBytes }) {
       return Notice(words: "\(encoding)：\(bad.count) 处字节无法识别，显示为 \u{FFFD}", isFailure: true)
     }
-    if let words = readingNotice(of: report.diagnostics) {
+    if let words = Self.readingNotice(of: report.diagnostics) {
       return Notice(words: words, isFailure: true)
     }
     // Warnings can wait until somebody looks.

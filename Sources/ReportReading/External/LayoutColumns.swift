@@ -16,9 +16,11 @@ struct LayoutColumns {
   /// tell as many as there are.
   init?(count: Int, of lines: [[LayoutLine.Piece]], below names: [LayoutLine.Piece] = []) {
     let full = lines.filter { $0.count == count }
-    let found = full.isEmpty ? lines.flatMap { $0 } + names : full.flatMap { $0 }
-    places = LayoutGrid.united(found.map(\.places))
-    guard places.count == count else { return nil }
+    let figures = (full.isEmpty ? lines : full).flatMap { $0 }
+    // In a layout of blanks names may stand over two columns; then full rows tell alone.
+    let found = [figures + names, full.flatMap { $0 }].map { LayoutGrid.united($0.map(\.places)) }
+    guard let places = found.first(where: { $0.count == count }) else { return nil }
+    self.places = places
   }
 
   /// Whether figures stand in the columns, and not to the left of them.
@@ -34,10 +36,17 @@ struct LayoutColumns {
     if values.count == places.count { return values.map(\.words) }
     var words = [[Unicode.Scalar]](repeating: [], count: places.count)
     for value in values {
-      let over = places.indices.filter { places[$0].overlaps(value.places) }
-      guard over.count == 1, let column = over.first, words[column].isEmpty else { return nil }
+      guard let column = column(of: value), words[column].isEmpty else { return nil }
       words[column] = value.words
     }
     return words
+  }
+
+  /// The column that a figure stands in; nil between two, where it can be of each.
+  private func column(of value: LayoutLine.Piece) -> Int? {
+    let over = places.indices.filter { places[$0].overlaps(value.places) }
+    guard over.isEmpty else { return over.count == 1 ? over[0] : nil }
+    // Beside the last name there is no other.
+    return (places.last?.upperBound ?? .max) <= value.places.lowerBound ? places.count - 1 : nil
   }
 }

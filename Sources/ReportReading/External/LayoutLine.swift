@@ -74,7 +74,9 @@ struct LayoutLine {
     let words = pieces[0].words
     let opening = words.prefix { ["（", "(", "《", "“"].contains($0) }
     let word = words.dropFirst(opening.count).prefix { $0.isPrintableASCII && $0 != " " }
-    return opening.count * 2 + max(2, word.count)
+    // No line begins with the mark behind it either.
+    let closing = opening.count + word.count < words.count && !word.isEmpty ? 2 : 0
+    return opening.count * 2 + max(2, word.count) + closing
   }
   /// All words without blanks.
   var inked: [Unicode.Scalar] { pieces.flatMap(\.words).filter { !$0.isBlank } }

@@ -65,17 +65,17 @@ struct LayoutRequests {
 
   /// Behind the last row: its label, its figures and what is left of the label.
   private static func end(in lines: [LayoutLine], from start: Int) -> Int? {
-    // Twenty-five rows, each label perhaps on five lines.
-    let horizon = min(lines.count, start + 160)
+    // Twenty-five rows, each label perhaps on fourteen lines: three characters wide.
+    let horizon = min(lines.count, start + 350)
     let last = (start..<horizon).first { lastRow.isFound(in: folded(lines[$0].label)) }
     guard let last else { return nil }
     var end = last + 1
     var hasFigures = !lines[last].values.isEmpty
     let label = Array("四、结转下年度继续办理".unicodeScalars)
-    while end < min(lines.count, last + 4) {
+    while end < min(lines.count, last + 6) {
       let rest = lines[end].label
       let values = lines[end].values
-      guard rest.isEmpty || label.suffix(rest.count) == rest[...],
+      guard rest.isEmpty || label.contains(rest),
         rest.isEmpty != values.isEmpty
           || !values.isEmpty, !(hasFigures && !values.isEmpty)
       else { break }
@@ -85,7 +85,7 @@ struct LayoutRequests {
     return end
   }
 
-  private static let lastRow = WordSet("四、结转 四.结转 结转下年度继续")
+  private static let lastRow = WordSet("四、结 四.结 结转下年度继续")
 
   /// Words with brackets and points of one kind.
   private static func folded(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -106,7 +106,7 @@ struct LayoutRequests {
       let label = Self.folded(lines[line].label)
       guard label.count >= 2 else { continue }
       while let row = (next..<Self.beginnings.count).first(where: {
-        Self.beginnings[$0].isFound(in: label)
+        Self.begins($0, in: label)
       }) {
         starts.append(Start(row: row, line: line))
         next = row + 1
@@ -116,6 +116,13 @@ struct LayoutRequests {
     if starts.contains(where: { RequestRows.all[$0.row].group == "（六）其他处理" }) {
       starts.removeAll { RequestRows.all[$0.row].label == "（六）其他处理" }
     }
+  }
+
+  /// Whether a row's label begins on a line; in a narrow column its number stands there alone.
+  private static func begins(_ row: Int, in label: [Unicode.Scalar]) -> Bool {
+    let number = RequestRows.all[row].label.unicodeScalars.prefix(3)
+    return beginnings[row].isFound(in: label)
+      || number.first == "（" && label.suffix(3).elementsEqual(number)
   }
 
   /// How each label begins: its number and the first characters behind it tell all of them apart.

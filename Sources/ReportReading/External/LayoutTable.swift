@@ -29,6 +29,7 @@ enum LayoutTable {
   ///   - place: the line.
   ///   - kind: one of the forms'.
   ///   - isExact: whether the places of the lines are true, not counted in blanks.
+  /// - Returns: the table; nil where its rows or columns are not found.
   static func table(
     in lines: [LayoutLine], at place: Int, _ kind: Table.Kind, isExact: Bool = false
   ) -> Found? {

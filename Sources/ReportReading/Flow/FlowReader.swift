@@ -21,6 +21,11 @@ enum FlowReader {
       let end = report.text.count
       report.diagnostics.append(Diagnostic(kind: .cutDocument, source: end..<end, count: 1))
     }
+    if flow.isIncomplete, let row = flow.tables.first?.cells.first {
+      var diagnostics = ReadingDiagnostics()
+      diagnostics.note(.lostRows, row.source, count: flow.tables.count)
+      report.diagnostics += diagnostics.findings
+    }
     return report
   }
 
