@@ -63,7 +63,9 @@ struct FindingList: Equatable, Sendable {
   init(_ all: [Finding], _ choice: FindingChoice, index: SearchIndex? = nil) {
     self.choice = choice
     let query = Query(choice.filter)
-    let kept = query.isEmpty ? nil : FindingList.matching(all, query, index ?? all.searchIndex)
+    let kept =
+      query.isEmpty
+      ? nil : (index ?? all.searchIndex).paragraphs(matching: query, count: all.count)
     for verdict in Verdict.allCases {
       let places = all.indices(of: verdict).filter { kept?[$0] ?? true }
       findings += places
@@ -79,12 +81,6 @@ struct FindingList: Equatable, Sendable {
     guard !members.isEmpty else { return }
     rows.append(.group(group, count: members.count))
     if choice.isOpen(group) { rows += members }
-  }
-
-  private static func matching(_ all: [Finding], _ query: Query, _ index: SearchIndex) -> [Bool] {
-    var matching = [Bool](repeating: false, count: all.count)
-    for hit in index.hits(for: query) { matching[index.paragraph(at: hit.lowerBound)] = true }
-    return matching
   }
 
   /// The row to begin at: the first finding that fails, or else the name of what holds.
