@@ -7,6 +7,7 @@ extension SearchIndex {
   ///   - query: what is looked for.
   ///   - count: how many paragraphs there are.
   ///   - figures: the figures in them.
+  /// - Returns: a value for each paragraph.
   func paragraphs(
     matching query: Query, count: Int, figures: some Sequence<MetricFigure> = EmptyCollection()
   ) -> [Bool] {

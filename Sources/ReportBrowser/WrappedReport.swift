@@ -109,13 +109,9 @@ struct WrappedReport {
   {
     switch role {
     case .body, .metadata, .heading, .tableRow: indent
-    case .title: (measure - width(of: row)) / 2
-    case .signature, .dateline: measure - width(of: row)
+    case .title: (measure - row.columns) / 2
+    case .signature, .dateline: measure - row.columns
     }
-  }
-
-  private func width(of row: ArraySlice<Unicode.Scalar>) -> Int {
-    row.reduce(0) { $0 + Glyph.columns(of: $1) }
   }
 
   /// Whether a blank row stands above a block.
