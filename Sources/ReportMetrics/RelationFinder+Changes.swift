@@ -42,7 +42,11 @@ extension RelationFinder {
       result.append(MetricRelation(kind: .granularity, total: index - 1, parts: [index]))
       return
     }
-    guard metric.kind == .count || metric.kind == .money, metric.parent == nil, metric.role == nil
+    guard metric.kind == .count || metric.kind == .money, metric.parent == nil, metric.role == nil,
+      // Small counts repeat by chance, and what has no name restates nothing. One digit is told from
+      // its print, since to compare numbers is dear.
+      metric.value.utf8.count > 1 || !metric.scale.isEmpty, metric.number >= 10,
+      metric.label.unicodeScalars.count > 1
     else { return }
     var candidate = index - 1
     // A restatement stands within some figures of the first mention, in the same section.
@@ -58,13 +62,12 @@ extension RelationFinder {
 
   /// Whether a figure is another one again: number, unit and what is counted agree.
   private func restates(_ metric: Metric, _ first: Metric) -> Bool {
-    guard metric.number == first.number, metric.unit == first.unit, first.role == nil,
-      first.kind == metric.kind, metric.sentence != first.sentence || metric.label == first.label,
-      // Small counts repeat by chance.
-      metric.number >= 10
+    // Numbers last: to compare two of them costs more than all the rest.
+    guard metric.unit == first.unit, first.role == nil, first.kind == metric.kind,
+      metric.sentence != first.sentence || metric.label == first.label,
+      metric.label.unicodeScalars.suffix(2).elementsEqual(first.label.unicodeScalars.suffix(2))
     else { return false }
-    let (one, other) = (Array(metric.label.unicodeScalars), Array(first.label.unicodeScalars))
-    return one.suffix(2) == other.suffix(2) && one.count > 1
+    return metric.number == first.number
   }
 
   /// 《A》和《B》2项: the titles right before a count are what it counts.
@@ -114,8 +117,9 @@ extension RelationFinder {
     var sides: [Int?] = [nil, nil, nil, nil]
     for index in range where metrics[index].kind == .count || metrics[index].kind == .zero {
       let label = Array(metrics[index].label.unicodeScalars)
+      let text = BlockText(label)
       for (side, words) in RelationFinder.sides.enumerated()
-      where sides[side] == nil && words.first(in: 0..<label.count, of: BlockText(label)) != nil {
+      where sides[side] == nil && words.first(in: 0..<label.count, of: text) != nil {
         sides[side] = index
         break
       }

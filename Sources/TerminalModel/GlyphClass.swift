@@ -20,7 +20,8 @@ enum GlyphClass: UInt32 {
   /// Nearly every scalar of a Chinese report is found before the search in the table begins.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x20...0x7E: self = .narrow
+    // Dashes, quotes and dots of Chinese text lie from U+2010 to U+2027.
+    case 0x20...0x7E, 0x2010...0x2027: self = .narrow
     case 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF60: self = .wide
     default: self = GlyphClass.searched(scalar)
     }

@@ -62,14 +62,14 @@ struct Options {
     }
   }
 
-  /// The file of a number and what it is called.
-  func file(_ number: Int) -> (name: String, bytes: [UInt8]) {
+  /// The file of a number: what was done to it, its name where that tells something, and its bytes.
+  func file(_ number: Int) -> (story: String, name: String, bytes: [UInt8]) {
     guard number < 0 else {
       let mutation = Mutation(seed: seed, number: number)
-      return (mutation.name, mutation.bytes)
+      return (mutation.name, mutation.fileName, mutation.bytes)
     }
     let cases = HostileCase.all
     let found = cases[min(-number - 1, cases.count - 1)]
-    return (found.name, found.bytes(dividedBy: divisor))
+    return (found.name, "", found.bytes(dividedBy: divisor))
   }
 }

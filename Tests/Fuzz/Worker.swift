@@ -28,7 +28,8 @@ struct Worker {
     say("start \(number)")
     let file = options.file(number)
     // The export of a large report is as large as ten of it, and no part of opening it.
-    let measured = Measured(file.bytes, opensAgain: file.bytes.count < 200_000)
+    let measured = Measured(
+      file.bytes, named: file.name, opensAgain: file.bytes.count < 200_000)
     let word: String
     switch measured.outcome {
     case .report: word = "report"
@@ -38,7 +39,8 @@ struct Worker {
     let violation = measured.violation(ofBytes: file.bytes.count)
     say(
       "done \(number) \(violation == nil ? word : "violation") \(measured.seconds) "
-        + "\(measured.memory) \(file.bytes.count) \(violation.map { $0 + ": " } ?? "")\(file.name)")
+        + "\(measured.memory) \(file.bytes.count) \(violation.map { $0 + ": " } ?? "")\(file.story)"
+    )
   }
 
   private func say(_ line: String) {

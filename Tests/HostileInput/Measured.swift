@@ -10,10 +10,10 @@ public struct Measured: Sendable {
   public let memory: Int
 
   /// Goes the road with a file and watches.
-  public init(_ bytes: [UInt8], opensAgain: Bool = true) {
+  public init(_ bytes: [UInt8], named name: String = "", opensAgain: Bool = true) {
     let before = Self.memory(forgettingPeak: true)
     let start = Self.processorTime
-    outcome = Road.walk(bytes, opensAgain: opensAgain)
+    outcome = Road.walk(bytes, named: name, opensAgain: opensAgain)
     seconds = Self.processorTime - start
     memory = max(0, Self.memory(forgettingPeak: false) - before)
   }

@@ -6,6 +6,8 @@ public struct Mutation {
   public let name: String
   /// The file.
   public let bytes: [UInt8]
+  /// The name of the file; "" where it tells nothing.
+  public let fileName: String
 
   /// The document of a number.
   ///
@@ -32,6 +34,8 @@ public struct Mutation {
       bytes = outer.bytes
     }
     self.bytes = bytes
+    // Half of the tables and Markdown texts must be told by what they hold.
+    fileName = number.isMultiple(of: 2) ? fixture.format.fileName : ""
     name = ([fixture.format.rawValue] + damage.strokes).joined(separator: " ")
   }
 }

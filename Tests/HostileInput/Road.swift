@@ -19,39 +19,59 @@ public enum Road {
     case flawed(String)
   }
 
-  /// Tables, figures, text, a search, the help: every view is looked at.
-  private static let keys =
-    "3jjll<Tab>jGs/年<Enter>1jG<Tab>j/公开<Enter>nn2jjs<Enter><Esc>4jj<Enter>5j?<Esc>1g"
+  /// Every view is looked at, walked to its ends, filtered, sorted, and left for the text and back.
+  ///
+  /// The wide screen has all panes, tables in boxes and the evidence beside the findings; the middle one
+  /// has lists in the place of boxes and table 四 turned; the small one has one pane at a time.
+  private static let walks: [(size: Size, keys: String)] = [
+    (
+      Size(columns: 120, rows: 40),
+      "3jjll<Tab>jG]s/年<Enter>n<Enter>1jG<Tab>j/公开<Enter>n2js<Enter><Esc>Y"
+        + "4jj<Enter><Enter>3<Esc>/合计<Enter>5j?<Esc>1:50%<Enter>"
+    ),
+    (
+      Size(columns: 44, rows: 12),
+      "1<Tab><Space>G]4ll<Enter>3<Enter>3ssl<Right>G/0<Enter>jY2S/件<Enter>fG1b*"
+    ),
+    (Size(columns: 20, rows: 5), "4j<Enter><Enter>3jGls2G/1<Enter>1<Tab>j5?"),
+  ]
 
   /// Goes the road.
   ///
   /// - Parameters:
   ///   - bytes: the file.
+  ///   - name: the name of the file, whose ending may tell what it is.
   ///   - opensAgain: whether the report is also exported and opened again.
   /// - Returns: what became of it.
-  public static func walk(_ bytes: [UInt8], opensAgain: Bool = true) -> Outcome {
+  public static func walk(
+    _ bytes: [UInt8], named name: String = "", opensAgain: Bool = true
+  ) -> Outcome {
     let report: Report
     do {
-      report = try ReportReader.report(from: bytes)
+      report = try ReportReader.report(from: bytes, name: name)
     } catch {
       return .refused(error)
     }
     let metrics = MetricExtractor.metrics(of: report)
     let findings = Auditor.findings(of: report, metrics: metrics)
-    for evidence in findings.flatMap(\.evidence) {
-      guard let source = evidence.source else { continue }
-      if source.upperBound > report.text.count { return .flawed("evidence outside of the text") }
-    }
+    if let flaw = Promises.flaw(of: findings, metrics, in: report) { return .flawed(flaw) }
     let document = Document(
       report: report, metrics: metrics, index: SearchIndex(report), name: "hostile")
-    for size in [Size(columns: 80, rows: 24), Size(columns: 20, rows: 5)] {
-      guard screens(of: document, size) else { return .flawed("a screen of another size") }
+    for walk in walks {
+      guard screens(of: document, walk.size, walk.keys) else {
+        return .flawed("a screen of another size")
+      }
     }
-    return opensAgain ? openedAgain(report) : .report
+    guard opensAgain else { return .report }
+    // The formats of a small report take no time; those of a million figures are as large as ten files.
+    if let flaw = Promises.flaw(ofFormatsOf: findings, metrics, in: report) {
+      return .flawed(flaw)
+    }
+    return openedAgain(report)
   }
 
   /// Whether every screen has its size.
-  private static func screens(of document: Document, _ size: Size) -> Bool {
+  private static func screens(of document: Document, _ size: Size, _ keys: String) -> Bool {
     var state = BrowserState(document: document, size: size)
     guard let notation = try? KeyNotation(keys) else { return false }
     for event in [InputEvent.resize(size)] + notation.events {

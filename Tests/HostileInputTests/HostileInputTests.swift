@@ -101,7 +101,7 @@ struct HostileInputTests {
   func mutations() {
     for number in 0..<25 {
       let mutation = Mutation(seed: 20, number: number)
-      let outcome = word(Road.walk(mutation.bytes))
+      let outcome = word(Road.walk(mutation.bytes, named: mutation.fileName))
       #expect(!outcome.hasPrefix("flawed"), "\(number) \(mutation.name): \(outcome)")
     }
   }

@@ -29,10 +29,14 @@ struct TurnedDrawing {
 
   /// The form has some sixty cells; what has many more is not the form.
   private static let mostCells = 200
+  /// The form has four rows; each block of the table asks for the whole drawing.
+  private static let mostRows = 12
 
   /// The turned form of a table, or nil where it does not have the parts of the form.
   init?(_ printed: PrintedTable, columns: Int, report: Report) {
-    guard printed.table.kind == .review, printed.cells.count <= Self.mostCells else { return nil }
+    guard printed.table.kind == .review, printed.cells.count <= Self.mostCells,
+      printed.rowCount <= Self.mostRows
+    else { return nil }
     var free = FreeCells(of: printed, in: report)
     var group: String?
     for model in printed.table.rows {
@@ -63,9 +67,14 @@ struct TurnedDrawing {
     private let cells: [PrintedTable.Cell]
     private let words: [String]
 
+    /// The longest label of the form has 8 characters, perhaps spaced; longer words are none.
+    private static let longest = 40
+
     init(of printed: PrintedTable, in report: Report) {
       cells = printed.cells
-      words = cells.map { String(scalars: report.inked($0.reading)) }
+      words = cells.map {
+        $0.length > Self.longest ? "" : String(scalars: report.inked($0.reading))
+      }
       rest = cells.indices.filter { !printed.cells[$0].isBlank }
     }
 

@@ -66,8 +66,10 @@ struct Flow {
   }
 
   /// Sets a table, or what only looks like one, as lines.
-  mutating func append(_ draft: TableDraft) {
-    var table = draft
+  ///
+  /// It is taken over, not copied: a table of a million cells takes a hundred megabytes.
+  mutating func append(_ draft: consuming TableDraft) {
+    var table = consume draft
     table.finish()
     guard table.cells.contains(where: { !$0.isBlank }) else { return }
     if let entries = PageTable.entries(of: table) {
@@ -80,16 +82,16 @@ struct Flow {
     guard kind == .generic || kind == .indicators else { return append(form: table) }
     setArticles()
     running = nil
-    var rest: TableDraft? = table
+    var rest: TableDraft? = consume table
     var count = 0
-    while var part = rest {
+    while var part = rest.take() {
       // Sheets hold up to some tens of tables; each is cut off the rest by a copy.
       count += 1
-      rest = count < 100 ? part.caption(behind: 1).map { part.split(at: $0) } : nil
+      if count < 100, let next = part.caption(behind: 1) { rest = part.split(at: next) }
       let notes = part.trailingNotes
-      let below = notes.isEmpty ? nil : part.split(at: notes.lowerBound)
+      let below: TableDraft? = notes.isEmpty ? nil : part.split(at: notes.lowerBound)
       appendCaptions(of: &part)
-      set(part)
+      set(consume part)
       if let below { for cell in below.cells where !cell.isBlank { append(cell) } }
     }
   }
@@ -138,8 +140,8 @@ struct Flow {
   }
 
   /// Sets the rows of a table.
-  private mutating func set(_ draft: TableDraft) {
-    var table = draft
+  private mutating func set(_ draft: consuming TableDraft) {
+    var table = consume draft
     guard table.cells.contains(where: { !$0.isBlank }) else { return }
     table.caption = Self.caption(lastWords)
     for row in table.rows.indices { append(row: row, of: &table, number: tables.count) }

@@ -103,7 +103,7 @@ struct HTMLFlow {
     for row in HTMLTable.rows(of: node, in: page) {
       draft.append(row: HTMLTable.cells(of: row, in: page).map { HTMLTable.cell($0, in: page) })
     }
-    flow.append(draft)
+    flow.append(consume draft)
   }
 
   /// The cells of a table that only lays out are blocks; rows with data about the page are a table.

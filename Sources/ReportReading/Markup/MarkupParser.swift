@@ -107,7 +107,7 @@ struct MarkupParser {
     let node = tree.nodes.count
     tree.nodes.append(
       MarkupTree.Node(
-        name: name, parent: open.last?.node ?? node, end: node + 1, text: text, attributes: 0..<0))
+        name: name, parent: open.last?.node ?? node, end: node + 1, text: text))
     return node
   }
 

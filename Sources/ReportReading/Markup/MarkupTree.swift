@@ -6,17 +6,44 @@
 /// The descendants of a node stand right behind it, up to its end, so that a walk needs no pointers.
 struct MarkupTree {
   /// An element, or a text where the name is 0.
+  ///
+  /// A page of a million cells has two million nodes, so that they are kept in 28 bytes each; no
+  /// document is read that is longer than 32 bits count.
   struct Node {
+    private var nameIndex: Int32
+    private var parentIndex: Int32
+    private var endIndex: Int32
+    private var textBounds: (Int32, Int32)
+    private var attributeBounds: (Int32, Int32) = (0, 0)
+
+    /// A node that has no descendants and no attributes yet.
+    init(name: Int, parent: Int, end: Int, text: Range<Int>) {
+      nameIndex = Int32(truncatingIfNeeded: name)
+      parentIndex = Int32(truncatingIfNeeded: parent)
+      endIndex = Int32(truncatingIfNeeded: end)
+      textBounds = Self.bounds(text)
+    }
+
     /// The element's name, as an index of `names`; 0 for a text.
-    var name: Int
+    var name: Int { Int(nameIndex) }
     /// The index of the element that holds it; its own at the top.
-    var parent: Int
+    var parent: Int { Int(parentIndex) }
     /// The index behind its last descendant.
-    var end: Int
+    var end: Int {
+      get { Int(endIndex) }
+      set { endIndex = Int32(truncatingIfNeeded: newValue) }
+    }
     /// Its stretch of `scalars`, where it is a text; empty for elements.
-    var text: Range<Int>
+    var text: Range<Int> { Int(textBounds.0)..<Int(textBounds.1) }
     /// Its stretch of `attributes`.
-    var attributes: Range<Int>
+    var attributes: Range<Int> {
+      get { Int(attributeBounds.0)..<Int(attributeBounds.1) }
+      set { attributeBounds = Self.bounds(newValue) }
+    }
+
+    private static func bounds(_ range: Range<Int>) -> (Int32, Int32) {
+      (Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound))
+    }
   }
 
   /// An attribute of an element.
