@@ -1,5 +1,10 @@
 import TerminalModel
 
+extension Sequence<Unicode.Scalar> {
+  /// The columns that the scalars take on a screen, what is hidden included.
+  var columns: Int { reduce(0) { $0 + Glyph.columns(of: $1) } }
+}
+
 extension String {
   /// As much of the beginning as takes no more than some columns.
   func cut(toColumns limit: Int) -> String {

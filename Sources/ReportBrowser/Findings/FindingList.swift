@@ -69,7 +69,9 @@ public struct FindingList: Equatable, Sendable {
     self.choice = choice
     total = all.count
     let query = Query(choice.filter)
-    let kept = query.isEmpty ? nil : FindingList.matching(all, query, index ?? all.searchIndex)
+    let kept =
+      query.isEmpty
+      ? nil : (index ?? all.searchIndex).paragraphs(matching: query, count: all.count)
     var placesOfVerdict = [[Int]](repeating: [], count: Verdict.allCases.count)
     for place in all.indices where kept?[place] ?? true {
       placesOfVerdict[all[place].verdict.rawValue].append(place)
@@ -97,12 +99,6 @@ public struct FindingList: Equatable, Sendable {
     guard !members.isEmpty else { return }
     rows.append(.group(group, count: members.count))
     if choice.isOpen(group) { rows += members }
-  }
-
-  private static func matching(_ all: [Finding], _ query: Query, _ index: SearchIndex) -> [Bool] {
-    var matching = [Bool](repeating: false, count: all.count)
-    for hit in index.hits(for: query) { matching[index.paragraph(at: hit.lowerBound)] = true }
-    return matching
   }
 
   /// The row to begin at: the first finding that fails, or else the name of what holds.

@@ -80,11 +80,7 @@ struct MetricRows {
       return MetricFigure(
         reading: index.reading(ofParagraph: place), number: metric.number, unit: metric.unit)
     }
-    var matching = [Bool](repeating: false, count: document.metrics.count)
-    for hit in index.hits(for: query, metrics: figures) {
-      matching[index.paragraph(at: hit.lowerBound)] = true
-    }
-    return matching
+    return index.paragraphs(matching: query, count: document.metrics.count, figures: figures)
   }
 
   // MARK: Ordering

@@ -105,7 +105,7 @@ struct EvidenceParts {
   private func head(of rule: Rule) -> [Line] {
     var lines = wrapped(rule.name, style: Theme.heading)
     guard let last = lines.indices.last, let words = lines.last?.words else { return lines }
-    if columns(of: words) + displayWidth(rule.rawValue) + 2 <= columns {
+    if words.columns + displayWidth(rule.rawValue) + 2 <= columns {
       lines[last].right = rule.rawValue
       lines[last].rightStyle = Theme.secondary
     }
@@ -119,7 +119,7 @@ struct EvidenceParts {
     let value = cell.printedValue
     var lines = wrapped(cell.words, style: Theme.text, hanging: 2)
     guard let last = lines.last else { return lines }
-    let used = last.indent + columns(of: last.words)
+    let used = last.indent + last.words.columns
     if used + displayWidth(value) + 2 > columns { lines.append(Line(indent: 2)) }
     lines[lines.count - 1].right = value
     if cell.value == nil { lines[lines.count - 1].rightStyle = Theme.secondary }
@@ -131,9 +131,5 @@ struct EvidenceParts {
     return LineWrapping(columns: columns, restIndent: hanging).rows(of: text).map {
       Line(words: text[$0.range], indent: $0.indent, style: style)
     }
-  }
-
-  private func columns(of words: ArraySlice<Unicode.Scalar>) -> Int {
-    words.reduce(0) { $0 + Glyph.columns(of: $1) }
   }
 }

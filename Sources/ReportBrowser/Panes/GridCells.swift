@@ -126,12 +126,10 @@ struct GridCells {
     switch mark {
     case .total: return Theme.failure
     case .part: return Theme.failurePart
-    case nil: return text.map(GridCells.isZero) ?? true ? Theme.secondary : Theme.text
+    case nil: break
     }
-  }
-
-  private static func isZero(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0 == "0" || $0 == "." || $0 == "０" }
+    guard let text, CellShape(text.unicodeScalars).content != .zero else { return Theme.secondary }
+    return Theme.text
   }
 
   /// Writes words into a slot: numbers to the right, on their point, and other words to the left.
@@ -149,10 +147,9 @@ struct GridCells {
   private func start(of words: String, _ field: Int, in columns: Range<Int>) -> Int {
     let column = layout.sheet.columns[field]
     guard column.isNumeric else { return columns.lowerBound }
-    let shape = CellShape(words)
+    let shape = CellShape(words.unicodeScalars)
     // Marks for nothing stand where the last digit before the point does, words at the very end.
-    let isWords = !shape.isNumber && !shape.isMark
-    let room = isWords ? columns.count : columns.count - column.fraction
+    let room = shape.content == .words ? columns.count : columns.count - column.fraction
     return columns.lowerBound + max(0, room - shape.whole)
   }
 

@@ -57,7 +57,7 @@ struct MetricLine {
 
   /// The label behind the mark that opens and closes and the mark of its arithmetic.
   private func drawLabel(at line: Int, on frame: inout Frame) {
-    let start = columns.label.lowerBound + min(row.depth * 2, columns.label.count / 3)
+    let start = columns.label.lowerBound + min(row.depth * Layout.step, columns.label.count / 3)
     frame.put(foldMark, at: Position(row: line, column: start - 1), style: base)
     frame.put(check.sign, at: Position(row: line, column: start), style: check.style)
     frame.putCut(

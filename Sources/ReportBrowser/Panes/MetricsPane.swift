@@ -109,11 +109,12 @@ struct MetricsPane {
   ) {
     guard let cell = metric.cell else { return drawSentence(of: metric, in: rect, on: &frame) }
     let name = state.document.tableName(cell.table)
-    let figure = " ＝ " + metric.qualifier + metric.printedValue + metric.unit
-    let words = row.heading == nil ? name + " › " + metric.label + figure : name
+    let path = CellPath(
+      names: [name, metric.label], value: metric.qualifier + metric.printedValue + metric.unit)
+    let columns = rect.size.columns - 4
     frame.putCut(
-      words, at: Position(row: rect.origin.row, column: 3), style: Theme.text,
-      limit: rect.size.columns - 4)
+      row.heading == nil ? path.words(fitting: columns) : name,
+      at: Position(row: rect.origin.row, column: 3), style: Theme.text, limit: columns)
     guard rect.size.rows > 1, row.heading == nil else { return }
     let below = Rect(
       row: rect.origin.row + 1, column: 0, columns: rect.size.columns, rows: rect.size.rows - 1)

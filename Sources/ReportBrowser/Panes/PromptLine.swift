@@ -23,7 +23,7 @@ struct PromptLine {
     let first = firstShown(of: prompt, room: room - 1)
     let typed = prompt.text[first...]
     frame.put(typed, at: Position(row: row, column: start), limit: room) { _ in Theme.text }
-    let before = prompt.text[first..<prompt.caret].reduce(0) { $0 + Glyph.columns(of: $1) }
+    let before = prompt.text[first..<prompt.caret].columns
     frame.cursor = Position(row: row, column: start + min(before, room))
   }
 

@@ -32,7 +32,7 @@ struct StatusLine {
   /// The columns that hints leave to the path; of a cell it is what people look for below.
   private func pathWidth(_ columns: Int) -> Int {
     guard state.focus == .tables, let path = CellPath(state) else { return min(30, columns / 3) }
-    return min(displayWidth(path.words), columns * 2 / 3)
+    return min(displayWidth(path.words) + 2, columns * 2 / 3)
   }
 
   /// The path of the section or the cell at hand.

@@ -10,6 +10,12 @@ struct CellPath: Equatable {
 
   private static let undecided = "？（数字连写，无法分开）"
 
+  /// The path of a cell by its names, the outermost first, and what it holds.
+  init(names: [String], value: String) {
+    self.names = names
+    self.value = value
+  }
+
   /// The path of the selected cell; nil where there is none.
   init?(_ state: BrowserState) {
     let place = state.gridCell

@@ -127,7 +127,7 @@ struct HeadWrapping: Sendable {
   }
 
   private func columns(of range: Range<Int>) -> Int {
-    text[range].reduce(0) { $0 + Glyph.columns(of: $1) }
+    text[range].columns
   }
 
   private func bracketEnd(from start: Int) -> Int? {

@@ -87,7 +87,7 @@ struct TableSheet: Equatable, Sendable {
         case .group(let row): table.rows[row].group ?? ""
         case .row(let row): table.rows[row].label
         }
-      widest = max(widest, displayWidth(words) + 2 * line.depth)
+      widest = max(widest, displayWidth(words) + Layout.step * line.depth)
     }
     return widest
   }
