@@ -92,7 +92,7 @@ enum Keymap {
     Binding(["Y"], in: [.findings, .evidence], .copyAll, "复制列出的全部条目"),
     Binding(["e"], in: [.findings, .evidence], .export, "导出：.csv .json .md .txt", hint: "导出"),
     Binding(["/"], in: [.findings, .evidence], .search, "筛选：规则、编号、说明、依据", hint: "筛选"),
-    Binding(["y"], in: .panes, .copy, "复制：所在段落、所选指标或条目、匹配处的原句"),
+    Binding(["y"], in: .panes, .copy, "复制：所在段落，所选指标、单元格或条目，匹配处的原句"),
     Binding(["p"], in: [.panes, .page], .page, "网页上报告之外的文字：导航、页脚；再按关闭"),
     Binding(["?"], in: .shown, .help, "本页帮助", hint: "帮助"),
     Binding(["q"], in: .panes, .quit, "退出", hint: "退出"),

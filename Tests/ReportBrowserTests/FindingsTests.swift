@@ -112,6 +112,16 @@ struct FindingsTests {
     #expect(blank.gridCell.column == 3)
   }
 
+  @Test("the figures of a sentence stand out in the evidence")
+  func figures() throws {
+    let state = try findings("/TXT.SUM<Enter><Enter>")
+    let frame = state.frame(size: state.size)
+    let row = try #require((0..<24).last { frame.text(ofRow: $0).contains("其他类41条") })
+    let figures = (0..<80).filter { frame[row, $0].style.foreground == Theme.figure.foreground }
+    // 60条 and 41条, without what stands between them.
+    #expect(figures.count == displayWidth("60条41条"))
+  }
+
   @Test("y copies the finding with its evidence, or the evidence walked to; Y all")
   func copying() throws {
     var state = try findings("<Down><Down>")
