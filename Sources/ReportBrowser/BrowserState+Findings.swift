@@ -197,7 +197,11 @@ extension BrowserState {
   var findingsExportName: String { "\(document.stem)-核对.csv" }
 
   mutating func exportFindings(to file: String) -> [Effect] {
-    [.exportFindings(document, findings: findingList?.findings ?? [], file: file)]
+    guard let list = findingList else {
+      notice = Notice(words: "核对还没有做完，请稍候再导出", isFailure: true)
+      return []
+    }
+    return [.exportFindings(document, findings: list.findings, file: file)]
   }
 
   private func text(of places: [Int]) -> String {
