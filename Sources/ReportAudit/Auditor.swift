@@ -38,7 +38,7 @@ extension Report {
 
   /// Whether it is a report on the disclosure of government information, of whatever era.
   var isOnDisclosure: Bool {
-    isStandard || identity.title.contains("信息公开") || identity.title.contains("信息公開")
+    isStandard || identity.title.holds("信息公开") || identity.title.holds("信息公開")
   }
 
   /// The tables of a kind, each with the name the form gives it.

@@ -44,7 +44,7 @@ struct CheckedTable {
 
   /// The column whose name holds some words.
   func column(_ words: String) -> Int? {
-    table.columns.firstIndex { $0.contains(words) }
+    table.columns.firstIndex { $0.holds(words) }
   }
 
   /// A cell as evidence.

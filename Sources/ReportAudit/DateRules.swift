@@ -60,7 +60,7 @@ enum DateRules {
   private static func isDepartment(_ issuer: String) -> Bool {
     if issuer.hasSuffix("办公厅") || issuer.hasSuffix("办公室") { return false }
     return ["局", "厅", "委员会", "部"].contains { issuer.hasSuffix($0) }
-      && !issuer.contains("管理委员会") && !issuer.contains("管委会")
+      && !issuer.holds("管理委员会") && !issuer.holds("管委会")
   }
 }
 

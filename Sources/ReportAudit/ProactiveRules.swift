@@ -22,7 +22,7 @@ enum ProactiveRules {
         let name = checked.columnName(column)
         // 本年增/减 is a difference.
         guard !name.contains("减"), let number = checked.number(index, column) else { continue }
-        let isMoney = name.contains("金额")
+        let isMoney = name.holds("金额")
         if number >= 0, isMoney || number.isWhole {
           tally.hold()
         } else {

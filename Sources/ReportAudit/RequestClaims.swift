@@ -19,7 +19,7 @@ struct RequestClaims {
   /// The cells that a metric is about, in each of the ways it may be meant; nil if of none.
   func sides(of index: Int) -> [CellSum]? {
     let label = metrics[index].label
-    guard !Self.narrower.contains(where: label.contains), !isOfChannel(index) else { return nil }
+    guard !Self.narrower.contains(where: label.holds), !isOfChannel(index) else { return nil }
     if let columns = requesters(of: label) {
       // 自然人N件 says nothing of itself; what it is a part of does.
       let own = sides(of: label, at: index)
@@ -43,7 +43,7 @@ struct RequestClaims {
   /// Whether a metric is a part of what came by one channel.
   private func isOfChannel(_ index: Int) -> Bool {
     guard let parent = metrics[index].parent else { return false }
-    return Self.narrower.contains(where: metrics[parent].label.contains)
+    return Self.narrower.contains(where: metrics[parent].label.holds)
   }
 
   /// The columns of the kind of requester that a label names.
@@ -58,22 +58,22 @@ struct RequestClaims {
 
   /// The rows that a label is about, in each of the ways it may be meant; nil if of none.
   private func sides(of label: String, at index: Int) -> [[Int]]? {
-    if label.contains("结转") || label.contains("顺延") {
-      if label.contains("下年") || label.contains("下一年") { return side([rows.left]) }
-      return label.contains("上年") || label.contains("上一年") ? side([rows.carried]) : nil
+    if label.holds("结转") || label.holds("顺延") {
+      if label.holds("下年") || label.holds("下一年") { return side([rows.left]) }
+      return label.holds("上年") || label.holds("上一年") ? side([rows.carried]) : nil
     }
     if let outcome = outcome(of: label, at: index) { return outcome }
     guard label.hasSuffix("申请") || label.hasSuffix("依申请公开") || label.hasSuffix("答复") else {
       return nil
     }
     // 共需办理 is said of what came in and was carried over, 办理 of that and of what was done.
-    if label.contains("需办") || label.contains("应办") { return side([rows.new, rows.carried]) }
-    if label.contains("办结") || label.contains("答复") { return side([rows.total]) }
-    if label.contains("办理") { return side([rows.total]) + side([rows.new, rows.carried]) }
-    guard ["新收", "收到", "受理", "接收", "接到"].contains(where: label.contains) else { return nil }
+    if label.holds("需办") || label.holds("应办") { return side([rows.new, rows.carried]) }
+    if label.holds("办结") || label.holds("答复") { return side([rows.total]) }
+    if label.holds("办理") { return side([rows.total]) + side([rows.new, rows.carried]) }
+    guard ["新收", "收到", "受理", "接收", "接到"].contains(where: label.holds) else { return nil }
     // 受理 is said of what came in, and of that with what was carried over.
     let new = side([rows.new])
-    return label.contains("新收") ? new : new + side([rows.new, rows.carried])
+    return label.holds("新收") ? new : new + side([rows.new, rows.carried])
   }
 
   private func side(_ rows: [Int?]) -> [[Int]] { [rows.compactMap { $0 }] }
@@ -85,7 +85,7 @@ struct RequestClaims {
       return self.group(group)
     }
     if label == "其他", isBehindOutcome(index) { return group("其他处理") }
-    let isOpen = label.contains("予以公开")
+    let isOpen = label.holds("予以公开")
     let isPartly = label.hasSuffix("部分公开")
     if isOpen && isPartly { return side([detail("予以公开"), detail("部分公开")]) }
     if label.hasSuffix("予以公开") { return side([detail("予以公开")]) }
@@ -103,7 +103,7 @@ struct RequestClaims {
   private func detail(_ words: String) -> Int? {
     rows.details.first {
       let label = table.rows[$0].label
-      return label.contains("）" + words) || label.hasPrefix(words)
+      return label.holds("）" + words) || label.hasPrefix(words)
     }
   }
 

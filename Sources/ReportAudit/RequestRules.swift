@@ -97,13 +97,13 @@ struct RequestRows {
   init(_ table: Table) {
     let groups = Set(table.rows.compactMap(\.group))
     for (index, row) in table.rows.enumerated() {
-      if row.label.contains("本年新收") {
+      if row.label.holds("本年新收") {
         new = index
-      } else if row.label.contains("结转下") {
+      } else if row.label.holds("结转下") {
         left = index
-      } else if row.label.contains("上年结转") {
+      } else if row.label.holds("上年结转") {
         carried = index
-      } else if row.label.contains("总计") {
+      } else if row.label.holds("总计") {
         total = index
       } else if !groups.contains(row.label) {
         details.append(index)

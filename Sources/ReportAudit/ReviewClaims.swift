@@ -16,7 +16,7 @@ struct ReviewClaims {
   /// The cells that a metric is about; nil if of none.
   func sides(of index: Int) -> [CellSum]? {
     let label = metrics[index].label
-    guard !Self.narrower.contains(where: label.contains), speaksOfDisclosure(index),
+    guard !Self.narrower.contains(where: label.holds), speaksOfDisclosure(index),
       let rows = rows(of: label) ?? metrics[index].parent.flatMap({ rows(of: metrics[$0].label) }),
       let column = column(of: label, isPart: metrics[index].parent != nil)
     else { return nil }
@@ -36,17 +36,17 @@ struct ReviewClaims {
     {
       return true
     }
-    return report.string(reading: metrics[index].sentence).contains("信息公开")
+    return report.string(reading: metrics[index].sentence).holds("信息公开")
   }
 
   /// The rows that a label names: 行政复议 is one, 行政诉讼 both kinds of suits.
   private func rows(of label: String) -> [Int]? {
-    let isReview = label.contains("复议")
-    if label.contains("复议后") { return row("复议后起诉").map { [$0] } }
-    if label.contains("直接起诉") || label.contains("未经复议") {
+    let isReview = label.holds("复议")
+    if label.holds("复议后") { return row("复议后起诉").map { [$0] } }
+    if label.holds("直接起诉") || label.holds("未经复议") {
       return row("未经复议直接起诉").map { [$0] }
     }
-    let isSuit = label.contains("诉讼") || label.contains("起诉")
+    let isSuit = label.holds("诉讼") || label.holds("起诉")
     // 复议和诉讼共N件 is of all three.
     if isReview && isSuit { return table.rows.count == 3 ? [0, 1, 2] : nil }
     if isReview { return row("行政复议").map { [$0] } }
@@ -60,10 +60,10 @@ struct ReviewClaims {
 
   /// The column of the result that a label names; 总计 for a label that names none.
   private func column(of label: String, isPart: Bool) -> Int? {
-    if label.contains("维持") { return 0 }
-    if label.contains("纠正") || label.contains("纠错") { return 1 }
-    if label.contains("其他结果") || isPart && label == "其他" { return 2 }
-    if label.contains("审结") { return label.contains("未审结") ? 3 : nil }
+    if label.holds("维持") { return 0 }
+    if label.holds("纠正") || label.holds("纠错") { return 1 }
+    if label.holds("其他结果") || isPart && label == "其他" { return 2 }
+    if label.holds("审结") { return label.holds("未审结") ? 3 : nil }
     let endings = ["复议", "诉讼", "起诉", "案件", "申请", "案"]
     return endings.contains(where: label.hasSuffix) ? 4 : nil
   }

@@ -37,17 +37,17 @@ enum StandardSection: Int, CaseIterable {
   /// The section that a heading names, in the words of either form.
   init?(heading: String) {
     // 因政府信息公开工作被申请行政复议 is no section of requests: the order of questions matters.
-    if heading.contains("复议") || heading.contains("诉讼") {
+    if heading.holds("复议") || heading.holds("诉讼") {
       self = .review
-    } else if heading.contains("问题") {
+    } else if heading.holds("问题") {
       self = .problems
-    } else if heading.contains("其他"), heading.contains("事项") {
+    } else if heading.holds("其他"), heading.holds("事项") {
       self = .other
-    } else if heading.contains("申请") {
+    } else if heading.holds("申请") {
       self = .requests
-    } else if heading.contains("主动公开") {
+    } else if heading.holds("主动公开") {
       self = .proactive
-    } else if heading.contains("总体情况") || heading.contains("概述") {
+    } else if heading.holds("总体情况") || heading.holds("概述") {
       self = .overview
     } else {
       return nil

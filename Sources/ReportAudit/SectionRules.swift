@@ -55,7 +55,7 @@ enum SectionRules {
   private static func fee(
     in checked: CheckedTable, _ column: Int
   ) -> (amount: Decimal, evidence: Evidence)? {
-    for (index, row) in checked.table.rows.enumerated() where row.label.contains("收费") {
+    for (index, row) in checked.table.rows.enumerated() where row.label.holds("收费") {
       guard let amount = checked.number(index, column) else { return nil }
       return (amount, checked.evidence(index, column))
     }
@@ -66,6 +66,6 @@ enum SectionRules {
   private static func isNothing(_ body: [Unicode.Scalar]) -> Bool {
     // 本行政机关本年度没有其他需要报告的事项 has 19.
     guard body.count <= 24, !body.contains("费") else { return false }
-    return body.isEmpty || body.contains("无") || String(scalars: body).contains("没有")
+    return body.isEmpty || body.contains("无") || String(scalars: body).holds("没有")
   }
 }

@@ -80,7 +80,7 @@ enum TablePeriod {
       guard digits.count == 4, !isLonger, digits[0] == 1 || digits[0] == 2 else { continue }
       return digits.map(String.init).joined()
     }
-    guard let year, lastYear.length(in: words, at: 0) > 0, !name.contains("结转") else { return nil }
+    guard let year, lastYear.length(in: words, at: 0) > 0, !name.holds("结转") else { return nil }
     return "\(year - 1)"
   }
 

@@ -37,13 +37,13 @@ struct TableHead {
       let name = columns[index].name
       if name == "总计" { columns[index].name = "" }
       guard columns[index].unit == nil else { continue }
-      if name.contains("收费金额") {
+      if name.holds("收费金额") {
         columns[index].unit = CellUnit(scale: .wan, unit: "元", kind: .money)
-      } else if name.contains("金额") {
+      } else if name.holds("金额") {
         columns[index].unit = CellUnit(unit: "元", kind: .money)
       } else {
         // The forms of 2019 and 2020 count matters (项目数量, 增/减), all else documents and cases.
-        let isMatters = name.contains("项目") || name.contains("增/减")
+        let isMatters = name.holds("项目") || name.holds("增/减")
         columns[index].unit = CellUnit(unit: isMatters ? "项" : "件")
       }
     }

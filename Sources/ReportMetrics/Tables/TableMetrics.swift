@@ -203,7 +203,7 @@ enum RowName {
     switch table.kind {
     case .proactive: return label.name
     case .requests:
-      if row.label.contains("总计"), !group.isEmpty { return group }
+      if row.label.holds("总计"), !group.isEmpty { return group }
       return group.hasPrefix("三、") ? label.name : Metric.joined(group, label.name)
     case .review, .indicators, .generic:
       let name = Metric.joined(group, label.name)

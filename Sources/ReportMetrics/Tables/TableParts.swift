@@ -38,9 +38,9 @@ struct TableParts {
   private mutating func setOutcome(_ table: Table) {
     let groups = Set(table.rows.compactMap(\.group))
     for (index, row) in table.rows.enumerated() {
-      if row.label.contains("总计") {
+      if row.label.holds("总计") {
         totalRow = index
-      } else if !["本年新收", "结转下", "上年结转"].contains(where: row.label.contains),
+      } else if !["本年新收", "结转下", "上年结转"].contains(where: row.label.holds),
         !groups.contains(row.label)
       {
         details.append(index)

@@ -102,8 +102,10 @@ enum RequestRows {
     let least = min(label.count, key.count)
     // 部分公开（区分处理的…）, and long labels cut short.
     if least >= 4, label.prefix(least) == key.prefix(least) { return true }
-    guard least >= 6, max(label.count, key.count) <= 60 else { return false }
-    return commonCount(label, key) * 4 >= max(label.count, key.count) * 3
+    let most = max(label.count, key.count)
+    // They share no more than the shorter one has.
+    guard least >= 6, most <= 60, least * 4 >= most * 3 else { return false }
+    return commonCount(label, key) * 4 >= most * 3
   }
 
   /// How many scalars two labels share in the same order.

@@ -83,9 +83,13 @@ extension TableReader.Content {
 
   /// Takes （六）其他处理 out where it is the blank head of rows of its own.
   fileprivate mutating func dropGroupRow() {
-    guard rows.contains(where: { $0.group?.contains("其他处理") ?? false }) else { return }
-    rows.removeAll { row in
-      row.label.contains("其他处理") && row.cells.allSatisfy { $0 == nil }
-    }
+    guard rows.contains(where: { Self.isOther($0.group ?? "") }) else { return }
+    rows.removeAll { row in row.cells.allSatisfy { $0 == nil } && Self.isOther(row.label) }
   }
+
+  private static func isOther(_ label: String) -> Bool {
+    otherOutcome.isFound(in: Array(label.unicodeScalars))
+  }
+
+  private static let otherOutcome = WordSet("其他处理")
 }

@@ -134,14 +134,14 @@ struct HTMLFlow {
     let list = page.tree.nodes[node].parent
     guard page.tree.name(of: list) == "ol" else { return nil }
     let style = (page.tree.attribute("style", of: list) ?? "").lowercased()
-    if style.contains("list-style-type:none") || style.contains("list-style:none") { return nil }
+    if style.holds("list-style-type:none") || style.holds("list-style:none") { return nil }
     let start = page.tree.attribute("start", of: list).flatMap { Int($0) } ?? 1
     itemCounts[list, default: 0] += 1
     let count = itemCounts[list, default: 1]
     // A start near the largest integer is damage.
     guard (0...1_000_000).contains(start) else { return nil }
     let number = start + count - 1
-    if style.contains("cjk-ideographic") || style.contains("chinese") {
+    if style.holds("cjk-ideographic") || style.holds("chinese") {
       return NumberStyle.ideograph.text(of: number) + "、"
     }
     return "\(number)."

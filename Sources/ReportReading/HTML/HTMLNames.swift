@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportModel
 
 /// What elements of web pages are for.
 enum HTMLElement {
@@ -97,7 +98,7 @@ struct HTMLPage {
   private static func hides(_ style: String.UTF8View, isLeaf: Bool) -> Bool {
     guard style.count >= 11 else { return false }
     let inked = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self).lowercased()
-    if inked.contains("display:none") || inked.contains("visibility:hidden") { return true }
+    if inked.holds("display:none") || inked.holds("visibility:hidden") { return true }
     // Sizes are inherited and set anew further inside.
     guard isLeaf, let size = inked.index(behind: "font-size:0") else { return false }
     return inked[size...].unicodeScalars.first.map { $0 != "." && $0.digitValue == nil } ?? true

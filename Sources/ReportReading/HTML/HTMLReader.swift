@@ -15,7 +15,7 @@ enum HTMLReader {
     let head = String(scalars: text[first..<min(text.count, first + 4096)]).lowercased()
     if head.hasPrefix("<!doctype html") { return true }
     if head.hasPrefix("<!") || head.hasPrefix("<?") {
-      return head.contains("<html") || head.contains("<body")
+      return head.holds("<html") || head.holds("<body")
     }
     let name = head.unicodeScalars.dropFirst().prefix { $0.isASCIILetter || $0.digitValue != nil }
     let names: Set = [
@@ -25,7 +25,7 @@ enum HTMLReader {
     ]
     guard names.contains(String(String.UnicodeScalarView(name))) else { return false }
     // A text that only begins with a word in angle brackets has no second tag.
-    return head.contains("</") || head.contains("<br") || head.split(separator: "<").count > 2
+    return head.holds("</") || head.holds("<br") || head.split(separator: "<").count > 2
   }
 
   /// The largest page, in bytes of UTF-8: a hundred times the longest report with its images inside.

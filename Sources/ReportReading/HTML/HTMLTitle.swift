@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportModel
 
 /// Finds the report's title on a page, where it stands outside of the article.
 ///
@@ -50,7 +51,7 @@ struct HTMLTitle {
       }
     case .block, .container, .inline, .cell:
       let isNamed = ["class", "id"].contains {
-        page.tree.attribute($0, of: node)?.lowercased().contains("title") ?? false
+        page.tree.attribute($0, of: node)?.lowercased().holds("title") ?? false
       }
       if isNamed { return 3 }
       // A line of its own that no link leads away from.

@@ -19,11 +19,13 @@ enum FlattenedTables {
     guard !places.isEmpty else { return }
     var cutter = BlockCutter(report)
     var attempts = 0
+    // Places and stretches both stand in the order of the text.
+    var next = 0
     for stretch in cutter.stretches where attempts < mostAttempts {
       let source = stretch.source
-      guard let first = places.firstIndex(where: { $0 >= source.lowerBound }),
-        places[first] < source.upperBound
-      else { continue }
+      while next < places.count, places[next] < source.lowerBound { next += 1 }
+      guard next < places.count else { break }
+      guard places[next] < source.upperBound else { continue }
       let paragraphs = report.blocks[stretch.blocks].filter {
         !BlockCutter.isPageNumber($0, in: text)
       }
