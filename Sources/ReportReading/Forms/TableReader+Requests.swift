@@ -61,6 +61,10 @@ extension TableReader {
       guard let header else { return nil }
       places.append(header.column)
     }
+    // A row with a figure more than its header has names is shifted somewhere.
+    guard let first = places.first, let last = places.last, cells.first?.column == first,
+      cells.allSatisfy({ $0.isBlank || $0.column <= last })
+    else { return nil }
     return places.map { place in cells.first { $0.column == place }.flatMap(value) }
   }
 }
