@@ -8,6 +8,19 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// How the released program is linked, for its start: 4.2 ms to the first screen instead of 5.4.
+///
+/// At a fixed address, the loader need not mend 43,000 addresses in 140 pages of tables of types. And
+/// `Linking/libstdc++.so` is a script that takes the archive of that name, of which Swift's runtime
+/// needs little: the library itself has 5,000 names to be looked up.
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc",
+      "-L", Context.packageDirectory + "/Sources/nianbao/Linking",
+    ], .when(platforms: [.linux], configuration: .release))
+]
+
 /// A library target; its arrows are the whole list of what it may import.
 func library(_ name: String, uses arrows: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: arrows, swiftSettings: settings)
@@ -53,7 +66,7 @@ let package = Package(
         "ReportBrowser", "TerminalModel", "TerminalCurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["Linking"], swiftSettings: settings, linkerSettings: quickStart),
     .target(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),

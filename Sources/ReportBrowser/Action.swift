@@ -9,7 +9,7 @@ enum Action: Equatable, Sendable {
   case goTo
   case copy, copyAll, export
   case sort, reverse, thisSection
-  case help
+  case help, page
   case redraw, suspend, quit
   case erase(Erasure)
 }
@@ -80,13 +80,14 @@ struct Places: OptionSet, Sendable {
   static let findings = Places(.findings)
   static let evidence = Places(.evidence)
   static let help = Places(.help)
+  static let page = Places(.page)
   static let prompt = Places(.prompt)
   /// The places that show a part of the report.
   static let panes: Places = [
     .outline, .reading, .results, .metrics, .tables, .tableList, .findings, .evidence,
   ]
   /// The places where no line is being typed.
-  static let shown: Places = [.panes, .help]
+  static let shown: Places = [.panes, .help, .page]
   static let all: Places = [.shown, .prompt]
 
   init(rawValue: Int) { self.rawValue = rawValue }
@@ -96,7 +97,7 @@ struct Places: OptionSet, Sendable {
 
 /// Where the keys go.
 enum Focus: Int, Equatable, Sendable, CaseIterable {
-  case outline, reading, results, metrics, tables, tableList, findings, evidence, help, prompt
+  case outline, reading, results, metrics, tables, tableList, findings, evidence, help, page, prompt
 
   /// The name in the help.
   var name: String {
@@ -110,6 +111,7 @@ enum Focus: Int, Equatable, Sendable, CaseIterable {
     case .findings: "核对"
     case .evidence: "核对的依据"
     case .help: "帮助"
+    case .page: "报告之外的文字"
     case .prompt: "输入行"
     }
   }

@@ -1,4 +1,5 @@
 import ReportAudit
+import ReportMetrics
 import ReportModel
 import TerminalModel
 
@@ -8,10 +9,9 @@ extension BrowserState {
 
   /// What is told of the selected row of the list.
   var evidenceParts: EvidenceParts? {
-    guard let findings = document.findings, let row = findingList?.rows[safe: scene.findings.row]
-    else { return nil }
+    guard let row = findingList?.rows[safe: scene.findings.row] else { return nil }
     let columns = findingsLayout.detail.size.columns - EvidencePane.margins
-    return EvidenceParts(of: row, in: findings, columns: columns)
+    return EvidenceParts(of: row, in: document, columns: columns)
   }
 
   private var evidenceRows: Int { max(1, findingsLayout.detail.size.rows) }
@@ -140,11 +140,26 @@ extension BrowserState {
     return FigurePlace(sentence: row, quote: cell)
   }
 
-  /// Goes to the selected cell in its table; says whether there is one.
-  mutating func showEvidenceInTable() -> Bool {
-    guard scene.view == .findings, scene.findings.evidence != nil,
-      let place = selectedEvidence?.place, document.report.tables.indices.contains(place.table)
-    else { return false }
+  /// The cell of a table that the keys are at, in a view that is not the tables': of the evidence, or
+  /// of the selected figure.
+  var cellAtHand: CellPlace? {
+    switch scene.view {
+    case .findings: scene.findings.evidence == nil ? nil : selectedEvidence?.place
+    case .metrics: cellOfFigure
+    case .text, .tables, .results: nil
+    }
+  }
+
+  /// The cell of the selected figure; of the row that names a table, its first one.
+  private var cellOfFigure: CellPlace? {
+    rows[safe: scene.metrics.row].flatMap { document.metrics[$0.metric].cell }
+  }
+
+  /// Goes to the cell at hand in its table; says whether there is one.
+  mutating func showCellInTable() -> Bool {
+    guard let place = cellAtHand, document.report.tables.indices.contains(place.table) else {
+      return false
+    }
     leaveMark()
     scene.view = .tables
     select(place)

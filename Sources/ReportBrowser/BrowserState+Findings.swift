@@ -1,4 +1,5 @@
 import ReportAudit
+import ReportSearch
 import TerminalModel
 
 /// Moving in the list of findings, and taking findings out of it.
@@ -127,12 +128,40 @@ extension BrowserState {
 
   /// Lists the findings anew when something else was chosen; what was selected stays selected.
   ///
-  /// Not before they are looked at: the first screen does not wait for a list that it does not show.
-  mutating func listFindings() {
-    guard scene.view == .findings, let findings = document.findings else { return }
+  /// Not before they are looked at: the first screen does not wait for a list that it does not show. Thousands
+  /// are filtered beside the screen, and what was listed before stays until that is done.
+  mutating func listFindings() -> [Effect] {
+    guard scene.view == .findings, let findings = document.findings else { return [] }
     if findingList?.choice != cursor.choice {
+      guard cursor.choice.filter.isEmpty || findings.count <= FindingList.mostAtOnce else {
+        guard listing != cursor.choice else { return [] }
+        listing = cursor.choice
+        return [.listFindings(findings, cursor.choice, findingIndex)]
+      }
       findingList = FindingList(findings, cursor.choice, index: findingIndex)
     }
+    listing = nil
+    keepSelectedFinding()
+    return []
+  }
+
+  /// Shows a list that was made beside the screen, if it is still the one that is wanted.
+  mutating func take(_ list: FindingList, _ index: SearchIndex) {
+    // It may be of a part of the report that was read since.
+    guard list.total == document.findings?.count else { return }
+    findingIndex = index
+    if list.choice == cursor.choice { findingList = list }
+  }
+
+  /// Drops the list of findings that are no longer the document's.
+  mutating func forgetFindingList() {
+    findingList = nil
+    findingIndex = nil
+    listing = nil
+  }
+
+  /// Selects what was selected before, wherever it stands in the list now.
+  private mutating func keepSelectedFinding() {
     guard let list = findingList, cursor.selected != list.rows[safe: cursor.row] else {
       return keepFindingInView()
     }

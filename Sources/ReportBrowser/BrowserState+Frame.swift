@@ -30,8 +30,8 @@ extension BrowserState {
   }
 
   private func drawBody(_ layout: Layout, on frame: inout Frame) {
-    if let helpRow {
-      HelpPane(firstRow: helpRow).draw(in: layout.body, on: &frame)
+    if let overlay {
+      OverlayPane(overlay: overlay).draw(in: layout.body, on: &frame)
       return
     }
     switch scene.view {
@@ -62,23 +62,5 @@ extension BrowserState {
       frame.put(
         "│", at: Position(row: row, column: layout.side.size.columns), style: Theme.rule)
     }
-  }
-}
-
-extension Frame {
-  /// Writes a line that may be too long, with `…` where it is cut.
-  ///
-  /// - Returns: the columns used, at most `limit`.
-  @discardableResult
-  mutating func putCut(
-    _ text: String, at position: Position, style: Style = .plain, limit: Int
-  ) -> Int {
-    guard displayWidth(text) > limit else {
-      return put(text, at: position, style: style, limit: limit)
-    }
-    guard limit > 0 else { return 0 }
-    let used = put(text, at: position, style: style, limit: limit - 1)
-    let end = Position(row: position.row, column: position.column + used)
-    return used + put("…", at: end, style: style, limit: 1)
   }
 }

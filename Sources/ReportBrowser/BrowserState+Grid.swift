@@ -19,7 +19,8 @@ extension BrowserState {
       return nil
     }
     let hasNotes =
-      sheet.hasWideText || !document.failingCells.stops(inTable: scene.grid.choice.table).isEmpty
+      sheet.hasWideText || sheet.hasUndecided
+      || !document.failingCells.stops(inTable: scene.grid.choice.table).isEmpty
     return SheetLayout(table, sheet, in: tablesSplit.grid, hasNotes: hasNotes)
   }
 
@@ -48,6 +49,14 @@ extension BrowserState {
   func words(at place: CellPlace) -> String? {
     document.report.tables[safe: place.table]?.rows[safe: place.row]?.cells[safe: place.column]??
       .text
+  }
+
+  /// The figures as printed that ran together and that a cell may hold one of; nil for all other cells.
+  func undecidedRun(at place: CellPlace) -> String? {
+    guard let row = document.report.tables[safe: place.table]?.rows[safe: place.row],
+      row.isUndecided(place.column), let source = row.undecided
+    else { return nil }
+    return document.report.text[source]
   }
 
   // MARK: Moving
@@ -171,7 +180,10 @@ extension BrowserState {
     scene.view = .text
     scene.isReading = true
     scene.reading.scope = nil
-    guard let source = row[safe: place.column]??.source else {
+    let undecided = table.rows[safe: place.row].flatMap {
+      $0.isUndecided(place.column) ? $0.undecided : nil
+    }
+    guard let source = row[safe: place.column]??.source ?? undecided else {
       let near = row.lazy.compactMap { $0 }.first
       let block = report.blocks[safe: table.blocks.lowerBound]?.start ?? 0
       return center(near.map { report.readingOffset(ofSource: $0.source.lowerBound) } ?? block)

@@ -10,14 +10,17 @@ extension BrowserState {
     switch event {
     case .input(.key(let key)):
       notice = nil
+      isFresh = false
       effects = press(key)
     case .input(.paste(let text)):
       notice = nil
+      isFresh = false
       paste(text)
     case .input(.resize(let size)):
       self.size = size
       showCursor()
       keepFindingsInView()
+      renewOverlay()
     case .shown:
       break
     case .loaded(let document):
@@ -26,21 +29,23 @@ extension BrowserState {
       if index.blockCount == document.report.blocks.count { rowIndex = index }
     case .checked(let findings):
       document.findings = findings
-      findingList = nil
-      findingIndex = nil
-    case .arranged(let rows, let choice):
-      if choice == scene.table.choice { take(rows, for: choice) }
+      forgetFindingList()
+      if isFresh { notice = openingNotice }
+    case .arrangedMetrics(let rows, let choice):
+      if choice == scene.metrics.choice { take(rows, for: choice) }
     case .arrangedTable(let lines, let choice):
       // The table may be of a part of the report that was read since.
       if choice == scene.grid.choice, lines.tableRowCount == gridTable?.rows.count {
         take(lines, for: choice)
       }
+    case .listedFindings(let list, let index):
+      take(list, index)
     case .done(let words):
       notice = Notice(words: words)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
-    listFindings()
+    effects += listFindings()
     return effects + makeRows() + followGrid() + countRows() + checkReport()
   }
 
@@ -48,15 +53,14 @@ extension BrowserState {
   private mutating func take(_ document: Document) {
     self.document = document
     if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
-    rows = document.rows(TableChoice())
-    rowsChoice = TableChoice()
+    rows = document.rows(MetricChoice())
+    rowsChoice = MetricChoice()
     chosenLines = nil
     linesChoice = GridChoice()
     rowIndex = nil
     measuring = nil
     isChecking = false
-    findingList = nil
-    findingIndex = nil
+    forgetFindingList()
     if let search { self.search = search.renewed(in: self.document) }
     showCursor()
   }
@@ -100,7 +104,7 @@ extension BrowserState {
   private mutating func paste(_ text: String) {
     // A line end in it must not end the line that is being typed.
     let line = text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
-    guard line.contains(where: { $0 != " " }), helpRow == nil else { return }
+    guard line.contains(where: { $0 != " " }), overlay == nil else { return }
     if prompt == nil { openPrompt(.search) }
     type(line)
   }
@@ -113,10 +117,11 @@ extension BrowserState {
     case .copy: return copy()
     case .copyAll: return copyAll()
     case .export: openPrompt(exportKind)
-    case .sort: scene.view == .tables ? sortGrid() : sortTable()
-    case .reverse: scene.table.choice.isReversed.toggle()
+    case .sort: scene.view == .tables ? sortGrid() : sortMetrics()
+    case .reverse: scene.metrics.choice.isReversed.toggle()
     case .thisSection: chooseSection()
-    case .help: helpRow = helpRow == nil ? 0 : nil
+    case .help: toggle(.help)
+    case .page: toggle(.page)
     case .show(let view): show(view)
     case .search: openPrompt(promptKind)
     case .goTo: openPrompt(.goTo)
@@ -139,12 +144,12 @@ extension BrowserState {
     case .outline: moveInOutline(motion)
     case .reading: moveInText(motion)
     case .results: moveInResults(motion)
-    case .metrics: moveInTable(motion)
+    case .metrics: moveInMetrics(motion)
     case .tables: moveInGrid(motion)
     case .tableList: moveInTableList(motion)
     case .findings: moveInFindings(motion)
     case .evidence: moveInEvidence(motion)
-    case .help: moveInHelp(motion)
+    case .help, .page: moveInOverlay(motion)
     case .prompt: break
     }
   }
@@ -152,7 +157,7 @@ extension BrowserState {
   /// What `/` asks for: words that rows of a list or table must hold, elsewhere words to find.
   private var promptKind: Prompt.Kind {
     switch scene.view {
-    case .metrics: .filter
+    case .metrics: .metricFilter
     case .tables: .tableFilter
     case .findings: .findingFilter
     case .text, .results: .search
@@ -164,7 +169,7 @@ extension BrowserState {
     switch scene.view {
     case .tables: .tableExport
     case .findings: .findingExport
-    case .text, .metrics, .results: .export
+    case .text, .metrics, .results: .metricExport
     }
   }
 
@@ -178,105 +183,14 @@ extension BrowserState {
     }
   }
 
-  // MARK: Going about
-
-  /// Goes to the next section, table or finding, or to the one before.
-  private mutating func goOn(by step: Int) {
-    switch scene.view {
-    case .tables: moveTable(by: step)
-    case .findings: moveFinding(by: step)
-    case .text, .metrics, .results: moveSection(by: step)
-    }
-  }
-
-  private mutating func show(_ view: View) {
-    helpRow = nil
-    guard view != scene.view else { return }
-    if view == .tables, showEvidenceInTable() { return }
-    if view == .tables && document.report.tables.isEmpty {
-      notice = Notice(words: "这份报告里没有表格")
-      return
-    }
-    if view == .results && search == nil {
-      notice = Notice(words: "还没有检索，按 / 开始")
-      return
-    }
-    scene.view = view
-    scene.isReading = false
-    showCursor()
-    keepFindingsInView()
-  }
-
-  private mutating func switchPane() {
-    if scene.view == .findings { return switchToEvidence() }
-    if scene.view == .tables, hasTableList {
-      scene.grid.isListing.toggle()
-      return
-    }
-    guard scene.view.showsText else { return show(.text) }
-    scene.isReading.toggle()
-    showCursor()
-  }
-
-  private mutating func switchToEvidence() {
-    if !leaveEvidence() { enterEvidence() }
-  }
-
-  /// Leaves what was opened last: the help, the search, an open section, the table.
-  private mutating func cancel() {
-    if helpRow != nil {
-      helpRow = nil
-    } else if scene.view == .tables, !scene.grid.choice.isPrinted {
-      scene.grid.choice = GridChoice(table: scene.grid.choice.table)
-    } else if search != nil, scene.view != .results || scene.isReading {
-      search = nil
-      if scene.view == .results { scene.view = .text }
-      showCursor()
-    } else {
-      goBack()
-    }
-  }
-
-  /// Goes back to where the person was before the last jump; from the hits, before the search.
-  mutating func goBack() {
-    scene.reading.figure = nil
-    if let search, scene.view == .results, !scene.isReading {
-      scene = search.origin
-      self.search = nil
-    } else if scene.view == .findings, leaveEvidence() {
-    } else if let last = trail.popLast() {
-      scene = last
-    } else {
-      leaveView()
-    }
-    if scene.view == .results && search == nil { scene.view = .text }
-    showCursor()
-    keepFindingsInView()
-  }
-
-  /// Leaves a view that was chosen by its key: what was opened in it, then the view itself.
-  private mutating func leaveView() {
-    switch scene.view {
-    case .metrics: leaveTable()
-    case .findings: leaveFindings()
-    case .tables: scene.view = .text
-    case .text, .results: scene.isReading = false
-    }
-  }
-
-  /// Remembers the present place before a jump.
-  mutating func leaveMark() {
-    // More than anyone walks back; the bound keeps a day's reading from growing without end.
-    if trail.count == 100 { trail.removeFirst() }
-    trail.append(scene)
-  }
+  // MARK: Taking out
 
   private mutating func copy() -> [Effect] {
     let text: String
     switch scene.view {
-    case .tables: text = words(at: gridCell) ?? ""
+    case .tables: text = words(at: gridCell) ?? undecidedRun(at: gridCell) ?? ""
     case .findings: text = evidenceText ?? findingText
-    case .metrics: text = tableText(of: rows[safe: scene.table.row].map { [$0] } ?? [])
+    case .metrics: text = metricText(of: rows[safe: scene.metrics.row].map { [$0] } ?? [])
     case .text, .results: text = textToCopy
     }
     notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")
@@ -287,31 +201,7 @@ extension BrowserState {
     switch scene.view {
     case .tables: copyGrid()
     case .findings: copyFindings()
-    case .text, .metrics, .results: copyTable()
+    case .text, .metrics, .results: copyMetrics()
     }
-  }
-
-  // MARK: Help
-
-  private mutating func moveInHelp(_ motion: Motion) {
-    let page = layout.body.size.rows
-    let last = max(0, HelpPane.rowCount(columns: size.columns) - page)
-    let row = helpRow ?? 0
-    switch motion {
-    case .up: helpRow = max(0, row - 1)
-    case .down: helpRow = min(last, row + 1)
-    case .pageUp: helpRow = max(0, row - page)
-    case .pageDown: helpRow = min(last, row + page)
-    case .home: helpRow = 0
-    case .end: helpRow = last
-    case .left, .right, .open: break
-    }
-  }
-}
-
-extension Array {
-  /// The element at a place, or nil beyond the ends.
-  subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
   }
 }

@@ -7,18 +7,20 @@ extension BrowserState {
   // MARK: The line
 
   mutating func openPrompt(_ kind: Prompt.Kind) {
-    helpRow = nil
+    overlay = nil
     if kind == .search { document.makeSearchable() }
-    // Once a filter, not once a key: a text of 50 MB has 14,000 findings.
-    if kind == .findingFilter, findingIndex == nil {
-      findingIndex = document.findings?.searchIndex
+    // Once a filter, not once a key; beside the screen where there are many.
+    if kind == .findingFilter, findingIndex == nil, let findings = document.findings,
+      findings.count <= FindingList.mostAtOnce
+    {
+      findingIndex = findings.searchIndex
     }
     let text =
       switch kind {
       case .search, .goTo: ""
-      case .filter: scene.table.choice.filter
+      case .metricFilter: scene.metrics.choice.filter
       case .findingFilter: scene.findings.choice.filter
-      case .export: exportName
+      case .metricExport: metricsExportName
       case .tableFilter: scene.grid.choice.filter
       case .tableExport: tableExportName
       case .findingExport: findingsExportName
@@ -46,7 +48,7 @@ extension BrowserState {
     // No key of the line means any of these.
     case .back, .nextSection, .previousSection, .switchPane, .show, .search, .searchWord,
       .nextMatch, .previousMatch, .goTo, .copy, .copyAll, .export, .sort, .reverse, .thisSection,
-      .help, .quit:
+      .help, .page, .quit:
       break
     }
     return []
@@ -56,10 +58,10 @@ extension BrowserState {
     guard let prompt else { return }
     switch prompt.kind {
     case .search: find(prompt)
-    case .filter: filterTable(by: prompt.string)
+    case .metricFilter: filterMetrics(by: prompt.string)
     case .tableFilter: filterGrid(by: prompt.string)
     case .findingFilter: scene.findings.choice.filter = prompt.string
-    case .goTo, .export, .tableExport, .findingExport: break
+    case .goTo, .metricExport, .tableExport, .findingExport: break
     }
   }
 
@@ -85,8 +87,8 @@ extension BrowserState {
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
-    case .filter, .tableFilter, .findingFilter: break
-    case .export: return export(to: prompt.string)
+    case .metricFilter, .tableFilter, .findingFilter: break
+    case .metricExport: return exportMetrics(to: prompt.string)
     case .tableExport: return exportGrid(to: prompt.string)
     case .findingExport: return exportFindings(to: prompt.string)
     }

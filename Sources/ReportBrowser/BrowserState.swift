@@ -1,3 +1,4 @@
+import ReportAudit
 import ReportMetrics
 import ReportModel
 import ReportSearch
@@ -26,20 +27,22 @@ public struct BrowserState: Equatable, Sendable {
   var prompt: Prompt?
   /// What was typed into the prompts before, the last one last.
   var typed: [TypedLine] = []
-  /// Whether the help is shown, and its first row on screen.
-  var helpRow: Int?
+  /// What lies over the panes.
+  var overlay: Overlay?
   /// What to say in the status line until the next key.
   var notice: Notice?
   /// The rows of the table of figures, for what is chosen.
   var rows: [MetricRow]
   /// What was chosen when they were made.
-  var rowsChoice = TableChoice()
+  var rowsChoice = MetricChoice()
   /// The lines of the table that is shown, where they are not those printed.
   var chosenLines: SheetLines?
   /// What was chosen when they were made.
   var linesChoice = GridChoice()
   /// The findings as they are listed, for what is chosen; nil while the report is not yet checked.
   var findingList: FindingList?
+  /// What is chosen while that list is made beside the screen.
+  var listing: FindingChoice?
   /// The words of the findings, ready to be searched; nil until somebody filters them.
   var findingIndex: SearchIndex?
   /// The rows of the report at the present width, once they were counted.
@@ -48,25 +51,33 @@ public struct BrowserState: Equatable, Sendable {
   var measuring: Int?
   /// Whether the report is being checked beside the screen.
   var isChecking = false
+  /// Whether nobody has typed anything yet.
+  var isFresh = true
 
   /// A browser of one document on a screen of some size.
   public init(document: Document, size: Size) {
     self.document = document
     self.size = size
-    rows = document.rows(TableChoice())
-    notice = BrowserState.openingNotice(of: document.report)
+    rows = document.rows(MetricChoice())
+    notice = openingNotice
     _ = countRows()
   }
 
-  /// What a person should know of how the text was read; nil for plain UTF-8 without fault.
-  private static func openingNotice(of report: Report) -> Notice? {
-    let bad = report.diagnostics.first { $0.kind == .invalidBytes }
+  /// What a person should know at once: how the text was read, and what does not add up in it; nil for
+  /// plain UTF-8 without a fault.
+  var openingNotice: Notice? {
+    let report = document.report
     let encoding = report.identity.encoding
-    if let bad {
+    if let bad = report.diagnostics.first(where: { $0.kind == .invalidBytes }) {
       return Notice(words: "\(encoding)：\(bad.count) 处字节无法识别，显示为 \u{FFFD}", isFailure: true)
     }
-    if let words = readingNotice(of: report.diagnostics) {
+    if let words = Self.readingNotice(of: report.diagnostics) {
       return Notice(words: words, isFailure: true)
+    }
+    // Warnings can wait until somebody looks.
+    let counts = document.findingCounts
+    if counts[.error] > 0 {
+      return Notice(words: "核对：\(counts.words(of: [.error, .warning]))，4 查看")
     }
     return encoding == "UTF-8" ? nil : Notice(words: "按 \(encoding) 编码读入")
   }
@@ -102,7 +113,11 @@ public struct BrowserState: Equatable, Sendable {
   /// Where the keys go.
   var focus: Focus {
     if prompt != nil { return .prompt }
-    if helpRow != nil { return .help }
+    switch overlay?.kind {
+    case .help: return .help
+    case .page: return .page
+    case nil: break
+    }
     if scene.view == .metrics { return .metrics }
     if scene.view == .tables { return isListing ? .tableList : .tables }
     if scene.view == .findings { return scene.findings.evidence == nil ? .findings : .evidence }
@@ -135,7 +150,7 @@ public struct BrowserState: Equatable, Sendable {
   /// The rows that the text has on the screen; an open section has a head above its text.
   var textRows: Int {
     if scene.view == .metrics {
-      let split = MetricsPane.Split(layout.body, isSplit: scene.table.isSplit)
+      let split = MetricsPane.Split(layout.body, isSplit: scene.metrics.isSplit)
       return max(1, split.words.size.rows - 1)
     }
     return max(1, layout.body.size.rows - (scene.reading.scope == nil ? 0 : scopeHeadRows))

@@ -11,8 +11,13 @@ public struct Document: Equatable, Sendable {
   public let metrics: [Metric]
   /// What became of the rules it was checked against; nil while it is not yet checked.
   public internal(set) var findings: [Finding]? {
-    didSet { failingCells = FailingCells(findings ?? []) }
+    didSet {
+      failingCells = FailingCells(findings ?? [])
+      findingCounts = FindingCounts(findings ?? [])
+    }
   }
+  /// How many of them come to what.
+  private(set) var findingCounts: FindingCounts
   /// The cells of the tables that failing findings rest on.
   private(set) var failingCells: FailingCells
   /// Its text, ready to be searched; nil until somebody searches, where that costs no more than a key.
@@ -22,13 +27,13 @@ public struct Document: Equatable, Sendable {
   /// Whether more of the file is still being read.
   public let isPartial: Bool
   /// The figures as the rows of a table, parts below their totals.
-  let table: [MetricRow]
+  let metricRows: [MetricRow]
   /// What there is to know of the figures of each of the report's own tables.
   let tableSummaries: [TableSummary]
   /// What is known of the arithmetic of each metric, in the order of the metrics.
   let marks: [MetricMark]
   /// How wide the columns of that table are.
-  let tableWidths: MetricWidths
+  let metricWidths: MetricWidths
   /// The report's own tables, ready to be shown by themselves, in its order.
   let sheets: [TableSheet]
   /// The same tables, ready to be drawn in their places in the text.
@@ -53,12 +58,13 @@ public struct Document: Equatable, Sendable {
     self.index = index
     self.name = name
     self.isPartial = isPartial
-    table = MetricRow.rowsWithTables(of: metrics)
+    metricRows = MetricRow.rowsWithTables(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
     tableSummaries = TableSummary.summaries(of: metrics, marks, in: report)
-    tableWidths = MetricWidths(metrics, tableSummaries, of: report)
+    metricWidths = MetricWidths(metrics, tableSummaries, of: report)
     sheets = report.tables.map(TableSheet.init)
     failingCells = FailingCells(findings ?? [])
+    findingCounts = FindingCounts(findings ?? [])
     printedTables = PrintedTable.tables(of: report)
   }
 

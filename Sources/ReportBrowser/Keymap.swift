@@ -12,13 +12,19 @@ struct Binding: Sendable {
   var help: String
   /// What the status line says, where there is room; nil keeps it out.
   var hint: String?
+  /// Where it says so.
+  var hintPlaces: Places
 
-  init(_ keys: [Key], in places: Places, _ action: Action, _ help: String, hint: String? = nil) {
+  init(
+    _ keys: [Key], in places: Places, _ action: Action, _ help: String, hint: String? = nil,
+    hintedIn hintPlaces: Places = .all
+  ) {
     self.keys = keys
     self.places = places
     self.action = action
     self.help = help
     self.hint = hint
+    self.hintPlaces = hintPlaces
   }
 }
 
@@ -70,7 +76,9 @@ enum Keymap {
     Binding(["N"], in: .panes, .previousMatch, "上一处匹配；表格里为上一处不相符，核对里为上一条"),
     Binding([":"], in: .panes, .goTo, "跳到：节号（二、2、2.1）或百分比（50%）"),
     Binding(["1"], in: .shown, .show(.text), "正文：目录与原文"),
-    Binding(["2"], in: .shown, .show(.metrics), "指标：报告中的全部数字", hint: "指标"),
+    Binding(
+      ["2"], in: .shown, .show(.metrics), "指标：报告中的全部数字", hint: "指标",
+      hintedIn: [.outline, .reading, .results]),
     Binding(["3"], in: .shown, .show(.tables), "报告里的表格"),
     Binding(["4"], in: .shown, .show(.findings), "核对：合计、勾稽关系、结构、期限"),
     Binding(["5"], in: .shown, .show(.results), "检索结果"),
@@ -80,14 +88,15 @@ enum Keymap {
     Binding([.right, "l"], in: .evidence, .move(.right), "到原文"),
     Binding([.left, "h"], in: .evidence, .move(.left), "回到列表"),
     Binding([.enter], in: .evidence, .move(.open), "到原文此处", hint: "原文"),
-    Binding(["3"], in: .evidence, .show(.tables), "到表格里的这一格", hint: "表格"),
+    Binding(["3"], in: [.metrics, .evidence], .show(.tables), "到表格里的这一格", hint: "表格"),
     Binding(["Y"], in: [.findings, .evidence], .copyAll, "复制列出的全部条目"),
     Binding(["e"], in: [.findings, .evidence], .export, "导出：.csv .json .md .txt", hint: "导出"),
     Binding(["/"], in: [.findings, .evidence], .search, "筛选：规则、编号、说明、依据", hint: "筛选"),
-    Binding(["y"], in: .panes, .copy, "复制：所在段落、所选指标或条目、匹配处的原句"),
+    Binding(["y"], in: .panes, .copy, "复制：所在段落，所选指标、单元格或条目，匹配处的原句"),
+    Binding(["p"], in: [.panes, .page], .page, "网页上报告之外的文字：导航、页脚；再按关闭"),
     Binding(["?"], in: .shown, .help, "本页帮助", hint: "帮助"),
     Binding(["q"], in: .panes, .quit, "退出", hint: "退出"),
-    Binding(["q"], in: .help, .cancel, "关闭帮助", hint: "关闭"),
+    Binding(["q"], in: [.help, .page], .cancel, "关闭", hint: "关闭"),
     Binding([.enter], in: .prompt, .move(.open), "确定"),
     Binding([.escape, .control("c")], in: .prompt, .cancel, "取消，回到原处"),
     Binding([.left, .control("b")], in: .prompt, .move(.left), "光标左移"),

@@ -6,6 +6,8 @@ struct Layout: Equatable {
   static let narrow = 70
   /// Below this size nothing true can be shown.
   static let smallest = Size(columns: 20, rows: 5)
+  /// One character: what a label is set in by below what it is a part of.
+  static let step = 2
   /// Forty Chinese characters: a longer row is hard to find the next row from.
   static let widestMeasure = 80
 

@@ -7,11 +7,11 @@ struct Prompt: Equatable, Sendable {
     /// A section or a place to go to.
     case goTo
     /// Words that the figures of the table must hold.
-    case filter
+    case metricFilter
     /// Words that the findings of the list must hold.
     case findingFilter
     /// A file to write the table into.
-    case export
+    case metricExport
     /// Words that the rows of one of the report's tables must hold.
     case tableFilter
     /// A file to write one of the report's tables into.
@@ -24,16 +24,16 @@ struct Prompt: Equatable, Sendable {
       switch self {
       case .search: "检索"
       case .goTo: "跳到"
-      case .filter, .tableFilter, .findingFilter: "筛选"
-      case .export, .tableExport, .findingExport: "导出到"
+      case .metricFilter, .tableFilter, .findingFilter: "筛选"
+      case .metricExport, .tableExport, .findingExport: "导出到"
       }
     }
 
     /// Whether an empty line says something: it takes a filter away.
     var allowsEmptyLine: Bool {
       switch self {
-      case .filter, .tableFilter, .findingFilter: true
-      case .search, .goTo, .export, .tableExport, .findingExport: false
+      case .metricFilter, .tableFilter, .findingFilter: true
+      case .search, .goTo, .metricExport, .tableExport, .findingExport: false
       }
     }
   }

@@ -74,7 +74,7 @@ extension BrowserState {
   /// The row under the cursor; in a table the label of the selected row.
   private var textAtCursor: [Unicode.Scalar] {
     if scene.view == .metrics {
-      guard let row = rows[safe: scene.table.row] else { return [] }
+      guard let row = rows[safe: scene.metrics.row] else { return [] }
       return Array(document.label(of: row).unicodeScalars)
     }
     if scene.view == .findings { return Array(findingText.unicodeScalars) }

@@ -9,7 +9,7 @@ struct Scene: Equatable, Sendable {
   /// Where the text is.
   var reading = ReadingCursor()
   /// Where the table of figures is.
-  var table = TableCursor()
+  var metrics = MetricsCursor()
   /// Where the report's own tables are.
   var grid = GridCursor()
   /// Where the findings are.

@@ -38,6 +38,8 @@ enum Theme {
   static let failurePart = Style(.red)
   /// The rules inside a table.
   static let tableRule = Style(.standard, [.dim])
+  /// Figures that ran together, so that nobody can say which cell they are of.
+  static let undecided = Style(.cyan, [.bold])
   /// What is probably a mistake.
   static let warns = Style(.magenta, [.bold])
   /// The mark of what is listed under a group of findings.

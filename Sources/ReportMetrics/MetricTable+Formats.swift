@@ -8,22 +8,32 @@ extension MetricTable {
   ]
 
   /// The rows as comma-separated values with a head (RFC 4180: CRLF, quotes where needed).
-  public var csv: String {
-    let labels = labels
-    let lines = [MetricTable.fileColumns] + rows.map { cells($0, labels) }
-    return lines.map { $0.map(MetricTable.quoted).joined(separator: ",") + "\r\n" }.joined()
+  public var csv: String { csvLines.joined() }
+
+  /// The lines of ``csv`` with their ends, each made when it is asked for.
+  public var csvLines: some Sequence<String> {
+    lines { $0.map(MetricTable.quoted).joined(separator: ",") + "\r\n" }
   }
 
   /// The rows as tab-separated values with a head; tabs and line ends in a cell become blanks.
-  public var tsv: String {
-    let labels = labels
-    let lines = [MetricTable.fileColumns] + rows.map { cells($0, labels) }
-    return lines.map { line in
+  public var tsv: String { tsvLines.joined() }
+
+  /// The lines of ``tsv`` with their ends, each made when it is asked for.
+  public var tsvLines: some Sequence<String> {
+    lines { line in
       line.map { cell in
         String(
           scalars: cell.unicodeScalars.map { $0 == "\t" || $0 == "\n" || $0 == "\r" ? " " : $0 })
       }.joined(separator: "\t") + "\n"
-    }.joined()
+    }
+  }
+
+  /// The head and a line a row.
+  private func lines(_ line: @escaping ([String]) -> String) -> some Sequence<String> {
+    let labels = labels
+    return (-1..<rows.count).lazy.map { row in
+      line(row < 0 ? MetricTable.fileColumns : cells(rows[row], labels))
+    }
   }
 
   /// The rows as a Markdown table, parts indented below their total.

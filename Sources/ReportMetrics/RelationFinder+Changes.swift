@@ -117,8 +117,9 @@ extension RelationFinder {
     var sides: [Int?] = [nil, nil, nil, nil]
     for index in range where metrics[index].kind == .count || metrics[index].kind == .zero {
       let label = Array(metrics[index].label.unicodeScalars)
+      let text = BlockText(label)
       for (side, words) in RelationFinder.sides.enumerated()
-      where sides[side] == nil && words.first(in: 0..<label.count, of: BlockText(label)) != nil {
+      where sides[side] == nil && words.first(in: 0..<label.count, of: text) != nil {
         sides[side] = index
         break
       }

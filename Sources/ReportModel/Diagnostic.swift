@@ -19,6 +19,8 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case cutTable
     /// A document whose file is damaged within; what stands before the damage is read.
     case cutDocument
+    /// Tables of which another program may have left rows out, with the text behind them.
+    case lostRows
   }
 
   /// What was found.

@@ -109,8 +109,8 @@ extension Report {
 extension RandomAccessCollection where Index == Int {
   /// The index of the first element for which the predicate holds, or `endIndex`.
   ///
-  /// In the collection all such elements must stand behind all others. O(log n). Inlined, so that no
-  /// element is copied to be looked at: a table or a figure holds many strings.
+  /// In the collection all such elements must stand behind all others. O(log n). Inlinable, because a
+  /// generic function of another module copies each element it looks at: a figure is of twenty words.
   @inlinable
   public func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var low = startIndex

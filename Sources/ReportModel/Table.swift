@@ -58,6 +58,12 @@ public struct Table: Equatable, Sendable, Codable {
       self.fields = fields
       self.cells = cells
     }
+
+    /// Whether a column's figure ran together with others, so that it is unreadable rather than blank.
+    public func isUndecided(_ column: Int) -> Bool {
+      undecided != nil && fields.contains(column) && cells.indices.contains(column)
+        && cells[column] == nil
+    }
   }
 
   /// A cell of the grid as printed, blank ones included.

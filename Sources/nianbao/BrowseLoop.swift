@@ -79,52 +79,12 @@ struct BrowseLoop: ~Copyable {
       case .suspend: suspend()
       case .redraw: terminal.repaint()
       case .copy(let text): terminal.copy(text)
-      case .export(let document, let metrics, let file):
-        if let code = take(written(metrics, of: document, to: file)) { return code }
-      case .exportFindings(let document, let findings, let file):
-        if let code = take(written(findings: findings, of: document, to: file)) { return code }
-      case .exportTable(let document, let table, let rows, let file):
-        let table = TableFile(document: document, table: table, rows: rows, source: source)
-        if let code = take(written(table, to: file)) { return code }
-      case .arrange(let document, let choice): work.arrange(document, choice)
-      case .arrangeTable(let document, let choice): work.arrangeTable(document, choice)
-      case .check(let document): work.check(document)
-      case .measure(let document, let columns): work.measure(document, columns: columns)
+      case .exportMetrics, .exportFindings, .exportTable:
+        if let event = effect.written(from: source), let code = take(event) { return code }
+      case .arrangeMetrics, .arrangeTable, .listFindings, .check, .measure: work.answer(effect)
       }
     }
     return nil
-  }
-
-  /// Writes figures into a file and tells how it went.
-  private func written(_ metrics: [Int], of document: Document, to file: String) -> Event {
-    do throws(Failure) {
-      let count = try MetricsFile(document: document, metrics: metrics, source: source)
-        .write(to: file)
-      return .done("已写入 \(file)，\(count) 个指标")
-    } catch {
-      return .failed(error.words)
-    }
-  }
-
-  /// Writes findings into a file and tells how it went.
-  private func written(findings: [Int], of document: Document, to file: String) -> Event {
-    do throws(Failure) {
-      let chosen = findings.compactMap { document.findings?[$0] }
-      try FindingsFile(findings: chosen, source: source).write(to: file)
-      return .done("已写入 \(file)，\(chosen.count) 条")
-    } catch {
-      return .failed(error.words)
-    }
-  }
-
-  /// Writes a table into a file and tells how it went.
-  private func written(_ table: TableFile, to file: String) -> Event {
-    do throws(Failure) {
-      let count = try table.write(to: file)
-      return .done("已写入 \(file)，\(count) 行")
-    } catch {
-      return .failed(error.words)
-    }
   }
 
   private mutating func suspend() {

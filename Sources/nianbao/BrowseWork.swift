@@ -1,4 +1,3 @@
-internal import ReportAudit
 internal import ReportBrowser
 internal import ReportMetrics
 internal import ReportSearch
@@ -28,35 +27,11 @@ struct BrowseWork: Sendable {
     }
   }
 
-  /// Chooses and orders the rows of the table of figures.
-  func arrange(_ document: Document, _ choice: TableChoice) {
+  /// Works out the answer to what the browser asked for.
+  func answer(_ effect: Effect) {
     let mailbox = mailbox
     Task.detached {
-      mailbox.post(.arranged(document.rows(choice), choice))
-    }
-  }
-
-  /// Checks a document against the rules.
-  func check(_ document: Document) {
-    let mailbox = mailbox
-    Task.detached {
-      mailbox.post(.checked(Auditor.findings(of: document.report, metrics: document.metrics)))
-    }
-  }
-
-  /// Chooses and orders the lines of a table.
-  func arrangeTable(_ document: Document, _ choice: GridChoice) {
-    let mailbox = mailbox
-    Task.detached {
-      mailbox.post(.arrangedTable(document.lines(choice), choice))
-    }
-  }
-
-  /// Counts the rows of a document at a measure.
-  func measure(_ document: Document, columns: Int) {
-    let mailbox = mailbox
-    Task.detached {
-      mailbox.post(.measured(RowIndex(document, columns: columns)))
+      if let answer = effect.answer { mailbox.post(answer) }
     }
   }
 }

@@ -45,7 +45,7 @@ private struct CheckRun {
   private let showsFailingOnly: Bool
   private var summary = CheckSummary()
   private var failures: [Failure] = []
-  private var listed: [JSONValue] = []
+  private var listed: [FindingsJSON.Listed] = []
   private var hasError = false
   private var hasWritten = false
 
@@ -71,7 +71,7 @@ private struct CheckRun {
     hasError = hasError || findings.contains { $0.verdict == .error }
     let shown = showsFailingOnly ? findings.filter { $0.status == .fail } : findings
     switch format {
-    case .json: listed += FindingsJSON(shown, file: file).members
+    case .json: listed += shown.map { FindingsJSON.Listed(finding: $0, file: file) }
     case .text:
       var output = Output.standard()
       if hasWritten { try output.write("\n") }
@@ -93,7 +93,7 @@ private struct CheckRun {
   func finish() throws {
     var output = Output.standard()
     switch format {
-    case .json: try output.write(JSONValue.object(["findings": .array(listed)]).text)
+    case .json: try output.write(FindingsJSON(listed).value)
     case .text:
       if summary.count > 1 {
         if hasWritten { try output.write("\n") }

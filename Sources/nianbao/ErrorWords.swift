@@ -97,6 +97,8 @@ enum ErrorWords {
     switch diagnostic.kind {
     case .cutDocument: "\(file)：文件已损坏，只读到损坏处，其后可能还有内容。请核对原文件。"
     case .cutTable: "\(file)：表格过宽或过多，有 \(diagnostic.count) 处只在正文中，没有读成表格。"
+    case .lostRows:
+      "\(file)：用 antiword 读出，表格可能缺行。请安装 LibreOffice（libreoffice-writer-nogui）再读，或另存为 .docx。"
     case .invalidBytes, .controlCharacters, .fieldCode, .gluedText, .fusedCells, .unevenRow: nil
     }
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ReportMetrics
 internal import ReportModel
+internal import ReportReading
 
 /// `nianbao export FILE`: the whole report in another form.
 struct ExportCommand: ParsableCommand {
@@ -23,21 +24,28 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let report = try ReportFile(file).report
-    let text = try text(of: report)
+    // Before a file is begun, because a report that cannot be written leaves none.
+    let archive = format == .json ? try ReportArchive.bytes(of: report) : []
+    let table = MetricTable(MetricExtractor.metrics(of: report), of: report)
     guard let output, output != "-" else {
       var standard = Output.standard()
-      try standard.write(text)
+      try write(report, table, archive, to: &standard)
       return try standard.flush()
     }
-    try OutputFile(path: output, source: file).write(text)
+    try OutputFile(path: output, source: file).write { (output: inout Output) throws(Failure) in
+      try write(report, table, archive, to: &output)
+    }
   }
 
-  private func text(of report: Report) throws -> String {
-    let table = MetricTable(MetricExtractor.metrics(of: report), of: report)
+  private func write(
+    _ report: Report, _ table: MetricTable, _ archive: [UInt8], to output: inout Output
+  ) throws(Failure) {
     switch format {
-    case .json: return try ExportedReport.json(of: report, metrics: table)
-    case .markdown: return MarkdownReport(report).text + "\n## 指标\n\n" + table.markdown
-    case .csv: return table.csv
+    case .json:
+      try ExportedReport(report: report, metrics: table, archive: archive).write(to: &output)
+    case .markdown:
+      try output.write(MarkdownReport(report).text + "\n## 指标\n\n" + table.markdown)
+    case .csv: try output.write(table.csvLines)
     }
   }
 }

@@ -1,6 +1,5 @@
 internal import ReportMetrics
 internal import ReportModel
-internal import ReportReading
 
 /// A report as JSON: the whole of it, so that it opens again, and what other programs read of it.
 ///
@@ -8,16 +7,29 @@ internal import ReportReading
 /// {"format":"nianbao-report","report":{"text":…},"version":1,"title":…,"headings":[…],"metrics":[…]}
 /// ```
 /// Only the archive in it is read back; all else is made from that anew, so that both always agree.
-enum ExportedReport {
-  /// The JSON of a report and its metrics.
-  static func json(
-    of report: Report, metrics table: MetricTable
-  ) throws(ReportReadingError) -> String {
-    let archive = String(decoding: try ReportArchive.bytes(of: report), as: UTF8.self)
-    var more = OutlineJSON(report).members
-    let metrics = MetricsJSON(MetricOrder.offset.sorted(table.rows)).value
-    more.members.append(JSONObject.Member(key: "metrics", value: metrics))
+struct ExportedReport {
+  /// The report.
+  let report: Report
+  /// Its metrics.
+  let metrics: MetricTable
+  /// The report as it opens again.
+  let archive: [UInt8]
+
+  /// Writes the JSON.
+  func write(to output: inout Output) throws(Failure) {
     // Behind the archive's own members: a reader knows it by its beginning.
-    return archive.dropLast() + "," + JSONValue.object(more).text.dropFirst()
+    try output.write(String(decoding: archive.dropLast(), as: UTF8.self) + ",")
+    var more = OutlineJSON(report).members
+    var rows = metrics.rows
+    MetricOrder.offset.sort(&rows)
+    more.members.append(JSONObject.Member(key: "metrics", value: MetricsJSON(rows).value))
+    var text = ""
+    var isFirst = true
+    try JSONValue.object(more).write(to: &text) { (piece: inout String) throws(Failure) in
+      // The archive has opened the object.
+      try output.write(isFirst ? String(piece.dropFirst()) : piece)
+      isFirst = false
+      piece.removeAll(keepingCapacity: true)
+    }
   }
 }

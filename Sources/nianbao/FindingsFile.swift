@@ -9,17 +9,19 @@ struct FindingsFile {
 
   /// Writes the file.
   func write(to path: String) throws(Failure) {
-    let text: String
-    switch path.split(separator: ".").last?.lowercased() {
-    // Without a BOM Excel takes UTF-8 for the system's own encoding.
-    case "csv": text = "\u{FEFF}" + findings.csv
-    case "txt": text = findings.map(\.text).joined(separator: "\n")
-    case "json":
-      let members = FindingsJSON(findings, file: FilePart.name(of: source)).members
-      text = JSONValue.object(["findings": .array(members)]).text
-    case "md", "markdown": text = findings.markdown
-    default: throw .unknownFormat(file: path)
+    let format = path.split(separator: ".").last?.lowercased()
+    let name = FilePart.name(of: source)
+    try OutputFile(path: path, source: source).write { (output: inout Output) throws(Failure) in
+      switch format {
+      // Without a BOM Excel takes UTF-8 for the system's own encoding.
+      case "csv": try output.write("\u{FEFF}" + findings.csv)
+      case "txt": try output.write(findings.map(\.text).joined(separator: "\n"))
+      case "json":
+        let listed = findings.map { FindingsJSON.Listed(finding: $0, file: name) }
+        try output.write(FindingsJSON(listed).value)
+      case "md", "markdown": try output.write(findings.markdown)
+      default: throw .unknownFormat(file: path)
+      }
     }
-    try OutputFile(path: path, source: source).write(text)
   }
 }

@@ -1,22 +1,33 @@
 internal import ReportAudit
 
-/// The findings of one report for other programs.
+/// The findings of some reports for other programs.
 struct FindingsJSON {
-  /// An object for each finding.
-  let members: [JSONValue]
+  /// A finding and the file that its report was read from.
+  struct Listed {
+    /// The finding.
+    var finding: Finding
+    /// The file.
+    var file: String
+  }
 
-  /// The findings of a report that was read from a file.
-  init(_ findings: [Finding], file: String) {
-    members = findings.map { finding in
-      .object([
-        "file": .string(file),
-        "rule": .string(finding.rule.rawValue),
-        "status": .string(finding.status.rawValue),
-        "severity": .string(finding.severity.rawValue),
-        "message": .string(finding.message),
-        "evidence": .array(finding.evidence.map(FindingsJSON.value)),
-      ])
-    }
+  /// The document.
+  let value: JSONValue
+
+  /// Some findings, in their order.
+  init(_ findings: [Listed]) {
+    value = .object(["findings": .list(findings.count) { FindingsJSON.value(of: findings[$0]) }])
+  }
+
+  private static func value(of listed: Listed) -> JSONValue {
+    let finding = listed.finding
+    return .object([
+      "file": .string(listed.file),
+      "rule": .string(finding.rule.rawValue),
+      "status": .string(finding.status.rawValue),
+      "severity": .string(finding.severity.rawValue),
+      "message": .string(finding.message),
+      "evidence": .array(finding.evidence.map(FindingsJSON.value)),
+    ])
   }
 
   private static func value(of evidence: Evidence) -> JSONValue {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import ReportAudit
 internal import ReportBrowser
 internal import TerminalModel
 
@@ -72,23 +71,6 @@ private struct FrameBrowser {
   /// Handles one event and all that follows from it.
   mutating func press(_ event: InputEvent) {
     if case .resize(let size) = event { self.size = size }
-    var events: [Event] = [.input(event)]
-    while !events.isEmpty {
-      for effect in state.handle(events.removeFirst()) {
-        switch effect {
-        case .quit: hasQuit = true
-        case .check(let document):
-          let findings = Auditor.findings(of: document.report, metrics: document.metrics)
-          events.append(.checked(findings))
-        case .measure(let document, let columns):
-          events.append(.measured(RowIndex(document, columns: columns)))
-        case .arrange(let document, let choice):
-          events.append(.arranged(document.rows(choice), choice))
-        case .arrangeTable(let document, let choice):
-          events.append(.arrangedTable(document.lines(choice), choice))
-        case .suspend, .redraw, .copy, .export, .exportTable, .exportFindings: break
-        }
-      }
-    }
+    if state.settle(.input(event)).contains(.quit) { hasQuit = true }
   }
 }

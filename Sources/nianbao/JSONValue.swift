@@ -6,6 +6,9 @@ enum JSONValue {
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
+  /// An array of some length whose members are made when they are written: a million of them never
+  /// stand in memory together.
+  case list(Int, (Int) -> JSONValue)
 
   /// A string, or null.
   init(_ string: String?) { self = string.map(JSONValue.string) ?? .null }
@@ -18,55 +21,89 @@ enum JSONValue {
   /// So a list of a thousand hits is a thousand lines, which people and line tools can both read.
   var text: String {
     var text = ""
-    write(to: &text, level: 0)
-    return text + "\n"
+    write(to: &text) { _ in }
+    return text
   }
 
-  private func write(to text: inout String, level: Int) {
+  /// Adds the value as ``text`` has it to some text.
+  ///
+  /// - Parameters:
+  ///   - text: where it is added.
+  ///   - drain: called now and then between two members, to take away what is there so far.
+  /// - Throws: what `drain` throws.
+  func write<Fault>(
+    to text: inout String, drain: (inout String) throws(Fault) -> Void
+  ) throws(Fault) {
+    try write(to: &text, level: 0, drain)
+    text += "\n"
+    try drain(&text)
+  }
+
+  /// How many bytes are gathered before they are taken away.
+  private static let pieceSize = 1 << 16
+
+  private func write<Fault>(
+    to text: inout String, level: Int, _ drain: (inout String) throws(Fault) -> Void
+  ) throws(Fault) {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
     case .string(let value): JSONValue.write(value, to: &text)
     case .array(let values):
-      let layout = Layout(level: level, isOpen: level < 2 && !values.isEmpty)
-      JSONValue.write(values, between: ("[", "]"), to: &text, layout) { value, text in
-        value.write(to: &text, level: level + 1)
+      try JSONValue.list(values.count) { values[$0] }.write(to: &text, level: level, drain)
+    case .list(let count, let member):
+      let layout = Layout(level: level, isOpen: level < 2 && count > 0)
+      text += "["
+      for index in 0..<count {
+        layout.begin(index, in: &text)
+        try member(index).write(to: &text, level: level + 1, drain)
+        if text.utf8.count >= JSONValue.pieceSize { try drain(&text) }
       }
+      text += layout.end + "]"
     case .object(let object):
       let layout = Layout(level: level, isOpen: level == 0)
-      JSONValue.write(object.members, between: ("{", "}"), to: &text, layout) { member, text in
+      text += "{"
+      for (index, member) in object.members.enumerated() {
+        layout.begin(index, in: &text)
         JSONValue.write(member.key, to: &text)
         text += ": "
-        member.value.write(to: &text, level: level + 1)
+        try member.value.write(to: &text, level: level + 1, drain)
       }
+      text += layout.end + "}"
     }
   }
 
   /// How a list or an object is laid out.
   private struct Layout {
-    /// How many others it lies in.
-    var level: Int
     /// Whether each member has a line of its own.
-    var isOpen: Bool
-  }
+    let isOpen: Bool
+    /// What stands before the closing bracket.
+    let end: String
 
-  private static func write<Member>(
-    _ members: [Member], between brackets: (String, String), to text: inout String,
-    _ layout: Layout, each: (Member, inout String) -> Void
-  ) {
-    let indent = layout.isOpen ? "\n" + String(repeating: "  ", count: layout.level) : ""
-    text += brackets.0
-    for (index, member) in members.enumerated() {
-      if index > 0 { text += layout.isOpen ? "," : ", " }
-      if layout.isOpen { text += indent + "  " }
-      each(member, &text)
+    init(level: Int, isOpen: Bool) {
+      self.isOpen = isOpen
+      end = isOpen ? "\n" + String(repeating: "  ", count: level) : ""
     }
-    text += indent + brackets.1
+
+    /// Writes what stands before a member.
+    func begin(_ index: Int, in text: inout String) {
+      if index > 0 { text += isOpen ? "," : ", " }
+      if isOpen {
+        text += end
+        text += "  "
+      }
+    }
   }
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    // Nearly no string has anything to be escaped, and bytes are looked at faster than scalars.
+    guard string.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -80,7 +117,6 @@ enum JSONValue {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }
 

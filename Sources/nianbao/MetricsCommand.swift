@@ -38,23 +38,23 @@ struct MetricsCommand: ParsableCommand {
     }
     // A list without indents has no use for parts that stand before their place in the text.
     if let order = sort ?? (format == .json ? .offset : nil) {
-      table.rows = order.sorted(table.rows)
+      order.sort(&table.rows)
     }
     var output = Output.standard()
-    try output.write(format.text(of: table))
+    try format.write(table, to: &output)
     try output.flush()
   }
 }
 
 extension MetricsCommand.Format {
-  /// The table in this format.
-  fileprivate func text(of table: MetricTable) -> String {
+  /// Writes the table in this format.
+  fileprivate func write(_ table: MetricTable, to output: inout Output) throws(Failure) {
     switch self {
-    case .table: MetricsText(table.rows).text
-    case .csv: table.csv
-    case .tsv: table.tsv
-    case .json: MetricsJSON(table.rows).value.text
-    case .markdown: table.markdown
+    case .table: try output.write(MetricsText(table.rows).text)
+    case .csv: try output.write(table.csvLines)
+    case .tsv: try output.write(table.tsvLines)
+    case .json: try output.write(MetricsJSON(table.rows).value)
+    case .markdown: try output.write(table.markdown)
     }
   }
 }

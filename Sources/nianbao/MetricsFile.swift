@@ -19,16 +19,19 @@ struct MetricsFile {
     for (place, row) in table.rows.enumerated() { places[row.metric] = place }
     var chosen = table
     chosen.rows = metrics.map { table.rows[places[$0]] }
-    let text: String
-    switch path.split(separator: ".").last?.lowercased() {
-    // Without a BOM Excel takes UTF-8 for the system's own encoding.
-    case "csv": text = "\u{FEFF}" + chosen.csv
-    case "tsv", "txt": text = chosen.tsv
-    case "json": text = MetricsJSON(chosen.rows).value.text
-    case "md", "markdown": text = chosen.markdown
-    default: throw .unknownFormat(file: path)
+    let format = path.split(separator: ".").last?.lowercased()
+    try OutputFile(path: path, source: source).write { (output: inout Output) throws(Failure) in
+      switch format {
+      // Without a BOM Excel takes UTF-8 for the system's own encoding.
+      case "csv":
+        try output.write("\u{FEFF}")
+        try output.write(chosen.csvLines)
+      case "tsv", "txt": try output.write(chosen.tsvLines)
+      case "json": try output.write(MetricsJSON(chosen.rows).value)
+      case "md", "markdown": try output.write(chosen.markdown)
+      default: throw .unknownFormat(file: path)
+      }
     }
-    try OutputFile(path: path, source: source).write(text)
     return metrics.count
   }
 }

@@ -9,7 +9,7 @@ struct MetricsJSON {
 
   /// The metrics of a table's rows, in their order; an id is the place in the text, from 1.
   init(_ rows: [MetricTable.Row]) {
-    value = .array(rows.map { MetricsJSON.member(of: $0) })
+    value = .list(rows.count) { MetricsJSON.member(of: rows[$0]) }
   }
 
   private static func member(of row: MetricTable.Row) -> JSONValue {

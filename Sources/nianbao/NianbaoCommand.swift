@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct NianbaoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nianbao",
-    abstract: "在终端里浏览中文政府年报：目录、正文、指标和检索。",
+    abstract: "在终端里浏览中文政府年报：目录、正文、指标、表格、核对和检索。",
     usage: """
       nianbao 文件
       nianbao <子命令> 文件 [选项]

@@ -41,6 +41,20 @@ struct Output: ~Copyable {
     if buffer.count >= Output.bufferSize { try flush() }
   }
 
+  /// Adds a JSON document, piece by piece.
+  mutating func write(_ value: JSONValue) throws(Failure) {
+    var text = ""
+    try value.write(to: &text) { (piece: inout String) throws(Failure) in
+      try write(piece)
+      piece.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// Adds text line by line.
+  mutating func write(_ lines: some Sequence<String>) throws(Failure) {
+    for line in lines { try write(line) }
+  }
+
   /// Adds text that stands out from the rest where styles are shown.
   mutating func write(emphasized text: String) throws(Failure) {
     guard showsStyles else { return try write(text) }

@@ -10,17 +10,22 @@ struct OutputFile {
   /// The file that the report was read from.
   let source: String
 
-  /// Writes the text.
+  /// Writes a text.
   func write(_ text: String) throws(Failure) {
+    try write { (output: inout Output) throws(Failure) in try output.write(text) }
+  }
+
+  /// Writes what is put into an output.
+  func write(_ body: (inout Output) throws(Failure) -> Void) throws(Failure) {
     var status = stat()
     let exists = ArgumentBytes.withPath(path) { stat($0, &status) } == 0
     if exists, isSource(status) { throw .overwritesSource(file: path) }
     if exists, status.st_mode & S_IFMT != S_IFREG || isLink {
-      return try write(text, to: path, mode: nil)
+      return try write(body, to: path, mode: nil)
     }
     let draft = "\(path).\(getpid()).tmp"
     do {
-      try write(text, to: draft, mode: exists ? status.st_mode & 0o777 : nil)
+      try write(body, to: draft, mode: exists ? status.st_mode & 0o777 : nil)
     } catch {
       unlink(draft)
       throw error
@@ -45,12 +50,14 @@ struct OutputFile {
     return status.st_dev == target.st_dev && status.st_ino == target.st_ino
   }
 
-  private func write(_ text: String, to name: String, mode: mode_t?) throws(Failure) {
+  private func write(
+    _ body: (inout Output) throws(Failure) -> Void, to name: String, mode: mode_t?
+  ) throws(Failure) {
     let descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode ?? 0o666)
     guard descriptor >= 0 else { throw .unwritable(file: path, errno: errno) }
     var output = Output(descriptor: descriptor, name: path)
     do {
-      try output.write(text)
+      try body(&output)
       try output.flush()
     } catch {
       close(descriptor)

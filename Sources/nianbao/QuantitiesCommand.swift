@@ -26,7 +26,7 @@ struct QuantitiesCommand: ParsableCommand {
     var output = Output.standard()
     switch format {
     case .table: try output.write(QuantitiesText(quantities, of: report).text)
-    case .json: try output.write(JSONValue(quantities, of: report).text)
+    case .json: try output.write(JSONValue(quantities, of: report))
     }
     try output.flush()
   }
@@ -35,18 +35,18 @@ struct QuantitiesCommand: ParsableCommand {
 extension JSONValue {
   /// The numerals for other programs: an array with a line a numeral.
   fileprivate init(_ quantities: [Quantity], of report: Report) {
-    self = .array(
-      quantities.map { quantity in
-        .object([
-          "quote": .string(report.text[quantity.source]),
-          "offset": .number(quantity.source.lowerBound),
-          "number": JSONValue(quantity.number?.description),
-          "rangeEnd": JSONValue(quantity.rangeEnd?.description),
-          "unit": .string(quantity.unit),
-          "qualifier": .string(quantity.qualifier),
-          "reason": JSONValue(quantity.reason?.rawValue),
-        ])
-      })
+    self = .list(quantities.count) { place in
+      let quantity = quantities[place]
+      return .object([
+        "quote": .string(report.text[quantity.source]),
+        "offset": .number(quantity.source.lowerBound),
+        "number": JSONValue(quantity.number?.description),
+        "rangeEnd": JSONValue(quantity.rangeEnd?.description),
+        "unit": .string(quantity.unit),
+        "qualifier": .string(quantity.qualifier),
+        "reason": JSONValue(quantity.reason?.rawValue),
+      ])
+    }
   }
 }
 

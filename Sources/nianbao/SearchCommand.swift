@@ -75,7 +75,7 @@ struct SearchCommand: ParsableCommand {
     progress.clear()
     switch results.order {
     case .found: break
-    case .listed, .ranked: try output.write(results.json().text)
+    case .listed, .ranked: try output.write(results.json())
     case .best: for found in results.best() { try text.write(found, to: &output) }
     }
     try output.flush()

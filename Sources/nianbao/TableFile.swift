@@ -18,16 +18,19 @@ struct TableFile {
   func write(to path: String) throws(Failure) -> Int {
     var chosen = document.report.tables[table]
     chosen.rows = rows.map { chosen.rows[$0] }
-    let text: String
-    switch path.split(separator: ".").last?.lowercased() {
-    // Without a BOM Excel takes UTF-8 for the system's own encoding.
-    case "csv": text = "\u{FEFF}" + TablesCSV([chosen]).text
-    case "tsv", "txt": text = TablesCSV([chosen], separator: .tab).text
-    case "json": text = TablesJSON([chosen], of: document.report).value.text
-    case "md", "markdown": text = TableMarkdown(chosen).text
-    default: throw .unknownFormat(file: path)
+    let format = path.split(separator: ".").last?.lowercased()
+    try OutputFile(path: path, source: source).write { (output: inout Output) throws(Failure) in
+      switch format {
+      // Without a BOM Excel takes UTF-8 for the system's own encoding.
+      case "csv":
+        try output.write("\u{FEFF}")
+        try output.write(TablesCSV([chosen]).lines)
+      case "tsv", "txt": try output.write(TablesCSV([chosen], separator: .tab).lines)
+      case "json": try output.write(TablesJSON([chosen], of: document.report).value)
+      case "md", "markdown": try output.write(TableMarkdown(chosen).text)
+      default: throw .unknownFormat(file: path)
+      }
     }
-    try OutputFile(path: path, source: source).write(text)
     return rows.count
   }
 }

@@ -10,20 +10,28 @@ struct TablesCSV {
     case tab = "\t"
   }
 
-  /// The lines.
-  let text: String
+  private let tables: [Table]
+  private let separator: Separator
 
   /// Some tables.
   init(_ tables: [Table], separator: Separator = .comma) {
-    text = tables.map { TablesCSV.text(of: $0, separator) }.joined(separator: "\n")
+    self.tables = tables
+    self.separator = separator
   }
 
-  private static func text(of table: Table, _ separator: Separator) -> String {
-    var lines = [["group", "label"] + table.columns]
-    for row in table.rows {
-      lines.append([row.group ?? "", row.label] + row.cells.map { $0?.text ?? "" })
+  /// The lines with their ends, each made when it is asked for.
+  var lines: some Sequence<String> {
+    tables.indices.lazy.flatMap { place in
+      let (table, separator) = (tables[place], separator)
+      // The head, and before it the blank line between tables.
+      let head = TablesCSV.line(["group", "label"] + table.columns, separator)
+      return (-1..<table.rows.count).lazy.map { index in
+        guard index >= 0 else { return (place > 0 ? "\n" : "") + head }
+        let row = table.rows[index]
+        return TablesCSV.line(
+          [row.group ?? "", row.label] + row.cells.map { $0?.text ?? "" }, separator)
+      }
     }
-    return lines.map { line($0, separator) }.joined()
   }
 
   private static func line(_ fields: [String], _ separator: Separator) -> String {

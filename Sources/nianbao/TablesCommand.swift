@@ -36,8 +36,8 @@ struct TablesCommand: ParsableCommand {
     var output = Output.standard()
     switch format {
     case .text: try output.write(TablesText(tables, of: report, from: table ?? 1).text)
-    case .json: try output.write(TablesJSON(tables, of: report).value.text)
-    case .csv: try output.write(TablesCSV(tables).text)
+    case .json: try output.write(TablesJSON(tables, of: report).value)
+    case .csv: try output.write(TablesCSV(tables).lines)
     }
     try output.flush()
     if tables.isEmpty { throw ExitCode(1) }

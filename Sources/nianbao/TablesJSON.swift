@@ -40,7 +40,7 @@ struct TablesJSON {
       "kind": .string(table.kind.rawValue),
       "caption": .string(table.caption),
       "columns": .array(columns.map(JSONValue.string)),
-      "rows": .array(table.rows.map { value(of: $0, columns) }),
+      "rows": .list(table.rows.count) { value(of: table.rows[$0], columns) },
     ])
   }
 

@@ -75,23 +75,7 @@ public enum Road {
     var state = BrowserState(document: document, size: size)
     guard let notation = try? KeyNotation(keys) else { return false }
     for event in [InputEvent.resize(size)] + notation.events {
-      var events: [Event] = [.input(event)]
-      while !events.isEmpty {
-        for effect in state.handle(events.removeFirst()) {
-          switch effect {
-          case .measure(let document, let columns):
-            events.append(.measured(RowIndex(document, columns: columns)))
-          case .arrange(let document, let choice):
-            events.append(.arranged(document.rows(choice), choice))
-          case .arrangeTable(let document, let choice):
-            events.append(.arrangedTable(document.lines(choice), choice))
-          case .check(let document):
-            let findings = Auditor.findings(of: document.report, metrics: document.metrics)
-            events.append(.checked(findings))
-          case .quit, .suspend, .redraw, .copy, .export, .exportTable, .exportFindings: break
-          }
-        }
-      }
+      _ = state.settle(.input(event))
       if state.frame(size: size).size != size { return false }
     }
     return true

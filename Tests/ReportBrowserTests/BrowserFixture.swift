@@ -28,7 +28,7 @@ extension BrowserState {
   /// The state after keystrokes written as text.
   func pressing(_ keys: String) throws -> BrowserState {
     var state = self
-    for event in try KeyNotation(keys).events { _ = state.handle(.input(event)) }
+    for event in try KeyNotation(keys).events { _ = state.settle(.input(event)) }
     return state
   }
 }

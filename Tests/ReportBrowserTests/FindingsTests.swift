@@ -112,6 +112,16 @@ struct FindingsTests {
     #expect(blank.gridCell.column == 3)
   }
 
+  @Test("the figures of a sentence stand out in the evidence")
+  func figures() throws {
+    let state = try findings("/TXT.SUM<Enter><Enter>")
+    let frame = state.frame(size: state.size)
+    let row = try #require((0..<24).last { frame.text(ofRow: $0).contains("其他类41条") })
+    let figures = (0..<80).filter { frame[row, $0].style.foreground == Theme.figure.foreground }
+    // 60条 and 41条, without what stands between them.
+    #expect(figures.count == displayWidth("60条41条"))
+  }
+
   @Test("y copies the finding with its evidence, or the evidence walked to; Y all")
   func copying() throws {
     var state = try findings("<Down><Down>")
@@ -158,6 +168,39 @@ struct FindingsTests {
     #expect(state.frame(size: state.size).text(ofRow: 1).contains("正在核对"))
     _ = state.handle(.checked(whole.findings ?? []))
     #expect(try drawn(state) == drawn(findings("")))
+  }
+
+  @Test("thousands of findings are filtered beside the screen, and late answers are passed over")
+  func many() throws {
+    let whole = try document(Array(crookedPage.utf8))
+    let findings = Array(repeating: whole.findings ?? [], count: 200).flatMap { $0 }
+    var state = try BrowserState(
+      document: Document(
+        report: whole.report, metrics: whole.metrics, findings: findings, name: "x"),
+      size: Size(columns: 80, rows: 24)
+    ).pressing("4/")
+    let before = state.findingList
+    guard case .listFindings(let all, let early, nil) = state.handle(.input(.key("T"))).first,
+      case .listFindings(_, let choice, nil) = state.handle(.input(.key("4"))).first
+    else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(all == findings)
+    #expect(state.findingList == before)
+    let index = all.searchIndex
+    _ = state.handle(.listedFindings(FindingList(all, early, index: index), index))
+    #expect(state.findingList == before)
+    let list = FindingList(all, choice, index: index)
+    #expect(state.handle(.listedFindings(list, index)) == [])
+    #expect(state.findingList == list)
+    #expect(list.findings.count == 400)
+    // The words are ready for the next key.
+    guard case .listFindings(_, _, let ready) = state.handle(.input(.key("."))).first else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(ready == index)
   }
 
   @Test("the title bar counts errors, else warnings, else says that all holds")

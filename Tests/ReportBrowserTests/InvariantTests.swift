@@ -17,7 +17,10 @@ struct InvariantTests {
       switch seed % 6 {
       case 0: try sample(size)
       case 1: BrowserState(document: try document(Array(tablePage.utf8)), size: size)
-      case 2: BrowserState(document: try document(Array(crookedPage.utf8)), size: size)
+      case 2:
+        BrowserState(
+          document: try document(Array(crookedPage.replacing("<div", with: "<p>首页</p><div").utf8)),
+          size: size)
       case 3: BrowserState(document: try document(TablePages.form), size: size)
       case 4: BrowserState(document: try document(TablePages.random(seed)), size: size)
       default: BrowserState(document: document(of: randomTables(&generator)), size: size)
@@ -45,8 +48,11 @@ struct InvariantTests {
     #expect(
       state.scopeBlocks.contains(report.blockIndex(atReading: state.scene.reading.cursor.offset)))
     #expect((0...report.readingLength).contains(state.scene.reading.top.offset))
-    #expect(state.scene.table.row >= 0 && state.scene.table.row < max(1, state.rows.count))
+    #expect(state.scene.metrics.row >= 0 && state.scene.metrics.row < max(1, state.rows.count))
     checkGrid(state, after: event)
+    if let overlay = state.overlay {
+      #expect(overlay.row >= 0 && overlay.row < max(1, overlay.lines.count))
+    }
     guard !state.layout.isTooSmall, state.prompt == nil else { return }
     if state.scene.view == .findings { checkFindings(state, after: event) }
     guard state.scene.view.showsText else { return }
@@ -135,8 +141,7 @@ struct InvariantTests {
     let keys: [Key] = [
       .up, .down, .down, .down, .left, .right, .right, .home, .end, .pageUp, .pageDown, .enter,
       .escape, .tab, .backspace, "/", "n", "N", "1", "2", "3", "3", "4", "4", "5", "s", "f", "*",
-      "?", "[",
-      "]", "g", "G", ":", " ",
+      "?", "p", "[", "]", "g", "G", ":", " ",
       "公", "开", "ｎ", "／", "y", .control("u"), .control("w"), .delete,
     ]
     switch Int.random(in: 0..<20, using: &generator) {

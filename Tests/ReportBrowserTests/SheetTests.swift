@@ -32,13 +32,15 @@ struct SheetTests {
     arguments: [
       ("864", "3+0 number"), ("7730.28", "4+3 number"), ("251000元", "6+2 number"),
       ("-8", "2+0 number"), ("1,234", "5+0 number"), ("15.2%", "2+3 number"),
-      ("１２", "4+0 number"), ("/", "1+0 mark"), ("——", "2+0 mark"), ("持平", "4+0 words"),
+      ("１２", "4+0 number"), ("/", "1+0 mark"), ("——", "2+0 mark"), ("持平", "4+0 mark"),
       ("1-3月", "5+0 words"), ("A5", "2+0 words"), ("12件，其中修订3件", "17+0 words"),
+      ("0", "1+0 zero"), ("0.00", "1+3 zero"), ("0元", "1+2 zero"), ("（35）", "4+2 number"),
+      ("2019-2023", "9+0 words"), ("35篇（次）", "2+8 number"), ("12立方分米", "10+0 words"),
+      ("规章", "4+0 words"), ("", "0+0 mark"),
     ])
   func shapes(text: String, expected: String) {
-    let shape = CellShape(text)
-    let kind = shape.isNumber ? "number" : shape.isMark ? "mark" : "words"
-    #expect("\(shape.whole)+\(shape.fraction) \(kind)" == expected)
+    let shape = CellShape(text.unicodeScalars)
+    #expect("\(shape.whole)+\(shape.fraction) \(shape.content)" == expected)
   }
 
   @Test("numbers stand on their point, words to the left, and zeros and blanks are told apart")

@@ -32,7 +32,7 @@ private func table(_ keys: String) throws -> BrowserState {
 /// The rows of the table, a line each: closed or open, label set in by its depth, number.
 private func drawn(_ state: BrowserState) -> String {
   state.rows.map { row in
-    let isClosed = state.document.isClosed(row, state.scene.table.choice)
+    let isClosed = state.document.isClosed(row, state.scene.metrics.choice)
     let fold = isClosed ? "▸" : row.hasParts ? "▾" : " "
     let value = row.heading == nil ? " " + state.document.metrics[row.metric].value : ""
     return fold + String(repeating: "  ", count: row.depth) + state.document.label(of: row) + value

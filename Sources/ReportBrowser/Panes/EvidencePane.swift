@@ -35,7 +35,11 @@ struct EvidencePane {
     frame.put(
       line.words, at: Position(row: row, column: column + line.indent),
       limit: rect.size.columns - 2 - line.indent
-    ) { _ in isSelected ? line.style.adding(.bold) : line.style }
+    ) { place in
+      let isFigure = line.figures.contains { $0.contains(line.words.startIndex + place) }
+      let style = isFigure ? Theme.figure : line.style
+      return isSelected ? style.adding(.bold) : style
+    }
     // Flush right with the longest row, not with a far edge of a wide pane.
     let width = min(rect.size.columns - EvidencePane.margins, Layout.widestMeasure)
     frame.put(

@@ -1,4 +1,5 @@
 import ReportAudit
+import ReportModel
 import TerminalModel
 
 /// What is told of one row of the list, in parts that the keys walk: the message, then the evidence.
@@ -10,19 +11,22 @@ struct EvidenceParts {
     /// The columns left free before them.
     var indent = 0
     var style = Theme.text
+    /// Which of the words are figures, by their places among them.
+    var figures: [Range<Int>] = []
     /// What stands at the right end.
     var right = ""
     var rightStyle = Theme.figure
   }
 
   private let row: FindingRow
-  private let findings: [Finding]
+  private let document: Document
+  private var findings: [Finding] { document.findings ?? [] }
   /// The columns of the words.
   private let columns: Int
 
-  init(of row: FindingRow, in findings: [Finding], columns: Int) {
+  init(of row: FindingRow, in document: Document, columns: Int) {
     self.row = row
-    self.findings = findings
+    self.document = document
     // Longer rows are hard to read, here as in the text.
     self.columns = max(2, min(columns, Layout.widestMeasure))
   }
@@ -42,9 +46,25 @@ struct EvidenceParts {
   func lines(of part: Int) -> [Line] {
     guard part > 0, let evidence = evidence[safe: part - 1] else { return message }
     return switch evidence.kind {
-    case .quote: wrapped(evidence.line, style: Theme.text, hanging: 2)
+    case .quote:
+      wrapped(evidence.line, style: Theme.text, hanging: 2).map { line in
+        var line = line
+        line.figures = figures(of: evidence).map { $0.clamped(to: line.words.indices) }
+          .filter { !$0.isEmpty }
+        return line
+      }
     case .cell: lines(ofCell: evidence)
     }
+  }
+
+  /// Where the figures of a sentence stand in its words; none where the words are not those of the text.
+  private func figures(of sentence: Evidence) -> [Range<Int>] {
+    guard let source = sentence.source, !source.isEmpty else { return [] }
+    let report = document.report
+    let start = report.readingOffset(ofSource: source.lowerBound)
+    let reading = start..<report.readingOffset(ofSource: source.upperBound - 1) + 1
+    guard report.string(reading: reading) == sentence.line else { return [] }
+    return document.figures(in: reading).map { $0.lowerBound - start..<$0.upperBound - start }
   }
 
   // MARK: The message
@@ -85,7 +105,7 @@ struct EvidenceParts {
   private func head(of rule: Rule) -> [Line] {
     var lines = wrapped(rule.name, style: Theme.heading)
     guard let last = lines.indices.last, let words = lines.last?.words else { return lines }
-    if columns(of: words) + displayWidth(rule.rawValue) + 2 <= columns {
+    if words.columns + displayWidth(rule.rawValue) + 2 <= columns {
       lines[last].right = rule.rawValue
       lines[last].rightStyle = Theme.secondary
     }
@@ -99,7 +119,7 @@ struct EvidenceParts {
     let value = cell.printedValue
     var lines = wrapped(cell.words, style: Theme.text, hanging: 2)
     guard let last = lines.last else { return lines }
-    let used = last.indent + columns(of: last.words)
+    let used = last.indent + last.words.columns
     if used + displayWidth(value) + 2 > columns { lines.append(Line(indent: 2)) }
     lines[lines.count - 1].right = value
     if cell.value == nil { lines[lines.count - 1].rightStyle = Theme.secondary }
@@ -111,9 +131,5 @@ struct EvidenceParts {
     return LineWrapping(columns: columns, restIndent: hanging).rows(of: text).map {
       Line(words: text[$0.range], indent: $0.indent, style: style)
     }
-  }
-
-  private func columns(of words: ArraySlice<Unicode.Scalar>) -> Int {
-    words.reduce(0) { $0 + Glyph.columns(of: $1) }
   }
 }

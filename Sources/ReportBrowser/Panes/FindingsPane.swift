@@ -60,14 +60,12 @@ struct FindingsPane {
 
   /// What was checked and what came of it, in one line.
   private var summary: String {
-    let findings = state.document.findings ?? []
-    let failing = [Verdict.error, .warning, .info].filter { findings.count(of: $0) > 0 }
-    let asked = Rule.allCases.count { rule in findings.contains { $0.rule == rule } }
-    guard !failing.isEmpty else {
+    let counts = state.document.findingCounts
+    let (words, asked) = (counts.words(of: [.error, .warning, .info]), counts.ruleCount)
+    guard !words.isEmpty else {
       return asked == 0 ? "没有适用的规则" : "查了 \(asked) 条规则，没有发现问题"
     }
-    let counts = failing.map { "\(findings.count(of: $0)) 处\($0.name)" }.joined(separator: "、")
-    return "查了 \(asked) 条规则：\(counts)"
+    return "查了 \(asked) 条规则：\(words)"
   }
 
   private func draw(

@@ -102,14 +102,17 @@ struct GridCells {
       let isSelected = place == selected
       let mark = state.document.failingCells.mark(at: place)
       let text = cells.cells[safe: field]??.text
-      let style = style(of: text, mark, isSelected: isSelected)
+      let isUndecided = cells.isUndecided(field)
+      let style =
+        isUndecided && !isSelected
+        ? Theme.undecided : style(of: text, mark, isSelected: isSelected)
       let columns = columns(of: slot)
       if isSelected {
         frame.fill(
           Rect(row: row, column: columns.lowerBound, columns: columns.count, rows: rows),
           style: style)
       }
-      let words = layout.rows(of: text ?? "·", columns: max(2, columns.count))
+      let words = layout.rows(of: text ?? (isUndecided ? "?" : "·"), columns: max(2, columns.count))
       for (line, words) in zip(row..<row + rows, words) {
         put(words, column: field, slot: slot, at: line, style, on: &frame)
       }
@@ -123,12 +126,10 @@ struct GridCells {
     switch mark {
     case .total: return Theme.failure
     case .part: return Theme.failurePart
-    case nil: return text.map(GridCells.isZero) ?? true ? Theme.secondary : Theme.text
+    case nil: break
     }
-  }
-
-  private static func isZero(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0 == "0" || $0 == "." || $0 == "０" }
+    guard let text, CellShape(text.unicodeScalars).content != .zero else { return Theme.secondary }
+    return Theme.text
   }
 
   /// Writes words into a slot: numbers to the right, on their point, and other words to the left.
@@ -146,10 +147,9 @@ struct GridCells {
   private func start(of words: String, _ field: Int, in columns: Range<Int>) -> Int {
     let column = layout.sheet.columns[field]
     guard column.isNumeric else { return columns.lowerBound }
-    let shape = CellShape(words)
+    let shape = CellShape(words.unicodeScalars)
     // Marks for nothing stand where the last digit before the point does, words at the very end.
-    let isWords = !shape.isNumber && !shape.isMark
-    let room = isWords ? columns.count : columns.count - column.fraction
+    let room = shape.content == .words ? columns.count : columns.count - column.fraction
     return columns.lowerBound + max(0, room - shape.whole)
   }
 

@@ -2,8 +2,8 @@ import ReportAudit
 import ReportModel
 import TerminalModel
 
-/// What is to be said of the selected cell, below its table: the sum that does not hold, or words that
-/// are too long for their column.
+/// What is to be said of the selected cell, below its table: the sum that does not hold, figures
+/// that ran together, or words that are too long for their column.
 struct GridNote {
   let state: BrowserState
   let layout: SheetLayout
@@ -33,6 +33,7 @@ struct GridNote {
     let cell = state.gridCell
     if let finding = finding(at: cell) { return (finding, true) }
     let count = state.document.failingCells.stops(inTable: cell.table).count
+    if let run = state.undecidedRun(at: cell) { return ("原文“\(run)”几格数字连写，无法分开", false) }
     if let text = state.words(at: cell), isCut(text, at: cell) { return (text, false) }
     return count > 0 ? ("\(count) 处不相符，n 到下一处", true) : nil
   }

@@ -68,7 +68,7 @@ struct GridPane {
     frame.put(
       right, at: Position(row: row, column: end - displayWidth(right)), style: Theme.secondary)
     frame.putCut(
-      layout.table.listName(at: choice.table),
+      state.document.tableName(choice.table),
       at: Position(row: row, column: rect.origin.column + 1), style: Theme.heading,
       limit: rect.size.columns - 2 - (right.isEmpty ? 0 : displayWidth(right) + 2))
   }

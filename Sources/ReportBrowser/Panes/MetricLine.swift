@@ -11,7 +11,7 @@ struct MetricLine {
 
   private var row: MetricRow { state.rows[index] }
   private var metric: Metric { state.document.metrics[row.metric] }
-  private var isSelected: Bool { index == state.scene.table.row }
+  private var isSelected: Bool { index == state.scene.metrics.row }
   private var base: Style { isSelected ? Theme.cursor : Theme.text }
 
   func draw(at line: Int, on frame: inout Frame) {
@@ -57,7 +57,7 @@ struct MetricLine {
 
   /// The label behind the mark that opens and closes and the mark of its arithmetic.
   private func drawLabel(at line: Int, on frame: inout Frame) {
-    let start = columns.label.lowerBound + min(row.depth * 2, columns.label.count / 3)
+    let start = columns.label.lowerBound + min(row.depth * Layout.step, columns.label.count / 3)
     frame.put(foldMark, at: Position(row: line, column: start - 1), style: base)
     frame.put(check.sign, at: Position(row: line, column: start), style: check.style)
     frame.putCut(
@@ -66,7 +66,7 @@ struct MetricLine {
   }
 
   private var foldMark: String {
-    if state.document.isClosed(row, state.scene.table.choice) { return "▸" }
+    if state.document.isClosed(row, state.scene.metrics.choice) { return "▸" }
     guard let next = state.rows[safe: index + 1], next.depth > row.depth else { return "" }
     return "▾"
   }

@@ -30,17 +30,17 @@ struct MetricsPane {
   }
 
   func draw(in rect: Rect, on frame: inout Frame) {
-    let split = Split(rect, isSplit: state.scene.table.isSplit)
-    let columns = MetricColumns(width: rect.size.columns, widths: state.document.tableWidths)
+    let split = Split(rect, isSplit: state.scene.metrics.isSplit)
+    let columns = MetricColumns(width: rect.size.columns, widths: state.document.metricWidths)
     drawHead(columns, in: rect, on: &frame)
     guard !state.rows.isEmpty else {
       frame.put(
-        state.document.table.isEmpty ? "没有找到数字" : "没有符合的指标",
+        state.document.metricRows.isEmpty ? "没有找到数字" : "没有符合的指标",
         at: Position(row: split.table.origin.row, column: 3), style: Theme.secondary)
       return
     }
     for line in split.table.rowRange {
-      let index = state.scene.table.top + line - split.table.origin.row
+      let index = state.scene.metrics.top + line - split.table.origin.row
       guard state.rows.indices.contains(index) else { break }
       MetricLine(state: state, index: index, columns: columns).draw(at: line, on: &frame)
     }
@@ -68,9 +68,9 @@ struct MetricsPane {
 
   /// Writes the head of a column that can be ordered by, with a mark where it is.
   private func put(
-    _ words: String, _ order: TableChoice.Order, at column: Int, _ row: Int, on frame: inout Frame
+    _ words: String, _ order: MetricChoice.Order, at column: Int, _ row: Int, on frame: inout Frame
   ) {
-    let choice = state.scene.table.choice
+    let choice = state.scene.metrics.choice
     let mark = choice.order != order ? "" : choice.isReversed ? "▴" : "▾"
     frame.put(words + mark, at: Position(row: row, column: column), style: Theme.tableHead)
   }
@@ -78,13 +78,13 @@ struct MetricsPane {
   // MARK: The words below
 
   private func drawWords(in rect: Rect, on frame: inout Frame) {
-    guard rect.size.rows > 0, let row = state.rows[safe: state.scene.table.row] else { return }
+    guard rect.size.rows > 0, let row = state.rows[safe: state.scene.metrics.row] else { return }
     let metric = state.document.metrics[row.metric]
     guard rect.size.rows > 1 else { return drawSource(of: row, metric, in: rect, on: &frame) }
     drawRule(above: metric, in: rect, on: &frame)
     let below = Rect(
       row: rect.origin.row + 1, column: 0, columns: rect.size.columns, rows: rect.size.rows - 1)
-    if state.scene.table.isSplit {
+    if state.scene.metrics.isSplit {
       TextPane(state: state).draw(in: below, on: &frame)
     } else {
       drawSource(of: row, metric, in: below, on: &frame)
@@ -96,7 +96,7 @@ struct MetricsPane {
     let row = rect.origin.row
     let rule = String(repeating: "─", count: rect.size.columns)
     frame.put(rule, at: Position(row: row, column: 0), style: Theme.rule)
-    guard state.scene.table.isSplit else { return }
+    guard state.scene.metrics.isSplit else { return }
     let name = " " + state.document.report.shortPath(ofSection: metric.section) + " "
     frame.putCut(
       name, at: Position(row: row, column: 2), style: Theme.restingCursor,
@@ -109,11 +109,12 @@ struct MetricsPane {
   ) {
     guard let cell = metric.cell else { return drawSentence(of: metric, in: rect, on: &frame) }
     let name = state.document.tableName(cell.table)
-    let figure = " ＝ " + metric.qualifier + metric.printedValue + metric.unit
-    let words = row.heading == nil ? name + " › " + metric.label + figure : name
+    let path = CellPath(
+      names: [name, metric.label], value: metric.qualifier + metric.printedValue + metric.unit)
+    let columns = rect.size.columns - 4
     frame.putCut(
-      words, at: Position(row: rect.origin.row, column: 3), style: Theme.text,
-      limit: rect.size.columns - 4)
+      row.heading == nil ? path.words(fitting: columns) : name,
+      at: Position(row: rect.origin.row, column: 3), style: Theme.text, limit: columns)
     guard rect.size.rows > 1, row.heading == nil else { return }
     let below = Rect(
       row: rect.origin.row + 1, column: 0, columns: rect.size.columns, rows: rect.size.rows - 1)

@@ -23,7 +23,7 @@ struct PromptLine {
     let first = firstShown(of: prompt, room: room - 1)
     let typed = prompt.text[first...]
     frame.put(typed, at: Position(row: row, column: start), limit: room) { _ in Theme.text }
-    let before = prompt.text[first..<prompt.caret].reduce(0) { $0 + Glyph.columns(of: $1) }
+    let before = prompt.text[first..<prompt.caret].columns
     frame.cursor = Position(row: row, column: start + min(before, room))
   }
 
@@ -49,10 +49,10 @@ struct PromptLine {
 
   private func found(by prompt: Prompt) -> String {
     switch prompt.kind {
-    case .goTo, .export, .tableExport, .findingExport: return ""
+    case .goTo, .metricExport, .tableExport, .findingExport: return ""
     case .findingFilter:
       return "\(state.findingList?.findings.count ?? 0)/\(state.document.findings?.count ?? 0)"
-    case .filter: return "\(state.rows.count)/\(state.document.table.count)"
+    case .metricFilter: return "\(state.rows.count)/\(state.document.metricRows.count)"
     case .tableFilter: return "\(state.gridLines.rowCount)/\(state.gridTable?.rows.count ?? 0)"
     case .search:
       guard !prompt.text.isEmpty, let search = state.search else { return "" }

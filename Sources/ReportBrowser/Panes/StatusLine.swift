@@ -12,8 +12,8 @@ struct StatusLine {
     let columns = frame.size.columns
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let place = position
-    // What is said once has more room than the path, which stands there always.
-    let left = state.notice.map { displayWidth($0.words) } ?? pathWidth(columns)
+    // What is said once is said whole, with a gap behind it; the path may be cut.
+    let left = state.notice.map { displayWidth($0.words) + 2 } ?? pathWidth(columns)
     let hints = hints(fitting: columns - displayWidth(place) - left - 4)
     let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
     let start = columns - displayWidth(right) - 1
@@ -32,16 +32,16 @@ struct StatusLine {
   /// The columns that hints leave to the path; of a cell it is what people look for below.
   private func pathWidth(_ columns: Int) -> Int {
     guard state.focus == .tables, let path = CellPath(state) else { return min(30, columns / 3) }
-    return min(displayWidth(path.words), columns * 2 / 3)
+    return min(displayWidth(path.words) + 2, columns * 2 / 3)
   }
 
   /// The path of the section or the cell at hand.
   private func path(fitting columns: Int) -> String {
     let report = state.document.report
     switch state.focus {
-    case .help: return "帮助"
+    case .help, .page: return state.focus.name
     case .metrics:
-      guard let row = state.rows[safe: state.scene.table.row] else { return "指标" }
+      guard let row = state.rows[safe: state.scene.metrics.row] else { return "指标" }
       return report.shortPath(ofSection: state.document.metrics[row.metric].section)
     case .tables: return CellPath(state)?.words(fitting: columns) ?? "表格"
     case .tableList: return state.gridTable?.name ?? "表格"
@@ -58,7 +58,7 @@ struct StatusLine {
   /// The row of rows and the percent read; what is current of how many in a list.
   private var position: String {
     switch state.focus {
-    case .help: return ""
+    case .help, .page: return ""
     case .metrics:
       return rowOfRows
     case .tables, .tableList: return tableOfTables
@@ -73,8 +73,8 @@ struct StatusLine {
 
   /// The selected figure of how many, how they were chosen and ordered.
   private var rowOfRows: String {
-    let (choice, count) = (state.scene.table.choice, state.rows.count)
-    var words = count == 0 ? "0 个" : "第 \(state.scene.table.row + 1)/\(count) 个"
+    let (choice, count) = (state.scene.metrics.choice, state.rows.count)
+    var words = count == 0 ? "0 个" : "第 \(state.scene.metrics.row + 1)/\(count) 个"
     if !choice.filter.isEmpty { words += "  筛选“\(choice.filter)”" }
     if choice.order != .text { words += "  按\(choice.order.name)" }
     return words
@@ -95,13 +95,12 @@ struct StatusLine {
   private var findingOfFindings: String {
     guard let list = state.findingList else { return "" }
     let filter = list.choice.filter.isEmpty ? "" : "筛选“\(list.choice.filter)”"
-    guard case .finding(let index) = list.rows[safe: state.scene.findings.row],
-      let findings = state.document.findings
-    else { return filter }
     // Of those that come to the same: what holds is not counted with what fails.
-    let same = list.findings.filter { findings[$0].verdict == findings[index].verdict }
-    guard let place = same.firstIndex(of: index) else { return filter }
-    return ["第 \(place + 1)/\(same.count) 条", filter].filter { !$0.isEmpty }
+    let row = state.scene.findings.row
+    let above = list.group(ofRow: row)
+    guard case .finding = list.rows[safe: row], case .group(_, let count) = list.rows[safe: above]
+    else { return filter }
+    return ["第 \(row - above)/\(count) 条", filter].filter { !$0.isEmpty }
       .joined(separator: "  ")
   }
 
@@ -155,12 +154,18 @@ struct StatusLine {
     var words = ""
     for index in stride(from: Keymap.bindings.count - 1, through: 0, by: -1) {
       let binding = Keymap.bindings[index]
-      guard binding.places.contains(place), let hint = binding.hint, let key = binding.keys.first
+      guard binding.places.contains(place), binding.hintPlaces.contains(place), does(binding),
+        let hint = binding.hint, let key = binding.keys.first
       else { continue }
       let longer = key.name + " " + hint + (words.isEmpty ? "" : "  ") + words
       guard displayWidth(longer) <= columns else { break }
       words = longer
     }
     return words
+  }
+
+  /// Whether a key would do what its hint says: there may be no cell to go to.
+  private func does(_ binding: Binding) -> Bool {
+    binding.action != .show(.tables) || state.cellAtHand != nil
   }
 }

@@ -28,19 +28,11 @@ struct TableListPane {
     let mark = failing > 0 ? "✗\(failing)" : ""
     let markWidth = displayWidth(mark)
     frame.putCut(
-      state.document.report.tables[table].listName(at: table),
+      state.document.tableName(table),
       at: Position(row: row, column: 1), style: style,
       limit: columns - 2 - (markWidth > 0 ? markWidth + 1 : 0))
     frame.put(
       mark, at: Position(row: row, column: columns - markWidth - 1),
       style: isCursor ? Theme.fails : Theme.failure)
-  }
-}
-
-extension Table {
-  /// The name in the list: `表三 收到和处理政府信息公开申请情况`, and for a table without one its place.
-  func listName(at place: Int) -> String {
-    if let formNumber { return formNumber + " " + name }
-    return kind == .generic && caption.isEmpty ? "第 \(place + 1) 张" : name
   }
 }

@@ -54,12 +54,30 @@ struct TitleBar {
   /// The views with their keys and counts.
   ///
   /// Where they leave too little room for the name, those go that show nothing now: a search that is
-  /// not there, tables that are not there. On a narrow screen the active one alone is left.
+  /// not there, tables that are not there. On a narrow screen the active one is left, and what
+  /// fails.
   private func tabs(fitting columns: Int) -> [Tab] {
     let all = View.allCases.map(tab)
     guard width(of: all) > columns - nameStart - displayWidth(name) - 2 else { return all }
     let filled = all.filter { shows($0.view) }
-    return width(of: filled) <= columns - TitleBar.leastName ? filled : [tab(state.scene.view)]
+    guard width(of: filled) > columns - TitleBar.leastName else { return filled }
+    let active = tab(state.scene.view)
+    let room = columns - nameStart
+    for keepsCount in [true, false] {
+      let active = keepsCount ? active : plainTab(state.scene.view)
+      if let failures = failures(fitting: room - active.width) { return [active, failures] }
+    }
+    return [active]
+  }
+
+  /// What fails, with its key where there is room: an auditor looks for it on the narrowest screen.
+  private func failures(fitting columns: Int) -> Tab? {
+    guard state.scene.view != .findings, markStyle != nil else { return nil }
+    var tab = Tab(
+      view: .findings, words: " \(View.findings.rawValue) ", isActive: false, mark: mark,
+      markStyle: markStyle)
+    if tab.width > columns { tab.words = "" }
+    return tab.width <= columns ? tab : nil
   }
 
   private func width(of tabs: [Tab]) -> Int { tabs.reduce(0) { $0 + $1.width } }
@@ -78,10 +96,16 @@ struct TitleBar {
   private static let leastName = 24
 
   private func tab(_ view: View) -> Tab {
-    Tab(
-      view: view, words: " \(view.rawValue) \(view.name)\(count(of: view))",
-      isActive: state.scene.view == view,
-      mark: view == .findings ? mark : "", markStyle: view == .findings ? markStyle : nil)
+    var tab = plainTab(view)
+    tab.words += count(of: view)
+    guard view == .findings else { return tab }
+    (tab.mark, tab.markStyle) = (mark, markStyle)
+    return tab
+  }
+
+  /// A view with its key alone.
+  private func plainTab(_ view: View) -> Tab {
+    Tab(view: view, words: " \(view.rawValue) \(view.name)", isActive: state.scene.view == view)
   }
 
   private func count(of view: View) -> String {
@@ -99,9 +123,9 @@ struct TitleBar {
 
   /// How many findings fail, errors before warnings; ✓ where something was checked and nothing fails.
   private var mark: String {
-    guard let verdict = worst, let findings = state.document.findings else { return "" }
+    guard let verdict = worst else { return "" }
     let isCounted = verdict == .error || verdict == .warning
-    return verdict.mark + (isCounted ? "\(findings.count(of: verdict))" : "")
+    return verdict.mark + (isCounted ? "\(state.document.findingCounts[verdict])" : "")
   }
 
   /// Red for errors alone.
@@ -115,7 +139,6 @@ struct TitleBar {
 
   /// The verdict to show: what fails, or else that something holds.
   private var worst: Verdict? {
-    guard let findings = state.document.findings else { return nil }
-    return [.error, .warning, .pass].first { findings.count(of: $0) > 0 }
+    [.error, .warning, .pass].first { state.document.findingCounts[$0] > 0 }
   }
 }

@@ -137,7 +137,8 @@ struct BoxDrawing {
 
   private func isFlushRight(_ cell: PrintedTable.Cell) -> Bool {
     switch cell.content {
-    case .number, .zero, .mark: cell.column > 0
+    // A figure in the column of the labels is one of them, but for table 四, which has no labels.
+    case .number, .zero, .mark: cell.column > 0 || Int(cell.row) == printed.turnedRow
     case .words: false
     }
   }

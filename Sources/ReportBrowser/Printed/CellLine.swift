@@ -31,7 +31,7 @@ extension Report {
     return LineWrapping(columns: columns).rows(of: words).map { row in
       CellLine(
         reading: row.range.lowerBound + Int(cell.start)..<row.range.upperBound + Int(cell.start),
-        width: words[row.range].reduce(0) { $0 + Glyph.columns(of: $1) })
+        width: words[row.range].columns)
     }
   }
 }

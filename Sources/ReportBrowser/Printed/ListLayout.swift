@@ -40,7 +40,7 @@ struct ListLayout: Equatable {
   /// Fifteen characters: nearly all labels of the official forms, set in by one.
   private static let longLabel = 30
   /// The values are set in by one character from their label above.
-  private static let indent = 2
+  private static let indent = Layout.step
   /// Two characters, the least that a name is broken to.
   private static let shortName = 4
   /// Six characters, as much as words or a long name ask for before the labels.

@@ -79,8 +79,9 @@ struct PrintedGrid {
     let words = report.text.scalars[source]
     cell.start = Int32(block.start + source.lowerBound - run.lowerBound)
     cell.length = Int32(source.count)
-    cell.width = Int32(words.reduce(0) { $0 + Glyph.columns(of: $1) })
-    cell.content = CellContent(words)
+    let shape = CellShape(words)
+    cell.width = Int32(shape.whole + shape.fraction)
+    cell.content = shape.content
     return cell
   }
 

@@ -13,15 +13,13 @@ struct PrintedNeeds: Equatable, Sendable {
     var unit = 0
     /// The widest name in the header.
     var head = 0
-    /// How many figures and marks there are.
-    var numberCount = 0
-    /// How many cells hold words.
-    var wordCount = 0
+    /// What its cells hold.
+    private var tally = CellTally()
     /// Whether all words are of cells that reach down over several rows.
     var isTall = true
 
-    /// Whether figures stand in it; a column without any words is taken for one yet to be filled.
-    var isNumeric: Bool { numberCount > wordCount || numberCount + wordCount == 0 }
+    /// Whether figures stand in it.
+    var isNumeric: Bool { tally.isNumeric }
 
     mutating func add(_ cell: PrintedTable.Cell, isHead: Bool, unit: Int) {
       let width = Int(cell.width)
@@ -30,13 +28,11 @@ struct PrintedNeeds: Equatable, Sendable {
         head = max(head, width)
         return
       }
+      tally.add(cell.content)
       switch cell.content {
-      case .number, .zero, .mark:
-        number = max(number, width)
-        numberCount += 1
+      case .number, .zero, .mark: number = max(number, width)
       case .words:
         words = max(words, width)
-        wordCount += 1
         if !cell.isTall { isTall = false }
       }
     }

@@ -25,7 +25,7 @@ struct PrintedTable: Equatable, Sendable {
     /// The columns they take in one line.
     var width: Int32 = 0
     /// What they are.
-    var content = CellContent.words
+    var content = CellShape.Content.words
 
     var rows: Range<Int> { Int(row)..<Int(row + rowSpan) }
     var columns: Range<Int> { Int(column)..<Int(column + columnSpan) }
@@ -112,52 +112,4 @@ struct PrintedTable: Equatable, Sendable {
   func cell(atReading offset: Int, inRow row: Int) -> Cell? {
     cells[cells(ofRow: row)].first { $0.reading.contains(offset) }
   }
-}
-
-/// What the words of a cell are.
-enum CellContent: Equatable, Sendable {
-  /// Words.
-  case words
-  /// A figure.
-  case number
-  /// A figure that is zero.
-  case zero
-  /// A mark in the place of a figure: `/`, `-`, `持平`.
-  case mark
-
-  /// What some words are: `12`, `-28.6%`, `251000元` are figures; `3月末` is, too, where figures stand.
-  init(_ words: ArraySlice<Unicode.Scalar>) {
-    // A figure with its unit; what is longer is read, not compared.
-    guard !words.isEmpty, words.count <= 24 else {
-      self = .words
-      return
-    }
-    var digits = 0
-    var others = 0
-    var isZero = true
-    for scalar in words {
-      if let digit = scalar.digitValue {
-        guard others == 0 else {
-          self = .words
-          return
-        }
-        digits += 1
-        if digit != 0 { isZero = false }
-      } else if !CellContent.signs.contains(scalar.value) {
-        others += 1
-      }
-    }
-    if digits > 0 {
-      // A unit is one to three characters: 元, 万元, 立方米.
-      self = others > 3 ? .words : isZero ? .zero : .number
-    } else {
-      self = others == 0 || words.count <= 2 ? .mark : .words
-    }
-  }
-
-  /// `+ - . , % / ( )` and their full-width forms, dashes and ±.
-  private static let signs: Set<UInt32> = [
-    0x2B, 0x2D, 0x2E, 0x2C, 0x25, 0x2F, 0x28, 0x29, 0x20, 0xA0, 0x3000, 0xFF0B, 0xFF0D, 0xFF0E,
-    0xFF0C, 0xFF05, 0xFF0F, 0xFF08, 0xFF09, 0x2014, 0x2013, 0x2212, 0xB1,
-  ]
 }

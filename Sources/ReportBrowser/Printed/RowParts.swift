@@ -30,11 +30,11 @@ extension PrintedTable {
   /// Labels are set in as deep as they stand in the grid, those of parts by one character at least.
   func indent(of parts: RowParts, row: Int) -> Int {
     guard let label = parts.label, modelRow(of: row)?.group != nil else { return 0 }
-    return max(2, indent(ofColumn: cells[label].column))
+    return max(Layout.step, indent(ofColumn: cells[label].column))
   }
 
   /// By one character a column; no form has labels in more than three columns.
-  func indent(ofColumn column: Int32) -> Int { 2 * Int(min(column, 2)) }
+  func indent(ofColumn column: Int32) -> Int { Layout.step * Int(min(column, 2)) }
 
   /// The parts of a printed row.
   func parts(ofRow row: Int, in report: Report) -> RowParts {

@@ -109,7 +109,7 @@ struct TurnedDrawing {
       needs[value.slots.lowerBound].add(cell, isHead: false, unit: min(Int(cell.width), 12))
     }
     // Labels below a group are set in by one character.
-    let label = rows.map { Int(printed.cells[$0.label].width) + 2 }.max() ?? 0
+    let label = rows.map { Int(printed.cells[$0.label].width) + Layout.step }.max() ?? 0
     return ListLayout(needs, label: label, columns: columns)
   }
 
@@ -147,7 +147,7 @@ struct TurnedDrawing {
     }
     return lines
       + list.lines(
-        label: printed.cells[row.label], look: .text, indent: isPart ? 2 : 0, entries)
+        label: printed.cells[row.label], look: .text, indent: isPart ? Layout.step : 0, entries)
   }
 
   /// Whether a row stands below the name of a group that is printed above one of the rows before it.

@@ -8,6 +8,14 @@ struct CellPath: Equatable {
   /// What stands in the cell.
   let value: String
 
+  private static let undecided = "？（数字连写，无法分开）"
+
+  /// The path of a cell by its names, the outermost first, and what it holds.
+  init(names: [String], value: String) {
+    self.names = names
+    self.value = value
+  }
+
   /// The path of the selected cell; nil where there is none.
   init?(_ state: BrowserState) {
     let place = state.gridCell
@@ -17,7 +25,7 @@ struct CellPath: Equatable {
     let column = table.columns[safe: place.column] ?? ""
     names = (sheet.ancestors(ofRow: place.row, in: table) + [row.label, column])
       .filter { !$0.isEmpty }
-    value = state.words(at: place) ?? "（空）"
+    value = state.words(at: place) ?? (row.isUndecided(place.column) ? Self.undecided : "（空）")
   }
 
   /// The whole path.

@@ -58,11 +58,7 @@ struct ChosenLines {
         MetricFigure(reading: index.reading(ofParagraph: row), number: number, unit: unit)
       }
     }
-    var matching = [Bool](repeating: false, count: table.rows.count)
-    for hit in index.hits(for: query, metrics: figures) {
-      matching[index.paragraph(at: hit.lowerBound)] = true
-    }
-    return matching
+    return index.paragraphs(matching: query, count: table.rows.count, figures: figures)
   }
 
   /// What is looked at of a row: what it is a part of, its label and its cells.

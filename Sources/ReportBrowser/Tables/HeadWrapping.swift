@@ -127,7 +127,7 @@ struct HeadWrapping: Sendable {
   }
 
   private func columns(of range: Range<Int>) -> Int {
-    text[range].reduce(0) { $0 + Glyph.columns(of: $1) }
+    text[range].columns
   }
 
   private func bracketEnd(from start: Int) -> Int? {
@@ -150,18 +150,4 @@ struct HeadWrapping: Sendable {
     新制作 新公开 制发 废止 现行 有效 处理 决定 收费 金额 项目 数量 总数量 总数 件数 次数 人数 采购 总金额 对外 公开 \
     增减 增/减 信息 内容 指标 名称 计量 单位 年度 预算 决算 本期 累计 同比 增长 比上年 比年初 序号 备注 支出 收入
     """)
-}
-
-extension String {
-  /// As much of the beginning as takes no more than some columns.
-  func cut(toColumns limit: Int) -> String {
-    var view = String.UnicodeScalarView()
-    var used = 0
-    for scalar in unicodeScalars {
-      used += Glyph.columns(of: scalar)
-      guard used <= limit else { break }
-      view.append(scalar)
-    }
-    return String(view)
-  }
 }

@@ -162,7 +162,7 @@ struct SheetLayout {
   }
 
   /// The columns that a label is set in: narrow labels have none to give.
-  func indent(depth: Int) -> Int { min(depth * 2, labelWidth / 4) }
+  func indent(depth: Int) -> Int { min(depth * Layout.step, labelWidth / 4) }
 
   // MARK: Words
 

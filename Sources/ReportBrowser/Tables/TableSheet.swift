@@ -43,6 +43,9 @@ struct TableSheet: Equatable, Sendable {
   /// The widest cell of each row that is no number; empty where no cell is wide.
   private let widestText: [Int32]
 
+  /// Whether figures of some row ran together.
+  let hasUndecided: Bool
+
   /// Words that take more than this are set in several rows where there is not room for all.
   static let wide = 16
 
@@ -57,6 +60,7 @@ struct TableSheet: Equatable, Sendable {
     widestText = measure.widestText
     slots = TableSheet.slots(of: columns, in: outline.blocks)
     labelWidth = TableSheet.labelWidth(of: outline, in: table)
+    hasUndecided = table.rows.contains { $0.undecided != nil }
   }
 
   private static func slots(of columns: [Column], in blocks: [Block]) -> [Column] {
@@ -83,7 +87,7 @@ struct TableSheet: Equatable, Sendable {
         case .group(let row): table.rows[row].group ?? ""
         case .row(let row): table.rows[row].label
         }
-      widest = max(widest, displayWidth(words) + 2 * line.depth)
+      widest = max(widest, displayWidth(words) + Layout.step * line.depth)
     }
     return widest
   }

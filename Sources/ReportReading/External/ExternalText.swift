@@ -21,6 +21,15 @@ enum ExternalText {
     try text(of: bytes, by: pdf)
   }
 
+  /// The words of a PDF with the places they stand at; nil when there are none.
+  static func boxes(_ bytes: [UInt8]) -> LayoutBoxes? {
+    let command = ["pdftotext", "-bbox", "-enc", "UTF-8", "-", "-"]
+    guard let output = try? ToolRun.output(of: command, on: bytes),
+      let decoded = try? TextDecoder.decode(output, isWhole: true)
+    else { return nil }
+    return LayoutBoxes(decoded.scalars)
+  }
+
   private static func text(
     of bytes: [UInt8], by tool: Tool
   ) throws(ReportReadingError) -> DecodedText {

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportModel
 
 /// Sets the lines of pages as text again: paragraphs from wrapped lines, tables from columns.
 struct LayoutFlow {
@@ -16,13 +17,24 @@ struct LayoutFlow {
   /// Its rows on a page that has not all columns.
   private var strays: [[[Unicode.Scalar]]] = []
 
+  /// The words with their places, asked for where blanks do not tell the columns.
+  private let boxes: () -> LayoutBoxes?
+  private var knownBoxes: LayoutBoxes??
+  /// The line behind the last table that was read from them.
+  private var boxEnd = 0
+
   /// The flow of some pages.
-  init(_ text: [Unicode.Scalar]) {
+  ///
+  /// - Parameters:
+  ///   - text: the pages, their layout kept by blanks.
+  ///   - boxes: their words with the places they stand at.
+  init(_ text: [Unicode.Scalar], boxes: @escaping () -> LayoutBoxes? = { nil }) {
+    self.boxes = boxes
     lines = LayoutPages(text).lines
     measure()
     var place = 0
     while place < lines.count {
-      if let table = LayoutTable.table(in: lines, at: place) {
+      if let kind = LayoutTable.kind(at: lines[place]), let table = table(kind, at: place) {
         endParagraph()
         appendGrid()
         flow.append(table.draft)
@@ -37,6 +49,26 @@ struct LayoutFlow {
     }
     endParagraph()
     appendGrid()
+  }
+
+  /// The table of a form at a line: by blanks where all its cells hold figures, else by true places.
+  private mutating func table(_ kind: Table.Kind, at place: Int) -> LayoutTable.Found? {
+    let table = LayoutTable.table(in: lines, at: place, kind)
+    if let table, table.isWhole { return table }
+    let known = knownBoxes ?? boxes()
+    knownBoxes = known
+    guard let all = known?.lines, boxEnd < all.count,
+      let start = all[boxEnd...].firstIndex(where: {
+        $0.page == lines[place].page && LayoutTable.kind(at: $0) == kind
+      }), var exact = LayoutTable.table(in: all, at: start, kind, isExact: true)
+    else { return table }
+    boxEnd = exact.end
+    let behind = boxEnd < all.count ? all[boxEnd].inked : []
+    // The longest table is of a hundred lines or so.
+    let end = lines[place...].prefix(200).firstIndex { $0.inked == behind }
+    guard let end = table?.end ?? (boxEnd < all.count ? end : lines.count) else { return table }
+    exact.end = end
+    return exact
   }
 
   /// Whether a line is the first of its page and a table stands last on the page before.
@@ -79,7 +111,7 @@ struct LayoutFlow {
     for line in prose {
       bases[line.page] = min(bases[line.page] ?? .max, line.indent)
     }
-    let lengths = prose.map { $0.end - base(of: $0) }.filter { $0 >= 30 }.sorted()
+    let lengths = prose.map { $0.reach - base(of: $0) }.filter { $0 >= 30 }.sorted()
     // Nine of ten: captions of tables stand further right.
     if !lengths.isEmpty { fullLength = lengths[lengths.count * 9 / 10] }
   }
@@ -109,8 +141,8 @@ struct LayoutFlow {
     guard fullLength > 0, line.indent - base(of: line) <= 1, last.pieces.count == 1,
       line.pieces.count == 1, !beginsAnew(line.prose)
     else { return false }
-    // A character pushed to the next line, or a number, leaves some columns.
-    return last.end - base(of: last) >= fullLength - 8
+    // A character pushed to the next line, or a number, leaves some columns; an address more.
+    return last.reach - base(of: last) + max(8, line.firstUnit) >= fullLength
   }
 
   /// Whether a line begins with a number that only paragraphs begin with; brackets also stand inside

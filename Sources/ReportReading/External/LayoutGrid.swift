@@ -178,7 +178,8 @@ struct LayoutGrid {
     }
   }
 
-  private static func united(_ places: [Range<Int>]) -> [Range<Int>] {
+  /// Stretches of which none overlaps another.
+  static func united(_ places: [Range<Int>]) -> [Range<Int>] {
     var columns: [Range<Int>] = []
     for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = columns.last, place.lowerBound < last.upperBound {

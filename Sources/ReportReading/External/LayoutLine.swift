@@ -54,10 +54,30 @@ struct LayoutLine {
     self.pieces = pieces
   }
 
+  /// A line of some pieces, from left to right; at least one.
+  init(pieces: [Piece], page: Int) {
+    self.pieces = pieces
+    self.page = page
+    followsGap = false
+  }
+
   /// The column of the first word.
   var indent: Int { pieces[0].columns.lowerBound }
-  /// The column behind the last word.
-  var end: Int { pieces[pieces.count - 1].columns.upperBound }
+  /// The column behind the last word, as far as one line of prose can be compared with another: the
+  /// blank beside a number is a quarter of a character, and half of a column here.
+  var reach: Int {
+    let blanks = pieces.reduce(0) { $0 + $1.words.count { $0 == " " } }
+    return pieces[pieces.count - 1].columns.upperBound - blanks / 2
+  }
+  /// How many columns the words at the beginning need that no line end may divide.
+  var firstUnit: Int {
+    let words = pieces[0].words
+    let opening = words.prefix { ["（", "(", "《", "“"].contains($0) }
+    let word = words.dropFirst(opening.count).prefix { $0.isPrintableASCII && $0 != " " }
+    // No line begins with the mark behind it either.
+    let closing = opening.count + word.count < words.count && !word.isEmpty ? 2 : 0
+    return opening.count * 2 + max(2, word.count) + closing
+  }
   /// All words without blanks.
   var inked: [Unicode.Scalar] { pieces.flatMap(\.words).filter { !$0.isBlank } }
 
@@ -84,16 +104,63 @@ struct LayoutLine {
     return words.last == "分" || words.last == "章" || words.last == "篇"
   }
 
-  /// The figures at the end of the line: numbers and the signs that stand for none.
-  var values: ArraySlice<Piece> {
-    let first = pieces.lastIndex { !Self.isValue($0.words) }
-    return pieces[((first ?? -1) + 1)...]
+  /// The figures at the end of the line: numbers and the signs that stand for none, each by itself
+  /// however little stands between them.
+  var values: [Piece] {
+    var found: [Piece] = []
+    for piece in cells.reversed() {
+      guard Self.isValue(piece.words) else { break }
+      found.append(piece)
+    }
+    return found.reversed()
   }
 
-  private static func isValue(_ words: [Unicode.Scalar]) -> Bool {
+  /// The words before the figures, without blanks.
+  var label: [Unicode.Scalar] {
+    cells.dropLast(values.count).flatMap(\.words).filter { !$0.isBlank }
+  }
+
+  /// The pieces, cut once more before each figure: in narrow columns one blank divides two cells.
+  ///
+  /// ```
+  /// 规章 2  31 7   →   规章 | 2 | 31 | 7
+  /// ```
+  var cells: [Piece] {
+    pieces.flatMap { $0.parted { Self.isValue(Array($1)) } }
+  }
+
+  /// Whether words are a figure, or a sign that stands for none.
+  static func isValue(_ words: [Unicode.Scalar]) -> Bool {
     guard words.count <= 16 else { return false }
     return words.allSatisfy {
       $0.digitValue != nil || [".", ",", "-", "/", "—", "+", "－"].contains($0)
     }
+  }
+}
+
+extension LayoutLine.Piece {
+  /// Its parts, cut at the blanks where a rule says so of the words on both sides.
+  func parted(
+    _ isCut: (ArraySlice<Unicode.Scalar>, ArraySlice<Unicode.Scalar>) -> Bool
+  ) -> [Self] {
+    var parts: [Self] = []
+    var start = 0
+    var last: ArraySlice<Unicode.Scalar>?
+    for word in words.split(separator: " ") {
+      if let last, isCut(last, word) {
+        parts.append(part(start..<last.endIndex))
+        start = word.startIndex
+      }
+      last = word
+    }
+    return parts + [part(start..<words.count)]
+  }
+
+  /// Some of its words.
+  private func part(_ range: Range<Int>) -> Self {
+    guard range.count < words.count else { return self }
+    let first = places.lowerBound + range.lowerBound
+    return Self(
+      words: Array(words[range]), columns: columns, places: first..<first + range.count)
   }
 }

@@ -13,6 +13,11 @@ struct LayoutPages {
     {
       pages.append(Self.lines(of: page, number))
     }
+    self.init(pages: pages)
+  }
+
+  /// The lines of some pages.
+  init(pages: [[LayoutLine]]) {
     let running = Self.runningWords(pages)
     for page in pages {
       for (place, line) in page.enumerated() {

@@ -26,7 +26,8 @@ enum OldWordReader {
     case (.success(let document), _): return try DOCXReader.flow(of: document)
     case (.failure(let fault), .failure(let first)): throw error(first, fault)
     case (.failure, .success):
-      guard let plain else { throw .crookedDocument(.doc) }
+      guard var plain else { throw .crookedDocument(.doc) }
+      plain.isIncomplete = true
       return plain
     }
   }

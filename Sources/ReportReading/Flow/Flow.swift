@@ -16,6 +16,8 @@ struct Flow {
   var isCut = false
   /// What stands around the document on its page.
   var surroundings = Surroundings()
+  /// Whether rows of the tables may have been lost before they came here.
+  var isIncomplete = false
   /// What is known of the lines, by the offset they begin at.
   private var lines: [Int: Line] = [:]
   /// The last line that is no row, for the caption of a table below it.

@@ -21,6 +21,11 @@ enum FlowReader {
       let end = report.text.count
       report.diagnostics.append(Diagnostic(kind: .cutDocument, source: end..<end, count: 1))
     }
+    if flow.isIncomplete, let row = flow.tables.first?.cells.first {
+      var diagnostics = ReadingDiagnostics()
+      diagnostics.note(.lostRows, row.source, count: flow.tables.count)
+      report.diagnostics += diagnostics.findings
+    }
     return report
   }
 
@@ -35,12 +40,13 @@ enum FlowReader {
     of paragraphs: [Paragraph], _ tables: [TableDraft], in source: DecodedText
   ) throws(ReportReadingError) -> Report {
     guard !paragraphs.isEmpty else { throw .empty }
-    let outliner = Outliner(paragraphs, in: source.scalars, isWhole: true)
+    let pieces = FormPieces(paragraphs, tables, in: source.scalars)
+    let outliner = Outliner(pieces.paragraphs, in: source.scalars, isWhole: true)
     var diagnostics = ReadingDiagnostics()
     diagnostics.noteInvalidBytes(of: source, in: source.scalars)
     if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
     var report = outliner.report(ReadingDiagnostics(), encoding: source.encoding)
-    for (number, draft) in tables.enumerated() {
+    for (number, draft) in pieces.tables.enumerated() where !draft.rows.isEmpty {
       let reader = TableReader(draft: draft)
       report.tables.append(reader.table(blocks: outliner.tableBlocks[number] ?? 0..<0))
       for row in reader.unevenRows { diagnostics.note(.unevenRow, row) }

@@ -74,13 +74,19 @@ extension TableDraft {
   var goesOnWithRequests: Bool {
     var count = 0
     var next = 1
-    for row in rows.indices where !isRequestHead(row) {
+    for row in rows.indices where !isRequestHead(row) && !isHead(row) {
       let found = cells(inRow: row).lazy.compactMap { RequestRows.index(of: $0.words, from: next) }
       guard let place = found.first else { return false }
       next = place + 1
       count += 1
     }
     return count > 0
+  }
+
+  /// Whether a row names columns: behind its first cell it has words, and no figures.
+  func isHead(_ row: Int) -> Bool {
+    let cells = cells(inRow: row).dropFirst().filter { !$0.isBlank }
+    return cells.count > 1 && cells.allSatisfy { $0.words.contains { $0.isHan } }
   }
 
   /// Whether a row is of the head of that table: 申请人情况, 自然人, 商业企业.

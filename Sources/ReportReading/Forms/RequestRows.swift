@@ -67,6 +67,19 @@ enum RequestRows {
     return (start..<max(start, all.count)).first { isSame(key, all[$0].key) }
   }
 
+  /// Whether a line is the label of a row or a group, with its number: （三）不予公开, 一、本年新收….
+  static func isCaption(_ words: [Unicode.Scalar]) -> Bool {
+    guard EnumerationMarker(in: words, at: 0, before: words.count) != nil else { return false }
+    let key = key(of: words)
+    return captions.contains { isSame(key, $0) }
+  }
+
+  private static let captions: [[Unicode.Scalar]] =
+    all.map(\.key)
+    + ["三、本年度办理结果", "（三）不予公开", "（四）无法提供", "（五）不予处理"].map {
+      key(of: Array($0.unicodeScalars))
+    }
+
   /// A group that a label names, with the group that it is a part of: （三）不予公开 is one of 三.
   static func group(of label: [Unicode.Scalar]) -> (name: String, parent: String?)? {
     let key = key(of: label)

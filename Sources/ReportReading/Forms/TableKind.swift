@@ -18,7 +18,8 @@ enum TableKind {
       if words.starts(with: Array("第二十条第".unicodeScalars)) { hasCaption = true }
       if contentHeaders.isPrefix(of: words) { hasContent = true }
       if words.starts(with: Array("行政复议".unicodeScalars)) { has.reconsideration = true }
-      if suits.isPrefix(of: words) { has.suit = true }
+      // 行政诉讼（复议后起诉） too.
+      if words.count <= 20, suits.isFound(in: words) { has.suit = true }
       if results.isPrefix(of: words) { has.result = true }
     }
     if hasCaption || hasContent { return .proactive }

@@ -9,8 +9,10 @@ extension TableReader {
   func requests() -> Content {
     var content = Content(columns: Self.requesters, rows: [])
     var next = 0
-    for row in draft.rows.indices where !draft.isRequestHead(row) {
+    var caption: TableDraft.Cell?
+    for row in draft.rows.indices where !draft.isRequestHead(row) && !draft.isHead(row) {
       let cells = Array(draft.cells(inRow: row))
+      if cells.count == 1 { caption = cells[0] }
       var found: (cell: Int, row: Int)?
       for (index, cell) in cells.enumerated() where cell.words.contains(where: { $0.isHan }) {
         // The first two rows have long labels.
@@ -27,12 +29,23 @@ extension TableReader {
       next = found.row + 1
       let values = values(rest, count: Self.requesters.count) ?? named(rest, above: row)
       content.append(
-        String(scalars: cells[found.cell].inked), group: RequestRows.all[found.row].group,
+        String(scalars: Self.label(cells[found.cell], below: caption)),
+        group: RequestRows.all[found.row].group,
         values ?? [Table.Cell?](repeating: nil, count: Self.requesters.count))
       if values == nil { content.noteUneven(rest) }
     }
     content.dropGroupRow()
     return content
+  }
+
+  /// The label of a row; below a caption of the same words it is the caption's, which has the number.
+  private static func label(
+    _ cell: TableDraft.Cell, below caption: TableDraft.Cell?
+  ) -> [Unicode.Scalar] {
+    guard let caption, RequestRows.key(of: caption.words) == RequestRows.key(of: cell.words),
+      EnumerationMarker(in: cell.inked, at: 0, before: cell.inked.count) == nil
+    else { return cell.inked }
+    return caption.inked
   }
 
   /// The cells that stand below the names of the columns, where a table has more than the form's

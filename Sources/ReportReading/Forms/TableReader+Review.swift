@@ -22,6 +22,12 @@ extension TableReader {
       }
       return content
     }
+    if let stacked = stackedCells() {
+      for (part, cells) in zip(Self.parts, stacked) {
+        add(part, values(cells, count: count), cells, to: &content)
+      }
+      return content
+    }
     let cells = figures()
     let values = values(cells, count: count * Self.parts.count)
     for (index, part) in Self.parts.enumerated() {
@@ -55,6 +61,27 @@ extension TableReader {
       return Array(cells[(place + 1)...])
     }
     return nil
+  }
+
+  /// The cells of each part, where the parts stand one below the other under captions of their own.
+  private func stackedCells() -> [[TableDraft.Cell]]? {
+    var found = [[TableDraft.Cell]](repeating: [], count: Self.parts.count)
+    var part: Int?
+    for row in draft.rows.indices {
+      let cells = Array(draft.cells(inRow: row))
+      let inked = cells.filter { !$0.isBlank }
+      if inked.count == 1, inked[0].words.contains(where: { $0.isHan }) {
+        // 行政诉讼（复议后起诉） is of the last part, though it speaks of 复议.
+        let words = String(scalars: inked[0].inked)
+        part = Self.parts.indices.last { words.contains(Self.parts[$0].label) }
+      } else if let place = part, cells.count >= Self.results.count,
+        !cells.contains(where: { $0.words.contains { $0.isHan } })
+      {
+        found[place] = cells
+        part = nil
+      }
+    }
+    return found.filter { !$0.isEmpty }.count > 1 ? found : nil
   }
 
   /// The cells of the row below the header.

@@ -7,7 +7,7 @@ struct IdentityReader {
   private let blocks: [Block]
   private let sections: [Section]
   /// What the page around the report calls it and its publisher.
-  private let page: PageData
+  private let page: PageFacts
 
   /// - Parameters:
   ///   - text: the source.
@@ -17,7 +17,7 @@ struct IdentityReader {
     self.text = text
     self.blocks = blocks
     self.sections = sections
-    page = PageData(blocks, in: text)
+    page = PageFacts(blocks, in: text)
   }
 
   /// The identity, its title taken from the blocks that hold it.

@@ -10,7 +10,7 @@ internal import ReportModel
 enum IssuerReader {
   /// The issuer's name as printed in the title, else on the page, else in the introduction.
   static func issuer(
-    title: [Unicode.Scalar], page: PageData, front: [Stretch]
+    title: [Unicode.Scalar], page: PageFacts, front: [Stretch]
   ) -> [Unicode.Scalar]? {
     if let name = name(inTitle: title) { return name }
     if let publisher = page.publisher { return publisher }

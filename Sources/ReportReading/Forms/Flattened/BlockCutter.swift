@@ -24,8 +24,7 @@ struct BlockCutter {
 
   /// Paragraphs with page numbers between them; a section begins a new stretch.
   private static func stretches(of report: Report) -> [Stretch] {
-    var borders = Set<Int>()
-    for section in report.sections { borders.insert(section.blocks.lowerBound) }
+    var borders = report.sections.lazy.map(\.blocks.lowerBound)[...]
     var result: [Stretch] = []
     var start: Int?
     func end(_ place: Int) {
@@ -37,7 +36,10 @@ struct BlockCutter {
     }
     for (index, block) in report.blocks.enumerated() {
       let isText = block.role == .body || block.role == .metadata
-      if !isText || borders.contains(index) { end(index) }
+      let isBorder = borders.first == index
+      // Sections stand in the order of the text; several may begin at one block.
+      while borders.first == index { borders.removeFirst() }
+      if !isText || isBorder { end(index) }
       if isText, start == nil { start = index }
     }
     end(report.blocks.count)

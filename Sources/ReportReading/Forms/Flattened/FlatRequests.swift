@@ -14,6 +14,8 @@ struct FlatRequests {
   static func table(
     in text: FlatText, at place: Int, of source: [Unicode.Scalar]
   ) -> FlatTable? {
+    // 一、本年新收 and 二、上年结转; the labels themselves are made for a report that needs them.
+    guard text[place] == "本" || text[place] == "上" else { return nil }
     let labels = FlatNames.requestLabels
     let isFirst = labels.prefix(2).contains { $0.match(at: place, in: text, from: 0) != nil }
     guard isFirst else { return nil }

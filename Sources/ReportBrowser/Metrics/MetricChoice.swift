@@ -1,7 +1,7 @@
 import ReportModel
 
 /// Which figures the table shows, and in what order.
-public struct TableChoice: Equatable, Sendable {
+public struct MetricChoice: Equatable, Sendable {
   /// What the rows are ordered by; parts stay below their totals and are ordered among themselves.
   enum Order: Int, Equatable, Sendable, CaseIterable {
     /// The order of the text.
@@ -49,9 +49,9 @@ public struct TableChoice: Equatable, Sendable {
 }
 
 /// Where the table of figures is.
-struct TableCursor: Equatable, Sendable {
+struct MetricsCursor: Equatable, Sendable {
   /// Which figures it shows.
-  var choice = TableChoice()
+  var choice = MetricChoice()
   /// The selected row.
   var row = 0
   /// The id of that row, which stays selected when other rows are chosen; nil until one is.

@@ -1,53 +1,6 @@
 import ReportAudit
 import ReportSearch
 
-/// What the findings are listed under.
-enum FindingGroup: Equatable, Sendable {
-  /// What comes to the same.
-  case verdict(Verdict)
-  /// The rules that this kind of report is not asked.
-  case unasked
-
-  /// The groups in the order of the list: what fails comes first.
-  static let all = Verdict.allCases.map(FindingGroup.verdict) + [.unasked]
-
-  /// The name in the list.
-  var name: String {
-    switch self {
-    case .verdict(let verdict): verdict.name
-    case .unasked: "未涉及"
-    }
-  }
-
-  /// The mark of what is listed under it.
-  var mark: String {
-    switch self {
-    case .verdict(let verdict): verdict.mark
-    case .unasked: "–"
-    }
-  }
-
-  /// What the group means, as a sentence.
-  var explanation: String {
-    switch self {
-    case .verdict(.error): "两边的数对不上，或缺少规定的内容。请对照依据核对原文。"
-    case .verdict(.warning): "可能需要改正或说明，以原文为准。"
-    case .verdict(.info): "供参考，不一定是差错。"
-    case .verdict(.notAssessable): "缺少数字或没有读到，不能判断；空格不作 0 计。"
-    case .verdict(.pass): "核对过，没有发现不符。"
-    case .unasked: "报告里没有这些规则要核对的内容：多数规则只用于 2019 年起的标准格式。"
-    }
-  }
-
-  /// The bit that stands for the group where several are told of.
-  var bit: UInt8 {
-    switch self {
-    case .verdict(let verdict): 1 << UInt8(verdict.rawValue)
-    case .unasked: 1 << UInt8(Verdict.allCases.count)
-    }
-  }
-}
-
 /// One row of the list of findings.
 enum FindingRow: Equatable, Sendable {
   /// A group with the number of what is listed under it.
@@ -73,7 +26,7 @@ enum FindingRow: Equatable, Sendable {
 }
 
 /// Which findings are listed, and which groups of them stand open.
-struct FindingChoice: Equatable, Sendable {
+public struct FindingChoice: Equatable, Sendable {
   /// Words that rule, message or evidence must hold, in the language of the search; "" for all.
   var filter = "" {
     didSet { opened = filter.isEmpty ? FindingChoice.failing : .max }
@@ -93,13 +46,18 @@ struct FindingChoice: Equatable, Sendable {
 }
 
 /// The list of findings for a choice.
-struct FindingList: Equatable, Sendable {
+public struct FindingList: Equatable, Sendable {
+  /// More findings than these are filtered beside the screen: at 14,000 a key would wait for 40 ms.
+  static let mostAtOnce = 1000
+
   /// What was chosen.
   let choice: FindingChoice
   /// The rows, each group before what is listed under it.
   private(set) var rows: [FindingRow] = []
   /// The findings that match, also those in closed groups, in the order of the list.
   private(set) var findings: [Int] = []
+  /// How many findings there are, listed or not.
+  let total: Int
 
   /// The list of some findings.
   ///
@@ -109,10 +67,17 @@ struct FindingList: Equatable, Sendable {
   ///   - index: their words, a paragraph each; made where it is not there.
   init(_ all: [Finding], _ choice: FindingChoice, index: SearchIndex? = nil) {
     self.choice = choice
+    total = all.count
     let query = Query(choice.filter)
-    let kept = query.isEmpty ? nil : FindingList.matching(all, query, index ?? all.searchIndex)
+    let kept =
+      query.isEmpty
+      ? nil : (index ?? all.searchIndex).paragraphs(matching: query, count: all.count)
+    var placesOfVerdict = [[Int]](repeating: [], count: Verdict.allCases.count)
+    for place in all.indices where kept?[place] ?? true {
+      placesOfVerdict[all[place].verdict.rawValue].append(place)
+    }
     for verdict in Verdict.allCases {
-      let places = all.indices(of: verdict).filter { kept?[$0] ?? true }
+      let places = placesOfVerdict[verdict.rawValue]
       findings += places
       list(places.map(FindingRow.finding), under: .verdict(verdict))
     }
@@ -122,16 +87,18 @@ struct FindingList: Equatable, Sendable {
     list(unasked.map(FindingRow.rule), under: .unasked)
   }
 
+  /// The list of some findings as an answer, with their words for the next key.
+  static func listed(
+    _ all: [Finding], _ choice: FindingChoice, _ index: SearchIndex?
+  ) -> Event {
+    let index = index ?? all.searchIndex
+    return .listedFindings(FindingList(all, choice, index: index), index)
+  }
+
   private mutating func list(_ members: [FindingRow], under group: FindingGroup) {
     guard !members.isEmpty else { return }
     rows.append(.group(group, count: members.count))
     if choice.isOpen(group) { rows += members }
-  }
-
-  private static func matching(_ all: [Finding], _ query: Query, _ index: SearchIndex) -> [Bool] {
-    var matching = [Bool](repeating: false, count: all.count)
-    for hit in index.hits(for: query) { matching[index.paragraph(at: hit.lowerBound)] = true }
-    return matching
   }
 
   /// The row to begin at: the first finding that fails, or else the name of what holds.
@@ -161,28 +128,4 @@ extension [Finding] {
           + finding.evidence.map(\.line)).joined(separator: " ")
       })
   }
-}
-
-/// Where the findings are: what is listed, what is selected, and what of it is on screen.
-struct FindingsCursor: Equatable, Sendable {
-  /// What is listed.
-  var choice = FindingChoice()
-  /// The selected row.
-  var row = 0
-  /// What stands in it, which stays selected when other rows are listed; nil until there is a list.
-  var selected: FindingRow?
-  /// The first row on screen.
-  var top = 0
-  /// Where the keys are in what the finding rests on; nil while they go to the list.
-  var evidence: EvidenceCursor?
-}
-
-/// Where the keys are in what a finding rests on.
-struct EvidenceCursor: Equatable, Sendable {
-  /// The selected part: 0 for the message, then the evidence, counted from 1.
-  var selected = 0
-  /// The first part on screen.
-  var top = 0
-  /// How many rows of that part have left the screen upward.
-  var topRow = 0
 }

@@ -2,7 +2,7 @@ internal import HanText
 internal import ReportModel
 
 /// What the page around a report says of it, in lines such as `标题: …` and `发布机构: …`.
-struct PageData {
+struct PageFacts {
   /// The name of the report.
   private(set) var title: [Unicode.Scalar]?
   /// Who published it.

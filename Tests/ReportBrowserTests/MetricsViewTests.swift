@@ -68,7 +68,7 @@ struct TableTests {
   func folding() throws {
     #expect(try table("<Left>").rows.count == 8)
     #expect(try table("<Left><Right>").rows.count == 10)
-    #expect(try table("jj<Left>").scene.table.row == 0)
+    #expect(try table("jj<Left>").scene.metrics.row == 0)
     #expect(try table("<Left><Left>").scene.view == .text)
   }
 
@@ -85,15 +85,15 @@ struct TableTests {
   @Test("Enter splits the screen, the text follows the selection, Esc closes the split")
   func splitting() throws {
     let split = try table("<Enter>j")
-    #expect(split.scene.table.isSplit)
+    #expect(split.scene.metrics.isSplit)
     let metric = split.document.metrics[split.rows[1].metric]
     #expect(split.scene.reading.figure?.quote == metric.reading)
     let frame = split.frame(size: split.size)
     let shown = (0..<30).map { frame.text(ofRow: $0) }.joined()
     #expect(shown.contains("其中政策文件类信息60条"))
-    #expect(try split.pressing("<Esc>").scene.table.isSplit == false)
+    #expect(try split.pressing("<Esc>").scene.metrics.isSplit == false)
     #expect(try split.pressing("<Enter>").scene.view == .text)
-    #expect(try split.pressing("<Enter><BS>").scene.table.row == 1)
+    #expect(try split.pressing("<Enter><BS>").scene.metrics.row == 1)
   }
 
   @Test("the rows of a long report are made beside the screen, and late answers are passed over")
@@ -105,7 +105,7 @@ struct TableTests {
     let document = try document(Array(long.utf8))
     var state = try BrowserState(document: document, size: Size(columns: 80, rows: 24))
       .pressing("2")
-    guard case .arrange(let asked, let choice) = state.handle(.input(.key("s"))).first else {
+    guard case .arrangeMetrics(let asked, let choice) = state.handle(.input(.key("s"))).first else {
       Issue.record("nothing was asked for")
       return
     }
@@ -113,9 +113,9 @@ struct TableTests {
     let rows = asked.rows(choice)
     var other = choice
     other.isReversed = true
-    _ = state.handle(.arranged([], other))
+    _ = state.handle(.arrangedMetrics([], other))
     #expect(state.rows.count == 3000)
-    _ = state.handle(.arranged(rows, choice))
+    _ = state.handle(.arrangedMetrics(rows, choice))
     #expect(state.rows == rows)
   }
 
@@ -130,7 +130,8 @@ struct TableTests {
     }
     #expect(lines.split(separator: "\n").count == 10)
     state = try state.pressing("/网上<Enter>e<C-u>out.json")
-    guard case .export(_, let metrics, let file) = state.handle(.input(.key(.enter))).first else {
+    guard case .exportMetrics(_, let metrics, let file) = state.handle(.input(.key(.enter))).first
+    else {
       Issue.record("nothing was exported")
       return
     }

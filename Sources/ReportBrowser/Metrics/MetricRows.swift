@@ -7,25 +7,25 @@ extension Document {
   /// The rows that the table of figures shows for a choice.
   ///
   /// A fifth of a second for the 250,000 figures of a text of 50 MB, so there it runs beside the screen.
-  public func rows(_ choice: TableChoice) -> [MetricRow] { TableRows(self, choice).rows }
+  public func rows(_ choice: MetricChoice) -> [MetricRow] { MetricRows(self, choice).rows }
 }
 
 /// Makes the rows that a table shows of all its rows: chosen, ordered, opened and closed.
 ///
 /// Rows come and go in pre-order, a part right below its total, as one array with depths: a part of
 /// the array that starts with a row and goes on while rows are deeper is a total with its parts.
-struct TableRows {
+struct MetricRows {
   private let document: Document
-  private let choice: TableChoice
+  private let choice: MetricChoice
 
-  init(_ document: Document, _ choice: TableChoice) {
+  init(_ document: Document, _ choice: MetricChoice) {
     self.document = document
     self.choice = choice
   }
 
   /// The rows to show.
   var rows: [MetricRow] {
-    var rows = document.table
+    var rows = document.metricRows
     if !choice.isWhole { rows = chosen(rows) }
     if choice.order != .text || choice.isReversed { rows = ordered(rows[...]) }
     if !choice.collapsed.isEmpty || document.hasLongTable { rows = opened(rows) }
@@ -34,7 +34,7 @@ struct TableRows {
 
   /// The figures of the choice, in its order, whatever is closed on screen: what is copied and written.
   var figures: [MetricRow] {
-    var rows = document.table
+    var rows = document.metricRows
     if !choice.isWhole { rows = chosen(rows) }
     if choice.order != .text || choice.isReversed { rows = ordered(rows[...]) }
     return rows.filter { $0.heading == nil }
@@ -80,11 +80,7 @@ struct TableRows {
       return MetricFigure(
         reading: index.reading(ofParagraph: place), number: metric.number, unit: metric.unit)
     }
-    var matching = [Bool](repeating: false, count: document.metrics.count)
-    for hit in index.hits(for: query, metrics: figures) {
-      matching[index.paragraph(at: hit.lowerBound)] = true
-    }
-    return matching
+    return index.paragraphs(matching: query, count: document.metrics.count, figures: figures)
   }
 
   // MARK: Ordering

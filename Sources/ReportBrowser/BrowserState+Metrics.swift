@@ -4,15 +4,15 @@ import TerminalModel
 
 /// Moving in the table of figures, choosing what it shows, and taking figures out of it.
 extension BrowserState {
-  private var table: TableCursor { scene.table }
+  private var cursor: MetricsCursor { scene.metrics }
 
-  mutating func moveInTable(_ motion: Motion) {
+  mutating func moveInMetrics(_ motion: Motion) {
     let last = max(0, rows.count - 1)
     switch motion {
-    case .up: selectRow(table.row - 1)
-    case .down: selectRow(table.row + 1)
-    case .pageUp: selectRow(table.row - tableRows)
-    case .pageDown: selectRow(table.row + tableRows)
+    case .up: selectRow(cursor.row - 1)
+    case .down: selectRow(cursor.row + 1)
+    case .pageUp: selectRow(cursor.row - metricRows)
+    case .pageDown: selectRow(cursor.row + metricRows)
     case .home: selectRow(0)
     case .end: selectRow(last)
     case .open: openRow()
@@ -22,16 +22,16 @@ extension BrowserState {
   }
 
   /// The rows that the table has on screen.
-  var tableRows: Int {
-    MetricsPane.Split(layout.body, isSplit: scene.table.isSplit).table.size.rows
+  var metricRows: Int {
+    MetricsPane.Split(layout.body, isSplit: scene.metrics.isSplit).table.size.rows
   }
 
   /// Selects the nearest row there is, scrolls as little as shows it, and takes the text along.
   mutating func selectRow(_ row: Int) {
-    scene.table.row = max(0, min(row, rows.count - 1))
-    scene.table.id = rows[safe: table.row]?.id
-    scene.table.top = max(min(table.top, table.row), table.row - tableRows + 1)
-    if table.isSplit { showSourceBelow() }
+    scene.metrics.row = max(0, min(row, rows.count - 1))
+    scene.metrics.id = rows[safe: cursor.row]?.id
+    scene.metrics.top = max(min(cursor.top, cursor.row), cursor.row - metricRows + 1)
+    if cursor.isSplit { showSourceBelow() }
   }
 
   // MARK: Going into and out of rows
@@ -41,26 +41,26 @@ extension BrowserState {
   /// A screen too low to hold both goes to the text at once.
   private mutating func openRow() {
     guard !rows.isEmpty else { return }
-    guard !table.isSplit, MetricsPane.Split.hasRoom(in: layout.body) else { return showSource() }
-    scene.table.isSplit = true
-    selectRow(table.row)
+    guard !cursor.isSplit, MetricsPane.Split.hasRoom(in: layout.body) else { return showSource() }
+    scene.metrics.isSplit = true
+    selectRow(cursor.row)
   }
 
   private mutating func expandRow() {
-    guard let row = rows[safe: table.row] else { return }
-    guard document.isClosed(row, table.choice) else { return openRow() }
-    scene.table.choice.collapsed.remove(row.id)
-    scene.table.choice.opened.insert(row.id)
+    guard let row = rows[safe: cursor.row] else { return }
+    guard document.isClosed(row, cursor.choice) else { return openRow() }
+    scene.metrics.choice.collapsed.remove(row.id)
+    scene.metrics.choice.opened.insert(row.id)
   }
 
   /// Closes an open total, goes up from a part, and back from the top.
   private mutating func collapseRow() {
-    guard let row = rows[safe: table.row] else { return goBack() }
-    if let next = rows[safe: table.row + 1], next.depth > row.depth {
-      scene.table.choice.collapsed.insert(row.id)
-      scene.table.choice.opened.remove(row.id)
+    guard let row = rows[safe: cursor.row] else { return goBack() }
+    if let next = rows[safe: cursor.row + 1], next.depth > row.depth {
+      scene.metrics.choice.collapsed.insert(row.id)
+      scene.metrics.choice.opened.remove(row.id)
     } else if row.depth > 0,
-      let total = rows[..<table.row].lastIndex(where: { $0.depth < row.depth })
+      let total = rows[..<cursor.row].lastIndex(where: { $0.depth < row.depth })
     {
       selectRow(total)
     } else {
@@ -69,13 +69,13 @@ extension BrowserState {
   }
 
   /// Closes what was opened last: the split, the choice, the table.
-  mutating func leaveTable() {
-    if table.isSplit {
-      scene.table.isSplit = false
-      selectRow(table.row)
-    } else if !table.choice.isWhole {
-      scene.table.choice.filter = ""
-      scene.table.choice.reading = nil
+  mutating func leaveMetrics() {
+    if cursor.isSplit {
+      scene.metrics.isSplit = false
+      selectRow(cursor.row)
+    } else if !cursor.choice.isWhole {
+      scene.metrics.choice.filter = ""
+      scene.metrics.choice.reading = nil
     } else {
       scene.view = .text
     }
@@ -83,7 +83,7 @@ extension BrowserState {
 
   /// Goes to the sentence of the selected figure.
   private mutating func showSource() {
-    guard let row = rows[safe: table.row] else { return }
+    guard let row = rows[safe: cursor.row] else { return }
     leaveMark()
     scene.view = .text
     scene.isReading = true
@@ -93,7 +93,7 @@ extension BrowserState {
 
   /// Shows the sentence of the selected figure in the text below the table.
   private mutating func showSourceBelow() {
-    guard let row = rows[safe: table.row] else { return }
+    guard let row = rows[safe: cursor.row] else { return }
     scene.reading.scope = nil
     show(document.metrics[row.metric])
   }
@@ -109,42 +109,42 @@ extension BrowserState {
   ///
   /// Thousands of figures are chosen and ordered beside the screen: no key waits for them.
   mutating func makeRows() -> [Effect] {
-    guard table.choice != rowsChoice else { return [] }
+    guard cursor.choice != rowsChoice else { return [] }
     // A thousand rows take about a millisecond to filter, and four to order.
-    guard document.metrics.count > 2000, table.choice != TableChoice() else {
-      take(document.rows(table.choice), for: table.choice)
+    guard document.metrics.count > 2000, cursor.choice != MetricChoice() else {
+      take(document.rows(cursor.choice), for: cursor.choice)
       return []
     }
-    rowsChoice = table.choice
-    return [.arrange(document, table.choice)]
+    rowsChoice = cursor.choice
+    return [.arrangeMetrics(document, cursor.choice)]
   }
 
   /// Shows other rows; the selected figure stays selected.
-  mutating func take(_ rows: [MetricRow], for choice: TableChoice) {
-    let selected = table.id
+  mutating func take(_ rows: [MetricRow], for choice: MetricChoice) {
+    let selected = cursor.id
     self.rows = rows
     rowsChoice = choice
     selectRow(rows.firstIndex { $0.id == selected } ?? 0)
   }
 
-  mutating func filterTable(by words: String) {
-    scene.table.choice.filter = words
+  mutating func filterMetrics(by words: String) {
+    scene.metrics.choice.filter = words
   }
 
-  mutating func sortTable() {
-    let orders = TableChoice.Order.allCases
-    let next = (table.choice.order.rawValue + 1) % orders.count
-    scene.table.choice.order = orders[next]
+  mutating func sortMetrics() {
+    let orders = MetricChoice.Order.allCases
+    let next = (cursor.choice.order.rawValue + 1) % orders.count
+    scene.metrics.choice.order = orders[next]
     notice = Notice(words: "按\(orders[next].name)排序")
   }
 
   /// Shows the figures of the selected one's section alone, or all again.
   mutating func chooseSection() {
-    if table.choice.reading != nil {
-      scene.table.choice.reading = nil
-    } else if let row = rows[safe: table.row] {
+    if cursor.choice.reading != nil {
+      scene.metrics.choice.reading = nil
+    } else if let row = rows[safe: cursor.row] {
       let section = document.metrics[row.metric].section
-      scene.table.choice.reading = document.report.reading(ofSection: section)
+      scene.metrics.choice.reading = document.report.reading(ofSection: section)
       notice = Notice(words: "只看“\(document.report.sections[section].name)”，f 看全部")
     }
   }
@@ -153,15 +153,15 @@ extension BrowserState {
   mutating func listFigures(in reading: ReadingRange) {
     leaveMark()
     scene.view = .metrics
-    scene.table = TableCursor()
-    scene.table.choice.reading = reading
-    scene.table.choice.opened = document.rowsAbove(reading)
+    scene.metrics = MetricsCursor()
+    scene.metrics.choice.reading = reading
+    scene.metrics.choice.opened = document.rowsAbove(reading)
   }
 
   // MARK: Taking out
 
   /// Rows as lines of label, number, unit and qualifier with tabs between, as spreadsheets take them.
-  func tableText(of rows: [MetricRow]) -> String {
+  func metricText(of rows: [MetricRow]) -> String {
     rows.map { row in
       let metric = document.metrics[row.metric]
       if let table = row.heading { return document.tableName(table) }
@@ -170,19 +170,19 @@ extension BrowserState {
     }.joined(separator: "\n")
   }
 
-  mutating func copyTable() -> [Effect] {
-    let rows = TableRows(document, table.choice).figures
+  mutating func copyMetrics() -> [Effect] {
+    let rows = MetricRows(document, cursor.choice).figures
     notice = Notice(words: "已复制 \(rows.count) 行")
-    return [.copy(tableText(of: rows))]
+    return [.copy(metricText(of: rows))]
   }
 
   /// The name to propose for an exported file.
-  var exportName: String { "\(document.stem)-指标.csv" }
+  var metricsExportName: String { "\(document.stem)-指标.csv" }
 
-  mutating func export(to file: String) -> [Effect] {
+  mutating func exportMetrics(to file: String) -> [Effect] {
     [
-      .export(
-        document, metrics: TableRows(document, table.choice).figures.map(\.metric), file: file)
+      .exportMetrics(
+        document, metrics: MetricRows(document, cursor.choice).figures.map(\.metric), file: file)
     ]
   }
 }

@@ -35,7 +35,7 @@ extension Document {
   /// Whether a row of the table of figures hides its parts.
   ///
   /// A filter looks into long tables too.
-  func isClosed(_ row: MetricRow, _ choice: TableChoice) -> Bool {
+  func isClosed(_ row: MetricRow, _ choice: MetricChoice) -> Bool {
     guard row.hasParts else { return false }
     if choice.collapsed.contains(row.id) { return true }
     guard let table = row.heading ?? metrics[row.metric].cell?.table, choice.filter.isEmpty,

@@ -1,0 +1,53 @@
+import ReportModel
+import TerminalModel
+
+/// Opening, moving in and closing what lies over the panes.
+extension BrowserState {
+  /// Opens it, or closes it where it is open.
+  mutating func toggle(_ kind: Overlay.Kind) {
+    guard overlay?.kind != kind else {
+      overlay = nil
+      return
+    }
+    if kind == .page, document.report.surroundings.isEmpty {
+      notice = Notice(words: "报告之外没有别的文字")
+      return
+    }
+    overlay = Overlay(kind: kind, lines: overlayLines(kind))
+  }
+
+  private func overlayLines(_ kind: Overlay.Kind) -> [Overlay.Line] {
+    switch kind {
+    case .help: HelpLines(columns: size.columns).lines
+    case .page: PageLines(document.report.surroundings, columns: size.columns).lines
+    }
+  }
+
+  /// Sets its rows anew, for a screen of another size.
+  mutating func renewOverlay() {
+    guard let kind = overlay?.kind else { return }
+    let lines = overlayLines(kind)
+    overlay?.lines = lines
+    scrollOverlay(by: 0)
+  }
+
+  mutating func moveInOverlay(_ motion: Motion) {
+    let page = max(1, layout.body.size.rows)
+    switch motion {
+    case .up: scrollOverlay(by: -1)
+    case .down: scrollOverlay(by: 1)
+    case .pageUp: scrollOverlay(by: -page)
+    case .pageDown: scrollOverlay(by: page)
+    case .home: overlay?.row = 0
+    case .end: scrollOverlay(by: overlay?.lines.count ?? 0)
+    case .left, .right, .open: break
+    }
+  }
+
+  /// Scrolls by rows, no further than to the last one.
+  private mutating func scrollOverlay(by rows: Int) {
+    guard let overlay else { return }
+    let last = max(0, overlay.lines.count - layout.body.size.rows)
+    self.overlay?.row = max(0, min(last, overlay.row + rows))
+  }
+}

@@ -1,0 +1,150 @@
+internal import HanText
+internal import ReportModel
+
+/// Puts tables of the standard forms together that stand in pieces, their captions on lines between.
+///
+/// ```
+/// ### 一、本年新收政府信息公开申请数量
+/// | 类别 | 数据1 | …                            →   one table of requests, whose captions are rows
+/// | 本年新收政府信息公开申请数量 | 705 | …
+/// ### （一）予以公开 …
+/// ```
+/// So programs write that turn pictures of pages into text.
+struct FormPieces {
+  private(set) var paragraphs: [Paragraph]
+  private(set) var tables: [TableDraft]
+  private let text: [Unicode.Scalar]
+
+  /// The pieces that may be one table.
+  private struct Run {
+    var form: TableDraft.Form
+    /// The paragraphs of its captions and rows.
+    var paragraphs: [Int] = []
+    var tables: [Int] = []
+  }
+
+  init(_ paragraphs: [Paragraph], _ tables: [TableDraft], in text: [Unicode.Scalar]) {
+    self.paragraphs = paragraphs
+    self.tables = tables
+    self.text = text
+    guard tables.count > 1 else { return }
+    for run in runs() where run.tables.count > 1 { join(run) }
+  }
+
+  // MARK: What belongs together
+
+  private func runs() -> [Run] {
+    var runs: [Run] = []
+    var run: Run?
+    var captions: [Int] = []
+    var index = 0
+    while index < paragraphs.count {
+      if let table = paragraphs[index].table {
+        let end = paragraphs[index...].firstIndex { $0.table != table } ?? paragraphs.count
+        let form = form(ofPiece: tables[table], below: captions.last)
+        if let form, run?.form == form || run == nil {
+          run = run ?? Run(form: form)
+          run?.paragraphs += captions + Array(index..<end)
+          run?.tables.append(table)
+        } else {
+          if let run { runs.append(run) }
+          run = form.map {
+            Run(form: $0, paragraphs: captions + Array(index..<end), tables: [table])
+          }
+        }
+        captions = []
+        index = end
+        continue
+      }
+      if let form = form(ofCaption: index), run == nil || run?.form == form {
+        captions.append(index)
+      } else {
+        if let run { runs.append(run) }
+        run = nil
+        captions = form(ofCaption: index) == nil ? [] : [index]
+      }
+      index += 1
+    }
+    return run.map { runs + [$0] } ?? runs
+  }
+
+  private func words(_ index: Int) -> [Unicode.Scalar] {
+    // Captions are no longer than the longest label, which has 40 scalars.
+    paragraphs[index].runs.prefix(4).flatMap { text[$0].prefix(80) }.filter { !$0.isBlank }
+  }
+
+  /// The form whose table a line is a caption within; nil for any other line.
+  private func form(ofCaption index: Int) -> TableDraft.Form? {
+    let words = words(index)
+    guard words.count <= 60 else { return nil }
+    if TableDraft.isArticle(words) { return .proactive }
+    if Self.heads.isPrefix(of: words) || RequestRows.isCaption(words) { return .requests }
+    guard words.count <= 20, !words.contains("、"), Self.cases.isPrefix(of: words) else {
+      return nil
+    }
+    return .review
+  }
+
+  private static let heads = WordSet("申请人情况 （本列数据 (本列数据")
+  private static let cases = WordSet("行政复议 行政诉讼 未经复议直接起诉 复议后起诉")
+
+  /// The form that a table is a piece of, below its caption.
+  private func form(ofPiece table: TableDraft, below caption: Int?) -> TableDraft.Form? {
+    switch TableKind.kind(of: table) {
+    case .proactive: return .proactive
+    case .requests: return .requests
+    case .review: return .review
+    case .indicators, .generic:
+      if table.goesOnWithRequests { return .requests }
+      guard let caption, let form = form(ofCaption: caption), table.rows.count <= 3 else {
+        return nil
+      }
+      return form
+    }
+  }
+
+  // MARK: One table
+
+  private mutating func join(_ run: Run) {
+    guard let number = run.tables.first else { return }
+    var whole = TableDraft()
+    whole.caption = caption(above: run.paragraphs.first ?? 0) ?? tables[number].caption
+    var next: [Int: Int] = [:]
+    for index in run.paragraphs {
+      if let table = paragraphs[index].table {
+        // Rows without words have no paragraph.
+        var row = next[table] ?? 0
+        while row < tables[table].rows.count, tables[table].isBlank(row: row) { row += 1 }
+        guard row < tables[table].rows.count else { continue }
+        whole.append(row: Array(tables[table].cells(inRow: row)))
+        next[table] = row + 1
+      } else {
+        whole.append(row: [cell(of: index)])
+      }
+      paragraphs[index].table = number
+      paragraphs[index].headingLevel = nil
+    }
+    whole.finish()
+    for table in run.tables { tables[table] = TableDraft() }
+    tables[number] = whole
+  }
+
+  private func cell(of index: Int) -> TableDraft.Cell {
+    let runs = paragraphs[index].runs
+    var cell = TableDraft.Cell(words: runs.flatMap { text[$0] })
+    cell.source = paragraphs[index].start..<paragraphs[index].end
+    return cell
+  }
+
+  /// The heading above the first piece, as a caption.
+  private func caption(above index: Int) -> [Unicode.Scalar]? {
+    guard index > 0, paragraphs[index - 1].table == nil else { return nil }
+    let words = paragraphs[index - 1].runs.flatMap { text[$0] }
+    return Flow.caption(words)
+  }
+}
+
+extension TableDraft {
+  /// Whether a row has no words.
+  fileprivate func isBlank(row: Int) -> Bool { cells(inRow: row).allSatisfy(\.isBlank) }
+}
