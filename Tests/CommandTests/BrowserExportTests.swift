@@ -1,7 +1,7 @@
 import Testing
 
 /// What the browser writes when it is asked to, on a terminal of its own.
-@Suite("Files written from the browser")
+@Suite("Files written from the browser", .serialized)
 struct BrowserExportTests {
   /// Runs the browser on a report, types keys once its first screen stands and it is checked, and
   /// leaves; `\r` is Enter, and Ctrl-U empties the line.
@@ -9,7 +9,7 @@ struct BrowserExportTests {
     let quoted = keys.replacing("\r", with: "\\r").replacing("\u{15}", with: "\\025")
     // A terminal that is not yet the browser's would take Ctrl-U for itself.
     let line = """
-      await() { for _ in {1..200}; do grep -qsE "$1" screen && break; sleep 0.05; done; }
+      await() { for _ in {1..1200}; do grep -qsE "$1" screen && break; sleep 0.05; done; }
       : > screen; { await '！|✗|✓'; printf '\(quoted)'; await '已写入|不知道|不能写'; printf q; } \
         | TERM=xterm LC_ALL=C.UTF-8 script -qefc "$nianbao a.html" screen
       """
