@@ -4,19 +4,29 @@ import ReportAudit
 struct FindingCounts: Equatable, Sendable {
   /// The findings of each verdict, in the order of the verdicts.
   private var counts = [Int](repeating: 0, count: Verdict.allCases.count)
-  /// The rules that were asked.
-  private(set) var ruleCount = 0
+  /// The rules that came to each verdict.
+  private var rules = [[Rule]](repeating: [], count: Verdict.allCases.count)
 
   /// The counts of some findings.
   init(_ findings: [Finding]) {
-    // Not a set: a report is asked thirty rules, and its findings stand together by rule.
-    var rules: [Rule] = []
     for finding in findings {
-      counts[finding.verdict.rawValue] += 1
-      if rules.last != finding.rule, !rules.contains(finding.rule) { rules.append(finding.rule) }
+      let verdict = finding.verdict.rawValue
+      counts[verdict] += 1
+      // Not a set: a report is asked thirty rules, and its findings stand together by rule.
+      if rules[verdict].last != finding.rule, !rules[verdict].contains(finding.rule) {
+        rules[verdict].append(finding.rule)
+      }
     }
-    ruleCount = rules.count
   }
+
+  /// How many rules were asked.
+  var ruleCount: Int { Rule.allCases.count(where: isAsked) }
+
+  /// Whether a rule was asked.
+  func isAsked(_ rule: Rule) -> Bool { rules.contains { $0.contains(rule) } }
+
+  /// Whether a rule came to something.
+  func came(_ rule: Rule, to verdict: Verdict) -> Bool { rules[verdict.rawValue].contains(rule) }
 
   /// How many come to something.
   subscript(verdict: Verdict) -> Int { counts[verdict.rawValue] }

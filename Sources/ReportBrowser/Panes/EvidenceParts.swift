@@ -92,11 +92,11 @@ struct EvidenceParts {
 
   /// The rules whose findings are listed under a group.
   private func names(of group: FindingGroup) -> String {
+    let counts = document.findingCounts
     let names = Rule.allCases.filter { rule in
       switch group {
-      case .verdict(let verdict):
-        findings.contains { $0.rule == rule && $0.verdict == verdict }
-      case .unasked: !findings.contains { $0.rule == rule }
+      case .verdict(let verdict): counts.came(rule, to: verdict)
+      case .unasked: !counts.isAsked(rule)
       }
     }.map(\.name)
     return names.joined(separator: "、")
