@@ -1,8 +1,8 @@
 extension StringProtocol {
   /// Whether some words stand anywhere in the text, byte for byte.
   ///
-  /// `contains` makes a table for each search and compares whole characters: for words of two to six
-  /// characters in a label or a heading that takes a hundred times as long as walking its UTF-8.
+  /// `contains` makes a table for each search and compares whole characters, which was four tenths of all
+  /// instructions when a page of 12 KB was opened and checked. Words and labels here are short.
   public func holds(_ words: String) -> Bool {
     let (text, words) = (Array(utf8), Array(words.utf8))
     guard let first = words.first, words.count <= text.count else { return words.isEmpty }

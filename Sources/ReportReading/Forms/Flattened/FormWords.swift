@@ -25,7 +25,7 @@ enum FormWords {
   /// How many scalars are looked at together: few enough that most such stretches hold none.
   private static let stretchLength = 32
 
-  /// Whether any rare character stands in a stretch; without a branch, so that eight are looked at at once.
+  /// Whether any rare character stands in a stretch; without a branch, so that a compiler may look at several at once.
   @inline(__always)
   private static func holdsRare(
     _ text: UnsafeBufferPointer<Unicode.Scalar>, _ stretch: Range<Int>
