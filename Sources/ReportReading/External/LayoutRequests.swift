@@ -33,15 +33,17 @@ struct LayoutRequests {
     return LayoutTable.Found(draft: LayoutTable.draft([head] + rows), end: end, isWhole: isWhole)
   }
 
-  private static let names = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
   private static let head =
-    [LayoutTable.cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")] + names.map { LayoutTable.cell($0) }
+    [LayoutTable.cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")]
+    + FormColumns.requesters.map { LayoutTable.cell($0) }
 
   private init(_ lines: ArraySlice<LayoutLine>, _ isExact: Bool) {
     self.lines = lines
     findStarts()
     guard let first = starts.first?.line else { return }
-    let names = lines[..<first].flatMap { LayoutTable.pieces(of: $0, among: Self.names) }
+    let names = lines[..<first].flatMap {
+      LayoutTable.pieces(of: $0, among: FormColumns.requesters)
+    }
     let pages = Dictionary(grouping: lines[first...], by: \.page)
     for (page, found) in pages {
       // Places in points are the same on all pages, and those of the names are true.

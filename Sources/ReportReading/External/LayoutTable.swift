@@ -62,8 +62,6 @@ enum LayoutTable {
 
   // MARK: Section 四
 
-  private static let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
-
   private static func review(_ lines: [LayoutLine], _ start: Int, _ isExact: Bool) -> Found? {
     // The header's words stand on six lines or fewer, whatever the width of its columns; each may have a
     // line of its own.
@@ -74,12 +72,12 @@ enum LayoutTable {
     }
     guard let place else { return nil }
     let values = lines[place].values
-    let names = lines[start..<place].flatMap { pieces(of: $0, among: results) }
+    let names = lines[start..<place].flatMap { pieces(of: $0, among: FormColumns.results) }
     let columns = LayoutColumns(count: 15, of: [values], below: names)
     guard let words = columns?.words(of: values) else { return nil }
     let rows = [
       [cell("行政复议", span: 5), cell("未经复议直接起诉", span: 5), cell("复议后起诉", span: 5)],
-      (results + results + results).map { cell($0) }, words.map { cell($0) },
+      (0..<3).flatMap { _ in FormColumns.results.map { cell($0) } }, words.map { cell($0) },
     ]
     return Found(draft: draft(rows), end: place + 1, isWhole: values.count == 15)
   }

@@ -74,7 +74,7 @@ extension TableDraft {
   var goesOnWithRequests: Bool {
     var count = 0
     var next = 1
-    for row in rows.indices where !isRequestHead(row) && !isHead(row) {
+    for row in rows.indices where !isRequestHead(row) {
       let found = cells(inRow: row).lazy.compactMap { RequestRows.index(of: $0.words, from: next) }
       guard let place = found.first else { return false }
       next = place + 1
@@ -83,15 +83,13 @@ extension TableDraft {
     return count > 0
   }
 
-  /// Whether a row names columns: behind its first cell it has words, and no figures.
-  func isHead(_ row: Int) -> Bool {
-    let cells = cells(inRow: row).dropFirst().filter { !$0.isBlank }
-    return cells.count > 1 && cells.allSatisfy { $0.words.contains { $0.isHan } }
-  }
-
-  /// Whether a row is of the head of that table: 申请人情况, 自然人, 商业企业.
+  /// Whether a row is of the head of that table: 申请人情况, 自然人, 商业企业; or names columns some other
+  /// way, with words and no figures behind its first cell.
   func isRequestHead(_ row: Int) -> Bool {
-    cells(inRow: row).contains { Self.requesters.isPrefix(of: $0.inked) }
+    let cells = cells(inRow: row)
+    if cells.contains(where: { Self.requesters.isPrefix(of: $0.inked) }) { return true }
+    let behind = cells.dropFirst().filter { !$0.isBlank }
+    return behind.count > 1 && behind.allSatisfy { $0.words.contains { $0.isHan } }
   }
 
   /// The rows of a piece as a table of their own.

@@ -3,14 +3,11 @@ internal import ReportModel
 
 /// The table of section 三: rows of the form by the kinds of requesters.
 extension TableReader {
-  /// The columns of the request table (a requester is a natural person, or one of five kinds of others).
-  private static let requesters = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
-
   func requests() -> Content {
-    var content = Content(columns: Self.requesters, rows: [])
+    var content = Content(columns: FormColumns.requesters, rows: [])
     var next = 0
     var caption: TableDraft.Cell?
-    for row in draft.rows.indices where !draft.isRequestHead(row) && !draft.isHead(row) {
+    for row in draft.rows.indices where !draft.isRequestHead(row) {
       let cells = Array(draft.cells(inRow: row))
       if cells.count == 1 { caption = cells[0] }
       var found: (cell: Int, row: Int)?
@@ -27,11 +24,11 @@ extension TableReader {
       guard found.cell + 1 < cells.count else { continue }
       let rest = Array(cells[(found.cell + 1)...])
       next = found.row + 1
-      let values = values(rest, count: Self.requesters.count) ?? named(rest, above: row)
+      let values = values(rest, count: FormColumns.requesters.count) ?? named(rest, above: row)
       content.append(
         String(scalars: Self.label(cells[found.cell], below: caption)),
         group: RequestRows.all[found.row].group,
-        values ?? [Table.Cell?](repeating: nil, count: Self.requesters.count))
+        values ?? [Table.Cell?](repeating: nil, count: FormColumns.requesters.count))
       if values == nil { content.noteUneven(rest) }
     }
     content.dropGroupRow()
@@ -51,9 +48,9 @@ extension TableReader {
   /// The cells that stand below the names of the columns, where a table has more than the form's
   /// (a subtotal of 法人或其他组织).
   fileprivate func named(_ cells: [TableDraft.Cell], above row: Int) -> [Table.Cell?]? {
-    guard cells.count > Self.requesters.count else { return nil }
+    guard cells.count > FormColumns.requesters.count else { return nil }
     var places: [Int] = []
-    for name in Self.requesters {
+    for name in FormColumns.requesters {
       let header = draft.cells.first {
         $0.row < row && $0.column > places.last ?? -1 && $0.columnSpan == 1
           && String(scalars: $0.inked) == name

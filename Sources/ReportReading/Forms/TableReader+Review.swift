@@ -7,14 +7,13 @@ internal import ReportModel
 /// 1 2 3 4 10 5 0 0 0 5 0 0 0 0 0   →   行政复议 | 1 2 3 4 10, 未经复议直接起诉 | 5 0 0 0 5, 复议后起诉 | 0 0 0 0 0
 /// ```
 extension TableReader {
-  private static let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
   private static let parts: [(label: String, group: String?)] = [
     ("行政复议", nil), ("未经复议直接起诉", "行政诉讼"), ("复议后起诉", "行政诉讼"),
   ]
 
   func review() -> Content {
-    var content = Content(columns: Self.results, rows: [])
-    let count = Self.results.count
+    var content = Content(columns: FormColumns.results, rows: [])
+    let count = FormColumns.results.count
     let labelled = Self.parts.map { labelledCells($0.label) }
     if labelled.contains(where: { $0 != nil }) {
       for (part, cells) in zip(Self.parts, labelled) {
@@ -44,7 +43,7 @@ extension TableReader {
   ) {
     content.append(
       part.label, group: part.group,
-      values ?? [Table.Cell?](repeating: nil, count: Self.results.count))
+      values ?? [Table.Cell?](repeating: nil, count: FormColumns.results.count))
     if values == nil { content.noteUneven(cells) }
   }
 
@@ -53,7 +52,7 @@ extension TableReader {
     for row in draft.rows.indices {
       let cells = Array(draft.cells(inRow: row))
       guard let place = cells.lastIndex(where: { String(scalars: $0.inked) == label }),
-        cells.count - place > Self.results.count,
+        cells.count - place > FormColumns.results.count,
         !cells[(place + 1)...].contains(where: { $0.words.contains { $0.isHan } }),
         // Of a header row that lost its spans nothing but blanks is left behind the label.
         cells[(place + 1)...].contains(where: { !$0.isBlank })
@@ -74,7 +73,7 @@ extension TableReader {
         // 行政诉讼（复议后起诉） is of the last part, though it speaks of 复议.
         let words = String(scalars: inked[0].inked)
         part = Self.parts.indices.last { words.contains(Self.parts[$0].label) }
-      } else if let place = part, cells.count >= Self.results.count,
+      } else if let place = part, cells.count >= FormColumns.results.count,
         !cells.contains(where: { $0.words.contains { $0.isHan } })
       {
         found[place] = cells
@@ -99,7 +98,7 @@ extension TableReader {
     else { return [] }
     var cells = Array(draft.cells(inRow: row))
     // A label that some put before the figures.
-    while cells.count > Self.results.count * Self.parts.count, let first = cells.first,
+    while cells.count > FormColumns.results.count * Self.parts.count, let first = cells.first,
       first.isBlank || first.words.contains(where: { $0.isHan })
     {
       cells.removeFirst()

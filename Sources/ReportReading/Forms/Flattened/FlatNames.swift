@@ -7,11 +7,6 @@ enum FlatNames {
     WidthFolding.fold(name.unicodeScalars.filter { !$0.isBlank })
   }
 
-  /// The columns of the request table.
-  static let requesters = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
-  /// The columns of the review table.
-  static let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
-
   /// The labels of the request table in their order, groups among them.
   static let requestLabels: [FlatLabel] = {
     let outcome = "三、本年度办理结果"

@@ -8,7 +8,7 @@ struct FlatRequests {
   private var cut: FlatRows
   /// How many figures a row has, and which of them the form does not have.
   private let width: FlatWidth
-  private static let columnCount = FlatNames.requesters.count
+  private static let columnCount = FormColumns.requesters.count
 
   /// The table whose first label stands at a place, or nil when what follows is no table.
   static func table(
@@ -32,7 +32,7 @@ struct FlatRequests {
     let rows = reader.cut.rows
     let cells = stream.cells ?? reader.cells()
     let header = reader.headerStart(before: rows[0].start)..<rows[0].start
-    var draft = FlatTableDraft(text, source, columns: FlatNames.requesters)
+    var draft = FlatTableDraft(text, source, columns: FormColumns.requesters)
     for (row, cells) in zip(rows, cells) {
       let label = FlatNames.requestLabels[row.label]
       let printed = text.words(of: row.words, in: source)
@@ -153,14 +153,14 @@ extension FlatRequests {
     private let isBroken: Bool
 
     var isFused: Bool {
-      units.isFused || units.tokenCount == 1 && units.units.count >= FlatNames.requesters.count
+      units.isFused || units.tokenCount == 1 && units.units.count >= FormColumns.requesters.count
     }
 
     /// The cells where they stand apart, else all ways to cut the digits that add up.
     func read(
       isFused: Bool, budget: inout Int, in text: FlatText
     ) -> (cells: FlatCells?, splits: [SplitSearch.Split]) {
-      let count = FlatNames.requesters.count
+      let count = FormColumns.requesters.count
       if isBroken {
         var row = FlatCells.blank(count)
         row.undecided = (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0)

@@ -34,7 +34,7 @@ enum FlatReview {
     let start = figuresStart(behind: header.upperBound, before: end, text)
     let body = start..<figuresEnd(from: end, in: text)
     let cells = cells(of: body, in: text)
-    var draft = FlatTableDraft(text, source, columns: FlatNames.results)
+    var draft = FlatTableDraft(text, source, columns: FormColumns.results)
     let names: [(String, String?)] = [
       ("行政复议", nil), ("未经复议直接起诉", "行政诉讼"), ("复议后起诉", "行政诉讼"),
     ]

@@ -13,7 +13,7 @@ struct FlatWidth {
   /// Which of them is the subtotal; nil where there is none.
   let subtotal: Int?
 
-  private static let formCount = FlatNames.requesters.count
+  private static let formCount = FormColumns.requesters.count
   /// Behind 自然人, or before 总计.
   private static let subtotalPlaces = [1, 6]
 
@@ -86,7 +86,7 @@ struct FlatStream {
       return (count...count + 1).contains(values.count) && shape.fits(values)
     }
     guard let found else { return nil }
-    let subtotal = found.width > FlatNames.requesters.count ? found.subtotal : nil
+    let subtotal = found.width > FormColumns.requesters.count ? found.subtotal : nil
     cells = found.owners.indices.filter { found.owners[$0] != nil }.map { row in
       let own = tokens[row * found.width..<(row + 1) * found.width]
       return FlatCells(
@@ -119,7 +119,7 @@ struct FlatStream {
       [], ["（三）", "（四）", "（五）"], ["（三）", "（四）", "（五）", "（六）"], ["三、"],
       ["三、", "（三）", "（四）", "（五）"], ["三、", "（三）", "（四）", "（五）", "（六）"],
     ]
-    let count = FlatNames.requesters.count
+    let count = FormColumns.requesters.count
     return sums.flatMap { groups -> [Shape] in
       let owners = owners(labels, groups)
       return [
