@@ -27,7 +27,9 @@ enum ToolFolder {
   }
 
   private static func make() -> String? {
-    var name = Array((FileManager.default.temporaryDirectory.path + "/nianbao-XXXXXX").utf8CString)
+    // The six letters are what mkdtemp puts its own in the place of.
+    let place = FileManager.default.temporaryDirectory.path + "/nianbao-"
+    var name = Array((place + String(repeating: "X", count: 6)).utf8CString)
     return name.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }
