@@ -12,11 +12,14 @@ struct MetricCells {
   let share: Int?
 
   init(_ metric: Metric, in document: Document) {
-    let value = metric.printedValue
-    let head = value.prefix { $0.isNumber || $0 == "-" || $0 == "+" }
-    whole = String(head)
-    fraction = String(value.dropFirst(head.count))
+    (whole, fraction) = MetricCells.parts(of: metric.printedValue)
     share = MetricCells.share(of: metric, in: document)
+  }
+
+  /// A printed value up to its decimal point, and the rest of it.
+  static func parts(of value: String) -> (whole: String, fraction: String) {
+    let head = value.prefix { $0.isNumber || $0 == "-" || $0 == "+" }
+    return (String(head), String(value.dropFirst(head.count)))
   }
 
   private static func share(of metric: Metric, in document: Document) -> Int? {
@@ -65,10 +68,10 @@ struct MetricWidths: Equatable, Sendable {
     value = max(value, whole)
     for metric in metrics {
       let value = metric.printedValue
-      let head = value.prefix { $0.isNumber || $0 == "-" || $0 == "+" }
+      let parts = MetricCells.parts(of: value)
       self.value = max(self.value, displayWidth(value))
-      whole = max(whole, head.count)
-      fraction = max(fraction, displayWidth(String(value.dropFirst(head.count))))
+      whole = max(whole, parts.whole.count)
+      fraction = max(fraction, displayWidth(parts.fraction))
       unit = max(unit, displayWidth(metric.unit))
       qualifier = max(qualifier, displayWidth(metric.limits))
       hasShares = hasShares || metric.relation == .part
