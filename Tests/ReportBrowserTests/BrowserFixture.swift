@@ -1,5 +1,5 @@
 import ReportAudit
-import ReportBrowser
+@testable import ReportBrowser
 import ReportMetrics
 import ReportModel
 import ReportReading
@@ -31,4 +31,14 @@ extension BrowserState {
     for event in try KeyNotation(keys).events { _ = state.settle(.input(event)) }
     return state
   }
+}
+
+/// Compares the screen of a browser with the picture of a name and the screen's size.
+func expectPicture(
+  _ name: String, of state: BrowserState, at location: SourceLocation = #_sourceLocation
+) {
+  let size = state.size
+  Golden.expect(
+    state.frame(size: size).picture(showingStyles: true),
+    named: "\(name)-\(size.columns)x\(size.rows)", at: location)
 }

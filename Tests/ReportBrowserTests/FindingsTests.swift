@@ -232,9 +232,7 @@ struct FindingsTests {
     for (name, keys) in [
       ("findings", "<Down>"), ("evidence", "<Enter><Down><Down>"), ("fault", "<Enter><Enter>"),
     ] {
-      Golden.expect(
-        try findings(keys, size).frame(size: size).picture(showingStyles: true),
-        named: "\(name)-\(notation)")
+      expectPicture(name, of: try findings(keys, size))
     }
   }
 }

@@ -285,30 +285,23 @@ struct GridTests {
 
   @Test("the screen", arguments: ["80x24", "120x40", "40x12", "20x5"])
   func screen(notation: String) throws {
-    try expectScreen("grid", try grid("<Right><Down>", size(notation)))
+    expectPicture("grid", of: try grid("<Right><Down>", size(notation)))
   }
 
   @Test("the screen of stacked blocks", arguments: ["80x24", "120x40", "40x12", "20x5"])
   func stacked(notation: String) throws {
-    try expectScreen("stacked", try form("jjj", size(notation)))
+    expectPicture("stacked", of: try form("jjj", size(notation)))
   }
 
   @Test("the screen at a sum that does not hold", arguments: ["80x24", "120x40", "40x12", "20x5"])
   func failing(notation: String) throws {
-    try expectScreen("failing", try form("nn", size(notation)))
+    expectPicture("failing", of: try form("nn", size(notation)))
   }
 
   @Test("the screen of ordered rows", arguments: ["80x24", "120x40"])
   func ordered(notation: String) throws {
-    try expectScreen("ordered", try form("]s<Tab>", size(notation)))
+    expectPicture("ordered", of: try form("]s<Tab>", size(notation)))
   }
 
   private func size(_ notation: String) throws -> Size { try #require(Size(notation: notation)) }
-
-  private func expectScreen(_ name: String, _ state: BrowserState) throws {
-    let size = state.size
-    Golden.expect(
-      state.frame(size: size).picture(showingStyles: true),
-      named: "\(name)-\(size.columns)x\(size.rows)")
-  }
 }

@@ -68,7 +68,6 @@ struct ScreenTests {
 
   private func expectScreen(_ name: String, _ notation: String, keys: String) throws {
     let size = try #require(Size(notation: notation))
-    let frame = try sample(size, keys: keys).frame(size: size)
-    Golden.expect(frame.picture(showingStyles: true), named: "\(name)-\(notation)")
+    expectPicture(name, of: try sample(size, keys: keys))
   }
 }

@@ -49,8 +49,7 @@ struct TableScreenTests {
 
   private func expectScreen(_ name: String, _ notation: String, keys: String) throws {
     let size = try #require(Size(notation: notation))
-    let frame = try form(keys, size).frame(size: size)
-    Golden.expect(frame.picture(showingStyles: true), named: "\(name)-\(notation)")
+    expectPicture(name, of: try form(keys, size))
   }
 
   // MARK: Drawings

@@ -1,4 +1,5 @@
 import ReportModel
+import SampleReports
 import Testing
 
 @testable import ReportReading
@@ -13,7 +14,7 @@ struct WordTests {
     func level(_ index: Int, _ format: String, _ text: String) -> String {
       "<w:lvl w:ilvl=\"\(index)\"><w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/><w:lvlText w:val=\"\(text)\"/></w:lvl>"
     }
-    return ZipFixture.bytes([
+    return StoredZip.bytes([
       ("word/document.xml", "\(head)<w:document \(w)><w:body>\(content)</w:body></w:document>"),
       (
         "word/numbering.xml",
@@ -126,8 +127,8 @@ struct WordTests {
 
   @Test("what is no Word document, or one with entities of its own, is refused")
   func refused() {
-    let other = ZipFixture.bytes([("xl/workbook.xml", "<a/>")])
-    let bomb = ZipFixture.bytes([
+    let other = StoredZip.bytes([("xl/workbook.xml", "<a/>")])
+    let bomb = StoredZip.bytes([
       (
         "word/document.xml",
         "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><d><body><p><r><t>&b;</t></r></p></body></d>"
