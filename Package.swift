@@ -100,6 +100,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["nianbao"], swiftSettings: settings),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
+    tests(of: "ReportModel"),
     tests(of: "ReportReading", uses: ["ReportModel", "HanText", "SampleReports"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading", "HanText"]),
     tests(of: "ReportAudit", uses: ["ReportModel", "ReportMetrics", "ReportReading"]),

@@ -40,8 +40,8 @@ public struct Table: Equatable, Sendable, Codable {
   public struct Row: Equatable, Sendable, Codable {
     /// The label in full with its number, without blanks inside.
     public var label: String
-    /// The label of the row that this one is a part of (`（三）不予公开`), or nil.
-    public var group: String?
+    /// The labels of the groups that the row stands in, outermost first (`三、本年度办理结果`, `（三）不予公开`).
+    public var path: [String]
     /// The columns that the row has: all, but for a table whose parts have columns of their own.
     public var fields: Range<Int>
     /// A cell for each column of the table; nil where it is blank, or where the row has no such column.
@@ -50,14 +50,28 @@ public struct Table: Equatable, Sendable, Codable {
     ///
     /// A cell that is nil in such a row is unreadable, not blank.
     public var undecided: SourceRange?
+    /// What the row is, in a table of the official forms; nil for any other.
+    public var form: FormRow?
+    /// The row of the grid that its cells stand in, or nil where the table has no grid.
+    ///
+    /// Three rows of the table of reconsideration and litigation are printed in one.
+    public var gridRow: Int?
 
     /// A row of a label and its cells.
-    public init(label: String, group: String?, fields: Range<Int>, cells: [Cell?]) {
+    public init(
+      label: String, path: [String], fields: Range<Int>, cells: [Cell?], form: FormRow? = nil,
+      gridRow: Int? = nil
+    ) {
       self.label = label
-      self.group = group
+      self.path = path
       self.fields = fields
       self.cells = cells
+      self.form = form
+      self.gridRow = gridRow
     }
+
+    /// The label of the group that the row is directly a part of (`（三）不予公开`), or nil.
+    public var group: String? { path.last }
 
     /// Whether a column's figure ran together with others, so that it is unreadable rather than blank.
     public func isUndecided(_ column: Int) -> Bool {
@@ -95,6 +109,8 @@ public struct Table: Equatable, Sendable, Codable {
   public var caption: String
   /// The names of the columns, from the lowest row of the header; the column of labels has none.
   public var columns: [String]
+  /// What each column is, in a table of the official forms; nil for any other.
+  public var columnForms: [FormColumn?]
   /// The rows below the header, in the order printed.
   public var rows: [Row]
   /// The blocks that hold its words: one for each printed row that is not blank.
@@ -102,14 +118,15 @@ public struct Table: Equatable, Sendable, Codable {
   /// All cells as printed, row by row.
   public var grid: [GridCell]
 
-  /// A table of the given parts.
+  /// A table of the given parts; its columns are none of the official forms' unless told.
   public init(
-    kind: Kind, caption: String = "", columns: [String], rows: [Row], blocks: Range<Int>,
-    grid: [GridCell]
+    kind: Kind, caption: String = "", columns: [String], columnForms: [FormColumn?]? = nil,
+    rows: [Row], blocks: Range<Int>, grid: [GridCell]
   ) {
     self.kind = kind
     self.caption = caption
     self.columns = columns
+    self.columnForms = columnForms ?? [FormColumn?](repeating: nil, count: columns.count)
     self.rows = rows
     self.blocks = blocks
     self.grid = grid

@@ -74,7 +74,7 @@ struct TableBench {
     let all = (0..<rows).map { row in
       Table.Row(
         label: "第\(row)行" + String(repeating: "很长的行名", count: row % 9),
-        group: row % 7 == 0 ? nil : "（\(row / 7)）组", fields: 0..<columns,
+        path: row % 7 == 0 ? [] : ["（\(row / 7)）组"], fields: 0..<columns,
         cells: (0..<columns).map { column in
           let text = cell(row, column)
           return text.isEmpty ? nil : Table.Cell(text: text, source: 0..<1)

@@ -44,3 +44,29 @@ func noTables() throws {
     try program.run("tables", "r.txt", "--table", "2"),
     is: failure("r.txt：没有第 2 张表，一共 0 张；去掉 --table 看全部。"))
 }
+
+@Test("a group is printed once, above the groups and rows that are its parts")
+func nestedGroups() throws {
+  let program = try Program()
+  let file = Program.package + "/Data/Reports/shilishi-2023.html"
+  let lines = try program.run("tables", file, "--table", "2").output.split(separator: "\n")
+  let labels = lines.dropFirst(2).map { line in
+    line.prefix { $0 == " " } + line.drop { $0 == " " }.prefix { $0 != " " }
+  }
+  let parts = labels.filter { !$0.hasPrefix("    ") }.joined(separator: "\n")
+  #expect(
+    parts == """
+      一、本年新收政府信息公开申请数量
+      二、上年结转政府信息公开申请数量
+      三、本年度办理结果
+        （一）予以公开
+        （二）部分公开（区分处理的，只计这一情形，不计其他情形）
+        （三）不予公开
+        （四）无法提供
+        （五）不予处理
+        （六）其他处理
+        （七）总计
+      四、结转下年度继续办理
+      """)
+  #expect(labels.count { $0.hasPrefix("    ") && !$0.hasPrefix("     ") } == 19)
+}

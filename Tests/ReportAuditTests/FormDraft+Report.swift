@@ -67,7 +67,8 @@ private struct Setting {
       let isOutside = words[0].hasPrefix("四、")
       rows.append(
         Table.Row(
-          label: words[0], group: isOutside ? nil : parent, fields: 0..<columns.count,
+          label: words[0], path: isOutside ? [] : [parent].compactMap { $0 },
+          fields: 0..<columns.count,
           cells: words.dropFirst().map { word in
             word == "." ? nil : Table.Cell(text: word, source: place..<place + line.count)
           }))

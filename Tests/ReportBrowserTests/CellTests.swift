@@ -6,10 +6,10 @@ import Testing
 
 /// A table whose second row ran together on the page.
 private let fused: Document = {
-  var row = Table.Row(label: "行政规范性文件", group: nil, fields: 0..<3, cells: [nil, nil, nil])
+  var row = Table.Row(label: "行政规范性文件", path: [], fields: 0..<3, cells: [nil, nil, nil])
   row.undecided = 20..<23
   let whole = Table.Row(
-    label: "规章", group: nil, fields: 0..<3,
+    label: "规章", path: [], fields: 0..<3,
     cells: [Table.Cell(text: "0", source: 10..<11), nil, Table.Cell(text: "3", source: 12..<13)])
   return document(of: [
     Table(

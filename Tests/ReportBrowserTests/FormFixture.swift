@@ -58,7 +58,7 @@ enum FormFixture {
     _ label: String, _ group: String?, _ fields: Range<Int>, _ cells: [String?], at place: Int
   ) -> Table.Row {
     Table.Row(
-      label: label, group: group, fields: fields,
+      label: label, path: group.map { [$0] } ?? [], fields: fields,
       cells: cells.enumerated().map { index, text in
         guard let text, !text.isEmpty else { return nil }
         return Table.Cell(text: text, source: place + index..<place + index + 1)

@@ -214,7 +214,7 @@ struct GridTests {
     let rows = (0..<60).map { index in
       let label = "第\(index)行" + String(repeating: "很长的行名", count: index % 7)
       return Table.Row(
-        label: label, group: index % 5 == 0 ? nil : "第\(index / 5)组", fields: 0..<2,
+        label: label, path: index % 5 == 0 ? [] : ["第\(index / 5)组"], fields: 0..<2,
         cells: [Table.Cell(text: "\(index)", source: 0..<1), nil])
     }
     let table = Table(kind: .generic, columns: ["数量", "说明"], rows: rows, blocks: 0..<1, grid: [])
@@ -263,7 +263,7 @@ struct GridTests {
         kind: .generic, caption: "附表\(number)", columns: ["数量"],
         rows: [
           Table.Row(
-            label: "合计", group: nil, fields: 0..<1,
+            label: "合计", path: [], fields: 0..<1,
             cells: [Table.Cell(text: "\(number)", source: 0..<1)])
         ], blocks: 0..<1, grid: [])
     }

@@ -124,10 +124,12 @@ struct InvariantTests {
           let text = words.randomElement(using: &generator) ?? ""
           return text.isEmpty ? nil : Table.Cell(text: text, source: row..<row + 1)
         }
-        let groups: [String?] = [nil, "一、甲", "（一）乙", "1.丙", "其中", "第\(row)行"]
+        let groups: [[String]] = [
+          [], ["一、甲"], ["（一）乙"], ["一、甲", "（一）乙"], ["1.丙"], ["其中"], ["第\(row)行"],
+        ]
         return Table.Row(
           label: String(repeating: "第\(row + 1)行", count: row % 9),
-          group: groups.randomElement(using: &generator) ?? nil,
+          path: groups.randomElement(using: &generator) ?? [],
           fields: block, cells: cells)
       }
       let names = (0..<columns).map { String(repeating: "第\($0)列", count: $0 % 6) }

@@ -48,7 +48,7 @@ struct SheetTests {
     let cells: [[String?]] = [["864", "持平"], ["7.25", "比上年多"], [nil, nil], ["0", "/"]]
     let rows = cells.enumerated().map { index, cells in
       Table.Row(
-        label: "第\(index + 1)行", group: nil, fields: 0..<2,
+        label: "第\(index + 1)行", path: [], fields: 0..<2,
         cells: cells.map { $0.map { Table.Cell(text: $0, source: 0..<1) } })
     }
     let table = Table(

@@ -1,15 +1,20 @@
 internal import HanText
+internal import ReportModel
 
 /// The rows of the request table of both standard forms (国办公开办函〔2019〕60号, 〔2021〕30号).
 enum RequestRows {
   /// A row as the form prints it.
   struct Row {
-    /// The label of the row that it is a part of.
-    var group: String?
+    /// What it is.
+    var form: FormRow
+    /// The labels of the groups that it stands in, outermost first.
+    var path: [String]
     /// Its label.
     var label: String
     /// What its label is known by: without number and marks.
     var key: [Unicode.Scalar]
+    /// The label of the group that it is directly a part of.
+    var group: String? { path.last }
   }
 
   /// All rows in their order; （六）其他处理 is one row in 2019 and has three of its own since 2021.
@@ -44,12 +49,31 @@ enum RequestRows {
       (outcome, "（七）总计"),
       (nil, "四、结转下年度继续办理"),
     ]
-    return parts.flatMap { group, labels in
-      labels.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
-        Row(group: group, label: String($0), key: key(of: Array($0.unicodeScalars)))
+    let rows = parts.flatMap { group, labels in
+      labels.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { label in
+        (path: group == nil || group == outcome ? [group] : [outcome, group], label: String(label))
       }
     }
+    return zip(forms, rows).map { form, row in
+      Row(
+        form: form, path: row.path.compactMap { $0 }, label: row.label,
+        key: key(of: Array(row.label.unicodeScalars)))
+    }
   }()
+
+  private static let forms: [FormRow] = [
+    .received, .carriedOver, .granted, .partlyGranted, .stateSecret, .prohibitedByLaw,
+    .publicSafety, .thirdPartyRights, .internalAffairs, .processInfo, .enforcementFile,
+    .registryQuery, .notHeld, .needsCreation, .stillUnclear, .petition, .repeated, .publication,
+    .excessive, .confirmation, .otherHandling, .correctionOverdue, .feeUnpaid, .other,
+    .outcomeTotal, .carriedForward,
+  ]
+
+  /// The groups with what they are.
+  private static let groups: [(form: FormRow, name: String)] = [
+    (.outcome, "三、本年度办理结果"), (.refused, "（三）不予公开"), (.unable, "（四）无法提供"),
+    (.notProcessed, "（五）不予处理"), (.otherHandling, "（六）其他处理"),
+  ]
 
   /// The rows that each form prints, by their number: 23 in 2019, 25 since 2021.
   static func rows(count: Int) -> [Row]? {
@@ -80,13 +104,11 @@ enum RequestRows {
       key(of: Array($0.unicodeScalars))
     }
 
-  /// A group that a label names, with the group that it is a part of: （三）不予公开 is one of 三.
-  static func group(of label: [Unicode.Scalar]) -> (name: String, parent: String?)? {
+  /// A group that a label names, with the groups that it stands in: （三）不予公开 is one of 三.
+  static func group(of label: [Unicode.Scalar]) -> (form: FormRow, path: [String])? {
     let key = key(of: label)
-    let outcome = "三、本年度办理结果"
-    let names = all.lazy.compactMap(\.group)
-    let found = names.first { Self.key(of: Array($0.unicodeScalars)) == key }
-    return found.map { ($0, $0 == outcome ? nil : outcome) }
+    let found = groups.first { Self.key(of: Array($0.name.unicodeScalars)) == key }
+    return found.map { ($0.form, $0.form == .outcome ? [] : [groups[0].name]) }
   }
 
   /// A label without its number, blanks and marks.

@@ -7,7 +7,7 @@ extension TableReader {
     let headerCount = headerRowCount()
     let stubCount = stubColumnCount(below: headerCount)
     let names = columnNames(headerCount)
-    var content = Content(columns: Array(names.dropFirst(stubCount)), rows: [])
+    var content = Content(columns: Array(names.dropFirst(stubCount)))
     // Labels that come down over several rows.
     var stubs = [(words: [Unicode.Scalar], until: Int)](repeating: ([], 0), count: stubCount)
     for row in draft.rows.indices.dropFirst(headerCount) {
@@ -20,11 +20,10 @@ extension TableReader {
           cells[cell.column - stubCount] = value(cell)
         }
       }
-      let labels = stubs.map(\.words).filter { !$0.isEmpty }
+      let labels = stubs.map(\.words).filter { !$0.isEmpty }.map { String(scalars: $0) }
       guard !labels.isEmpty || cells.contains(where: { $0 != nil }) else { continue }
       content.append(
-        labels.last.map { String(scalars: $0) } ?? "",
-        group: labels.count > 1 ? String(scalars: labels[labels.count - 2]) : nil, cells)
+        labels.last ?? "", in: Array(labels.dropLast()), cells, gridRow: row)
     }
     return content
   }

@@ -12,7 +12,7 @@ internal import ReportModel
 /// ```
 extension TableReader {
   func proactive() -> Content {
-    var content = Content(columns: [], rows: [])
+    var content = Content(columns: [])
     var parts: [Part] = []
     var caption: String?
     for row in draft.rows.indices {
@@ -28,19 +28,23 @@ extension TableReader {
       if Self.contentHeader.isPrefix(of: words) {
         parts.append(part(cells[(first + 1)...], caption, &content.columns))
       } else if let last = parts.indices.last, words.contains(where: { $0.isHan }) {
-        parts[last].rows.append((String(scalars: words), Array(cells[(first + 1)...])))
+        parts[last].rows.append(
+          (String(scalars: words), row, Array(cells[(first + 1)...])))
       }
     }
     for part in parts {
-      for (label, cells) in part.rows {
+      for (label, gridRow, cells) in part.rows {
         let values = values(part, cells)
         var row = [Table.Cell?](repeating: nil, count: content.columns.count)
         for (field, value) in zip(part.fields, values ?? []) { row[field] = value }
         content.rows.append(
-          Table.Row(label: label, group: part.caption, fields: part.fields, cells: row))
+          Table.Row(
+            label: label, path: [part.caption].compactMap { $0 }, fields: part.fields, cells: row,
+            form: ProactiveNames.row(of: label), gridRow: gridRow))
         if values == nil { content.noteUneven(cells) }
       }
     }
+    content.columnForms = content.columns.map(ProactiveNames.column)
     return content
   }
 
@@ -53,7 +57,7 @@ extension TableReader {
     var fields: Range<Int>
     /// Where their names begin in the grid.
     var places: [Int]
-    var rows: [(label: String, cells: [TableDraft.Cell])] = []
+    var rows: [(label: String, gridRow: Int, cells: [TableDraft.Cell])] = []
   }
 
   /// A block by its header; blocks of the same header share their columns, one of fewer columns

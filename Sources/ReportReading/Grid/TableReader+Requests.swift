@@ -4,7 +4,8 @@ internal import ReportModel
 /// The table of section 三: rows of the form by the kinds of requesters.
 extension TableReader {
   func requests() -> Content {
-    var content = Content(columns: FormColumns.requesters, rows: [])
+    var content = Content(
+      columns: FormColumns.requesters, columnForms: FormColumns.requesterForms)
     var next = 0
     var caption: TableDraft.Cell?
     for row in draft.rows.indices where !draft.isRequestHead(row) {
@@ -25,10 +26,10 @@ extension TableReader {
       let rest = Array(cells[(found.cell + 1)...])
       next = found.row + 1
       let values = values(rest, count: FormColumns.requesters.count) ?? named(rest, above: row)
+      let form = RequestRows.all[found.row]
       content.append(
-        String(scalars: Self.label(cells[found.cell], below: caption)),
-        group: RequestRows.all[found.row].group,
-        values ?? [Table.Cell?](repeating: nil, count: FormColumns.requesters.count))
+        String(scalars: Self.label(cells[found.cell], below: caption)), in: form.path, values,
+        form: form.form, gridRow: row)
       if values == nil { content.noteUneven(rest) }
     }
     content.dropGroupRow()
@@ -77,20 +78,18 @@ extension TableReader.Content {
     let values =
       reader.values(rest, count: columns.count) ?? reader.named(rest, above: cells[0].row)
     append(
-      String(scalars: cells[place].inked), group: group.parent,
-      values ?? [Table.Cell?](repeating: nil, count: columns.count))
+      String(scalars: cells[place].inked), in: group.path, values, form: group.form,
+      gridRow: cells[0].row)
     if values == nil { noteUneven(rest) }
   }
 
   /// Takes （六）其他处理 out where it is the blank head of rows of its own.
   fileprivate mutating func dropGroupRow() {
-    guard rows.contains(where: { Self.isOther($0.group ?? "") }) else { return }
-    rows.removeAll { row in row.cells.allSatisfy { $0 == nil } && Self.isOther(row.label) }
+    guard rows.contains(where: { $0.path.count == 2 && Self.isOfOther($0.form) }) else { return }
+    rows.removeAll { row in row.cells.allSatisfy { $0 == nil } && row.form == .otherHandling }
   }
 
-  private static func isOther(_ label: String) -> Bool {
-    otherOutcome.isFound(in: Array(label.unicodeScalars))
+  private static func isOfOther(_ row: FormRow?) -> Bool {
+    row == .correctionOverdue || row == .feeUnpaid || row == .other
   }
-
-  private static let otherOutcome = WordSet("其他处理")
 }

@@ -7,17 +7,16 @@ internal import ReportModel
 /// 1 2 3 4 10 5 0 0 0 5 0 0 0 0 0   →   行政复议 | 1 2 3 4 10, 未经复议直接起诉 | 5 0 0 0 5, 复议后起诉 | 0 0 0 0 0
 /// ```
 extension TableReader {
-  private static let parts: [(label: String, group: String?)] = [
-    ("行政复议", nil), ("未经复议直接起诉", "行政诉讼"), ("复议后起诉", "行政诉讼"),
-  ]
+  private static let parts: [FormColumns.Case] = FormColumns.cases
 
   func review() -> Content {
-    var content = Content(columns: FormColumns.results, rows: [])
+    var content = Content(columns: FormColumns.results, columnForms: FormColumns.resultForms)
     let count = FormColumns.results.count
     let labelled = Self.parts.map { labelledCells($0.label) }
     if labelled.contains(where: { $0 != nil }) {
       for (part, cells) in zip(Self.parts, labelled) {
-        add(part, values(cells ?? [], count: count), cells ?? [], to: &content)
+        let cells = cells ?? []
+        add(part, values(cells, count: count), cells, to: &content)
       }
       return content
     }
@@ -31,19 +30,18 @@ extension TableReader {
     let values = values(cells, count: count * Self.parts.count)
     for (index, part) in Self.parts.enumerated() {
       let own = values.map { Array($0[index * count..<(index + 1) * count]) }
-      add(part, own, [], to: &content)
+      content.append(
+        part.label, in: part.path, own, form: part.form, gridRow: cells.first?.row)
     }
     if values == nil { content.noteUneven(cells, rows: Self.parts.count) }
     return content
   }
 
   private func add(
-    _ part: (label: String, group: String?), _ values: [Table.Cell?]?, _ cells: [TableDraft.Cell],
+    _ part: FormColumns.Case, _ values: [Table.Cell?]?, _ cells: [TableDraft.Cell],
     to content: inout Content
   ) {
-    content.append(
-      part.label, group: part.group,
-      values ?? [Table.Cell?](repeating: nil, count: FormColumns.results.count))
+    content.append(part.label, in: part.path, values, form: part.form, gridRow: cells.first?.row)
     if values == nil { content.noteUneven(cells) }
   }
 

@@ -28,7 +28,7 @@ struct TableReader {
   func table(blocks: Range<Int>) -> Table {
     Table(
       kind: kind, caption: String(scalars: draft.caption), columns: content.columns,
-      rows: content.rows, blocks: blocks, grid: draft.grid)
+      columnForms: content.columnForms, rows: content.rows, blocks: blocks, grid: draft.grid)
   }
 
   /// Where the rows stand whose figures are too few or too many for the columns.
@@ -37,13 +37,20 @@ struct TableReader {
   /// Columns and rows of a table.
   struct Content {
     var columns: [String]
-    var rows: [Table.Row]
+    var columnForms: [FormColumn?]?
+    var rows: [Table.Row] = []
     var unevenRows: [SourceRange] = []
 
-    /// Adds a row that has all columns.
-    mutating func append(_ label: String, group: String?, _ cells: [Table.Cell?]) {
+    /// Adds a row that has all columns; nil stands for cells that nothing could be read of.
+    mutating func append(
+      _ label: String, in path: [String], _ cells: [Table.Cell?]?, form: FormRow? = nil,
+      gridRow: Int?
+    ) {
+      let blank = [Table.Cell?](repeating: nil, count: columns.count)
       rows.append(
-        Table.Row(label: label, group: group, fields: 0..<columns.count, cells: cells))
+        Table.Row(
+          label: label, path: path, fields: 0..<columns.count, cells: cells ?? blank, form: form,
+          gridRow: gridRow))
     }
 
     /// Notes that the cells of the last row, or of the last rows, are left out: they are not blank.

@@ -33,7 +33,7 @@ struct TablesText {
     // A table without a name of its own has its number alone.
     let isNamed = table.kind != .generic || !table.caption.isEmpty
     var text = "表 \(number)\(isNamed ? "  " + table.name : "")\n"
-    let labels = table.rows.map { displayWidth($0.label) + ($0.group == nil ? 0 : 2) }
+    let labels = table.rows.map { displayWidth($0.label) + 2 * $0.path.count }
     let width = min(widestLabel, labels.filter { $0 <= widestLabel }.max() ?? 0)
     let widths = table.columns.indices.map { column in
       max(
@@ -41,15 +41,20 @@ struct TablesText {
         table.rows.map { displayWidth($0.cells[column]?.text ?? "") }.max() ?? 0)
     }
     text += line("", table.columns, width, widths)
-    var group: String?
+    var open: [String] = []
     for row in table.rows {
-      if row.group != group, let next = row.group { text += next + "\n" }
-      group = row.group
-      let label = (row.group == nil ? "" : "  ") + row.label
-      text += line(label, row.cells.map { $0?.text ?? "" }, width, widths)
+      for depth in row.path.indices where !open.starts(with: row.path[...depth]) {
+        text += indent(depth) + row.path[depth] + "\n"
+      }
+      // A row with parts below it is their group and needs no second line.
+      open = row.path + [row.label]
+      let cells = row.cells.map { $0?.text ?? "" }
+      text += line(indent(row.path.count) + row.label, cells, width, widths)
     }
     return text
   }
+
+  private static func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
 
   private static func line(
     _ label: String, _ cells: [String], _ width: Int, _ widths: [Int]

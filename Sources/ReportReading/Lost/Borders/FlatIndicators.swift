@@ -166,9 +166,10 @@ struct FlatIndicators {
     for row in rows {
       var cells = FlatCells.loose(row.body, of: text, count: columns.count, isFused: isFused)
       cells.cells.insert(row.unit, at: 0)
-      draft.append(
-        text.words(of: row.words, in: source), at: row.words,
-        group: row.group.map { text.words(of: $0, in: source) }, fields: 0..<names.count, cells)
+      let name = FlatTableDraft.Name(
+        label: text.words(of: row.words, in: source),
+        path: row.group.map { [text.words(of: $0, in: source)] } ?? [])
+      draft.append(name, at: row.words, fields: 0..<names.count, cells)
     }
     return FlatTable(
       table: draft.table(.indicators, header: start..<(rows.first?.words.lowerBound ?? start)),

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportModel
 
 /// A label of a form, as it is looked for in a text that lost its borders.
 struct FlatLabel {
@@ -15,8 +16,12 @@ struct FlatLabel {
   let kind: Kind
   /// The label in full as the form prints it.
   let name: String
-  /// The label of the row that it is a part of.
-  let group: String?
+  /// What it is in the form.
+  let form: FormRow
+  /// The labels of the groups that it stands in, outermost first.
+  let path: [String]
+  /// The label of the group that it is directly a part of.
+  var group: String? { path.last }
   /// The characters it is known by, without number and marks.
   private let key: [Unicode.Scalar]
   /// How much of the key is enough: the rest may stand behind the figures, or be left out.
@@ -24,10 +29,11 @@ struct FlatLabel {
   /// The ways its number is written, longest first.
   private let numbers: [[Unicode.Scalar]]
 
-  init(_ name: String, _ kind: Kind, group: String? = nil) {
+  init(_ name: String, _ kind: Kind, _ form: FormRow, in path: [String]) {
     self.kind = kind
     self.name = name
-    self.group = group
+    self.form = form
+    self.path = path
     let scalars = WidthFolding.fold(name.unicodeScalars)
     let marker = EnumerationMarker(in: scalars, at: 0, before: scalars.count)
     key = RequestRows.key(of: scalars)

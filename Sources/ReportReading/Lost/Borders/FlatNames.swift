@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportModel
 
 /// The words of the forms that a flattened table is known by.
 enum FlatNames {
@@ -9,16 +10,17 @@ enum FlatNames {
 
   /// The labels of the request table in their order, groups among them.
   static let requestLabels: [FlatLabel] = {
-    let outcome = "三、本年度办理结果"
     var labels: [FlatLabel] = []
     var group: String?
     for row in RequestRows.all {
-      if row.group != group, let name = row.group, name != "（六）其他处理" {
-        labels.append(FlatLabel(name, .group, group: name == outcome ? nil : outcome))
+      if row.group != group, let name = row.group,
+        let own = RequestRows.group(of: Array(name.unicodeScalars)), own.form != .otherHandling
+      {
+        labels.append(FlatLabel(name, .group, own.form, in: own.path))
       }
       group = row.group
-      let kind: FlatLabel.Kind = row.label == "（六）其他处理" ? .rowOrGroup : .row
-      labels.append(FlatLabel(row.label, kind, group: row.group))
+      let kind: FlatLabel.Kind = row.form == .otherHandling ? .rowOrGroup : .row
+      labels.append(FlatLabel(row.label, kind, row.form, in: row.path))
     }
     return labels
   }()

@@ -145,11 +145,14 @@ struct FlatProactive {
       return names.count - own.count..<names.count
     }
     let isFused = rows.contains { FlatUnits($0.body, of: text).isFused || isRun($0) }
-    var draft = FlatTableDraft(text, source, columns: names)
+    var draft = FlatTableDraft(
+      text, source, columns: names, are: names.map(ProactiveNames.column))
     for (row, fields) in zip(rows, fields) {
+      let label = text.words(of: row.words, in: source)
+      let path = row.group.map { [text.words(of: $0, in: source)] } ?? []
       draft.append(
-        text.words(of: row.words, in: source), at: row.words,
-        group: row.group.map { text.words(of: $0, in: source) }, fields: fields,
+        FlatTableDraft.Name(label: label, path: path, form: ProactiveNames.row(of: label)),
+        at: row.words, fields: fields,
         .loose(row.body, of: text, count: fields.count, isFused: isFused))
     }
     return FlatTable(

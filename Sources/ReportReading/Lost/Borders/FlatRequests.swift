@@ -32,13 +32,15 @@ struct FlatRequests {
     let rows = reader.cut.rows
     let cells = stream.cells ?? reader.cells()
     let header = reader.headerStart(before: rows[0].start)..<rows[0].start
-    var draft = FlatTableDraft(text, source, columns: FormColumns.requesters)
+    var draft = FlatTableDraft(
+      text, source, columns: FormColumns.requesters, are: FormColumns.requesterForms)
     for (row, cells) in zip(rows, cells) {
       let label = FlatNames.requestLabels[row.label]
       let printed = text.words(of: row.words, in: source)
       draft.append(
-        row.isWhole ? printed : label.name, at: row.words, group: label.group,
-        fields: 0..<Self.columnCount, cells)
+        FlatTableDraft.Name(
+          label: row.isWhole ? printed : label.name, path: label.path, form: label.form),
+        at: row.words, fields: 0..<Self.columnCount, cells)
     }
     var starts = rows.map(\.start)
     if !header.isEmpty { starts.insert(header.lowerBound, at: 0) }

@@ -34,14 +34,14 @@ enum FlatReview {
     let start = figuresStart(behind: header.upperBound, before: end, text)
     let body = start..<figuresEnd(from: end, in: text)
     let cells = cells(of: body, in: text)
-    var draft = FlatTableDraft(text, source, columns: FormColumns.results)
-    let names: [(String, String?)] = [
-      ("行政复议", nil), ("未经复议直接起诉", "行政诉讼"), ("复议后起诉", "行政诉讼"),
-    ]
-    for (index, (name, group)) in names.enumerated() {
+    var draft = FlatTableDraft(
+      text, source, columns: FormColumns.results, are: FormColumns.resultForms)
+    for (index, kind) in FormColumns.cases.enumerated() {
       var row = FlatCells(cells: Array(cells.cells[index * 5..<index * 5 + 5]))
       if row.cells.contains(where: { $0 == nil }) { row.undecided = cells.undecided }
-      draft.append(name, at: 0..<0, group: group, fields: 0..<5, row)
+      draft.append(
+        FlatTableDraft.Name(label: kind.label, path: kind.path, form: kind.form), at: 0..<0,
+        fields: 0..<5, row)
     }
     guard draft.rows.contains(where: { $0.undecided != nil || $0.cells.contains { $0 != nil } })
     else { return nil }

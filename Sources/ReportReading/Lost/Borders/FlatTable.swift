@@ -15,23 +15,38 @@ struct FlatTableDraft {
   let text: FlatText
   let source: [Unicode.Scalar]
   var columns: [String]
+  /// What the columns are in the forms.
+  var columnForms: [FormColumn?]?
   var rows: [Table.Row] = []
   private var grid: [Table.GridCell] = []
 
-  init(_ text: FlatText, _ source: [Unicode.Scalar], columns: [String]) {
+  init(
+    _ text: FlatText, _ source: [Unicode.Scalar], columns: [String], are forms: [FormColumn?]? = nil
+  ) {
     self.text = text
     self.source = source
     self.columns = columns
+    columnForms = forms
   }
 
-  /// Adds a row of a label and the cells of some columns.
+  /// What a row is of.
+  struct Name {
+    /// Its label.
+    var label: String
+    /// The labels of the groups that it stands in, outermost first.
+    var path: [String]
+    /// What it is in the forms.
+    var form: FormRow?
+  }
+
+  /// Adds a row of a name and the cells of some columns.
   mutating func append(
-    _ label: String, at words: Range<Int>, group: String?, fields: Range<Int>, _ cells: FlatCells
+    _ name: Name, at words: Range<Int>, fields: Range<Int>, _ cells: FlatCells
   ) {
-    var row = Table.Row(
-      label: label, group: group, fields: fields,
-      cells: [Table.Cell?](repeating: nil, count: columns.count))
     let line = rows.count + 1
+    var row = Table.Row(
+      label: name.label, path: name.path, fields: fields,
+      cells: [Table.Cell?](repeating: nil, count: columns.count), form: name.form, gridRow: line)
     grid.append(cell(line, 0, words))
     for (field, range) in zip(fields, cells.cells) {
       if let range {
@@ -63,8 +78,8 @@ struct FlatTableDraft {
         repeating: nil, count: columns.count - rows[index].cells.count)
     }
     return Table(
-      kind: kind, caption: caption, columns: columns, rows: rows, blocks: 0..<0,
-      grid: headerCells(header) + grid)
+      kind: kind, caption: caption, columns: columns, columnForms: columnForms, rows: rows,
+      blocks: 0..<0, grid: headerCells(header) + grid)
   }
 
   /// The names of the columns as cells of the grid, looked for in their order.

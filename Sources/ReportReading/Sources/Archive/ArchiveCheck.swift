@@ -53,14 +53,21 @@ enum ArchiveCheck {
     return true
   }
 
+  /// How many groups a row may stand in: no table has more columns of labels.
+  private static let deepest = 8
+
   /// Whether a table's cells and blocks lie in the report, and its rows have a cell for each column.
   private static func isSound(_ table: Table, in report: Report) -> Bool {
     let text = 0..<report.text.count
     // More rows and columns than this would overflow a sum of two; no reader makes them.
     let sizes = 0...1 << 30
-    guard (0..<report.blocks.count).encloses(table.blocks) else { return false }
+    guard (0..<report.blocks.count).encloses(table.blocks),
+      table.columnForms.count == table.columns.count
+    else { return false }
     for row in table.rows {
       guard row.cells.count == table.columns.count, row.cells.indices.encloses(row.fields),
+        row.path.count <= deepest, row.gridRow.map(sizes.contains) ?? true,
+        row.undecided.map(text.encloses) ?? true,
         row.cells.allSatisfy({ $0.map { text.encloses($0.source) } ?? true })
       else { return false }
     }
