@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -109,24 +110,49 @@ static inline void open_pipe(int ends[2]) {
 // What the handlers know stands inside functions, and there is one of it in each Swift file that calls
 // them (a header has no object file of its own); so only Signals.swift may call what follows.
 
-static inline int *signal_pipe(void) {
-  static int write_end = -1;
-  return &write_end;
+struct signal_notes {
+  int write_end;
+  // Beside the pipe, because a full pipe takes no more, and no signal may be lost for that.
+  volatile sig_atomic_t came[NSIG];
+};
+
+static inline struct signal_notes *signal_notes(void) {
+  static struct signal_notes notes = {.write_end = -1};
+  return &notes;
 }
 
 static inline void note_signal(int signal_number) {
   int saved = errno;
   unsigned char byte = (unsigned char)signal_number;
-  ssize_t written = write(*signal_pipe(), &byte, 1);
+  signal_notes()->came[signal_number] = 1;
+  ssize_t written = write(signal_notes()->write_end, &byte, 1);
   (void)written;
   errno = saved;
 }
 
-// Sends a signal's number down the pipe when it comes; one that the parent had ignored (nohup) stays so.
+static inline int signal_limit(void) { return NSIG; }
+static inline int first_real_time_signal(void) { return SIGRTMIN; }
+static inline int last_real_time_signal(void) { return SIGRTMAX; }
+
+// The signals that came since the last call, in ascending order; there is room for NSIG.
+static inline int take_signals(int *numbers) {
+  int count = 0;
+  for (int number = 1; number < NSIG; number++) {
+    if (!signal_notes()->came[number]) continue;
+    signal_notes()->came[number] = 0;
+    numbers[count++] = number;
+  }
+  return count;
+}
+
+// Notes a signal when it comes, and wakes the reader of the pipe. One that the parent had ignored stays so where
+// that means something: nohup, a job in the background.
 static inline void watch_signal(int signal_number, int pipe_end) {
   struct sigaction action;
-  *signal_pipe() = pipe_end;
-  if (sigaction(signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN) return;
+  signal_notes()->write_end = pipe_end;
+  bool can_be_ignored =
+      signal_number == SIGHUP || signal_number == SIGINT || signal_number == SIGQUIT || signal_number == SIGTSTP;
+  if (can_be_ignored && sigaction(signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN) return;
   memset(&action, 0, sizeof action);
   action.sa_handler = note_signal;
   action.sa_flags = SA_RESTART;
@@ -156,6 +182,8 @@ struct last_words {
   int terminal;
   int length;
   char words[LAST_WORDS_LIMIT];
+  int memory_length;
+  char memory_words[LAST_WORDS_LIMIT];
   bool has_modes;
   struct termios modes;
   struct sigaction before[NSIG];
@@ -167,11 +195,27 @@ static inline struct last_words *last_words(void) {
   return &words;
 }
 
+// Whether the process may still be given some more memory, by the limits of the shell (ulimit) and by what the
+// system promises at all.
+static inline bool has_room(size_t bytes) {
+  void *room = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (room == MAP_FAILED) return false;
+  munmap(room, bytes);
+  return true;
+}
+
+// A list that grows asks for twice its size at once; a crash with less than this left is one for want of memory.
+#define CRASH_ROOM ((size_t)256 << 20)
+
 static inline void give_back_and_die(int signal_number) {
   struct last_words *last = last_words();
   ssize_t written = write(last->terminal, last->words, (size_t)last->length);
   (void)written;
   if (last->has_modes) tcsetattr(last->terminal, TCSANOW, &last->modes);
+  if (!has_room(CRASH_ROOM)) {
+    written = write(STDERR_FILENO, last->memory_words, (size_t)last->memory_length);
+    _exit(2);
+  }
   sigaction(signal_number, &last->before[signal_number], NULL);
   raise(signal_number);
 }
@@ -183,14 +227,17 @@ static inline void note_modes(int terminal) {
   last->has_modes = tcgetattr(terminal, &last->modes) == 0;
 }
 
-// From now on a crash writes `words` to the terminal and gives its modes back before the program dies.
-static inline void arm_last_words(const char *words, int length) {
-  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
+// From now on a crash writes `words` to the terminal and gives its modes back before the program dies; where it
+// dies for want of memory, it says so in `memory_words`.
+static inline void arm_last_words(const char *words, int length, const char *memory_words, int memory_length) {
+  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGSYS};
   struct last_words *last = last_words();
   struct sigaction action;
   stack_t stack = {.ss_sp = last->stack, .ss_size = sizeof last->stack};
   last->length = length < LAST_WORDS_LIMIT ? length : 0;
   memcpy(last->words, words, (size_t)last->length);
+  last->memory_length = memory_length < LAST_WORDS_LIMIT ? memory_length : 0;
+  memcpy(last->memory_words, memory_words, (size_t)last->memory_length);
   sigaltstack(&stack, NULL);
   memset(&action, 0, sizeof action);
   action.sa_handler = give_back_and_die;

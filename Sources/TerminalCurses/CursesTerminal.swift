@@ -16,35 +16,44 @@ public struct CursesTerminal: ~Copyable {
   let signals: SignalPipe
   var styles: CellStyles
   var decoder = InputDecoder()
+  /// How long a lone ESC waits for the rest of a key's sequence.
+  let escapeDelay: Duration
+  /// When what waits in the decoder has waited long enough.
+  var deadline: ContinuousClock.Instant?
+  private let modes: InputModes
   var row: [cchar_t] = []
 
   /// Takes the terminal over: its second screen, key by key, without echo.
   ///
-  /// - Parameter allowingColors: whether colours may be used where the terminal has them.
+  /// - Parameter settings: how it is to be used.
   /// - Throws: ``TerminalError``, with the terminal untouched.
-  public init(allowingColors: Bool) throws(TerminalError) {
+  public init(_ settings: TerminalSettings) throws(TerminalError) {
     try TerminalOpening.setLocale()
     let output = try TerminalOpening.openOutput()
     let input = try TerminalOpening.openInput()
     SignalPipe.noteModes(of: fileno(output))
     let signals = SignalPipe()
     screen = try CursesTerminal.openScreen(output: output, input: input)
+    escapeDelay = settings.escapeDelay
+    modes = InputModes(namingKeys: TerminalOpening.isRelative)
     self.signals = signals
     self.input = input
     self.output = output
     CursesTerminal.setModes()
-    styles = CellStyles(allowingColors: allowingColors)
+    styles = CellStyles(allowingColors: settings.allowsColors)
     trim_capabilities()
     // Behind the colours: curses takes a blank of before for another than one of after.
     leave_first_state()
     size = Size(columns: Int(getmaxx(standard_window())), rows: Int(getmaxy(standard_window())))
-    SignalPipe.armCrash(with: CursesTerminal.farewell())
+    SignalPipe.armCrash(
+      with: CursesTerminal.farewell(modes),
+      withoutMemory: settings.wordsWithoutMemory.map(CChar.init(bitPattern:)))
     adoptStatedSize()
-    send(PasteMode.on)
+    send(modes.on)
   }
 
   deinit {
-    send(PasteMode.off)
+    send(modes.off)
     endwin()
   }
 
@@ -77,8 +86,8 @@ public struct CursesTerminal: ~Copyable {
   }
 
   /// What gives the screen back after a crash: plain, with its cursor, on its first screen.
-  private static func farewell() -> [CChar] {
-    var bytes = PasteMode.off.map(CChar.init)
+  private static func farewell(_ modes: InputModes) -> [CChar] {
+    var bytes = modes.off.map(CChar.init)
     for name in ["sgr0", "op", "cnorm", "rmcup"] {
       guard let text = capability(name) else { continue }
       bytes += UnsafeBufferPointer(start: text, count: strlen(text))
@@ -101,7 +110,7 @@ public struct CursesTerminal: ~Copyable {
 
   /// Gives the terminal to the shell until it continues the program, then takes it back.
   public mutating func suspend() {
-    send(PasteMode.off)
+    send(modes.off)
     endwin()
     signals.stop()
     takeBack()
@@ -111,7 +120,7 @@ public struct CursesTerminal: ~Copyable {
   mutating func takeBack() {
     adoptStatedSize()
     reset_prog_mode()
-    send(PasteMode.on)
+    send(modes.on)
     repaint()
   }
 
@@ -122,10 +131,4 @@ public struct CursesTerminal: ~Copyable {
 
   /// What ends the wait of ``wait()`` from beside the main loop.
   public var waker: Waker { Waker(pipeEnd: signals.writeEnd) }
-}
-
-/// Bracketed paste: the terminal marks where pasted text begins and ends.
-enum PasteMode {
-  static let on = Array("\u{1B}[?2004h".utf8)
-  static let off = Array("\u{1B}[?2004l".utf8)
 }

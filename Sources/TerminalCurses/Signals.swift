@@ -10,26 +10,32 @@ struct SignalPipe {
   /// The end to write to.
   let writeEnd: CInt
 
-  /// The byte that says that there is mail; no signal has the number 0.
-  static let mail: UInt8 = 0
+  /// The signals that end a program which does not expect them and has done nothing wrong; those behind
+  /// the last, the real-time ones, do too.
+  private static let endings = [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGIO,
+    SIGXCPU, SIGXFSZ, SIGSTKFLT, SIGPWR,
+  ]
 
-  /// A pipe that every signal of interest writes its number into.
+  /// A pipe that every signal of interest wakes.
   init() {
     var ends: [CInt] = [-1, -1]
     open_pipe(&ends)
     readEnd = ends[0]
     writeEnd = ends[1]
-    for signal in [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH] {
+    let others = Array(first_real_time_signal()...last_real_time_signal())
+    for signal in SignalPipe.endings + others + [SIGTSTP, SIGCONT, SIGWINCH] {
       watch_signal(signal, writeEnd)
     }
   }
 
-  /// What has come since the last call: signal numbers and ``mail``.
-  func drain() -> [UInt8] {
-    // A storm of signals leaves more than this; the rest comes with the next call.
-    var bytes = [UInt8](repeating: 0, count: 256)
-    let count = read(readEnd, &bytes, bytes.count)
-    return count > 0 ? Array(bytes[..<count]) : []
+  /// The signals that came since the last call, each once, however often it came.
+  func drain() -> [CInt] {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    while read(readEnd, &bytes, bytes.count) == bytes.count {}
+    var came = [CInt](repeating: 0, count: Int(signal_limit()))
+    let count = take_signals(&came)
+    return Array(came.prefix(Int(count)))
   }
 
   /// Stops the program until the shell continues it.
@@ -42,8 +48,9 @@ struct SignalPipe {
     note_modes(terminal)
   }
 
-  /// From now on a crash sends `bytes` to the terminal and gives the noted modes back.
-  static func armCrash(with bytes: [CChar]) {
-    arm_last_words(bytes, CInt(bytes.count))
+  /// From now on a crash sends `bytes` to the terminal and gives the noted modes back; one for want of
+  /// memory says `words` on standard error.
+  static func armCrash(with bytes: [CChar], withoutMemory words: [CChar]) {
+    arm_last_words(bytes, CInt(bytes.count), words, CInt(words.count))
   }
 }

@@ -23,11 +23,17 @@ enum TerminalOpening {
   /// Without `TERM` (a container, a bare `ssh` command) and for the young relatives of xterm that an
   /// old machine does not list, xterm's own description serves; any other unknown name is an error.
   static func types() -> [String] {
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let name = ownType
     if name.isEmpty { return [xterm, "xterm", "vt100"] }
-    let family = name.prefix { $0 != "-" && $0 != "." }
-    return relatives.contains(String(family)) ? [name, xterm, "xterm"] : [name]
+    return isRelative ? [name, xterm, "xterm"] : [name]
   }
+
+  /// Whether the terminal says that it is one of those that pass over what they do not know.
+  static var isRelative: Bool {
+    relatives.contains(String(ownType.prefix { $0 != "-" && $0 != "." }))
+  }
+
+  private static var ownType: String { getenv("TERM").map { String(cString: $0) } ?? "" }
 
   private static let xterm = "xterm-256color"
   private static let relatives = [

@@ -7,7 +7,7 @@ public struct Waker: Sendable {
 
   /// Makes the wait return with ``TerminalEvent/woken``; a full pipe wakes as well.
   public func wake() {
-    var byte = SignalPipe.mail
+    var byte: UInt8 = 0
     write(pipeEnd, &byte, 1)
   }
 }

@@ -56,7 +56,88 @@ func paste() {
   #expect(events(start + "公众号\rq" + end + "j") == [.paste("公众号\rq"), .key(.character("j"))])
   #expect(events(start + "a\u{1B}[Ab" + end) == [.paste("a\u{1B}[Ab")])
   #expect(events(start + end) == [.paste("")])
-  #expect(events(start + "没有尽头") == [.paste("没有尽头")])
+}
+
+@Test("a paste lasts until its end mark, however long that takes, and can be left when it was lost")
+func slowPaste() {
+  var decoder = InputDecoder()
+  var events = decoder.feed(Array("\u{1B}[200~公开".utf8))
+  for piece in ["q", "\u{1B}[20", "1"] {
+    events += decoder.flush() + decoder.feed(Array(piece.utf8))
+  }
+  #expect(events == [] && decoder.isPasting)
+  #expect(decoder.feed(Array("~j".utf8)) == [.paste("公开q"), .key(.character("j"))])
+
+  _ = decoder.feed(Array("\u{1B}[200~没有尽头\u{3}".utf8))
+  #expect(decoder.feed([0x03]) == [])
+  #expect(decoder.flush() == [])
+  #expect(
+    decoder.feed([0x03]) == [.paste("没有尽头\u{3}\u{3}"), .key(.control("c"))])
+  #expect(!decoder.isPasting)
+}
+
+@Test("what has begun waits for its rest, and is left out where that never comes")
+func incompleteInput() {
+  for (start, wait) in [
+    ("\u{1B}", InputDecoder.Wait.escape), ("\u{1B}[", .introduced), ("\u{1B}]", .introduced),
+    ("\u{1B}[1;", .rest), ("\u{1B}]11;", .rest), ("\u{1B}[M 1", .rest), ("\u{1B}O1", .rest),
+  ] {
+    var decoder = InputDecoder()
+    #expect(decoder.feed(Array(start.utf8)) == [])
+    #expect(decoder.wait == wait, "\(start)")
+    let isKey = wait != .rest
+    #expect(decoder.flush().first == (isKey ? .key(.escape) : nil), "\(start)")
+    #expect(decoder.wait == .nothing && decoder.feed([0x6A]) == keys(.character("j")), "\(start)")
+  }
+  var decoder = InputDecoder()
+  #expect(decoder.feed([0xE5, 0x85]) == [] && decoder.wait == .rest)
+  #expect(decoder.flush() == [])
+  #expect(decoder.feed([0xE5]) == [] && decoder.feed([0x85]) == [])
+  #expect(decoder.feed([0xAC]) == keys(.character("公")))
+}
+
+@Test("a terminal that names its keys sends the same keys, and Esc at once")
+func namedKeys() {
+  #expect(events("\u{1B}[27u", flushing: false) == keys(.escape))
+  #expect(events("\u{1B}[99;5u\u{1B}[122;5u") == keys(.control("c"), .control("z")))
+  #expect(events("\u{1B}[13u\u{1B}[9;2u\u{1B}[127u") == keys(.enter, .backTab, .backspace))
+  #expect(
+    events("\u{1B}[106u\u{1B}[57419u\u{1B}[27;5;100~") == keys(.character("j"), .up, .control("d")))
+  // Another key with Alt, one that was let go, one that only shifts.
+  #expect(events("\u{1B}[113;3u\u{1B}[113;1:3u\u{1B}[57441u\u{1B}[1;1:3B") == [])
+}
+
+@Test("replies and reports leave no letters behind, cut at any two places")
+func replies() {
+  let replies: [[UInt8]] =
+    [
+      "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]lquit\u{1B}\\", "\u{1B}P>|XTerm(388)\u{1B}\\",
+      "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^q\u{1B}\\", "\u{1B}Xq\u{1B}\\", "\u{1B}[?62;22c",
+      "\u{1B}[>41;388;0c", "\u{1B}[24;80R", "\u{1B}[0n", "\u{1B}[8;24;80t", "\u{1B}[?2026;2$y",
+      "\u{1B}[?1u", "\u{1B}[I", "\u{1B}[M qq", "\u{1B}[M \u{C7}q", "\u{1B}[<0;10;20M",
+      "\u{1B}[<0;10;20m",
+      "\u{1B}[96;10;20M",
+    ].map { Array($0.utf8) } + [Array("\u{1B}[M ".utf8) + [0xFF, 0x7F]]
+  for reply in replies {
+    let bytes = reply + [0x6A]
+    for first in 0...reply.count {
+      for second in first...reply.count {
+        var decoder = InputDecoder()
+        var found = decoder.feed(bytes[..<first])
+        found += decoder.feed(bytes[first..<second]) + decoder.feed(bytes[second...])
+        #expect(found == keys(.character("j")), "\(String(decoding: reply, as: UTF8.self))")
+      }
+    }
+  }
+}
+
+@Test("a report that is cut off gives way to the key that cut it off")
+func brokenReplies() {
+  #expect(events("\u{1B}]11;rgb\u{1B}[Aq") == keys(.up, .character("q")))
+  #expect(events("\u{1B}]11;rgb\u{18}q") == keys(.character("q")))
+  #expect(events("\u{1B}P1+r\u{3}") == keys(.control("c")))
+  #expect(events("\u{1B}[M \u{1B}[B") == keys(.down))
+  #expect(events("\u{1B}]lquit", "\u{1B}") == keys(.escape))
 }
 
 @Test("bytes that are no UTF-8 are left out, and what follows them is not")
@@ -97,7 +178,7 @@ func anyBytes() {
       _ = decoder.feed(isRandom ? [UInt8.random(in: 0...255, using: &generator)] : piece)
     }
     _ = decoder.flush()
-    #expect(!decoder.isWaiting)
+    #expect(decoder.wait == .nothing)
   }
 }
 

@@ -9,7 +9,7 @@ struct OpenCommand: ParsableCommand {
     abstract: "打开浏览界面；不写子命令时就是它。",
     discussion: "例：nianbao 年报.txt")
 
-  @Argument(help: ArgumentHelp("一份报告，或只有一份报告的文件夹；- 为标准输入。", valueName: "文件"))
+  @Argument(help: ArgumentHelp("一份报告，或只有一份报告的文件夹；- 为标准输入，接着管道时可以不写。", valueName: "文件"))
   var paths: [String] = []
 
   func run() throws {
@@ -18,6 +18,7 @@ struct OpenCommand: ParsableCommand {
 
   /// Opens what the paths name.
   static func open(_ paths: [String]) throws {
+    let paths = paths.isEmpty && StandardInput.holdsText ? ["-"] : paths
     guard isatty(STDOUT_FILENO) == 1 else { return try printOutline(of: paths) }
     try browse(OpenablePath(paths).path)
   }
@@ -32,6 +33,16 @@ struct OpenCommand: ParsableCommand {
       try output.write(try ReportFile(file).report.outlineDrawing(headingsOnly: true) + "\n")
     }
     try output.flush()
+  }
+}
+
+/// What standard input is.
+enum StandardInput {
+  /// Whether it is a pipe or a file, out of which a report may be read unasked.
+  static var holdsText: Bool {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
   }
 }
 

@@ -49,9 +49,7 @@ struct ReportFile {
   }
 
   /// The name to show: the last part of the path.
-  var name: String {
-    file == "-" ? "标准输入" : file.split(separator: "/").last.map(String.init) ?? file
-  }
+  var name: String { FilePart.shortName(of: file) }
 
   private static func report(
     in bytes: [UInt8], isWhole: Bool, name: String

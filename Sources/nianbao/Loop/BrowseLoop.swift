@@ -6,63 +6,79 @@ internal import TerminalModel
 
 /// The main loop: events in, frames and effects out.
 ///
-/// All that waits is handled before the screen is painted once. Long work runs beside it and comes
-/// back through the mailbox; nothing concurrent exists before there is such work.
+/// All that waits is handled before the screen is painted once, unless that takes so long that a person
+/// would miss the screen. Long work runs beside it and comes back through the mailbox; nothing concurrent
+/// exists before there is such work.
 struct BrowseLoop: ~Copyable {
   private var terminal: CursesTerminal
   private var state: BrowserState
-  private let mailbox: BrowseMailbox
   private let work: BrowseWork
   /// The file that the report was read from.
   private let source: String
+  /// What was typed and not yet handled.
+  private var typed = TypedInput()
   /// The last key, because Ctrl-C tells the shell more than `q` does.
   private var lastKey: Key?
 
-  /// A loop over a document on a terminal.
+  /// How long what was typed may keep the screen waiting: ten screens a second at the least.
+  private static let turn = Duration.milliseconds(100)
+
+  /// A loop over a document on a terminal, its first screen painted.
   ///
   /// - Parameters:
   ///   - terminal: the terminal, taken over.
   ///   - document: what is known of the report.
-  ///   - part: what was read of its file.
-  ///   - isWhole: whether nothing is left to be read.
-  init(terminal: consuming CursesTerminal, document: Document, part: FilePart, isWhole: Bool) {
-    source = part.file
+  ///   - source: the file that it was read from.
+  ///   - work: what is done beside the screen.
+  init(
+    terminal: consuming CursesTerminal, document: Document, source: String, work: BrowseWork
+  ) {
+    self.source = source
+    self.work = work
     state = BrowserState(document: document, size: terminal.size)
-    mailbox = BrowseMailbox(waker: terminal.waker)
-    work = BrowseWork(mailbox: mailbox)
     self.terminal = terminal
     self.terminal.draw(state.frame(size: self.terminal.size))
-    if !isWhole { work.read(part, knowing: document.metrics) }
     _ = take(.shown)
   }
 
-  /// Runs until the person leaves; returns the exit code, with the terminal still taken.
-  mutating func run() -> CInt {
+  /// Runs until the person leaves, then gives the terminal back and ends the program at once.
+  ///
+  /// A document of 50 MB has a million parts; nobody need wait until each is freed.
+  ///
+  /// - Parameter early: what was typed before there was something to browse.
+  consuming func run(typed early: [InputEvent] = []) -> Never {
+    for input in early { typed.append(input) }
     while true {
-      for event in terminal.wait() {
-        if let code = handle(event) { return code }
+      if let code = takeTurn() {
+        terminal.close()
+        _exit(code)
       }
-      terminal.draw(state.frame(size: terminal.size))
     }
   }
 
-  /// Gives the terminal back and ends the program at once.
-  ///
-  /// A document of 50 MB has a million parts; nobody need wait until each is freed.
-  consuming func leave(with code: CInt) -> Never {
-    terminal.close()
-    _exit(code)
+  /// Takes in what happened, handles what was typed, and paints the screen; the exit code at the end.
+  private mutating func takeTurn() -> CInt? {
+    for event in terminal.wait(isBusy: !typed.isEmpty) {
+      if let code = handle(event) { return code }
+    }
+    let end = ContinuousClock.now + BrowseLoop.turn
+    while let input = typed.next(joining: state.isTyping) {
+      if case .key(let key) = input { lastKey = key }
+      if let code = take(.input(input)) { return code }
+      if ContinuousClock.now >= end { break }
+    }
+    terminal.draw(state.frame(size: terminal.size))
+    return nil
   }
 
-  /// Handles one event; the exit code when it is the last.
+  /// Handles one event, or keeps what was typed for its turn; the exit code when it is the last.
   private mutating func handle(_ event: TerminalEvent) -> CInt? {
     switch event {
-    case .input(let input):
-      if case .key(let key) = input { lastKey = key }
-      return take(.input(input))
+    case .input(.resize(let size)): return take(.input(.resize(size)))
+    case .input(let input): typed.append(input)
     case .stopRequested: suspend()
     case .woken:
-      for event in mailbox.take() {
+      for event in work.mailbox.take() {
         if let code = take(event) { return code }
       }
     // As a shell reports a program that a signal ended.

@@ -62,26 +62,12 @@ extension FileFault {
       "读 \(need.format.rawValue) 需要 \(need.tool)；请先安装：sudo apt install \(need.package)"
     case .tooLargeDocument(let format): "这份 \(format.rawValue) 展开后太大；请拆成几个文件，或另存为文本。"
     case .tooLarge(let limit): "超过 \(limit >> 20) MB，太大了；请拆成几个文件。"
+    case .tooLittleMemory(let needed):
+      "内存不够，读完全文约需 \(needed >> 20) MB；请关闭别的程序，或放宽限制（ulimit -v）后再试。"
     case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
     case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
     case .system(let errno): "读不出来，\(systemWords(errno))。"
     }
-  }
-}
-
-/// What the system means by an error number.
-private func systemWords(_ number: Int32) -> String {
-  switch number {
-  case ENOSPC: "磁盘已满"
-  case EDQUOT: "超出了磁盘配额"
-  case EROFS: "文件系统是只读的"
-  case EACCES, EPERM: "没有权限"
-  case EISDIR: "那是一个文件夹"
-  case ENOENT: "所在的文件夹不存在"
-  case ENOTDIR: "路径中有一段不是文件夹"
-  case ENAMETOOLONG: "名字太长"
-  case EIO: "读写出错"
-  default: String(cString: strerror(number))
   }
 }
 

@@ -55,6 +55,8 @@ enum FileFault: Error, Equatable {
   case tooLargeDocument(DocumentFormat)
   /// Larger than this many bytes.
   case tooLarge(limit: Int)
+  /// Reading it takes so many bytes of memory, which the system does not give.
+  case tooLittleMemory(needed: Int)
   /// JSON that says it was exported by this program, and is not whole.
   case brokenExport
   /// JSON that a newer version of this program exported.

@@ -1,0 +1,262 @@
+#!/usr/bin/env python3
+"""What a terminal may do to nianbao: slow lines, replies that nobody asked for, signals, storms of keys.
+
+    Tests/Terminal/hostile-terminal.py .build/debug/nianbao [--only WORD]
+
+Runs the built program on pseudo-terminals. One line a check, `ok …` or `FAILED …`; exits with 1 when one
+failed. Times are compared within one run, and never to a number of seconds.
+"""
+import argparse, os, resource, signal, sys, tempfile, threading, time
+from pseudo_terminal import Terminal
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SAMPLE = os.path.join(HERE, "../../Data/Reports/guangdong-hrss-2017.txt")
+TITLE = "广东省人力资源"
+failures = 0
+
+
+def check(name, is_right, seen=""):
+    global failures
+    failures += not is_right
+    print("ok    " if is_right else "FAILED", name, "" if is_right else f"({seen})", flush=True)
+
+
+class Browser(Terminal):
+    """The program on the sample report, or on what else is named, its first screen painted."""
+
+    def __init__(self, *arguments, title=TITLE, bare=False, **options):
+        super().__init__([PROGRAM, *(arguments or ([] if bare else [SAMPLE]))], **options)
+        if title:
+            self.await_text(title)
+        self.settle()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def same_screens(name, pieces, wanted, pause, first="", environment={}):
+    """Checks that bytes in pieces come to the same screen as other bytes at once."""
+    screens = []
+    for sent in (pieces, [wanted] if wanted else []):
+        with Browser(environment=environment) as browser:
+            browser.send(first)
+            browser.settle()
+            browser.send(*sent, pause=pause)
+            screens.append(browser.screen() if browser.is_alive() else "the program ended")
+    check(name, screens[0] == screens[1], screens[0][-60:] + " / " + screens[1][-60:])
+
+
+def slow_keys():
+    for pause in (0.02, 0.06):
+        same_screens(f"ESC and [B {pause} s apart", ["\x1b", "[B"], "\x1b[B", pause)
+        same_screens(f"ESC, [ and B {pause} s apart", ["\x1b", "[", "B"], "\x1b[B", pause)
+        same_screens(f"ESC O and A {pause} s apart", ["\x1b", "O", "B"], "\x1bOB", pause)
+    for pause in (0.02, 0.4):
+        same_screens(f"PgDn in pieces {pause} s apart", ["\x1b[", "6", "~"] if pause < 0.1 else ["\x1b[6", "~"], "\x1b[6~", pause)
+        same_screens(f"the bytes of 公 {pause} s apart", [b"\xe5", b"\x85", b"\xac"], "公", pause, first="/")
+    same_screens("Esc by itself", ["\x1b"], "\x1b[27u", 0, first="/公开")
+    with Browser(environment={"ESCDELAY": "3000"}) as browser:
+        browser.send("/公众号")
+        with_line = browser.screen()
+        browser.send("\x1b")
+        browser.gather(0.5)
+        check("ESCDELAY is waited for", browser.screen() == with_line)
+        browser.send("[D")
+        browser.settle()
+        browser.send("\x1b[27u")
+        check("Esc that is told as such acts at once", "公众号" not in browser.screen()[-40:])
+
+
+def pastes():
+    start, end = "\x1b[200~", "\x1b[201~"
+    for pause in (0.05, 0.5, 2.5):
+        same_screens(
+            f"a paste with pauses of {pause} s", [start + "公众", "号q", "q", end[:3], end[3:]],
+            start + "公众号qq" + end, pause, first="/")
+    same_screens("a paste where no line is open", [start + "公开", "q", end], start + "公开q" + end, 0.3)
+    with Browser() as browser:
+        browser.send(start + "公众")
+        browser.settle()
+        browser.gather(2.5)
+        browser.send("\x03")
+        browser.settle()
+        browser.send("\x1b[27u\x03")
+        check("a paste that lost its end is left by Ctrl-C", browser.end() == 130, browser.status)
+
+
+REPLIES = {
+    "colour (OSC)": "\x1b]11;rgb:0000/0000/0000\x07", "colour, ended by ST": "\x1b]10;rgb:ffff/ffff/ffff\x1b\\",
+    "title (OSC)": "\x1b]lquit\x1b\\", "icon (OSC)": "\x1b]Lq1q2q\x1b\\", "clipboard (OSC)": "\x1b]52;c;cXFxcQ==\x07",
+    "settings (DCS)": "\x1bP1$r0;1;4m\x1b\\", "version (DCS)": "\x1bP>|XTerm(388)q\x1b\\", "capability (DCS)": "\x1bP1+r5463=71\x1b\\",
+    "graphics (APC)": "\x1b_Gi=31;OK q\x1b\\", "PM": "\x1b^quit\x1b\\", "SOS": "\x1bXquit\x1b\\",
+    "attributes": "\x1b[?62;1;2;4;22c", "second attributes": "\x1b[>41;388;0c", "place": "\x1b[24;80R", "status": "\x1b[0n",
+    "size": "\x1b[8;24;80t", "mode": "\x1b[?2026;2$y", "keyboard": "\x1b[?1u", "focus in": "\x1b[I", "focus out": "\x1b[O",
+    "click, oldest": b"\x1b[M qq", "click far right": b"\x1b[M \xff\x7f", "click, mode 1005": b"\x1b[M \xc3\x87q",
+    "click (SGR)": "\x1b[<0;10;20M", "release (SGR)": "\x1b[<0;10;20m", "wheel (rxvt)": "\x1b[96;10;20M",
+    "F5": "\x1b[15~", "F2 of kitty": "\x1b[1;1Q", "Linux F1": "\x1b[[A", "released key": "\x1b[113;1:3u",
+}
+
+
+def replies():
+    for first in ("", ":"):
+        with Browser() as browser:
+            browser.send(first)
+            before = browser.screen()
+            for name, reply in REPLIES.items():
+                data = reply if isinstance(reply, bytes) else reply.encode()
+                for way, pieces in (
+                    ("at once", [data]), ("byte by byte", [data[i:i + 1] for i in range(len(data))]),
+                    ("cut behind its beginning", [data[:3], data[3:]]),
+                ):
+                    browser.send(*pieces, pause=0.3 if way.startswith("cut") else 0.01)
+                    browser.gather(0.05)
+                after = browser.screen() if browser.is_alive() else "the program ended"
+                check(f"reply: {name}{', a line open' if first else ''}", before == after, after[-60:])
+                if after != before:
+                    return
+
+
+def signals():
+    quiet = {"KILL", "STOP", "TSTP", "TTIN", "TTOU", "CONT", "CHLD", "URG", "WINCH"}
+    numbers = {n.value: n.name[3:] for n in signal.Signals if n.name[3:] not in quiet and not n.name.startswith("SIGRT")}
+    numbers.update({int(signal.SIGRTMIN): "RTMIN", signal.SIGRTMIN + 5: "RTMIN+5", int(signal.SIGRTMAX): "RTMAX"})
+    for number, name in sorted(numbers.items()):
+        with Browser() as browser:
+            browser.kill(number)
+            code, faults = browser.end(), browser.faults()
+            check(f"signal {name}", code in (128 + number, -number) and not faults, f"{code}, {faults}")
+
+
+def storms():
+    with Browser() as browser:
+        for number in range(3000):
+            browser.kill(signal.SIGWINCH)
+        browser.kill(signal.SIGTERM)
+        check("SIGTERM behind 3,000 SIGWINCH", browser.end() == 143, browser.status)
+    with Browser() as browser:
+        before = browser.screen()
+        for number in range(300):
+            browser.resize(20 + number % 130, 5 + number % 60)
+        browser.resize(80, 24)
+        check("300 sizes leave the right screen", browser.screen() == before)
+    with Browser() as browser:
+        stop = threading.Event()
+
+        def hold():
+            while not stop.is_set():
+                try:
+                    os.write(browser.master, b"/\xe5\x85\xac\x1b[B\rjk" * 50)
+                except OSError:
+                    return
+
+        thread = threading.Thread(target=hold, daemon=True)
+        thread.start()
+        painted = browser.gather(1.5)
+        check("keys without end do not starve the screen", painted > 1000, painted)
+        browser.kill(signal.SIGTERM)
+        check("nor a signal", browser.end() == 143, browser.status)
+        stop.set()
+
+
+def pasted_as_keys(work):
+    text = "公开政府信息的情况" * 60
+    large = os.path.join(work, "large.txt")
+    with open(SAMPLE, "rb") as sample, open(large, "wb") as file:
+        file.write(sample.read() * 150)
+    times = []
+    for sent in ("\x1b[200~" + text + "\x1b[201~", text):
+        with Browser(large) as browser:
+            browser.send("/公开")
+            browser.settle(0.5)
+            began = time.monotonic()
+            browser.send(sent + "\x1b[27u")
+            browser.send("q")
+            browser.end(60)
+            times.append(time.monotonic() - began)
+    check("a paste without brackets costs what one with them does", times[1] < 3 * times[0] + 0.3, times)
+
+
+def pipes():
+    for arguments in ([], ["-"]):
+        reading, writing = os.pipe()
+        with open(SAMPLE, "rb") as file:
+            data = file.read()
+        os.write(writing, data[:3000])
+        with Browser(*arguments, stdin=reading, bare=True) as browser:
+            os.close(reading)
+            check(f"shows the head of a pipe that goes on {arguments}", TITLE.encode() in browser.output)
+            browser.send("G")
+            browser.settle()
+            os.write(writing, data[3000:])
+            os.close(writing)
+            browser.settle(0.5)
+            browser.send("/公众号")
+            check(f"reads it to its end {arguments}", "/4" in browser.screen(), browser.screen()[-80:])
+            browser.send("\x1b[27uq")
+            check(f"takes its keys from the terminal {arguments}", browser.end() == 0 and not browser.faults())
+
+
+def large_files(work):
+    page = os.path.join(work, "large.html")
+    with open(page, "w") as file:
+        file.write("<html><head><meta charset=utf-8></head><body><h1>东山局2023年政府信息公开工作年度报告</h1>")
+        for number in range(30_000):
+            file.write(f"<p>一、概述</p><p>全年公开信息{number}条。</p>")
+        file.write("</body></html>")
+    with Browser(page, title="正在读入") as browser:
+        check("a large page says at once that it is read", "正在读入".encode() in browser.output)
+        browser.send("G")
+        check("and is shown then", browser.await_text("东山局", 120))
+        browser.settle(1)
+        browser.send("q")
+        check("and left", browser.end(60) == 0 and not browser.faults(), browser.status)
+    with Browser(page, title="正在读入") as browser:
+        browser.send("q")
+        check("q leaves while it is read", browser.end() == 0 and not browser.faults(), browser.status)
+
+
+def without_memory(work):
+    def limit():
+        resource.setrlimit(resource.RLIMIT_AS, (300_000 << 10, 300_000 << 10))
+
+    large = os.path.join(work, "huge.txt")
+    with open(SAMPLE, "rb") as sample, open(large, "wb") as file:
+        data = sample.read() * 150
+        while file.tell() < 200_000_000:
+            file.write(data)
+    with Browser(large, before=limit) as browser:
+        check("without memory for the whole, shows the beginning", TITLE.encode() in browser.output)
+        check("and says so", browser.await_text("内存不够"), browser.output[-200:])
+        browser.send("jjq")
+        check("and goes on", browser.end() == 0 and not browser.faults(), browser.status)
+    page = os.path.join(work, "huge.html")
+    with open(page, "wb") as file:
+        file.write(b"<html><body>")
+        while file.tell() < 200_000_000:
+            file.write("<p>一、概述</p><p>全年公开信息1条。</p>".encode() * 1000)
+    with Browser(page, before=limit, title=None) as browser:
+        code, faults = browser.end(60), browser.faults()
+        check("a page that must be read whole is refused in a line", code == 2 and not faults, f"{code} {faults}")
+        check("which names the memory", "内存不够".encode() in browser.output, browser.output[-200:])
+    command = Terminal([PROGRAM, "metrics", large], before=limit)
+    code = command.end(60)
+    check("and so is the text, by a command", code == 2 and "内存不够".encode() in command.output, code)
+    command.close()
+
+
+parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+parser.add_argument("program")
+parser.add_argument("--only", default="", help="the groups whose name holds this word")
+arguments = parser.parse_args()
+PROGRAM = os.path.abspath(arguments.program)
+with tempfile.TemporaryDirectory() as folder:
+    for group in (slow_keys, pastes, replies, signals, storms, pipes):
+        if arguments.only in group.__name__:
+            group()
+    for group in (pasted_as_keys, large_files, without_memory):
+        if arguments.only in group.__name__:
+            group(folder)
+sys.exit(failures > 0)
