@@ -16,3 +16,16 @@ enum TablePicture {
     return lines.joined(separator: "\n")
   }
 }
+
+extension TablePicture {
+  /// The lines of a table, `?` for a cell that is unreadable rather than blank.
+  static func whole(of table: Table) -> String {
+    var lines = [([table.kind.rawValue] + table.columns).joined(separator: " | ")]
+    for row in table.rows {
+      let cells = row.fields.map { row.cells[$0]?.text ?? (row.isUndecided($0) ? "?" : "·") }
+      lines.append(
+        (row.group.map { $0 + "/" } ?? "") + row.label + " | " + cells.joined(separator: " "))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -19,6 +19,14 @@ struct GridTable: Equatable, Sendable {
   /// How many columns the grid has.
   var columnCount: Int
 
+  /// How wide the columns are to each other: the labels of table 三 are wide, the words that come down beside
+  /// them are not.
+  var columnShares: [Double] {
+    columnCount == 10
+      ? [6, 11, 34] + [Double](repeating: 10, count: 7)
+      : [Double](repeating: 1, count: columnCount)
+  }
+
   /// A place of a row: a cell that begins there, or a stretch that one from above covers.
   enum Place {
     case cell(Cell)

@@ -8,6 +8,9 @@ struct ReviewFigures: Sendable {
     cells = ways.flatMap { ($0 + [$0.reduce(0, +)]).map(String.init) }
   }
 
+  /// The fifteen cells as they are printed.
+  init(printed cells: [String]) { self.cells = cells }
+
   /// The same figures with one of the fifteen cells printed otherwise.
   func printing(_ words: String, inCell index: Int) -> ReviewFigures {
     var result = self

@@ -27,6 +27,12 @@ struct RequestFigures: Sendable {
     }
   }
 
+  /// The figures of all cells as they are printed, in the rows of one of the forms.
+  init(printed cells: [[String]], isTrial: Bool) {
+    self.cells = cells
+    rows = isTrial ? FormRow.trial : FormRow.standard
+  }
+
   private static func sum(_ left: [Int], _ right: [Int]) -> [Int] {
     zip(left, right).map { $0 + $1 }
   }

@@ -50,12 +50,17 @@ struct SampleReport: Sendable {
 
   /// The report as a plain text, its tables as rows of words with blanks between.
   var text: String {
+    text { table in table.rows.map { $0.map(\.words).joined(separator: "  ") } }
+  }
+
+  /// The report as a plain text, its tables as some lines.
+  func text(_ table: (GridTable) -> [String]) -> String {
     let lines = blocks.flatMap { block -> [String] in
       switch block {
       case .section(let number, let words): ["\(Self.ideograph(number))、\(words)"]
       case .subsection(let number, let words): ["（\(Self.ideograph(number))）\(words)"]
       case .paragraph(let words): ["　　" + words]
-      case .table(let table): table.rows.map { $0.map(\.words).joined(separator: "  ") }
+      case .table(let grid): table(grid)
       }
     }
     return ([title] + lines + [issuer, date]).joined(separator: "\n") + "\n"

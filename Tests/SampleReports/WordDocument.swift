@@ -58,7 +58,7 @@ enum WordDocument {
   }
 
   private static func table(_ table: GridTable) -> String {
-    let grid = widths(table.columnCount).map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+    let grid = widths(table).map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
     let rows = table.places.map { row in
       "<w:tr>" + row.map(place).joined() + "</w:tr>"
     }
@@ -66,15 +66,12 @@ enum WordDocument {
       + "</w:tblPr><w:tblGrid>\(grid)</w:tblGrid>\n" + rows.joined(separator: "\n") + "\n</w:tbl>"
   }
 
-  /// The widths of columns in twentieths of a point, so that the page holds them: the labels of table 三
-  /// are wide, the words that come down beside them are not.
-  private static func widths(_ count: Int) -> [Int] {
-    let shares =
-      count == 10
-      ? [6, 11, 34] + [Int](repeating: 10, count: 7) : Array(repeating: 1, count: count)
+  /// The widths of columns in twentieths of a point, so that the page holds them.
+  private static func widths(_ table: GridTable) -> [Int] {
     // Between the margins of the page.
     let width = 11906 - 1587 - 1474
-    return shares.map { width * $0 / shares.reduce(0, +) }
+    let shares = table.columnShares
+    return shares.map { Int(Double(width) * $0 / shares.reduce(0, +)) }
   }
 
   private static func place(_ place: GridTable.Place) -> String {

@@ -39,7 +39,18 @@ extension TableDraft {
       }
     }
     if let start { pieces.append(.table(start..<rows.count)) }
-    return pieces
+    return pieces.flatMap { piece -> [Piece] in
+      guard case .table(let rows) = piece, rows.allSatisfy(isAlone) else { return [piece] }
+      // The signature in a sheet: nothing but lines.
+      return rows.map { .line($0) }
+    }
+  }
+
+  /// Whether a row is one cell over all columns, and no caption of a block.
+  private func isAlone(_ row: Int) -> Bool {
+    let inked = cells(inRow: row).filter { !$0.isBlank }
+    guard inked.count == 1, let cell = inked.first, columnCount > 1 else { return false }
+    return cell.columnSpan == columnCount && !Self.articles.isPrefix(of: cell.inked)
   }
 
   /// Whether a row is a line of text between tables: alone in its row, and a heading, a caption or a
@@ -90,6 +101,8 @@ extension TableDraft {
     if cells.contains(where: { Self.requesters.isPrefix(of: $0.inked) }) { return true }
     let behind = cells.dropFirst().filter { !$0.isBlank }
     return behind.count > 1 && behind.allSatisfy { $0.words.contains { $0.isHan } }
+      // A group beside its first part, whose figures are all blank.
+      && !behind.contains { RequestRows.isCaption($0.inked) }
   }
 
   /// The rows of a piece as a table of their own.

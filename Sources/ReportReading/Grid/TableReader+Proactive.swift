@@ -83,17 +83,17 @@ extension TableReader {
 
   /// The cells of a row by their order.
   ///
-  /// In real tables the spans of the header and of its rows disagree. Fewer than the columns are set
-  /// below the names that they begin under; nil when they do not, or are too many.
+  /// In real tables the spans of the header and of its rows disagree. Another number than that of the columns
+  /// is set below the names that they begin under; nil when they do not.
   private func values(_ part: Part, _ cells: [TableDraft.Cell]) -> [Table.Cell?]? {
     guard cells.contains(where: { !$0.isBlank }) else { return [] }
     var kept = cells[...]
     while kept.count > part.fields.count, kept.last?.isBlank == true { kept.removeLast() }
     while kept.count > part.fields.count, kept.first?.isBlank == true { kept.removeFirst() }
     if kept.count == part.fields.count { return kept.map(value) }
-    guard kept.count < part.fields.count else { return nil }
     var result = [Table.Cell?](repeating: nil, count: part.fields.count)
-    for cell in kept {
+    // Of too many cells, as a sheet without spans has them, those without words are of no column.
+    for cell in kept.count < part.fields.count ? kept : cells.filter({ !$0.isBlank })[...] {
       guard let place = part.places.firstIndex(of: cell.column) else { return nil }
       result[place] = value(cell)
     }

@@ -123,7 +123,9 @@ struct FlatProactive {
       place += 1
       if scalar != "|" { last = place }
     }
-    place = last
+    // 386.5万元: the last figure with its measure word, which no label behind it ends.
+    place = FlatUnits.measureEnd(from: last, before: text.count, of: text)
+    last = place
     while place < text.count, FlatUnits(last..<place + 1, of: text).noise.isEmpty,
       text.ink[place] == "|"
     { place += 1 }

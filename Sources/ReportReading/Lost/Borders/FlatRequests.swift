@@ -104,9 +104,11 @@ struct FlatRequests {
     var budget = 2_000_000
     var sums: [RequestSums.Row] = []
     var fixed: [FlatCells?] = []
+    var unsure: Set<Int> = []
     for (row, body) in zip(cut.rows, bodies) {
       let result = body.read(isFused: isFused, budget: &budget, in: text)
       fixed.append(result.cells)
+      if result.mayLackCells { unsure.insert(sums.count) }
       sums.append(
         RequestSums.Row(
           role: Self.role(of: FlatNames.requestLabels[row.label]), splits: result.splits))
@@ -117,7 +119,9 @@ struct FlatRequests {
     return bodies.indices.map { row in
       if let cells = fixed[row] { return cells }
       let splits = decided[row]
-      guard !splits.isEmpty else {
+      // Where a blank cell would make the sum of the row right too, the columns must tell.
+      let isSure = !unsure.contains(row) || solver.holds(sums[row].role)
+      guard !splits.isEmpty, isSure else {
         return .undecided(bodies[row].units, count: Self.columnCount)
       }
       return FlatCells(splits.agreed(count: Self.columnCount), of: bodies[row].units)
@@ -161,26 +165,29 @@ extension FlatRequests {
     /// The cells where they stand apart, else all ways to cut the digits that add up.
     func read(
       isFused: Bool, budget: inout Int, in text: FlatText
-    ) -> (cells: FlatCells?, splits: [SplitSearch.Split]) {
+    ) -> (cells: FlatCells?, splits: [SplitSearch.Split], mayLackCells: Bool) {
       let count = FormColumns.requesters.count
       if isBroken {
         var row = FlatCells.blank(count)
         row.undecided = (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0)
-        return (row, [])
+        return (row, [], false)
       }
       if let part = parts.first(where: { FlatUnits($0, of: text).tokenCount > 0 }),
         let row = FlatCells.bordered(part, of: text, count: count)
       {
-        return (row, row.undecided == nil ? whole(row, in: text) : [])
+        return (row, row.undecided == nil ? whole(row, in: text) : [], false)
       }
       let tokens = units.tokens
-      if tokens.isEmpty { return (.blank(count), []) }
+      if tokens.isEmpty { return (.blank(count), [], false) }
       if tokens.count == width.count {
         let row = FlatCells(cells: width.form(tokens))
-        return (row, whole(row, in: text))
+        return (row, whole(row, in: text), false)
       }
-      guard tokens.count < count, isFused else { return (.undecided(units, count: count), []) }
-      return (nil, splits(count, &budget))
+      guard tokens.count < count, isFused else {
+        return (.undecided(units, count: count), [], false)
+      }
+      let splits = splits(count, &budget)
+      return (nil, splits, splits.count == 1 && mayLackCells(count))
     }
 
     /// The ways to cut the digits.
@@ -190,16 +197,20 @@ extension FlatRequests {
       let found = search.splits()
       budget -= min(budget, 300_000) - search.budget
       if let found, !found.isEmpty || units.units.count != count { return found }
-      guard found != nil else { return [] }
       // As many digits as cells: each is one, unless blank cells would make the sum right.
-      for fewer in 3..<count {
-        var other = SplitSearch(units.units, into: fewer, period: fewer, budget: 10_000)
-        if other.splits()?.isEmpty != true { return [] }
-      }
+      guard found != nil, !mayLackCells(count) else { return [] }
       return [
         SplitSearch.Split(
           ends: Array(1...count), values: units.units.map(\.value))
       ]
+    }
+
+    /// Whether the digits also add up as fewer cells, the others being blank.
+    private func mayLackCells(_ count: Int) -> Bool {
+      (3..<count).contains { fewer in
+        var other = SplitSearch(units.units, into: fewer, period: fewer, budget: 10_000)
+        return other.splits()?.isEmpty != true
+      }
     }
 
     /// Cells that stand apart, as the one way to cut the row.

@@ -139,7 +139,7 @@ struct FlatUnits {
   }
 
   /// The place behind a measure word at the end of a number: 251000元.
-  private static func measureEnd(from place: Int, before limit: Int, of text: FlatText) -> Int {
+  static func measureEnd(from place: Int, before limit: Int, of text: FlatText) -> Int {
     let length = measures.length(in: text.ink, at: place, before: limit)
     guard length > 0, place + length == limit || text.gaps[place + length] else { return place }
     return place + length

@@ -47,6 +47,15 @@ struct RequestSums {
       known(.received) && known(.carriedOver) && known(.outcomeTotal) && known(.carriedForward)
   }
 
+  /// Whether the columns are added up with a row of a role among them.
+  func holds(_ role: Role) -> Bool {
+    switch role {
+    case .outcome: holdsColumns
+    case .outcomeTotal: holdsColumns || holdsBalance
+    case .received, .carriedOver, .carriedForward: holdsBalance
+    }
+  }
+
   /// The ways of each row that some way of the whole table has.
   mutating func decided() -> [[SplitSearch.Split]] {
     let splits = rows.map(\.splits)
