@@ -7,10 +7,14 @@ import HostileInput
 /// ```
 /// swift run -c release fuzz --seconds 60 --seed 1 [--save FOLDER] [--from NUMBER]
 ///   [--only NUMBER] [--divide NUMBER] [--verbose]
+/// swift run -c release fuzz --mutations 2000 --seed 1
 /// ```
 /// Numbers below 0 are the named cases, from -1 down; from 0 up they are mutations. A file that
 /// ends the process, takes longer or more memory than it may, or gives a report that breaks a promise,
 /// is told with its number and saved; then the exit code is 1.
+///
+/// With `--mutations` every named case is gone through, and as many mutations: the same files on any
+/// machine, however busy. What a file takes of the processor is then told and not judged.
 @main
 struct Fuzz {
   static func main() {
@@ -31,6 +35,8 @@ struct Fuzz {
 /// What the command line asks for.
 struct Options {
   var seconds = 60.0
+  /// How many mutations are gone through, whatever time that takes; nil where the time decides.
+  var mutations: Int?
   var seed: UInt64 = 1
   /// The number to begin with; 0 passes over the named cases.
   var from = -1
@@ -51,6 +57,7 @@ struct Options {
       guard let value = rest.popFirst() else { break }
       switch name {
       case "--seconds": seconds = Double(value) ?? seconds
+      case "--mutations": mutations = Int(value)
       case "--seed": seed = UInt64(value) ?? seed
       case "--from": from = Int(value) ?? from
       case "--save": save = value
@@ -60,6 +67,13 @@ struct Options {
       default: continue
       }
     }
+  }
+
+  /// The number of the file behind another one; nil behind the last.
+  func number(behind number: Int) -> Int? {
+    // After the last named case come the mutations.
+    let next = number < 0 ? (number <= -HostileCase.all.count ? 0 : number - 1) : number + 1
+    return next < mutations ?? .max ? next : nil
   }
 
   /// The file of a number: what was done to it, its name where that tells something, and its bytes.

@@ -16,7 +16,7 @@ struct Run {
   mutating func go() {
     let end = clock.now + .seconds(options.seconds)
     var next = options.from
-    while clock.now < end, let number = work(from: next, until: end) {
+    while isGoing(until: end), let number = work(from: next, until: end) {
       next = number
     }
     print(
@@ -25,8 +25,14 @@ struct Run {
         + "most memory \(largest.memory / 1_000_000) MB (number \(largest.number))")
   }
 
-  /// How long a worker may say nothing, in milliseconds: the slowest file is 5 MB.
-  private static let patience: Int32 = 30_000
+  /// How long a worker may say nothing, in milliseconds: the slowest file takes seconds on a quiet machine,
+  /// and a busy one may be many times slower.
+  private static let patience: Int32 = 600_000
+
+  /// Whether there is time left, where the time decides.
+  private func isGoing(until end: ContinuousClock.Instant) -> Bool {
+    options.mutations != nil || clock.now < end
+  }
 
   /// Runs one worker; the number to go on with behind the file that ended it, or nil at the end.
   private mutating func work(from first: Int, until end: ContinuousClock.Instant) -> Int? {
@@ -36,14 +42,17 @@ struct Run {
       return nil
     }
     var current = first
-    while clock.now < end {
+    while isGoing(until: end) {
       guard let line = worker.line(waiting: Self.patience) else {
         tell(current, "ends the process, or hangs")
-        return current < 0 ? current - 1 : current + 1
+        return options.number(behind: current)
       }
       let words = line.split(separator: " ", maxSplits: 6).map(String.init)
       if words.count == 2 { current = Int(words[1]) ?? current }
-      if words.count == 7 { count(words) }
+      if words.count == 7 {
+        count(words)
+        if options.number(behind: current) == nil { return nil }
+      }
     }
     return nil
   }
@@ -95,7 +104,9 @@ struct WorkerProcess: ~Copyable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
-    let words = ["fuzz", "--worker", "\(number)", "--seed", "\(options.seed)"]
+    let words =
+      ["fuzz", "--worker", "\(number)", "--seed", "\(options.seed)"]
+      + (options.mutations.map { ["--mutations", "\($0)"] } ?? [])
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }

@@ -11,13 +11,12 @@ import HostileInput
 struct Worker {
   let options: Options
 
-  /// Goes on from a number until it is ended.
+  /// Goes on from a number to the last one, or until it is ended.
   func run(from first: Int) {
-    var number = first
-    while true {
+    var next: Int? = first
+    while let number = next {
       measure(number)
-      // After the last named case come the mutations.
-      number = number < 0 ? (number <= -HostileCase.all.count ? 0 : number - 1) : number + 1
+      next = options.number(behind: number)
     }
   }
 
@@ -36,7 +35,8 @@ struct Worker {
     case .refused: word = "refused"
     case .flawed: word = "flawed"
     }
-    let violation = measured.violation(ofBytes: file.bytes.count)
+    let violation = measured.violation(
+      ofBytes: file.bytes.count, judgesTime: options.mutations == nil)
     say(
       "done \(number) \(violation == nil ? word : "violation") \(measured.seconds) "
         + "\(measured.memory) \(file.bytes.count) \(violation.map { $0 + ": " } ?? "")\(file.story)"

@@ -19,7 +19,7 @@ extension HostileCase {
     "1,234", "|1|2|\n", "# 年\n", "a,b\n", "\"a\n", "😀", "e\u{301}", "\u{202E}", "\u{FEFF}",
     "\u{200B}",
     "目录\n一、概述……1\n", "- 1 -\n", "附件1\n", "地址：年电话：1", "全年公开1件。", "公开1件；", "报告 ", "二〇二三年一月一日\n",
-    "<", "&", "{", "[", "\\",
+    "<", "&", "{", "[", "\\", "一、本年新收政府信息公开申请数量第二十条第（一）项信息内容本年制发件数规章",
   ]
 
   /// Plain texts: one piece without end, then texts that are no text.
@@ -45,6 +45,10 @@ extension HostileCase {
       },
       HostileCase("digits without end and units behind", text: 1_000_000) {
         repeated("9", bytes: $0) + "件"
+      },
+      HostileCase("a row of a form that lost its borders, of digits without end", text: 100_000) {
+        "示例市2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n自然人商业企业科研机构社会公益组织法律服务机构"
+          + "其他总计一、本年新收政府信息公开申请数量" + repeated("1", bytes: $0) + "60二、上年结转政府信息公开申请数量0000000"
       },
     ]
 }

@@ -1,11 +1,12 @@
 import HostileInput
+import TestSupport
 import Testing
 
 /// Whatever a file holds, there is a report that keeps its promises or a clear error.
 ///
 /// The cases are many times smaller here than their names say; `swift run -c release fuzz` goes the same
-/// road with whole ones, and watches time and memory.
-@Suite("Hostile input", .timeLimit(.minutes(2)))
+/// road with whole ones in a process of its own, ends one that hangs, and watches time and memory.
+@Suite("Hostile input")
 struct HostileInputTests {
   /// The outcome of the cases whose names hold some words, each one `refused`, `report` or its flaw.
   private func outcomes(_ words: String, dividedBy divisor: Int) -> [String: String] {
@@ -43,7 +44,7 @@ struct HostileInputTests {
 
   @Test("a table of a million cells is a report")
   func manyCells() {
-    #expect(Array(outcomes("1,000,000 cells", dividedBy: 10).values) == ["report"])
+    #expect(Array(outcomes("1,000,000 cells", dividedBy: 20).values) == ["report"])
   }
 
   @Test("spans of a thousand million make no large table")
@@ -91,7 +92,8 @@ struct HostileInputTests {
     #expect(Array(outcomes("circle", dividedBy: 1).values) == ["report"])
   }
 
-  @Test("no file that was made to do harm does", arguments: HostileCase.all)
+  @Test(
+    "no file that was made to do harm does", arguments: Cases.spread(24, over: HostileCase.all))
   func anyCase(hostile: HostileCase) {
     let outcome = word(Road.walk(hostile.bytes(dividedBy: 2000), opensAgain: false))
     #expect(!outcome.hasPrefix("flawed"), "\(outcome)")
@@ -99,7 +101,7 @@ struct HostileInputTests {
 
   @Test("no damage done to a sound document of any format does harm")
   func mutations() {
-    for number in 0..<25 {
+    for number in Cases.first(5, of: 0..<25) {
       let mutation = Mutation(seed: 20, number: number)
       let outcome = word(Road.walk(mutation.bytes, named: mutation.fileName))
       #expect(!outcome.hasPrefix("flawed"), "\(number) \(mutation.name): \(outcome)")

@@ -1,5 +1,6 @@
 import ReportAudit
 import ReportModel
+import TestSupport
 import Testing
 
 @Test("a consistent report passes every rule, in either form", arguments: [FormDraft(), .trial])
@@ -22,16 +23,13 @@ private func rules(ofRow label: String) -> [String] {
   "each cell of table 三 that is changed breaks exactly the sums it is part of",
   arguments: [FormDraft(), .trial])
 func changedCell(draft: FormDraft) {
-  var count = 0
-  for row in draft.report.tables[1].rows {
-    for column in 0..<7 {
-      let changed = changed(draft, row.label, column, to: "999999")
-      let expected = rules(ofRow: row.label).map { "\($0) fail" }
-      #expect(sums(changed) == expected, "\(row.label) \(column)")
-      count += 1
-    }
+  let cells = cells(of: draft)
+  for (label, column) in Cases.spread(25, over: cells) {
+    let changed = changed(draft, label, column, to: "999999")
+    let expected = rules(ofRow: label).map { "\($0) fail" }
+    #expect(sums(changed) == expected, "\(label) \(column)")
   }
-  #expect(count == (draft.form == .trial2019 ? 161 : 175))
+  #expect(cells.count == (draft.form == .trial2019 ? 161 : 175))
 }
 
 @Test(
@@ -39,13 +37,16 @@ func changedCell(draft: FormDraft) {
   arguments: [".", "/", "—", "N/A"])
 func blankCell(mark: String) {
   let draft = FormDraft()
-  for row in draft.report.tables[1].rows {
-    for column in 0..<7 {
-      let changed = changed(draft, row.label, column, to: mark)
-      let expected = rules(ofRow: row.label).map { "\($0) notAssessable" }
-      #expect(sums(changed) == expected, "\(row.label) \(column)")
-    }
+  for (label, column) in Cases.spread(25, over: cells(of: draft)) {
+    let changed = changed(draft, label, column, to: mark)
+    let expected = rules(ofRow: label).map { "\($0) notAssessable" }
+    #expect(sums(changed) == expected, "\(label) \(column)")
   }
+}
+
+/// The cells of table 三, each as the label of its row and the number of its column.
+private func cells(of draft: FormDraft) -> [(label: String, column: Int)] {
+  draft.report.tables[1].rows.flatMap { row in (0..<7).map { (row.label, $0) } }
 }
 
 /// A draft with one cell changed; a label such as `3.其他` is told from others by its whole words.

@@ -4,12 +4,23 @@ import ReportMetrics
 import ReportModel
 import ReportReading
 import ReportSearch
+import Synchronization
 import TerminalModel
 import TestSupport
 import Testing
 
+/// The documents that were read already: a report is read once for all tests that begin with it.
+private let documents = Mutex<[String: [[UInt8]: Document]]>([:])
+
 /// A document of a report's bytes.
 func document(_ bytes: [UInt8], name: String = "fixture.txt") throws -> Document {
+  if let document = documents.withLock({ $0[name]?[bytes] }) { return document }
+  let document = try freshDocument(bytes, name: name)
+  documents.withLock { $0[name, default: [:]][bytes] = document }
+  return document
+}
+
+private func freshDocument(_ bytes: [UInt8], name: String) throws -> Document {
   let report = try ReportReader.report(from: bytes)
   let metrics = MetricExtractor.metrics(of: report)
   return Document(

@@ -11,7 +11,7 @@ import Testing
 struct WholenessTests {
   @Test("every character stands on the frame exactly once, at every width from 20 to 300")
   func onScreen() throws {
-    for columns in 20...300 {
+    for columns in Cases.spread(8, over: 20...300) {
       let size = Size(columns: columns, rows: 4000)
       let state = try sample(size, keys: "<Tab>")
       let layout = state.layout
@@ -29,7 +29,7 @@ struct WholenessTests {
     let document = try document(Samples.guangdong)
     let report = document.report
     let text = report.blocks.flatMap { report.scalars(of: $0) }
-    for columns in 2...300 {
+    for columns in Cases.spread(14, over: 2...300) {
       let wrapped = WrappedReport(document, columns: columns, blocks: report.blocks.indices)
       let rows = wrapped.rows(from: wrapped.firstRow, count: .max)
       let shown = rows.flatMap(\.pieces).flatMap { text[$0.reading] }
@@ -44,7 +44,7 @@ struct WholenessTests {
     let text = report.blocks.flatMap { report.scalars(of: $0) }
     let figures = Set(
       document.metrics.filter { $0.kind != .zero }.flatMap { $0.reading.dropFirst() })
-    for columns in 2...300 {
+    for columns in Cases.spread(14, over: 2...300) {
       let wrapped = WrappedReport(document, columns: columns, blocks: report.blocks.indices)
       let rows = wrapped.rows(from: wrapped.firstRow, count: .max)
         .flatMap { row in row.pieces.map { (block: row.block, reading: $0.reading) } }

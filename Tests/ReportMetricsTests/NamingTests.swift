@@ -1,4 +1,5 @@
 import ReportMetrics
+import TestSupport
 import Testing
 
 @Test(
@@ -244,8 +245,9 @@ func completeLists() {
       """)
 }
 
-@Test("a sentence of 20,000 numbers is measured in one walk")
+@Test("a sentence of thousands of numbers is measured in one walk")
 func longSentence() {
-  let report = report(String(repeating: "甲1条、", count: 20000))
-  #expect(MetricExtractor.metrics(of: report).count == 20000)
+  let count = Cases.areAll ? 20_000 : 2_000
+  let report = report(String(repeating: "甲1条、", count: count))
+  #expect(MetricExtractor.metrics(of: report).count == count)
 }

@@ -7,7 +7,8 @@ import TestSupport
 func againstPlainQuery() {
   var random = SeededGenerator(seed: 2019)
   var found = 0
-  for _ in 0..<120 {
+  let rounds = Cases.first(20, of: 0..<120)
+  for _ in rounds {
     let report = report(blocks(&random))
     let index = SearchIndex(report)
     for _ in 0..<20 {
@@ -18,7 +19,7 @@ func againstPlainQuery() {
     }
   }
   // Not all about nothing: a fifth of the queries find something.
-  #expect(found > 480)
+  #expect(found > rounds.count * 4)
 }
 
 private func blocks(_ random: inout SeededGenerator) -> [String] {

@@ -1,5 +1,6 @@
 import ReportModel
 import ReportSearch
+import TestSupport
 import Testing
 
 /// Two columns for a Han character or a full-width form, one for the rest.
@@ -39,7 +40,7 @@ func snippets() throws {
 func snippetFits() throws {
   for word in ["发布", "57篇", "996", "（次）。其中", "213篇（次）。", "公开。", "五", "、依申请", "。"] {
     let hit = try #require(SearchIndex(media).hits(for: Query(word)).first)
-    for columns in 1...130 {
+    for columns in Cases.spread(30, over: 1...130) {
       let snippet = Snippet(of: hit, in: media, columns: columns, width: width)
       let taken = snippet.text.unicodeScalars.reduce(0) { $0 + width($1) }
       let least = word.unicodeScalars.reduce(2) { $0 + width($1) }
