@@ -97,7 +97,7 @@ let package = Package(
       uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch"],
       pictures: ["Golden"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["nianbao"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["nianbao", "TestSupport"], swiftSettings: settings),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
     tests(of: "ReportModel"),

@@ -9,7 +9,7 @@ struct BrowserExportTests {
     let quoted = keys.replacing("\r", with: "\\r").replacing("\u{15}", with: "\\025")
     // A terminal that is not yet the browser's would take Ctrl-U for itself.
     let line = """
-      await() { for _ in {1..1200}; do grep -qsE "$1" screen && break; sleep 0.05; done; }
+      await() { for _ in {1..12000}; do grep -qsE "$1" screen && break; sleep 0.05; done; }
       : > screen; { await '！|✗|✓'; printf '\(quoted)'; await '已写入|不知道|不能写'; printf q; } \
         | TERM=xterm LC_ALL=C.UTF-8 script -qefc "$nianbao a.html" screen
       """
@@ -43,7 +43,7 @@ struct BrowserExportTests {
     #expect(try browse("3sse\u{15}b.csv\r", in: program).code == 0)
     let csv = try program.read("b.csv")
     #expect(csv.hasPrefix("\u{FEFF}"))
-    let rows = csv.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    let rows = csv.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",") }
     #expect(rows.map { $0.contains("微信文章") } == [true, false])
     #expect(csv.contains("网站信息,120,136"))
     #expect(csv.contains("微信文章,0,"))

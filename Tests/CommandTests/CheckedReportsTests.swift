@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 /// Real reports as they were read by eye: title and headings on the originals, tables cell by cell where a
@@ -135,11 +136,14 @@ private let checkedReports = [
   ),
 ]
 
-private let corpus = ProcessInfo.processInfo.environment["NIANBAO_CORPUS"]
+/// The reports that are looked into.
+private let looked = Cases.spread(5, over: checkedReports)
+
+private let corpus = Samples.corpus?.path
 
 @Suite("Real reports, as they were read by eye", .enabled(if: corpus != nil))
 struct CheckedReportsTests {
-  @Test("title, year, form and headings are those of the original", arguments: checkedReports)
+  @Test("title, year, form and headings are those of the original", arguments: looked)
   fileprivate func outline(checked: CheckedReport) throws {
     struct Outline: Decodable {
       struct Heading: Decodable {
@@ -160,7 +164,7 @@ struct CheckedReportsTests {
     #expect(top.joined(separator: " ") == checked.top)
   }
 
-  @Test("tables have the rows, columns and figures of the original", arguments: checkedReports)
+  @Test("tables have the rows, columns and figures of the original", arguments: looked)
   fileprivate func tables(checked: CheckedReport) throws {
     struct Tables: Decodable {
       struct Row: Decodable { var cells: [String: String?] }
@@ -184,7 +188,7 @@ struct CheckedReportsTests {
     }
   }
 
-  @Test("what fails is what does not add up on paper", arguments: checkedReports)
+  @Test("what fails is what does not add up on paper", arguments: looked)
   fileprivate func findings(checked: CheckedReport) throws {
     struct Findings: Decodable {
       struct Finding: Decodable {

@@ -32,7 +32,7 @@ func tables() throws {
       """)
   #expect(
     try program.run("tables", "r.html", "--format", "csv", "--table", "1").output
-      == "group,label,单位,数量,数量\n,\"公开\"\"总数\"\"\",条,5,\n")
+      == "group,label,单位,数量,数量\r\n,\"公开\"\"总数\"\"\",条,5,\r\n")
 }
 
 @Test("a report without tables says so by its exit code, a number too high by a line")
@@ -69,4 +69,26 @@ func nestedGroups() throws {
       四、结转下年度继续办理
       """)
   #expect(labels.count { $0.hasPrefix("    ") && !$0.hasPrefix("     ") } == 19)
+}
+
+@Test("CSV of every command ends lines with CRLF, and no cell of a report runs as a formula")
+func inertCSV() throws {
+  let program = try Program()
+  let wild = page.replacing("公开\"总数\"", with: "=1+1").replacing("<td>条", with: "<td>@条")
+  try program.write(
+    wild + "<p>见下表。</p>" + "<table><tr><td>甲</td><td>乙</td></tr></table>", to: "r.html")
+  let tables = try program.run("tables", "r.html", "--format", "csv").output
+  #expect(tables.hasPrefix("group,label,单位,数量,数量\r\n,'=1+1,'@条,5,\r\n"))
+  for command in [["tables"], ["metrics"], ["check"], ["export"]] {
+    let csv = try program.run(command + ["r.html", "--format", "csv"]).output
+    // What a finding rests on are lines in one cell.
+    let lines = command == ["check"] ? csv.split(separator: "\"").last ?? "" : csv[...]
+    #expect(lines.utf8.count { $0 == 0x0A } == lines.utf8.count { $0 == 0x0D }, "\(command)")
+    #expect(!csv.hasPrefix("\u{FEFF}") && csv.hasSuffix("\r\n"), "\(command)")
+  }
+  #expect(try program.run("check", "r.html", "--format", "csv").output.hasPrefix("文件,结果,编号,"))
+  _ = try program.run("export", "r.html", "--format", "csv", "--output", "r.csv")
+  #expect(try program.read("r.csv").hasPrefix("\u{FEFF}指标,数值,"))
+  let json = try program.run("tables", "r.html", "--format", "json").output
+  #expect(json.contains("\"=1+1\"") && json.contains("\"@条\""))
 }

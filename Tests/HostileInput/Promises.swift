@@ -50,14 +50,16 @@ enum Promises {
     ofFormatsOf findings: [Finding], _ metrics: [Metric], in report: Report
   ) -> String? {
     let table = MetricTable(metrics, of: report)
-    guard lines(in: table.tsv) == table.rows.count + 1 else { return "a line of TSV cut in two" }
-    guard lines(in: table.markdown) == table.rows.count + 2 else {
+    guard lines(in: table.fileTable.tsv.joined()) == table.rows.count + 1 else {
+      return "a line of TSV cut in two"
+    }
+    guard lines(in: table.shownTable.markdown.joined()) == table.rows.count + 2 else {
       return "a row of Markdown cut in two"
     }
-    guard records(in: table.csv) == table.rows.count + 1 else {
+    guard records(in: table.fileTable.csv.joined()) == table.rows.count + 1 else {
       return "a record of CSV cut in two"
     }
-    guard records(in: findings.csv) == findings.count + 1 else {
+    guard records(in: findings.fileTable.csv.joined()) == findings.count + 1 else {
       return "a finding cut in two as CSV"
     }
     let bullets = findings.markdown.split(separator: "\n").filter { $0.hasPrefix("- **") }

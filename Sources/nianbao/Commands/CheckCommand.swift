@@ -6,7 +6,7 @@ internal import ReportModel
 /// `nianbao check PATH…`: whether figures, structure and dates of reports hold.
 struct CheckCommand: ParsableCommand {
   /// How the findings are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -71,7 +71,7 @@ private struct CheckRun {
     hasError = hasError || findings.contains { $0.verdict == .error }
     let shown = showsFailingOnly ? findings.filter { $0.status == .fail } : findings
     switch format {
-    case .json: listed += shown.map { FindingsJSON.Listed(finding: $0, file: file) }
+    case .json, .csv: listed += shown.map { FindingsJSON.Listed(finding: $0, file: file) }
     case .text:
       var output = Output.standard()
       if hasWritten { try output.write("\n") }
@@ -81,6 +81,13 @@ private struct CheckRun {
       try output.flush()
     }
     summary.add(findings, file: file)
+  }
+
+  /// The findings with the file that each is about.
+  private var table: TextTable {
+    TextTable(columns: ["文件"] + Finding.columns, rowCount: listed.count) { [listed] place in
+      [listed[place].file] + listed[place].finding.cells
+    }
   }
 
   /// Takes what could not be read.
@@ -94,6 +101,7 @@ private struct CheckRun {
     var output = Output.standard()
     switch format {
     case .json: try output.write(FindingsJSON(listed).value)
+    case .csv: try output.write(table.csv)
     case .text:
       if summary.count > 1 {
         if hasWritten { try output.write("\n") }

@@ -44,8 +44,10 @@ struct ExportCommand: ParsableCommand {
     case .json:
       try ExportedReport(report: report, metrics: table, archive: archive).write(to: &output)
     case .markdown:
-      try output.write(MarkdownReport(report).text + "\n## 指标\n\n" + table.markdown)
-    case .csv: try output.write(table.csvLines)
+      try output.write(MarkdownReport(report).text + "\n## 指标\n\n")
+      try output.write(table.shownTable.markdown)
+    case .csv where output.isFile: try output.write(csvFile: table.fileTable)
+    case .csv: try output.write(table.fileTable.csv)
     }
   }
 }

@@ -51,10 +51,10 @@ extension MetricsCommand.Format {
   fileprivate func write(_ table: MetricTable, to output: inout Output) throws(Failure) {
     switch self {
     case .table: try output.write(MetricsText(table.rows).text)
-    case .csv: try output.write(table.csvLines)
-    case .tsv: try output.write(table.tsvLines)
+    case .csv: try output.write(table.fileTable.csv)
+    case .tsv: try output.write(table.fileTable.tsv)
     case .json: try output.write(MetricsJSON(table.rows).value)
-    case .markdown: try output.write(table.markdown)
+    case .markdown: try output.write(table.shownTable.markdown)
     }
   }
 }

@@ -37,7 +37,11 @@ struct TablesCommand: ParsableCommand {
     switch format {
     case .text: try output.write(TablesText(tables, of: report, from: table ?? 1).text)
     case .json: try output.write(TablesJSON(tables, of: report).value)
-    case .csv: try output.write(TablesCSV(tables).lines)
+    case .csv:
+      for (place, table) in tables.enumerated() {
+        if place > 0 { try output.write(TextTable.csvLineEnd) }
+        try output.write(table.fileTable.csv)
+      }
     }
     try output.flush()
     if tables.isEmpty { throw ExitCode(1) }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ReportModel
 
 /// A file being written: standard output, or one that was asked for by name.
 ///
@@ -8,6 +9,8 @@ struct Output: ~Copyable {
   /// The name to blame when writing fails; nil is standard output.
   private let name: String?
   private var buffer: [UInt8] = []
+  /// Whether this is a file that was asked for by name.
+  var isFile: Bool { name != nil }
   /// Whether a person watches.
   let isTerminal: Bool
 
@@ -53,6 +56,13 @@ struct Output: ~Copyable {
   /// Adds text line by line.
   mutating func write(_ lines: some Sequence<String>) throws(Failure) {
     for line in lines { try write(line) }
+  }
+
+  /// Adds a table as a file of comma-separated values: behind a BOM, without which Excel takes UTF-8 for the
+  /// system's own encoding.
+  mutating func write(csvFile table: TextTable) throws(Failure) {
+    try write("\u{FEFF}")
+    try write(table.csv)
   }
 
   /// Adds text that stands out from the rest where styles are shown.

@@ -40,7 +40,7 @@ struct MarkdownReport {
     for (link, stretch) in stretches(of: block) {
       if link != open, let ended = open { words += "](\(address(ended)))" }
       if link != open, link != nil { words += "[" }
-      words += escaped(report.text[stretch])
+      words += report.text[stretch].markdownEscaped
       open = link
     }
     if let ended = open { words += "](\(address(ended)))" }
@@ -67,16 +67,6 @@ struct MarkdownReport {
       if place < run.upperBound { result.append((nil, place..<run.upperBound)) }
     }
     return result
-  }
-
-  /// The words with a backslash before what Markdown would take for a mark.
-  private static func escaped(_ words: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars {
-      if "\\`*_[]<>|".unicodeScalars.contains(scalar) { result.append("\\") }
-      result.append(scalar == "\n" ? " " : scalar)
-    }
-    return String(result)
   }
 
   /// The paragraph with a backslash where its beginning would make it a list, heading or code.

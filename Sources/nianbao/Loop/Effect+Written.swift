@@ -9,16 +9,14 @@ extension Effect {
     do throws(Failure) {
       switch self {
       case .exportMetrics(let document, let metrics, let file):
-        let count = try MetricsFile(document: document, metrics: metrics, source: source)
-          .write(to: file)
-        return .done("已写入 \(file)，\(count) 个指标")
+        try ViewFile(metrics: metrics, of: document).write(to: file, source: source)
+        return .done("已写入 \(file)，\(metrics.count) 个指标")
       case .exportTable(let document, let table, let rows, let file):
-        let count = try TableFile(document: document, table: table, rows: rows, source: source)
-          .write(to: file)
-        return .done("已写入 \(file)，\(count) 行")
+        try ViewFile(rows: rows, ofTable: table, of: document).write(to: file, source: source)
+        return .done("已写入 \(file)，\(rows.count) 行")
       case .exportFindings(let document, let findings, let file):
         let chosen = findings.compactMap { document.findings?[$0] }
-        try FindingsFile(findings: chosen, source: source).write(to: file)
+        try ViewFile(findings: chosen, file: source).write(to: file, source: source)
         return .done("已写入 \(file)，\(chosen.count) 条")
       case .quit, .suspend, .redraw, .copy, .arrangeMetrics, .arrangeTable, .listFindings, .check,
         .measure:

@@ -42,7 +42,7 @@ struct HTMLFlow {
     case .hidden: return
     case .inline: walkChildren(of: node)
     case .link: walkLink(node)
-    case .image: appendImage(node)
+    case .image: line.appendPicture(showing: page.tree.attribute("alt", of: node))
     case .lineBreak: endLine()
     case .heading(let level): walkBlock(node, headingLevel: level)
     case .block, .container, .chrome: walkBlock(node, headingLevel: markedLevel(of: node))
@@ -83,14 +83,6 @@ struct HTMLFlow {
     if isWhole { line.beginLink(to: target) }
     walkChildren(of: node)
     if isWhole { line.endLink() }
-  }
-
-  /// What an image shows, where the page says it in Chinese; names of files say nothing.
-  private mutating func appendImage(_ node: Int) {
-    guard let words = page.tree.attribute("alt", of: node)?.blankTrimmed,
-      words.unicodeScalars.contains(where: { $0.isHan }), !words.contains(".")
-    else { return }
-    line.append("［图：" + words + "］")
   }
 
   private mutating func walkTable(_ node: Int) {

@@ -214,19 +214,11 @@ struct DOCXFlow {
       case "Fallback" where tree.name(of: tree.nodes[place].parent) == "AlternateContent":
         place = tree.nodes[place].end
       case "docPr":
-        appendImage(place)
+        line.appendPicture(showing: tree.attribute("descr", of: place))
         place += 1
       default: place += 1
       }
     }
-  }
-
-  /// What an image shows, where the document says it in Chinese.
-  private mutating func appendImage(_ node: Int) {
-    guard let words = tree.attribute("descr", of: node)?.blankTrimmed,
-      words.unicodeScalars.contains(where: { $0.isHan }), !words.contains(".")
-    else { return }
-    line.append("［图：" + words + "］")
   }
 
   // MARK: Notes
