@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
+        "HanText", "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
         "ReportBrowser", "TerminalModel", "TerminalCurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -211,41 +211,12 @@ extension MarkerScan {
 
   /// A number of at most five Chinese numerals (二十一), below a hundred.
   private mutating func ideographs() -> Int? {
-    var tens = 0
-    var units = 0
-    let before = place
-    while place < limit, let value = scalars[place].outlineNumeral {
-      guard place - before < 5 else { return nil }
-      if value == 10 {
-        tens = max(units, 1)
-        units = 0
-      } else {
-        units = units * 10 + value
-      }
-      place += 1
-    }
-    guard place > before else { return nil }
-    let ordinal = tens * 10 + units
+    guard
+      let (ordinal, end) = OutlineNumeral.number(startOf: scalars[place..<limit], longest: 5),
+      // A sixth numeral would go on with a number that no outline counts to.
+      end == limit || OutlineNumeral.value(of: scalars[end]) == nil
+    else { return nil }
+    place = end
     return ordinal > 0 && ordinal < 100 ? ordinal : nil
-  }
-}
-
-extension Unicode.Scalar {
-  /// The value of a numeral that outlines count with: 一…十, the formal 壹…拾, 〇.
-  var outlineNumeral: Int? {
-    switch self {
-    case "〇": 0
-    case "一", "壹": 1
-    case "二", "贰", "貳": 2
-    case "三", "叁", "參", "叄": 3
-    case "四", "肆": 4
-    case "五", "伍": 5
-    case "六", "陆", "陸": 6
-    case "七", "柒": 7
-    case "八", "捌": 8
-    case "九", "玖": 9
-    case "十", "拾": 10
-    default: nil
-    }
   }
 }

@@ -1,3 +1,4 @@
+import HanText
 import TerminalModel
 
 /// What the words of a cell are, and where in them the digits end that stand below one another.
@@ -42,7 +43,7 @@ struct CellShape: Equatable, Sendable {
       switch CellShape.part(scalar) {
       case .digit:
         digits += 1
-        if scalar.properties.numericValue != 0 { nonzero += 1 }
+        if scalar.digitValue != 0 { nonzero += 1 }
         // 1-3月, A5: digits behind something else.
         if letters > 0 || isBroken { letters += CellShape.longestUnit + 1 }
       case .point: isWhole = false
@@ -71,8 +72,8 @@ struct CellShape: Equatable, Sendable {
   private enum Part { case digit, point, separator, sign, letter }
 
   private static func part(_ scalar: Unicode.Scalar) -> Part {
-    switch scalar {
-    case "0"..."9", "０"..."９": .digit
+    if scalar.digitValue != nil { return .digit }
+    return switch scalar {
     case ".", "．": .point
     case ",", "，", " ", "\u{A0}", "\u{3000}": .separator
     case "-", "+", "－", "＋", "−", "—", "–", "±", "%", "％", "/", "／", "(", ")", "（", "）": .sign

@@ -57,7 +57,7 @@ struct GoToTarget: Equatable {
   }
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    digit(scalar) != nil || ChineseNumeral.digit(scalar) != nil
+    scalar.digitValue != nil || ChineseNumeral.digit(scalar) != nil
       || ChineseNumeral.power(scalar) != nil
   }
 
@@ -67,17 +67,9 @@ struct GoToTarget: Equatable {
     var value: UInt64 = 0
     for scalar in numeral {
       // Three places number the sections of any report.
-      guard let digit = digit(scalar), value < 1000 else { return nil }
-      value = value * 10 + digit
+      guard let digit = scalar.digitValue, value < 1000 else { return nil }
+      value = value * 10 + UInt64(digit)
     }
     return value
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> UInt64? {
-    switch scalar {
-    case "0"..."9": UInt64(scalar.value - 0x30)
-    case "０"..."９": UInt64(scalar.value - 0xFF10)
-    default: nil
-    }
   }
 }

@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 
 /// The text of one block, as the rules of this stage walk it.
@@ -13,6 +14,10 @@ struct BlockText {
   private(set) var partners: [Int32] = []
   /// For each scalar whether it stands inside a title 《…》 or a quoted name “…”.
   private(set) var isNamed: [Bool] = []
+  /// The sentences; empty until asked for.
+  private(set) var sentences: [Range<Int>] = []
+  /// The addresses of the web, of mail and of files; empty until asked for.
+  private(set) var addresses: [WebAddress] = []
 
   /// A block's text from its scalars and the reading offset of its first.
   init(_ scalars: [Unicode.Scalar], start: Int = 0) {
@@ -38,19 +43,41 @@ struct BlockText {
   /// The first place at or after one that is no blank (space, tab, line end, U+00A0, U+3000).
   func skippingBlanks(_ place: Int) -> Int {
     var next = place
-    while self[next].isBlank { next += 1 }
+    while !self[next].isInk { next += 1 }
     return next
   }
 
   /// The end of the text before a place without the blanks that close it.
   func droppingBlanks(before place: Int) -> Int {
     var end = place
-    while end > 0, self[end - 1].isBlank { end -= 1 }
+    while end > 0, !self[end - 1].isInk { end -= 1 }
     return end
   }
 
-  /// Finds partners and names; to be called once before either is read.
+  /// The sentence that holds a place.
+  func sentence(around place: Int) -> Range<Int> {
+    let next = sentences.partitioningIndex { $0.lowerBound > place }
+    return next > 0 ? sentences[next - 1] : 0..<count
+  }
+
+  /// The address that ends right before a place, or nil.
+  func address(before place: Int) -> WebAddress? {
+    let next = addresses.partitioningIndex { $0.range.upperBound >= place }
+    guard next < addresses.count, addresses[next].range.upperBound == place else { return nil }
+    return addresses[next]
+  }
+
+  /// The address that begins at a place, or nil.
+  func address(at place: Int) -> WebAddress? {
+    let next = addresses.partitioningIndex { $0.range.lowerBound >= place }
+    guard next < addresses.count, addresses[next].range.lowerBound == place else { return nil }
+    return addresses[next]
+  }
+
+  /// Finds partners and names, sentences and addresses; to be called once before any is read.
   mutating func pairMarks() {
+    sentences = SentenceSplitter.sentences(in: scalars, 0..<count)
+    addresses = WebAddress.all(in: scalars)
     partners = [Int32](repeating: -1, count: count)
     isNamed = [Bool](repeating: false, count: count)
     var open: [Int] = []
@@ -92,71 +119,8 @@ struct BlockText {
     case "“", "「", "『", "\"", "‘":
       // The longest quoted names of the genre (awards, systems) have about 30 characters.
       guard end - start < 40 else { return false }
-      return !scalars[start..<end].contains { $0.endsSentence || $0 == "，" || $0 == "；" }
+      return !scalars[start..<end].contains { $0.mayEndSentence || $0 == "，" || $0 == "；" }
     default: return false
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is white space inside a paragraph.
-  var isBlank: Bool {
-    switch self {
-    case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}", "\u{2009}", "\u{202F}", "\u{200B}": true
-    default: false
-    }
-  }
-
-  /// The value of an ASCII or full-width digit, or nil.
-  var digitValue: UInt64? {
-    switch value {
-    case 0x30...0x39: UInt64(value - 0x30)
-    case 0xFF10...0xFF19: UInt64(value - 0xFF10)
-    default: nil
-    }
-  }
-
-  /// Whether it is an ASCII letter.
-  var isLatin: Bool { (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
-
-  /// Whether it is a Han character.
-  var isHan: Bool { value >= 0x4E00 && value <= 0x9FFF || value >= 0x3400 && value <= 0x4DBF }
-
-  /// Whether it ends a sentence.
-  var endsSentence: Bool { self == "。" || self == "！" || self == "？" || self == "!" || self == "?" }
-
-  /// Whether a clause ends at it: a sentence's end, ；, ， or ：, or their ASCII twins.
-  var endsClause: Bool {
-    switch self {
-    case "，", "；", "：", ",", ";", ":", "\u{FE55}": true
-    default: endsSentence
-    }
-  }
-
-  /// The mark that closes what it opens, or nil.
-  var closingMark: Unicode.Scalar? {
-    switch self {
-    case "（": "）"
-    case "(": ")"
-    case "《": "》"
-    case "〈": "〉"
-    case "“": "”"
-    case "‘": "’"
-    case "「": "」"
-    case "『": "』"
-    case "〔": "〕"
-    case "【": "】"
-    case "[": "]"
-    case "\"": "\""
-    default: nil
-    }
-  }
-
-  /// Whether it closes a bracket or a quotation.
-  var isClosingMark: Bool {
-    switch self {
-    case "）", ")", "》", "〉", "”", "’", "」", "』", "〕", "】", "]", "\"": true
-    default: false
     }
   }
 }

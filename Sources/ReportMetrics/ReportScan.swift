@@ -94,7 +94,7 @@ struct ReportScan {
     for index in mentions.indices where mentions[index].reason == nil {
       let place = mentions[index].span.lowerBound
       if !sentence.contains(place) {
-        sentence = self.sentence(around: place, in: text)
+        sentence = text.sentence(around: place)
         plan = PlanScope.start(in: sentence, of: text)
       }
       mentions[index].reason =
@@ -124,18 +124,9 @@ struct ReportScan {
       } else if mentions[index].span.lowerBound >= end,
         PlanScope.isFuture(mentions[index], reportYear: report.identity.year, in: text)
       {
-        end = sentence(around: mentions[index].span.lowerBound, in: text).upperBound
+        end = text.sentence(around: mentions[index].span.lowerBound).upperBound
       }
     }
-  }
-
-  /// The sentence that holds a place; marks inside titles and quoted names end none.
-  private func sentence(around place: Int, in text: BlockText) -> Range<Int> {
-    var start = place
-    while start > 0, !(text[start - 1].endsSentence && !text.isNamed[start - 1]) { start -= 1 }
-    var end = place
-    while end < text.count, !(text[end].endsSentence && !text.isNamed[end]) { end += 1 }
-    return start..<min(end + 1, text.count)
   }
 
   // MARK: from a block to metrics
@@ -169,7 +160,7 @@ struct ReportScan {
     var sentence = 0..<0
     for mention in mentions where mention.reason == nil {
       let place = mention.span.lowerBound
-      if !sentence.contains(place) { sentence = self.sentence(around: place, in: text) }
+      if !sentence.contains(place) { sentence = text.sentence(around: place) }
       var draft = Draft(mention: mention, sentence: sentence, blockStart: text.start)
       draft.unit = mention.unitWords(in: text)
       found.append(draft)
@@ -178,7 +169,7 @@ struct ReportScan {
     guard ZeroStatement.mayStand(in: text.scalars) else { return found }
     for zero in ZeroStatement.all(in: text) where zero.span.upperBound <= tableStart {
       let place = zero.span.lowerBound
-      if !sentence.contains(place) { sentence = self.sentence(around: place, in: text) }
+      if !sentence.contains(place) { sentence = text.sentence(around: place) }
       found.append(draft(of: zero, sentence, in: text))
     }
     return found.sorted { $0.mention.span.lowerBound < $1.mention.span.lowerBound }

@@ -31,7 +31,7 @@ public enum ReportReader {
       return try Container.report(in: bytes, format)
     }
     let decoded = try TextDecoder.decode(bytes, isWhole: isWhole)
-    guard decoded.scalars.contains(where: { !$0.isBlank && !$0.isInvisible }) else { throw .empty }
+    guard decoded.scalars.contains(where: { $0.isInk }) else { throw .empty }
     if HTMLReader.isHTML(decoded.scalars) {
       guard isWhole else { throw .incomplete }
       let flow = try HTMLReader.flow(of: decoded.scalars)

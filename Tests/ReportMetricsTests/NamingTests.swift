@@ -1,4 +1,5 @@
 import ReportMetrics
+import ReportModel
 import TestSupport
 import Testing
 
@@ -250,4 +251,28 @@ func longSentence() {
   let count = Cases.areAll ? 20_000 : 2_000
   let report = report(String(repeating: "甲1条、", count: count))
   #expect(MetricExtractor.metrics(of: report).count == count)
+}
+
+@Test(
+  "an address cuts no sentence, and a name begins behind the address of its channel",
+  arguments: [
+    ("全年通过网站http://www.a.gov.cn/list?id=3主动公开政府信息25件。", "|25|件|主动公开政府信息"),
+    ("全年通过邮箱xxgk.2@a.gov.cn?主动公开政府信息25件。", "|25|件|主动公开政府信息"),
+    ("在www.a.gov.cn/index.jsp?x=1公开信息25件。", "|25|件|在www.a.gov.cn/index.jsp?x=1公开信息"),
+    ("升级V2.0.1版系统受理申请25件。", "|25|件|升级V2.0.1版系统受理申请"),
+    ("服务器192.168.1.10处理请求25件。", "|25|件|服务器192.168.1.10处理请求"),
+    ("群众满意率99%?共回访25件。", "|99|%|群众满意率\n|25|件|回访"),
+  ])
+func addressesInSentences(sentence: String, expected: String) {
+  #expect(drawn(sentence) == expected)
+}
+
+@Test("the sentence of a figure holds the whole address and the quotes that close behind its end")
+func sentencesOfFigures() {
+  let quotes = [
+    "全年通过网站http://www.a.gov.cn/list?id=3主动公开政府信息25件。", "“是否公开?”", "“公开25件！”",
+  ]
+  let report = report(quotes.joined() + "其余不公开。")
+  let sentences = MetricExtractor.metrics(of: report).map { report.string(reading: $0.sentence) }
+  #expect(sentences == [quotes[0], quotes[2]])
 }

@@ -56,3 +56,10 @@ func snippetAcrossBlocks() throws {
   let report = report("（一）推进信息", "+公开。正文")
   #expect(try drawn("信息公开", in: report, columns: 40) == "（一）推进‹信息公开›。")
 }
+
+@Test("an address ends neither clause nor sentence of a snippet")
+func snippetAroundAddress() throws {
+  let report = report("通过http://www.a.gov.cn/list?id=3公开信息25件。另收到3件。", "五、依申请")
+  #expect(
+    try drawn("公开信息", in: report, columns: 80) == "通过http://www.a.gov.cn/list?id=3‹公开信息›25件。")
+}

@@ -11,7 +11,7 @@ public enum ChineseNumeral {
     case "〇", "零", "○": 0
     case "一", "壹": 1
     case "二", "两", "兩", "贰", "貳": 2
-    case "三", "叁", "參": 3
+    case "三", "叁", "參", "叄": 3
     case "四", "肆": 4
     case "五", "伍": 5
     case "六", "陆", "陸": 6
@@ -33,6 +33,18 @@ public enum ChineseNumeral {
     default: nil
     }
   }
+
+  /// The digits as they are written place by place: 〇…九.
+  public static let digits = Array("〇一二三四五六七八九".unicodeScalars)
+
+  /// The financial form of an everyday numeral (二 → 贰, 十 → 拾); itself for what has none.
+  public static func financial(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard let place = everydayForms.firstIndex(of: scalar) else { return scalar }
+    return financialForms[place]
+  }
+
+  private static let everydayForms = Array("一二三四五六七八九十百千".unicodeScalars)
+  private static let financialForms = Array("壹贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars)
 
   /// The value of a numeral, or nil if the scalars are no well-formed number.
   ///
@@ -83,7 +95,6 @@ public enum ChineseNumeral {
   }
 
   private static func section(_ value: UInt64) -> String {
-    let names = Array("零一二三四五六七八九")
     var text = ""
     var gap = false
     for (size, name) in [(UInt64(1000), "千"), (100, "百"), (10, "十"), (1, "")] {
@@ -92,7 +103,7 @@ public enum ChineseNumeral {
         gap = gap || !text.isEmpty
         continue
       }
-      text += (gap ? "零" : "") + String(names[digit]) + name
+      text += (gap ? "零" : "") + String(digits[digit]) + name
       gap = false
     }
     return text

@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 
 /// Which row of the model each printed row of a table is.
@@ -54,6 +55,6 @@ extension Report {
   func inked(_ range: ReadingRange) -> [Unicode.Scalar] {
     let start = sourceOffset(ofReading: range.lowerBound)
     let end = min(start + range.count, text.count)
-    return text.scalars[start..<end].filter { !$0.properties.isWhitespace }
+    return text.scalars[start..<end].filter { !$0.isBlank }
   }
 }

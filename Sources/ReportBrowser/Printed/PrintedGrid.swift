@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 import TerminalModel
 
@@ -126,7 +127,7 @@ struct PrintedGrid {
   private func isBlank(_ range: ReadingRange, _ block: Block, _ report: Report) -> Bool {
     let shift = block.runs[0].lowerBound - block.start
     return report.text.scalars[range.lowerBound + shift..<range.upperBound + shift]
-      .allSatisfy { $0 == " " || $0.properties.isWhitespace }
+      .allSatisfy { $0.isBlank }
   }
 }
 

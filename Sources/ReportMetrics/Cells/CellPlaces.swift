@@ -40,7 +40,7 @@ struct CellPlaces {
     var inked: [Int] = []
     for place in cell.source {
       let scalar = report.text.scalars[place]
-      if !scalar.isBlank && !scalar.isInvisible { inked.append(place) }
+      if scalar.isInk { inked.append(place) }
     }
     // A cell that a page broke into pieces stands among the words of others.
     guard inked.count == length, !span.isEmpty else { return cell.source }

@@ -108,7 +108,7 @@ extension CellUnit {
 
   /// The units that 单位：万元、% states in a line; those of 编制单位：某局 are none.
   static func stated(in words: ArraySlice<Unicode.Scalar>) -> [CellUnit] {
-    let words = words.filter { !$0.isBlank || $0 == " " }
+    let words = words.filter { $0.isInk || $0 == " " }
     guard let colon = words.indices.first(where: { isStatement($0, in: words) }) else { return [] }
     let marks: [Unicode.Scalar] = ["）", ")", "]", "】", "。"]
     let rest = words[(colon + 1)...].drop { $0 == " " }

@@ -176,6 +176,6 @@ private struct GridHead {
   }
 
   private static func words(of cell: Table.GridCell, in report: Report) -> [Unicode.Scalar] {
-    report.text.scalars[cell.source].filter { !$0.isBlank && !$0.isInvisible }
+    report.text.scalars[cell.source].filter { $0.isInk }
   }
 }

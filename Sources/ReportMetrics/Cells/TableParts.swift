@@ -132,7 +132,9 @@ struct RowLabel {
 extension Table.Row {
   /// The label; where it is a mere number or blank (序号), the first words of the row.
   var words: String {
-    guard !label.unicodeScalars.contains(where: { $0.isHan || $0.isLatin }) else { return label }
+    guard !label.unicodeScalars.contains(where: { $0.isHan || $0.isASCIILetter }) else {
+      return label
+    }
     let words = cells.lazy.compactMap { $0?.text }.first { text in
       text.unicodeScalars.contains { $0.isHan } && CellFigure(Array(text.unicodeScalars)) == nil
     }

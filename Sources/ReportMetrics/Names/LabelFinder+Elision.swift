@@ -1,3 +1,5 @@
+import HanText
+
 /// Names that a clause elides: they come from the clause before, the bracket's noun or the heading.
 extension LabelFinder {
   /// Whose predicate stands behind a number: the clause before, or the thing counted last.
@@ -150,6 +152,6 @@ extension LabelFinder {
       if heading[start..<end - length].suffix(3).elementsEqual(["依", "申", "请"]) { break }
       end -= length
     }
-    return Array(heading[start..<end]).filter { !$0.isBlank }
+    return Array(heading[start..<end]).filter { $0.isInk }
   }
 }

@@ -1,3 +1,5 @@
+import HanText
+
 /// Names whose noun stands behind the number: 发布10条信息, 4项事项进驻平台.
 extension LabelFinder {
   /// The words behind a number up to the end of its clause, if the thing counted may stand there.
@@ -6,12 +8,16 @@ extension LabelFinder {
     var start = text.skippingBlanks(mention.span.upperBound)
     if text[start] == "的" { start += 1 }
     let first = text[start]
-    guard first.isHan || first == "“" || first == "《" || first.isLatin,
+    guard first.isHan || first == "“" || first == "《" || first.isASCIILetter,
       first == "及" && text[start + 1] == "时" || !"和及与或、以至到等并".unicodeScalars.contains(first)
     else { return start..<start }
     let next = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : text.count
     var end = start
     while end < min(next, text.count) {
+      if let address = text.address(at: end) {
+        end = address.range.upperBound
+        continue
+      }
       if text[end].endsClause || text[end].isClosingMark { break }
       let partner = Int(text.partners[end])
       // A bracket that holds the next quantity ends the noun before it.
@@ -21,7 +27,8 @@ extension LabelFinder {
       }
       end += 1
     }
-    while end > start, "和及与或、并以".unicodeScalars.contains(text[end - 1]) || text[end - 1].isBlank {
+    end = min(end, next, text.count)
+    while end > start, "和及与或、并以".unicodeScalars.contains(text[end - 1]) || !text[end - 1].isInk {
       end -= 1
     }
     // 1913条信息中，…: 中 opens a breakdown and ends no noun.

@@ -1,3 +1,5 @@
+import HanText
+
 /// Names of changes, growth rates, shares and distributed values.
 extension LabelFinder {
   /// Both sides of a change share one name (R14): the after side takes it from the before side.

@@ -1,3 +1,5 @@
+import HanText
+
 /// Turns stretches of the text into the words of a label.
 extension LabelFinder {
   /// The words of a range without blanks, our own office as subject, and adverbs of totals.
@@ -12,7 +14,7 @@ extension LabelFinder {
         continue
       }
       let scalar = text[place]
-      if !scalar.isBlank || (result.last?.isLatin ?? false) && text[place + 1].isLatin {
+      if scalar.isInk || (result.last?.isASCIILetter ?? false) && text[place + 1].isASCIILetter {
         result.append(scalar)
       }
       place += 1

@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 
 /// Finds the shortest faithful name of each quantity of a block, in the words of the text.
@@ -116,6 +117,11 @@ struct LabelFinder {
   func clauseStart(before place: Int, floor: Int) -> Int {
     var start = place
     while start > floor {
+      if let address = text.address(before: start), address.range.lowerBound >= floor {
+        guard !endsClause(address) else { return start }
+        start = address.range.lowerBound
+        continue
+      }
       let mark = text[start - 1]
       if mark.isClosingMark {
         let partner = Int(text.partners[start - 1])
@@ -133,6 +139,13 @@ struct LabelFinder {
       start -= 1
     }
     return start
+  }
+
+  /// Whether an address closes what it stands behind: 通过网站http://…|主动公开, but 在www.…网站发布.
+  private func endsClause(_ address: WebAddress) -> Bool {
+    let start = address.range.lowerBound
+    return address.kind != .file && text[start - 1].isHan
+      && Vocabulary.prepositions.length(before: start, in: text) == 0
   }
 
   private func isColon(_ mark: Unicode.Scalar, rightBefore place: Int, at start: Int) -> Bool {
@@ -170,7 +183,7 @@ struct LabelFinder {
 
   private func openerLength(at place: Int, end: Int) -> Int {
     let scalar = text[place]
-    if scalar.isBlank || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" {
+    if !scalar.isInk || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" {
       return 1
     }
     if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
@@ -210,7 +223,7 @@ struct LabelFinder {
   }
 
   private func closerLength(before end: Int) -> Int {
-    if text[end - 1].isBlank || text[end - 1] == "，" { return 1 }
+    if !text[end - 1].isInk || text[end - 1] == "，" { return 1 }
     let change = Vocabulary.changesToLevel.length(before: end, in: text)
     if change > 0 { return change }
     let length = Vocabulary.closers.length(before: end, in: text)

@@ -1,3 +1,4 @@
+import HanText
 import ReportModel
 
 /// Reads the words between two figures, a block at a time.

@@ -205,7 +205,7 @@ extension NumeralReader {
   /// Whether 成 before a place can be a tenth: a clause ends there, or a bound or 的 follows.
   private static func isEndOfTenths(_ place: Int, in text: BlockText) -> Bool {
     let next = text[place]
-    if !next.isHan { return !next.isLatin }
+    if !next.isHan { return !next.isASCIILetter }
     if next == "以" || next == "左" || next == "的" || next == "多" { return true }
     // 三成网民: a tenth opens its clause or has a bound; 二成立 and the like are words.
     let before = text[place - 3]

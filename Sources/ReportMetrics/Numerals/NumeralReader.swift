@@ -122,7 +122,7 @@ enum NumeralReader {
     while let digit = text[end].digitValue {
       // 10^18 is the last power of ten before UInt64 overflows by one more digit.
       guard number.digits < 1_000_000_000_000_000_000 else { return false }
-      number.digits = number.digits * 10 + digit
+      number.digits = number.digits * 10 + UInt64(digit)
       end += 1
     }
     return end > start

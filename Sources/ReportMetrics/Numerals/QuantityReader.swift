@@ -89,7 +89,8 @@ struct QuantityReader {
     guard sign == "-" || sign == "－" || sign == "−" || sign == "负" || sign == "+" || sign == "＋"
     else { return }
     let before = text[place - 1]
-    guard before.digitValue == nil, !before.isLatin, before != "-", !before.isClosingMark else {
+    guard before.digitValue == nil, !before.isASCIILetter, before != "-", !before.isClosingMark
+    else {
       return
     }
     mention.numeral = place..<mention.numeral.upperBound

@@ -1,3 +1,5 @@
+import HanText
+
 /// The measure words (计量单位, 量词) of Chinese official statistics.
 ///
 /// A unit is looked up right behind a numeral, longest first. Two base words make a compound without
@@ -60,7 +62,7 @@ enum Unit {
     guard notUnit.length(at: place, in: text) == 0 else { return nil }
     guard var (length, measure) = longest(at: place, in: text) else { return nil }
     // A Latin unit must not be the start of a word (5G基站, 4K).
-    if text[place].isLatin, text[place + length].isLatin || text[place + length].isHan {
+    if text[place].isASCIILetter, text[place + length].isASCIILetter || text[place + length].isHan {
       return nil
     }
     length += compoundLength(at: place + length, in: text)

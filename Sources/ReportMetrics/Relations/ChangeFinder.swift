@@ -1,3 +1,5 @@
+import HanText
+
 /// Finds the two sides of changes: 从A…为B, 由A…至B, also with several values on each side.
 ///
 /// ```

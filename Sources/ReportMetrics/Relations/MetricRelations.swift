@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HanText
 public import ReportModel
 
 /// Finds what a report states about its figures together, and checks the arithmetic.
@@ -139,7 +140,7 @@ struct RelationFinder {
   private mutating func isBareBracket(_ list: PartList) -> Bool {
     let gap = reader.words(
       from: end(of: list.total), to: metrics[list.parts[0]].reading.lowerBound)
-    guard let opener = gap.first(where: { !$0.isBlank }) else { return false }
+    guard let opener = gap.first(where: { $0.isInk }) else { return false }
     return (opener == "（" || opener == "(") && !GapReader.beginsList(gap)
   }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HanText
 public import ReportModel
 
 /// The metrics of a report as rows for people, breakdowns below their total.
@@ -125,8 +126,8 @@ extension String {
   /// The string without white space at its ends.
   fileprivate func trimmingBlanks() -> String {
     var view = unicodeScalars[...]
-    while let first = view.first, first.isBlank { view.removeFirst() }
-    while let last = view.last, last.isBlank { view.removeLast() }
+    while let first = view.first, !first.isInk { view.removeFirst() }
+    while let last = view.last, !last.isInk { view.removeLast() }
     return String(view)
   }
 }

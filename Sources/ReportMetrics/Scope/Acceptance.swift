@@ -56,7 +56,7 @@ struct Acceptance {
   private var bareReason: Quantity.Reason? {
     if numeral.isFraction { return nil }
     let isRounded = mention.scale != .one || mention.qualifier != nil || mention.rangeEnd != nil
-    if isRounded { return text[next].isLatin ? .name : isYearLike ? .date : nil }
+    if isRounded { return text[next].isASCIILetter ? .name : isYearLike ? .date : nil }
     // Codes have many digits and no unit; a count of that size would be printed with 万.
     guard numeral.number.digits < 100_000_000, !isYearLike else {
       return isYearLike ? .date : .name

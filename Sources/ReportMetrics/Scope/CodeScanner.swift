@@ -1,3 +1,5 @@
+import HanText
+
 /// Finds digits that name something: documents, telephones, postcodes, houses, addresses of the web.
 ///
 /// ```
@@ -6,47 +8,42 @@
 enum CodeScanner {
   /// The rejected mention at a digit, or nil if the digits are no such code.
   static func mention(at place: Int, in text: BlockText) -> Mention? {
-    latinToken(at: place, in: text) ?? document(at: place, in: text)
-      ?? telephone(at: place, in: text) ?? numbered(at: place, in: text)
+    latinToken(at: place, in: text) ?? version(at: place, in: text)
+      ?? document(at: place, in: text) ?? telephone(at: place, in: text)
+      ?? numbered(at: place, in: text)
   }
 
   // MARK: addresses of the web, and names with letters
 
   private static func latinToken(at place: Int, in text: BlockText) -> Mention? {
-    var start = place
-    while start > 0, place - start < 200, text[start - 1].isTokenScalar { start -= 1 }
-    var end = place
-    while end - place < 200, text[end].isTokenScalar { end += 1 }
-    var letters = false
-    for scalar in text.scalars[start..<end] where scalar.isLatin || scalar == "＠" || scalar == "@" {
-      letters = true
-    }
-    guard letters else { return nil }
-    if isAddress(start..<end, in: text) {
-      let isMail = text.scalars[start..<end].contains { $0 == "@" || $0 == "＠" }
-      return .rejected(place..<end, isMail ? .email : .url)
+    if let address = WebAddress(around: place, in: text.scalars) {
+      return .rejected(place..<address.range.upperBound, address.kind == .mail ? .email : .url)
     }
     var run = place
     while text[run].digitValue != nil || text[run] == "." && text[run + 1].digitValue != nil {
       run += 1
     }
-    if text[place - 1].isLatin { return .rejected(place..<run, .name) }
-    guard text[run].isLatin, Unit.match(at: run, in: text) == nil else { return nil }
+    if text[place - 1].isASCIILetter { return .rejected(place..<run, .name) }
+    guard text[run].isASCIILetter, Unit.match(at: run, in: text) == nil else { return nil }
     // 3.4e5, 1.2E+3: a number of science is no figure of a report.
     if text[run] == "e" || text[run] == "E", "+-".unicodeScalars.contains(text[run + 1]),
       text[run + 2].digitValue != nil
     {
       run += 2
     }
-    while text[run].isLatin || text[run].digitValue != nil { run += 1 }
+    while text[run].isASCIILetter || text[run].digitValue != nil { run += 1 }
     return .rejected(place..<run, .name)
   }
 
-  private static let addressParts = Lexicon(
-    ":// www. .com .cn .net .org .gov .htm .html .pdf .doc .docx .xls .xlsx .jpg .png .zip @ ＠")
-
-  private static func isAddress(_ token: Range<Int>, in text: BlockText) -> Bool {
-    addressParts.first(in: token, of: text) != nil
+  /// 192.168.1.10, 2.0.1: no number has two points.
+  private static func version(at place: Int, in text: BlockText) -> Mention? {
+    var end = digitRun(at: place, in: text)
+    var points = 0
+    while text[end] == ".", text[end + 1].digitValue != nil {
+      end = digitRun(at: end + 1, in: text)
+      points += 1
+    }
+    return points > 1 ? .rejected(place..<end, .name) : nil
   }
 
   // MARK: documents
@@ -116,7 +113,7 @@ enum CodeScanner {
   private static func labelEnd(before place: Int, in text: BlockText) -> Int {
     var end = place
     while end > 0,
-      text[end - 1].isBlank || text[end - 1] == "：" || text[end - 1] == ":"
+      !text[end - 1].isInk || text[end - 1] == "：" || text[end - 1] == ":"
         || text[end - 1] == "（" || text[end - 1] == "("
     {
       end -= 1
@@ -157,12 +154,5 @@ enum CodeScanner {
     var end = place
     while text[end].digitValue != nil { end += 1 }
     return end
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it can stand inside an address of the web.
-  fileprivate var isTokenScalar: Bool {
-    isLatin || digitValue != nil || "._-/:@＠?&=~+#%".unicodeScalars.contains(self)
   }
 }

@@ -187,7 +187,7 @@ enum DateScanner {
     var value = 0
     var end = place
     while let digit = text[end].digitValue, end - place < 5 {
-      value = value * 10 + Int(digit)
+      value = value * 10 + digit
       end += 1
     }
     guard end > place, end - place <= 4 else { return nil }

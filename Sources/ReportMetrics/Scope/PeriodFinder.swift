@@ -62,12 +62,8 @@ struct PeriodFinder {
   }
 
   private func opensSentence(_ place: Int, in text: BlockText) -> Bool {
-    for back in 1...8 {
-      let scalar = text[place - back]
-      if scalar == "\0" || scalar.endsSentence { return true }
-      if scalar.endsClause { return false }
-    }
-    return false
+    let start = text.sentence(around: place).lowerBound
+    return place - start < 8 && !(start..<place).contains { text[$0].endsClause }
   }
 
   private func closesClause(_ place: Int, in text: BlockText) -> Bool {
@@ -166,6 +162,6 @@ struct PeriodFinder {
       return NumeralReader.value(of: range, in: text).map { Int($0) }
     }
     guard range.count <= 2 else { return nil }
-    return text.scalars[range].reduce(0) { $0 * 10 + Int($1.digitValue ?? 0) }
+    return text.scalars[range].reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
   }
 }

@@ -1,3 +1,5 @@
+import HanText
+
 /// Finds what a sentence or a section only plans: targets, forecasts, orders (R5, A16).
 ///
 /// 力争新增…1100万人 states no fact of the period; nor does any number under 下一步工作计划.
@@ -88,7 +90,7 @@ enum PlanScope {
     var year = 0
     for place in mention.span.prefix(4) {
       guard let digit = text[place].digitValue else { return false }
-      year = year * 10 + Int(digit)
+      year = year * 10 + digit
     }
     return year > reportYear
   }

@@ -1,3 +1,5 @@
+import HanText
+
 /// Finds zero statements: 无 / 未 / 没有 + an act + what can be counted (R6).
 ///
 /// ```
@@ -61,7 +63,7 @@ extension ZeroStatement {
         let object = place + trigger..<end
         guard !object.isEmpty else { return nil }
         return ZeroStatement(
-          span: place..<end + 2, label: text.scalars[object].filter { !$0.isBlank },
+          span: place..<end + 2, label: text.scalars[object].filter { $0.isInk },
           unit: String(Character(word)))
       }
       end += 1
@@ -130,7 +132,7 @@ extension ZeroStatement {
       shared = shared ?? modifier(of: object, in: text)
       result.append(
         ZeroStatement(
-          span: trigger.lowerBound..<object.upperBound, label: words.filter { !$0.isBlank },
+          span: trigger.lowerBound..<object.upperBound, label: words.filter { $0.isInk },
           unit: unit))
     }
     return result

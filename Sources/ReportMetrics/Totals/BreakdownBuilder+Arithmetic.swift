@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HanText
 import ReportModel
 
 /// Totals that no cue names and the numbers prove.

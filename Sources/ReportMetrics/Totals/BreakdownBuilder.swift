@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HanText
 import ReportModel
 
 /// Finds the total that each quantity is a part of (R15).

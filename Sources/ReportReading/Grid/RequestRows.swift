@@ -113,7 +113,7 @@ enum RequestRows {
 
   /// A label without its number, blanks and marks.
   static func key(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    let inked = label.filter { !$0.isBlank && !$0.isInvisible }
+    let inked = label.filter { $0.isInk }
     let marker = EnumerationMarker(in: inked, at: 0, before: inked.count)
     return inked[min(marker?.end ?? 0, inked.count)...].filter { $0.isHan }
   }

@@ -17,9 +17,9 @@ struct TableDraft {
     var source: SourceRange = 0..<0
 
     /// The words without blanks.
-    var inked: [Unicode.Scalar] { words.filter { !$0.isBlank && !$0.isInvisible } }
+    var inked: [Unicode.Scalar] { words.filter { $0.isInk } }
     /// Whether there are no words.
-    var isBlank: Bool { words.allSatisfy { $0.isBlank || $0.isInvisible } }
+    var isBlank: Bool { words.allSatisfy { !$0.isInk } }
   }
 
   /// All cells, row by row.

@@ -43,7 +43,7 @@ enum DateReader {
   /// The place of the first day with a year, or nil.
   static func firstDate(in text: [Unicode.Scalar]) -> Int? {
     text.indices.first { place in
-      (text[place].digitValue != nil || text[place].dateNumeral != nil)
+      (text[place].digitValue != nil || OutlineNumeral.dateValue(of: text[place]) != nil)
         && date(in: text, at: place) != nil
     }
   }
@@ -89,39 +89,10 @@ enum DateReader {
   }
 
   private static func numeral(in text: [Unicode.Scalar], _ place: inout Int) -> Int? {
-    var tens = 0
-    var units = 0
-    var count = 0
-    while place < text.count, count < 4, let value = text[place].dateNumeral {
-      if value == 10 {
-        tens = max(units, 1)
-        units = 0
-      } else {
-        units = units * 10 + value
-      }
-      count += 1
-      place += 1
-    }
-    return count > 0 ? tens * 10 + units : nil
-  }
-}
-
-extension Unicode.Scalar {
-  /// The value of a numeral as dates are written, with all the circles that stand for zero.
-  var dateNumeral: Int? {
-    switch self {
-    case "〇", "○", "Ｏ", "零", "О", "◯": 0
-    case "一": 1
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    case "十": 10
-    default: nil
-    }
+    // Four numerals write a year digit by digit, three the longest day (三十一).
+    let found = OutlineNumeral.number(
+      startOf: text[place...], longest: 4, value: OutlineNumeral.dateValue)
+    if let found { place = found.end }
+    return found?.value
   }
 }

@@ -79,7 +79,7 @@ enum IssuerReader {
   private static func yearEnd(_ title: [Unicode.Scalar], at place: Int) -> Int? {
     guard place + 4 <= title.count,
       title[place..<place + 4].allSatisfy({ $0.digitValue != nil })
-        || title[place..<place + 4].allSatisfy({ $0.dateNumeral != nil })
+        || title[place..<place + 4].allSatisfy({ OutlineNumeral.dateValue(of: $0) != nil })
     else { return nil }
     return place + 4 < title.count && title[place + 4] == "年" ? place + 5 : place + 4
   }

@@ -16,7 +16,7 @@ enum PeriodReader {
     let words = Array(stretch.scalars[stretch.range])
     var place = 0
     while place < words.count {
-      guard words[place].digitValue != nil || words[place].dateNumeral != nil,
+      guard words[place].digitValue != nil || OutlineNumeral.dateValue(of: words[place]) != nil,
         let first = DateReader.date(in: words, at: place)
       else {
         place += 1

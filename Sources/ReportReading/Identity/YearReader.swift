@@ -19,10 +19,12 @@ enum YearReader {
       guard place + 4 == words.count || words[place + 4].digitValue == nil else { return nil }
       return value(words[place..<place + 4]) { $0.digitValue }
     }
-    guard words[place].dateNumeral != nil, place + 4 < words.count, words[place + 4] == "年" else {
+    guard OutlineNumeral.dateValue(of: words[place]) != nil, place + 4 < words.count,
+      words[place + 4] == "年"
+    else {
       return nil
     }
-    return value(words[place..<place + 4]) { $0.dateNumeral }
+    return value(words[place..<place + 4]) { OutlineNumeral.dateValue(of: $0) }
   }
 
   private static func value(

@@ -47,7 +47,9 @@ enum BodySetter {
     guard limit - start > longest else { return limit }
     let horizon = start + longest
     for place in stride(from: horizon, to: start + longest / 2, by: -1)
-    where stretch.scalars[place - 1].endsSentence && !stretch.scalars[place].isClosing {
+    where SentenceSplitter.isEnd(in: stretch.scalars, at: place - 1)
+      && !stretch.scalars[place].isClosing
+    {
       return place
     }
     return horizon

@@ -34,7 +34,9 @@ enum HeadingSyntax {
       case "：", ":":
         if let clause = colon(in: stretch, from: start, at: place) { return clause }
       default:
-        if scalar.endsSentence { return sentence(in: stretch, from: start, at: place) }
+        if SentenceSplitter.isEnd(in: stretch.scalars, at: place) {
+          return sentence(in: stretch, from: start, at: place)
+        }
       }
       place += 1
     }
@@ -45,10 +47,7 @@ enum HeadingSyntax {
   }
 
   private static func sentence(in stretch: Stretch, from start: Int, at place: Int) -> Clause {
-    var end = place + 1
-    while end < stretch.end, stretch.scalars[end].endsSentence || stretch.scalars[end].isClosing {
-      end += 1
-    }
+    let end = SentenceSplitter.markEnd(in: stretch.scalars, from: place + 1, before: stretch.end)
     let rest = stretch.trimmed(end..<stretch.end)
     return Clause(
       words: start..<place, mark: .sentence, end: end, isRunIn: !rest.isEmpty)

@@ -21,16 +21,17 @@ enum ItemFinder {
 
   @inline(__always)
   private static func isCandidate(_ stretch: Stretch, _ place: Int, from start: Int) -> Bool {
-    let value = stretch.scalars[place].value
-    switch value {
-    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,  // 一…十
-      0x9996, 0x5176, 0x518D, 0x6700:  // 首 其 再 最
-      break
-    default: return false
+    switch stretch.scalars[place].value {
+    case 0x9996, 0x5176, 0x518D, 0x6700: break  // 首 其 再 最
+    default: guard stretch.scalars[place].isOutlineDigit else { return false }
     }
     guard place > start else { return true }
     let before = stretch.scalars[place - 1]
-    if before.isBlank || before.endsSentence || before.isClosing { return true }
+    if before.isBlank || SentenceSplitter.isEnd(in: stretch.scalars, at: place - 1)
+      || before.isClosing
+    {
+      return true
+    }
     return ["；", "，", "：", ";", ",", ":"].contains(before)
   }
 }

@@ -143,7 +143,7 @@ struct NumeralRun {
   }
 
   private var places: [UInt16] {
-    digits.map { NumeralRun.characters[Int($0 - 0x30)] }
+    digits.map { Folding.code(of: ChineseNumeral.digits[Int($0 - 0x30)]) }
   }
 
   private var everyday: [UInt16]? {
@@ -163,11 +163,6 @@ struct NumeralRun {
   }
 
   private static func financial(_ code: UInt16) -> UInt16 {
-    guard let place = everydayNames.firstIndex(of: code) else { return code }
-    return financialNames[place]
+    Unicode.Scalar(code).map { Folding.code(of: ChineseNumeral.financial($0)) } ?? code
   }
-
-  private static let characters = Array("〇一二三四五六七八九".utf16)
-  private static let everydayNames = Array("一二三四五六七八九十百千".utf16)
-  private static let financialNames = Array("壹贰叁肆伍陆柒捌玖拾佰仟".utf16)
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
+internal import HanText
 internal import ReportMetrics
 internal import ReportModel
 internal import TerminalModel
@@ -63,7 +64,7 @@ struct QuantitiesText {
   /// The list of some numerals.
   init(_ quantities: [Quantity], of report: Report) {
     let quotes = quantities.map { quantity in
-      report.text[quantity.source].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      report.text[quantity.source].split(whereSeparator: \.isBlank).joined(separator: " ")
     }
     let places = quantities.map { "\($0.source.lowerBound)" }
     // A longer one, such as the address of a web page, moves no others.

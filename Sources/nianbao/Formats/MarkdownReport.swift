@@ -1,3 +1,4 @@
+internal import HanText
 internal import ReportModel
 
 /// A report as Markdown: headings by depth, paragraphs, links.
@@ -71,11 +72,11 @@ struct MarkdownReport {
 
   /// The paragraph with a backslash where its beginning would make it a list, heading or code.
   private static func startEscaped(_ words: String) -> String {
-    let words = String(words.unicodeScalars.drop { $0.properties.isWhitespace })
+    let words = String(words.unicodeScalars.drop { $0.isBlank })
     if let first = words.unicodeScalars.first, "#-+=~".unicodeScalars.contains(first) {
       return "\\" + words
     }
-    let digits = words.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let digits = words.unicodeScalars.prefix { $0.isASCIIDigit }
     let rest = words.unicodeScalars.dropFirst(digits.count)
     guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return words }
     return String(scalars: Array(digits) + ["\\"] + Array(rest))

@@ -1,3 +1,4 @@
+internal import HanText
 internal import ReportModel
 
 /// Figures of a row that ran together, or are too few or too many, so that nothing tells whose they are.
@@ -31,7 +32,7 @@ struct UndecidedRun {
         runs[runs.count - 1] = UndecidedRun(
           label: last.label, words: last.words, source: source, count: last.count + count)
       } else {
-        let words = report.text[source].split(whereSeparator: \.isWhitespace)
+        let words = report.text[source].split(whereSeparator: \.isBlank)
         runs.append(
           UndecidedRun(
             label: row.label, words: words.joined(separator: " "), source: source, count: count))

@@ -20,7 +20,7 @@ struct FlatText {
       var isLineStart = places.last.map { Self.endsLine(text[$0 + 1..<run.lowerBound]) } ?? true
       for place in run {
         let scalar = text[place]
-        if scalar.isBlank || scalar.isInvisible {
+        if !scalar.isInk {
           isGap = true
           if scalar.isLineEnd { isLineStart = true }
           continue

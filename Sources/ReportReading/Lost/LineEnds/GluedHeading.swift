@@ -39,7 +39,9 @@ enum GluedHeading {
         continue
       }
       if scalar == "；" || scalar == ";" { return nil }
-      if scalar.endsSentence { return sentence(start..<place, in: stretch, marker) }
+      if SentenceSplitter.isEnd(in: stretch.scalars, at: place) {
+        return sentence(start..<place, in: stretch, marker)
+      }
       if scalar == "：" || scalar == ":" {
         return colon(start..<place, in: stretch)
       }
@@ -219,10 +221,8 @@ extension GluedHeading {
   private static func sentence(
     _ words: Range<Int>, in stretch: Stretch, _ marker: EnumerationMarker
   ) -> End? {
-    var end = words.upperBound
-    while end < stretch.end, stretch.scalars[end].endsSentence || stretch.scalars[end].isClosing {
-      end += 1
-    }
+    let end = SentenceSplitter.markEnd(
+      in: stretch.scalars, from: words.upperBound, before: stretch.end)
     let isRunIn = end < stretch.end
     if let comma = topicEnd(words, in: stretch) {
       return End(words: words.lowerBound..<comma, end: comma + 1, isRunIn: true)

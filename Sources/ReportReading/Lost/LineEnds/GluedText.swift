@@ -130,8 +130,10 @@ struct GluedText {
     var before = place - 1
     if stretch.scalars[before].isBlank { return true }
     while before > stretch.start, stretch.scalars[before].isClosing { before -= 1 }
+    // Marks that open a list count as well: behind them its items begin.
     let scalar = stretch.scalars[before]
-    return scalar.endsSentence || scalar == "；" || scalar == "：" || scalar == ":" || scalar == ";"
+    return SentenceSplitter.isEnd(in: stretch.scalars, at: before)
+      || scalar == "；" || scalar == "：" || scalar == ":" || scalar == ";"
   }
 
   /// Takes note of the header of a table.
@@ -157,7 +159,7 @@ struct GluedText {
     var start = range.lowerBound
     for place in range
     where stretch.scalars[place].isBlank && place > start
-      && stretch.scalars[place - 1].endsSentence
+      && SentenceSplitter.isEnd(in: stretch.scalars, at: place - 1)
     {
       addBody(start..<place)
       start = place
@@ -179,14 +181,6 @@ extension Unicode.Scalar {
       0xFF10...0xFF19:
       true
     default: isOutlineDigit
-    }
-  }
-
-  /// Whether it is one of 一…十.
-  fileprivate var isOutlineDigit: Bool {
-    switch value {
-    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: true
-    default: false
     }
   }
 }

@@ -9,7 +9,7 @@ internal import ReportModel
 enum HTMLReader {
   /// Whether a text is a web page, or a piece of one: it begins with a tag that pages have.
   static func isHTML(_ text: [Unicode.Scalar]) -> Bool {
-    guard let first = text.firstIndex(where: { !$0.isBlank && !$0.isInvisible }), text[first] == "<"
+    guard let first = text.firstIndex(where: { $0.isInk }), text[first] == "<"
     else { return false }
     // Comments and declarations may stand before the first element.
     let head = String(scalars: text[first..<min(text.count, first + 4096)]).lowercased()

@@ -17,7 +17,9 @@ struct HeadCut {
     endsInLine = line == 0 || (line * 2 < whole.count && whole.count - line > 2000)
     if !endsInLine {
       text = Array(whole[..<line])
-    } else if let sentence = whole.lastIndex(where: { $0.endsSentence }), sentence > line {
+    } else if let sentence = whole.indices.last(where: {
+      SentenceSplitter.isEnd(in: whole, at: $0)
+    }), sentence > line {
       text = Array(whole[...sentence])
     } else {
       text = whole

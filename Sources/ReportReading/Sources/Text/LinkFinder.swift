@@ -106,15 +106,6 @@ extension [Unicode.Scalar] {
 }
 
 extension Unicode.Scalar {
-  /// Whether it may stand in an address: printable ASCII but quotes, angle brackets and the like.
-  var isAddressPart: Bool {
-    guard isPrintableASCII else { return false }
-    switch value {
-    case 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: return false
-    default: return true
-    }
-  }
-
   /// Whether, at the end of an address, it belongs to the sentence around it.
   fileprivate var isAddressTail: Bool {
     switch value {
@@ -125,7 +116,7 @@ extension Unicode.Scalar {
 
   /// Whether it may stand in a mail address beside the at sign.
   fileprivate var isMailPart: Bool {
-    isASCIILetter || (value >= 0x30 && value <= 0x39) || value == 0x2E || value == 0x2D
+    isASCIILetter || isASCIIDigit || value == 0x2E || value == 0x2D
       || value == 0x5F || value == 0x2B
   }
 }

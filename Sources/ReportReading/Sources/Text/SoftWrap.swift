@@ -90,9 +90,8 @@ struct SoftWrap {
   }
 
   private static func endsSentence(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
-    var place = line.range.upperBound - 1
-    while place > line.range.lowerBound, scalars[place].isClosing { place -= 1 }
-    return scalars[place].endsSentence
+    SentenceSplitter.endsSentence(
+      in: scalars, before: line.range.upperBound, from: line.range.lowerBound)
   }
 
   /// Whether a line ends where the items of a list begin or end.

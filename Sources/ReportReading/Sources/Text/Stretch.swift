@@ -74,12 +74,12 @@ struct Stretch {
   /// The first place of a part at or behind which no blank stands.
   func skipBlanks(from place: Int) -> Int {
     var place = place
-    while place < end, scalars[place].isBlank || scalars[place].isInvisible { place += 1 }
+    while place < end, !scalars[place].isInk { place += 1 }
     return place
   }
 
   /// The scalars of a part that are not blank.
   func inked(_ part: Range<Int>) -> [Unicode.Scalar] {
-    scalars[part].filter { !$0.isBlank && !$0.isInvisible }
+    scalars[part].filter { $0.isInk }
   }
 }

@@ -65,7 +65,7 @@ enum LineScanner {
       let value = text[place].value
       if value >= 0x3000 {
         if value == 0x662F || value == 0x8981 {  // 是 要
-          if place > start, text[place - 1].isOutlineNumeral { marks.insert(.item) }
+          if place > start, text[place - 1].isOutlineDigit { marks.insert(.item) }
         } else if value == 0x5148 || value == 0x6B21 {  // 先 次
           marks.insert(.item)
         } else if value == 0xFF20 {
@@ -115,15 +115,5 @@ enum LineScanner {
     }
     if text[place].value == 0xC { gap = true }
     return place + 1
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is one of 一…十.
-  fileprivate var isOutlineNumeral: Bool {
-    switch value {
-    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: true
-    default: false
-    }
   }
 }

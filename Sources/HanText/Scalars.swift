@@ -25,6 +25,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it shows something or at least is meant to: neither white space nor invisible.
+  @inlinable
+  public var isInk: Bool {
+    // Han ideographs, by far the most, need two comparisons.
+    if value > 0x3000 && value < 0xFEFF { return true }
+    return !isBlank && !isInvisible
+  }
+
   /// Whether it ends a line: LF, CR, form feed, vertical tab, NEL, LS or PS.
   @inlinable
   public var isLineEnd: Bool {
@@ -62,6 +70,10 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it is a half-width digit.
+  @inlinable
+  public var isASCIIDigit: Bool { value >= 0x30 && value <= 0x39 }
+
   /// Whether it is a Latin letter or digit or another printable ASCII character, half width.
   @inlinable
   public var isPrintableASCII: Bool { value > 0x20 && value < 0x7F }
@@ -75,12 +87,39 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it ends a sentence: 。 ！ ？; not half-width ! and ?, which stand in addresses.
+  /// Whether it may stand in an address of the web, of mail or of a file.
+  ///
+  /// Printable ASCII but quotes, angle brackets, braces and the like.
+  @inlinable
+  public var isAddressPart: Bool {
+    guard isPrintableASCII else { return false }
+    switch value {
+    case 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: return false
+    default: return true
+    }
+  }
+
+  /// Whether it ends a sentence wherever it stands: 。 ！ ？ ｡.
+  ///
+  /// Their half-width twins stand in addresses as well; ``SentenceSplitter/isEnd(in:at:)`` tells.
   @inlinable
   public var endsSentence: Bool {
     switch value {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF61: true
     default: false
+    }
+  }
+
+  /// Whether it ends a sentence if no address holds it: 。 ！ ？ and half-width ! and ?.
+  @inlinable
+  public var mayEndSentence: Bool { endsSentence || value == 0x21 || value == 0x3F }
+
+  /// Whether a clause ends at it: an end of a sentence, ， ； ： or one of their twins.
+  @inlinable
+  public var endsClause: Bool {
+    switch value {
+    case 0xFF0C, 0xFF1B, 0xFF1A, 0x2C, 0x3B, 0x3A, 0xFE55: true
+    default: mayEndSentence
     }
   }
 
@@ -94,4 +133,34 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// The mark that closes what it opens (（ … ）, 《 … 》, “ … ”, " … "), or nil.
+  @inlinable
+  public var closingMark: Unicode.Scalar? {
+    switch self {
+    case "（": "）"
+    case "(": ")"
+    case "《": "》"
+    case "〈": "〉"
+    case "“": "”"
+    case "‘": "’"
+    case "「": "」"
+    case "『": "』"
+    case "〔": "〕"
+    case "【": "】"
+    case "[": "]"
+    case "［": "］"
+    case "\"": "\""
+    default: nil
+    }
+  }
+
+  /// Whether it may close what a mark with a partner opened: the straight quote does both.
+  @inlinable
+  public var isClosingMark: Bool { isClosing || value == 0x22 }
+}
+
+extension Character {
+  /// Whether all of it is white space; a CR with its LF is.
+  public var isBlank: Bool { unicodeScalars.allSatisfy { $0.isBlank } }
 }
