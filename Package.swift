@@ -82,7 +82,12 @@ let package = Package(
       ],
       path: "Tests/HostileInput", swiftSettings: settings),
     .executableTarget(
-      name: "fuzz", dependencies: ["HostileInput"], path: "Tests/Fuzz", swiftSettings: settings),
+      name: "fuzz",
+      dependencies: [
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportBrowser", "TerminalModel",
+        "HostileInput", "SampleReports", "TestSupport",
+      ],
+      path: "Tests/Fuzz", swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
       dependencies: [

@@ -9,10 +9,13 @@ extension BrowserState {
 
   /// What is told of the selected row of the list.
   var evidenceParts: EvidenceParts? {
-    guard let row = findingList?.rows[safe: scene.findings.row] else { return nil }
+    guard let row = findingRow else { return nil }
     let columns = findingsLayout.detail.size.columns - EvidencePane.margins
     return EvidenceParts(of: row, in: document, columns: columns)
   }
+
+  /// The selected part: 0 for the message, then the evidence, counted from 1.
+  var evidencePart: Int { cursor.parts.row(of: evidenceParts?.count ?? 0) ?? 0 }
 
   private var evidenceRows: Int { max(1, findingsLayout.detail.size.rows) }
 
@@ -32,10 +35,9 @@ extension BrowserState {
     switch motion {
     case .up: walkEvidence(up: parts)
     case .down: walkEvidence(down: parts)
-    case .pageUp: selectEvidence(max(0, cursor.selected - max(1, evidenceRows - 1)))
-    case .pageDown: selectEvidence(cursor.selected + max(1, evidenceRows - 1))
-    case .home: selectEvidence(0)
-    case .end: selectEvidence(parts.count - 1)
+    case .pageUp, .pageDown, .home, .end:
+      let part = motion.row(from: evidencePart, page: max(1, evidenceRows - 1), of: parts.count)
+      selectEvidence(part ?? evidencePart)
     case .left: _ = leaveEvidence()
     case .right, .open: showEvidenceInText()
     }
@@ -43,25 +45,26 @@ extension BrowserState {
 
   /// Goes a part down, or a row where the end of the present part is still below the screen.
   private mutating func walkEvidence(down parts: EvidenceParts) {
-    guard rows(through: cursor.selected, of: parts) > evidenceRows else {
-      return selectEvidence(cursor.selected + 1)
+    guard rows(through: evidencePart, of: parts) > evidenceRows else {
+      return selectEvidence(evidencePart + 1)
     }
     scrollEvidence(by: 1, parts)
   }
 
   /// Goes a part up, or a row where the start of the present part is still above the screen.
   private mutating func walkEvidence(up parts: EvidenceParts) {
-    guard cursor.top == cursor.selected, cursor.topRow > 0 else {
-      return selectEvidence(cursor.selected - 1)
+    guard cursor.parts.top(of: parts.count) == evidencePart, cursor.topRow > 0 else {
+      return selectEvidence(evidencePart - 1)
     }
     scrollEvidence(by: -1, parts)
   }
 
   private mutating func scrollEvidence(by step: Int, _ parts: EvidenceParts) {
     var place = cursor
+    let top = place.parts.top(of: parts.count)
     place.topRow += step
-    if place.topRow >= parts.lines(of: place.top).count {
-      place.top += 1
+    if place.topRow >= parts.lines(of: top).count {
+      place.parts.scroll(to: top + 1, of: parts.count)
       place.topRow = 0
     }
     scene.findings.evidence = place
@@ -69,8 +72,9 @@ extension BrowserState {
 
   /// The rows from the first one on screen to the end of a part; no more are counted than matter.
   private func rows(through part: Int, of parts: EvidenceParts) -> Int {
+    let top = cursor.parts.top(of: parts.count)
     var rows = -cursor.topRow
-    for index in cursor.top...max(cursor.top, part) where rows <= evidenceRows {
+    for index in top...max(top, part) where rows <= evidenceRows {
       rows += parts.lines(of: index).count
     }
     return rows
@@ -80,22 +84,22 @@ extension BrowserState {
   mutating func selectEvidence(_ part: Int) {
     guard let parts = evidenceParts else { return }
     var place = cursor
-    place.selected = max(0, min(part, parts.count - 1))
-    if place.selected <= place.top {
-      (place.top, place.topRow) = (place.selected, 0)
-    }
+    place.parts.select(part, of: parts.count)
+    let selected = place.parts.row(of: parts.count) ?? 0
+    var (top, topRow) = (place.parts.top(of: parts.count), place.topRow)
+    if selected <= top { (top, topRow) = (selected, 0) }
     // From the end of the part upward as far as the screen reaches.
-    var (first, row) = (place.selected, 0)
+    var (first, row) = (selected, 0)
     var room = evidenceRows - parts.lines(of: first).count
-    while room > 0, first > place.top {
+    while room > 0, first > top {
       first -= 1
       let count = parts.lines(of: first).count
       row = max(0, count - room)
       room -= count
     }
-    if first > place.top || first == place.top && row > place.topRow {
-      (place.top, place.topRow) = (first, row)
-    }
+    if first > top || first == top && row > topRow { (top, topRow) = (first, row) }
+    place.parts.scroll(to: top, of: parts.count)
+    place.topRow = topRow
     scene.findings.evidence = place
   }
 
@@ -103,12 +107,12 @@ extension BrowserState {
 
   /// The selected evidence; for the message the first there is.
   private var selectedEvidence: Evidence? {
-    evidenceParts?.evidence[safe: max(0, cursor.selected - 1)]
+    evidenceParts?.evidence[safe: max(0, evidencePart - 1)]
   }
 
   /// The selected evidence as text; nil for the message, which is told with all of it.
   var evidenceText: String? {
-    guard scene.findings.evidence != nil, cursor.selected > 0 else { return nil }
+    guard scene.findings.evidence != nil, evidencePart > 0 else { return nil }
     return selectedEvidence?.line
   }
 
@@ -123,7 +127,7 @@ extension BrowserState {
     leaveMark()
     scene.view = .text
     scene.isReading = true
-    scene.reading.scope = nil
+    scene.reading.show(section: nil)
     center(start)
     scene.reading.figure = place(of: start..<end)
   }
@@ -152,7 +156,7 @@ extension BrowserState {
 
   /// The cell of the selected figure; of the row that names a table, its first one.
   private var cellOfFigure: CellPlace? {
-    rows[safe: scene.metrics.row].flatMap { document.metrics[$0.metric].cell }
+    metricRow.flatMap { document.metrics[$0.metric].cell }
   }
 
   /// Goes to the cell at hand in its table; says whether there is one.

@@ -7,6 +7,12 @@ extension BrowserState {
   private var cursor: FindingsCursor { scene.findings }
   private var listed: [FindingRow] { findingList?.rows ?? [] }
 
+  /// The place of the selected row; 0 where there is none.
+  private var findingPlace: Int { cursor.list.row(of: listed.count) ?? 0 }
+
+  /// The selected row; nil where none is listed.
+  var findingRow: FindingRow? { listed[safe: findingPlace] }
+
   /// How list and evidence stand on the screen.
   var findingsLayout: FindingsLayout {
     FindingsLayout(layout.body, showsEvidence: cursor.evidence != nil)
@@ -15,22 +21,19 @@ extension BrowserState {
   mutating func moveInFindings(_ motion: Motion) {
     let page = max(1, findingsLayout.listRows / findingsLayout.findingRows - 1)
     switch motion {
-    case .up: selectFinding(row: cursor.row - 1)
-    case .down: selectFinding(row: cursor.row + 1)
-    case .pageUp: selectFinding(row: cursor.row - page)
-    case .pageDown: selectFinding(row: cursor.row + page)
-    case .home: selectFinding(row: 0)
-    case .end: selectFinding(row: listed.count - 1)
     case .right: expandFinding()
     case .left: collapseFinding()
     case .open: openFinding()
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      let row = motion.row(from: findingPlace, page: page, of: listed.count)
+      selectFinding(row: row ?? findingPlace)
     }
   }
 
   /// Selects the nearest row there is, and scrolls as little as shows it with its group's name.
   mutating func selectFinding(row: Int) {
-    scene.findings.row = max(0, min(row, listed.count - 1))
-    scene.findings.selected = listed[safe: cursor.row]
+    scene.findings.list.select(row, of: listed.count)
+    scene.findings.selected = findingRow
     scene.findings.evidence = nil
     keepFindingsInView()
   }
@@ -38,7 +41,7 @@ extension BrowserState {
   /// Goes to the next finding or the one before it, past the names of groups; evidence stays open.
   mutating func moveFinding(by step: Int) {
     let wasInEvidence = cursor.evidence != nil
-    var row = cursor.row + step
+    var row = findingPlace + step
     while let next = listed[safe: row], next.isGroup { row += step }
     guard listed.indices.contains(row) else { return }
     selectFinding(row: row)
@@ -50,34 +53,35 @@ extension BrowserState {
   mutating func keepFindingsInView() {
     guard scene.view == .findings else { return }
     keepFindingInView()
-    if let evidence = cursor.evidence { selectEvidence(evidence.selected) }
+    if cursor.evidence != nil { selectEvidence(evidencePart) }
   }
 
   private mutating func keepFindingInView() {
     // The list as it is without the evidence, which hides it on a small screen.
     let layout = FindingsLayout(layout.body, showsEvidence: false)
-    var top = min(cursor.top, cursor.row)
+    let place = findingPlace
+    var top = min(cursor.list.top(of: listed.count), place)
     // The name of the group above its first finding is part of what is shown.
-    if top == cursor.row, top > 0, listed[top - 1].isGroup { top -= 1 }
+    if top == place, listed[safe: top - 1]?.isGroup == true { top -= 1 }
     var rows = 0
-    for row in stride(from: cursor.row, through: top, by: -1) {
+    for row in stride(from: place, through: top, by: -1) {
       rows += listed[safe: row].map(layout.height(of:)) ?? 0
       if rows > layout.listRows {
-        top = min(row + 1, cursor.row)
+        top = min(row + 1, place)
         break
       }
     }
-    scene.findings.top = max(0, top)
+    scene.findings.list.scroll(to: top, of: listed.count)
   }
 
   // MARK: Going into and out of rows
 
   private mutating func expandFinding() {
-    guard let row = listed[safe: cursor.row] else { return }
+    guard let row = findingRow else { return }
     switch row {
     case .group(let group, _):
       if cursor.choice.isOpen(group) {
-        selectFinding(row: cursor.row + 1)
+        selectFinding(row: findingPlace + 1)
       } else {
         scene.findings.choice.open(group)
       }
@@ -87,7 +91,7 @@ extension BrowserState {
 
   /// Closes an open group, goes up from what is listed in it, and back from a closed one.
   private mutating func collapseFinding() {
-    guard let row = listed[safe: cursor.row] else { return goBack() }
+    guard let row = findingRow else { return goBack() }
     switch row {
     case .group(let group, _):
       if cursor.choice.isOpen(group) {
@@ -95,12 +99,12 @@ extension BrowserState {
       } else {
         goBack()
       }
-    case .finding, .rule: selectFinding(row: findingList?.group(ofRow: cursor.row) ?? 0)
+    case .finding, .rule: selectFinding(row: findingList?.group(ofRow: findingPlace) ?? 0)
     }
   }
 
   private mutating func openFinding() {
-    guard case .group(let group, _) = listed[safe: cursor.row] else { return expandFinding() }
+    guard case .group(let group, _) = findingRow else { return expandFinding() }
     if cursor.choice.isOpen(group) {
       scene.findings.choice.close(group)
     } else {
@@ -162,7 +166,7 @@ extension BrowserState {
 
   /// Selects what was selected before, wherever it stands in the list now.
   private mutating func keepSelectedFinding() {
-    guard let list = findingList, cursor.selected != list.rows[safe: cursor.row] else {
+    guard let list = findingList, cursor.selected != findingRow else {
       return keepFindingInView()
     }
     let row = cursor.selected.flatMap { selected in
@@ -178,7 +182,7 @@ extension BrowserState {
   /// The selected finding as text, or all that is listed under the selected group.
   var findingText: String {
     guard let findings = document.findings, let list = findingList else { return "" }
-    switch list.rows[safe: cursor.row] {
+    switch findingRow {
     case .finding(let index): return findings[safe: index]?.text ?? ""
     case .rule(let rule): return "\(rule.name)（\(rule.rawValue)）\n\(rule.statement)\n"
     case .group(.verdict(let verdict), _):

@@ -48,8 +48,8 @@ extension BrowserState {
   mutating func cancel() {
     if overlay != nil {
       overlay = nil
-    } else if scene.view == .tables, !scene.grid.choice.isPrinted {
-      scene.grid.choice = GridChoice(table: scene.grid.choice.table)
+    } else if scene.view == .tables, !gridChoice.isPrinted {
+      showAsPrinted()
     } else if search != nil, scene.view != .results || scene.isReading {
       search = nil
       if scene.view == .results { scene.view = .text }

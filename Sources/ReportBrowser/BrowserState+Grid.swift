@@ -3,24 +3,27 @@ import TerminalModel
 
 /// Moving in the report's own tables.
 extension BrowserState {
+  /// Which table is shown, and how.
+  var gridChoice: GridChoice { scene.grid.choice(of: document.report.tables.count) }
+
   /// The table that is shown.
-  var gridTable: Table? { document.report.tables[safe: scene.grid.choice.table] }
+  var gridTable: Table? { document.report.tables[safe: gridChoice.table] }
 
   /// The lines of it that are shown; the earlier ones while others are being made.
   var gridLines: SheetLines {
-    let choice = scene.grid.choice
+    let choice = gridChoice
     if !choice.isPrinted, linesChoice.table == choice.table, let chosenLines { return chosenLines }
     return document.sheets[safe: choice.table]?.printed ?? SheetLines(tableRows: 0)
   }
 
   /// Where it stands on the screen; nil without tables.
   var gridLayout: SheetLayout? {
-    guard let table = gridTable, let sheet = document.sheets[safe: scene.grid.choice.table] else {
+    guard let table = gridTable, let sheet = document.sheets[safe: gridChoice.table] else {
       return nil
     }
     let hasNotes =
       sheet.hasWideText || sheet.hasUndecided
-      || !document.failingCells.stops(inTable: scene.grid.choice.table).isEmpty
+      || !document.failingCells.stops(inTable: gridChoice.table).isEmpty
     return SheetLayout(table, sheet, in: tablesSplit.grid, hasNotes: hasNotes)
   }
 
@@ -37,12 +40,15 @@ extension BrowserState {
 
   // MARK: The selected cell
 
+  /// The selected row, by its place in the table; 0 where there is none.
+  var gridRow: Int { scene.grid.rows.row(of: gridTable?.rows.count ?? 0) ?? 0 }
+
   /// The selected cell; its column is one that its row has.
   var gridCell: CellPlace {
-    let row = scene.grid.row
+    let row = gridRow
     let fields = gridTable?.rows[safe: row]?.fields ?? 0..<0
-    let column = fields.lowerBound + max(0, min(scene.grid.column, fields.count - 1))
-    return CellPlace(table: scene.grid.choice.table, row: row, column: column)
+    let column = fields.lowerBound + (scene.grid.columns.row(of: fields.count) ?? 0)
+    return CellPlace(table: gridChoice.table, row: row, column: column)
   }
 
   /// The words of a cell; nil for a blank one.
@@ -63,7 +69,7 @@ extension BrowserState {
 
   mutating func moveInGrid(_ motion: Motion) {
     let lines = gridLines
-    let line = lines.line(ofRow: scene.grid.row) ?? 0
+    let line = lines.line(ofRow: gridRow) ?? 0
     switch motion {
     case .up: selectLine(line - 1, goingUp: true)
     case .down: selectLine(line + 1)
@@ -71,7 +77,7 @@ extension BrowserState {
     case .pageDown: turnPage(from: line, forward: true)
     case .home: selectLine(0)
     case .end: selectLine(lines.lines.count - 1, goingUp: true)
-    case .right: selectColumn(scene.grid.column + 1)
+    case .right: selectColumn(gridColumn + 1)
     case .left: moveLeft()
     case .open: showCellInText()
     }
@@ -82,7 +88,11 @@ extension BrowserState {
     guard let line = lines.nearestRowLine(to: line, goingUp: goingUp),
       let row = lines.row(inLine: line)
     else { return }
-    scene.grid.row = row
+    selectRow(inTable: row)
+  }
+
+  private mutating func selectRow(inTable row: Int) {
+    scene.grid.rows.select(row, of: gridTable?.rows.count ?? 0)
   }
 
   private mutating func turnPage(from line: Int, forward: Bool) {
@@ -91,43 +101,48 @@ extension BrowserState {
   }
 
   private mutating func moveLeft() {
-    guard gridTable != nil, scene.grid.column == 0 else {
-      return selectColumn(min(scene.grid.column, fieldCount - 1) - 1)
-    }
+    guard gridTable != nil, gridColumn == 0 else { return selectColumn(gridColumn - 1) }
     if hasTableList { scene.grid.isListing = true } else { goBack() }
   }
 
   /// The columns that the selected row has.
-  private var fieldCount: Int { gridTable?.rows[safe: scene.grid.row]?.fields.count ?? 0 }
+  private var fieldCount: Int { gridTable?.rows[safe: gridRow]?.fields.count ?? 0 }
+
+  /// The selected one of them; 0 where there is none.
+  private var gridColumn: Int { scene.grid.columns.row(of: fieldCount) ?? 0 }
 
   private mutating func selectColumn(_ column: Int) {
-    scene.grid.column = max(0, min(column, fieldCount - 1))
+    scene.grid.columns.select(column, of: fieldCount)
   }
 
   /// Scrolls as little as shows the selected cell; a row that is not shown gives way to the first one.
   mutating func showCell() {
     guard let layout = gridLayout else { return }
     let lines = gridLines
-    let line = lines.line(ofRow: scene.grid.row) ?? lines.nearestRowLine(to: 0)
-    if let row = line.flatMap(lines.row) { scene.grid.row = row }
-    scene.grid.top = layout.top(showing: line ?? 0, from: max(0, scene.grid.top), in: lines)
-    let column = max(0, min(scene.grid.column, fieldCount - 1))
-    scene.grid.left = max(0, min(scene.grid.left, column))
-    while scene.grid.left < column, !layout.slots(from: scene.grid.left).contains(column) {
-      scene.grid.left += 1
-    }
+    let count = lines.lines.count
+    let line = lines.line(ofRow: gridRow) ?? lines.nearestRowLine(to: 0)
+    if let row = line.flatMap(lines.row) { selectRow(inTable: row) }
+    let top = layout.top(showing: line ?? 0, from: scene.grid.lines.top(of: count), in: lines)
+    scene.grid.lines.scroll(to: top, of: count)
+    let column = gridColumn
+    var left = min(gridLeft, column)
+    while left < column, !layout.slots(from: left).contains(column) { left += 1 }
+    scene.grid.columns.scroll(to: left, of: fieldCount)
   }
+
+  /// The first column on screen behind the labels.
+  var gridLeft: Int { scene.grid.columns.top(of: fieldCount) }
 
   /// Selects a cell of any table, and shows the whole table where its row was not among those chosen.
   mutating func select(_ place: CellPlace) {
     guard let row = document.report.tables[safe: place.table]?.rows[safe: place.row] else { return }
-    if scene.grid.choice.table != place.table {
+    if gridChoice.table != place.table {
       showTable(place.table)
     } else if gridLines.line(ofRow: place.row) == nil {
-      scene.grid.choice = GridChoice(table: place.table)
+      showAsPrinted()
     }
-    scene.grid.row = place.row
-    scene.grid.column = max(0, place.column - row.fields.lowerBound)
+    selectRow(inTable: place.row)
+    selectColumn(place.column - row.fields.lowerBound)
   }
 
   /// Goes to the next cell that does not fit, or the one before, through all tables.
@@ -147,24 +162,30 @@ extension BrowserState {
   // MARK: Tables
 
   mutating func showTable(_ table: Int) {
-    guard document.report.tables.indices.contains(table) else { return }
-    scene.grid = GridCursor(choice: GridChoice(table: table), isListing: scene.grid.isListing)
+    let count = document.report.tables.count
+    guard table >= 0, table < count else { return }
+    let isListing = scene.grid.isListing
+    scene.grid = GridCursor(table: table, of: count)
+    scene.grid.isListing = isListing
   }
 
-  mutating func moveTable(by step: Int) { showTable(scene.grid.choice.table + step) }
+  /// Shows all rows of the present table in their order.
+  mutating func showAsPrinted() {
+    scene.grid.filter = ""
+    scene.grid.order = .printed
+  }
+
+  mutating func moveTable(by step: Int) { showTable(gridChoice.table + step) }
 
   mutating func moveInTableList(_ motion: Motion) {
     let page = max(1, tablesSplit.list.size.rows - 1)
-    let (present, last) = (scene.grid.choice.table, document.report.tables.count - 1)
     switch motion {
-    case .up: showTable(present - 1)
-    case .down: showTable(present + 1)
-    case .pageUp: showTable(max(0, present - page))
-    case .pageDown: showTable(min(last, present + page))
-    case .home: showTable(0)
-    case .end: showTable(last)
     case .right, .open: scene.grid.isListing = false
     case .left: goBack()
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      let present = gridChoice.table
+      let next = motion.row(from: present, page: page, of: document.report.tables.count)
+      if let next, next != present { showTable(next) }
     }
   }
 
@@ -179,7 +200,7 @@ extension BrowserState {
     leaveMark()
     scene.view = .text
     scene.isReading = true
-    scene.reading.scope = nil
+    scene.reading.show(section: nil)
     let undecided = table.rows[safe: place.row].flatMap {
       $0.isUndecided(place.column) ? $0.undecided : nil
     }

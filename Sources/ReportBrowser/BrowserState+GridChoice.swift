@@ -15,7 +15,7 @@ extension BrowserState {
 
   /// Makes the lines anew when something else was chosen; the selected row stays selected.
   private mutating func makeLines() -> [Effect] {
-    let choice = scene.grid.choice
+    let choice = gridChoice
     guard choice != linesChoice, let table = gridTable else { return [] }
     guard !choice.isPrinted else {
       linesChoice = choice
@@ -37,19 +37,19 @@ extension BrowserState {
     linesChoice = choice
   }
 
-  mutating func filterGrid(by words: String) { scene.grid.choice.filter = words }
+  mutating func filterGrid(by words: String) { scene.grid.filter = words }
 
   /// Orders by the selected column: large first, small first, as printed.
   mutating func sortGrid() {
     guard let table = gridTable, !table.rows.isEmpty else { return }
     let column = gridCell.column
-    scene.grid.choice.order = scene.grid.choice.order.next(in: column)
+    scene.grid.order = scene.grid.order.next(in: column)
     notice = Notice(words: orderWords ?? "按原表顺序")
   }
 
   /// What the rows are ordered by, nil for the order printed.
   var orderWords: String? {
-    let order = scene.grid.choice.order
+    let order = gridChoice.order
     guard let column = order.column, let name = gridTable?.columns[safe: column] else { return nil }
     let direction = order == .ascending(column: column) ? "从小到大" : "从大到小"
     return "按\(name)\(direction)"
@@ -79,10 +79,11 @@ extension BrowserState {
 
   /// The name to propose for an exported table.
   var tableExportName: String {
-    "\(document.stem)-表\(scene.grid.choice.table + 1).csv"
+    "\(document.stem)-表\(gridChoice.table + 1).csv"
   }
 
   mutating func exportGrid(to file: String) -> [Effect] {
-    [.exportTable(document, table: scene.grid.choice.table, rows: shownRows, file: file)]
+    guard gridTable != nil else { return [] }
+    return [.exportTable(document, table: gridChoice.table, rows: shownRows, file: file)]
   }
 }

@@ -35,7 +35,7 @@ extension BrowserState {
       if choice == scene.metrics.choice { take(rows, for: choice) }
     case .arrangedTable(let lines, let choice):
       // The table may be of a part of the report that was read since.
-      if choice == scene.grid.choice, lines.tableRowCount == gridTable?.rows.count {
+      if choice == gridChoice, lines.tableRowCount == gridTable?.rows.count {
         take(lines, for: choice)
       }
     case .listedFindings(let list, let index):
@@ -190,7 +190,7 @@ extension BrowserState {
     switch scene.view {
     case .tables: text = words(at: gridCell) ?? undecidedRun(at: gridCell) ?? ""
     case .findings: text = evidenceText ?? findingText
-    case .metrics: text = metricText(of: rows[safe: scene.metrics.row].map { [$0] } ?? [])
+    case .metrics: text = metricText(of: metricRow.map { [$0] } ?? [])
     case .text, .results: text = textToCopy
     }
     notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")

@@ -7,19 +7,21 @@ extension BrowserState {
   private var cursor: MetricsCursor { scene.metrics }
 
   mutating func moveInMetrics(_ motion: Motion) {
-    let last = max(0, rows.count - 1)
     switch motion {
-    case .up: selectRow(cursor.row - 1)
-    case .down: selectRow(cursor.row + 1)
-    case .pageUp: selectRow(cursor.row - metricRows)
-    case .pageDown: selectRow(cursor.row + metricRows)
-    case .home: selectRow(0)
-    case .end: selectRow(last)
     case .open: openRow()
     case .right: expandRow()
     case .left: collapseRow()
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      let row = motion.row(from: metricPlace, page: metricRows, of: rows.count)
+      selectRow(row ?? metricPlace)
     }
   }
+
+  /// The place of the selected row; 0 where there is none.
+  private var metricPlace: Int { cursor.list.row(of: rows.count) ?? 0 }
+
+  /// The selected row; nil where none is shown.
+  var metricRow: MetricRow? { rows[safe: metricPlace] }
 
   /// The rows that the table has on screen.
   var metricRows: Int {
@@ -28,9 +30,9 @@ extension BrowserState {
 
   /// Selects the nearest row there is, scrolls as little as shows it, and takes the text along.
   mutating func selectRow(_ row: Int) {
-    scene.metrics.row = max(0, min(row, rows.count - 1))
-    scene.metrics.id = rows[safe: cursor.row]?.id
-    scene.metrics.top = max(min(cursor.top, cursor.row), cursor.row - metricRows + 1)
+    scene.metrics.list.select(row, of: rows.count)
+    scene.metrics.id = metricRow?.id
+    scene.metrics.list.keepInView(rows: metricRows, of: rows.count)
     if cursor.isSplit { showSourceBelow() }
   }
 
@@ -43,11 +45,11 @@ extension BrowserState {
     guard !rows.isEmpty else { return }
     guard !cursor.isSplit, MetricsPane.Split.hasRoom(in: layout.body) else { return showSource() }
     scene.metrics.isSplit = true
-    selectRow(cursor.row)
+    selectRow(metricPlace)
   }
 
   private mutating func expandRow() {
-    guard let row = rows[safe: cursor.row] else { return }
+    guard let row = metricRow else { return }
     guard document.isClosed(row, cursor.choice) else { return openRow() }
     scene.metrics.choice.collapsed.remove(row.id)
     scene.metrics.choice.opened.insert(row.id)
@@ -55,12 +57,12 @@ extension BrowserState {
 
   /// Closes an open total, goes up from a part, and back from the top.
   private mutating func collapseRow() {
-    guard let row = rows[safe: cursor.row] else { return goBack() }
-    if let next = rows[safe: cursor.row + 1], next.depth > row.depth {
+    guard let row = metricRow else { return goBack() }
+    if let next = rows[safe: metricPlace + 1], next.depth > row.depth {
       scene.metrics.choice.collapsed.insert(row.id)
       scene.metrics.choice.opened.remove(row.id)
     } else if row.depth > 0,
-      let total = rows[..<cursor.row].lastIndex(where: { $0.depth < row.depth })
+      let total = rows[..<metricPlace].lastIndex(where: { $0.depth < row.depth })
     {
       selectRow(total)
     } else {
@@ -72,7 +74,7 @@ extension BrowserState {
   mutating func leaveMetrics() {
     if cursor.isSplit {
       scene.metrics.isSplit = false
-      selectRow(cursor.row)
+      selectRow(metricPlace)
     } else if !cursor.choice.isWhole {
       scene.metrics.choice.filter = ""
       scene.metrics.choice.reading = nil
@@ -83,18 +85,18 @@ extension BrowserState {
 
   /// Goes to the sentence of the selected figure.
   private mutating func showSource() {
-    guard let row = rows[safe: cursor.row] else { return }
+    guard let row = metricRow else { return }
     leaveMark()
     scene.view = .text
     scene.isReading = true
-    scene.reading.scope = nil
+    scene.reading.show(section: nil)
     show(document.metrics[row.metric])
   }
 
   /// Shows the sentence of the selected figure in the text below the table.
   private mutating func showSourceBelow() {
-    guard let row = rows[safe: cursor.row] else { return }
-    scene.reading.scope = nil
+    guard let row = metricRow else { return }
+    scene.reading.show(section: nil)
     show(document.metrics[row.metric])
   }
 
@@ -142,7 +144,7 @@ extension BrowserState {
   mutating func chooseSection() {
     if cursor.choice.reading != nil {
       scene.metrics.choice.reading = nil
-    } else if let row = rows[safe: cursor.row] {
+    } else if let row = metricRow {
       let section = document.metrics[row.metric].section
       scene.metrics.choice.reading = document.report.reading(ofSection: section)
       notice = Notice(words: "只看“\(document.report.sections[section].name)”，f 看全部")

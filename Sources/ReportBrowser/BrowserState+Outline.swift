@@ -6,8 +6,14 @@ import TerminalModel
 extension BrowserState {
   private var sections: [Section] { document.report.sections }
 
+  /// The section that the outline's mark is on; a report has one at least.
+  var selectedSection: Int { scene.outline.list.row(of: sections.count) ?? 0 }
+
+  /// The section that is shown alone; nil for the whole report.
+  var scope: Int? { scene.reading.scope(of: sections.count) }
+
   mutating func moveInOutline(_ motion: Motion) {
-    let selected = scene.outline.selected
+    let selected = selectedSection
     switch motion {
     case .up: select(shownSection(before: selected) ?? selected)
     case .down: select(shownSection(after: selected) ?? selected)
@@ -39,17 +45,17 @@ extension BrowserState {
       keepOutlineInView()
     } else if let parent = sections[section].parent {
       select(parent)
-    } else if scene.reading.scope != nil {
+    } else if scope != nil {
       goBack()
     }
   }
 
   /// Moves the outline's mark to a section and brings its heading into view.
   mutating func select(_ section: Int) {
-    scene.outline.selected = section
+    scene.outline.list.select(section, of: sections.count)
     keepOutlineInView()
     let start = document.report.reading(ofSection: section).lowerBound
-    if let scope = scene.reading.scope, scope != section { scene.reading.scope = section }
+    if let scope, scope != section { scene.reading.show(section: section) }
     scene.reading.figure = nil
     scene.reading.cursor = TextPlace(offset: start)
     showHeading()
@@ -57,23 +63,22 @@ extension BrowserState {
 
   /// Shows one section alone, with the keys going to its text.
   mutating func open(section: Int) {
-    guard scene.reading.scope != section else {
+    guard scope != section else {
       scene.isReading = true
       return
     }
     leaveMark()
     let start = document.report.reading(ofSection: section).lowerBound
-    scene.reading = ReadingCursor(
-      cursor: TextPlace(offset: start), top: TextPlace(offset: start), scope: section)
+    scene.reading = ReadingCursor(section: section, at: start)
     scene.isReading = true
-    scene.outline.selected = section
+    scene.outline.list.select(section, of: sections.count)
     keepOutlineInView()
   }
 
   /// Goes to a section before or behind the present one, in whatever pane has the keys.
   mutating func moveSection(by step: Int) {
     let present = document.report.sectionIndex(atReading: scene.reading.cursor.offset)
-    let next = (scene.reading.scope ?? present) + step
+    let next = (scope ?? present) + step
     guard sections.indices.contains(next) else { return }
     let wasReading = scene.isReading
     scene.view = scene.view == .metrics ? .text : scene.view
@@ -113,20 +118,20 @@ extension BrowserState {
   /// Scrolls the outline as little as shows the selected section.
   mutating func keepOutlineInView() {
     let rows = outlineRows
-    var top = shownAncestor(of: min(scene.outline.top, sections.count - 1))
-    if top > scene.outline.selected { top = scene.outline.selected }
-    var place = scene.outline.selected
+    let selected = selectedSection
+    let top = min(shownAncestor(of: scene.outline.list.top(of: sections.count)), selected)
+    var place = selected
     for _ in 1..<max(2, rows) {
       guard place > top, let above = shownSection(before: place) else { break }
       place = above
     }
-    scene.outline.top = max(top, place)
+    scene.outline.list.scroll(to: max(top, place), of: sections.count)
   }
 
   /// Moves the outline's mark to where the text is.
   mutating func followText() {
     let section = document.report.sectionIndex(atReading: scene.reading.cursor.offset)
-    scene.outline.selected = shownAncestor(of: section)
+    scene.outline.list.select(shownAncestor(of: section), of: sections.count)
     keepOutlineInView()
   }
 }

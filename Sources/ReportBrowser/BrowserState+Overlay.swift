@@ -38,7 +38,7 @@ extension BrowserState {
     case .down: scrollOverlay(by: 1)
     case .pageUp: scrollOverlay(by: -page)
     case .pageDown: scrollOverlay(by: page)
-    case .home: overlay?.row = 0
+    case .home: scrollOverlay(by: -(overlay?.lines.count ?? 0))
     case .end: scrollOverlay(by: overlay?.lines.count ?? 0)
     case .left, .right, .open: break
     }
@@ -47,7 +47,8 @@ extension BrowserState {
   /// Scrolls by rows, no further than to the last one.
   private mutating func scrollOverlay(by rows: Int) {
     guard let overlay else { return }
-    let last = max(0, overlay.lines.count - layout.body.size.rows)
-    self.overlay?.row = max(0, min(last, overlay.row + rows))
+    let count = overlay.lines.count
+    let last = max(0, count - layout.body.size.rows)
+    self.overlay?.place.scroll(to: min(last, overlay.place.top(of: count) + rows), of: count)
   }
 }

@@ -21,7 +21,7 @@ extension BrowserState {
       case .metricFilter: scene.metrics.choice.filter
       case .findingFilter: scene.findings.choice.filter
       case .metricExport: metricsExportName
-      case .tableFilter: scene.grid.choice.filter
+      case .tableFilter: gridChoice.filter
       case .tableExport: tableExportName
       case .findingExport: findingsExportName
       }
@@ -124,7 +124,7 @@ extension BrowserState {
     }
     let hits = document.hits(for: Query(prompt.string), within: search?.hits)
     search = Search(
-      hits: hits, current: hits.firstBest(atOrAfter: prompt.origin.reading.cursor.offset) ?? 0,
+      hits, from: prompt.origin.reading.cursor.offset,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
     if !scene.view.showsText { scene.view = .text }
     showCurrentHit()
@@ -134,9 +134,8 @@ extension BrowserState {
   mutating func look(for word: String) {
     document.makeSearchable()
     let hits = document.hits(for: Query(word))
-    let start = scene.reading.cursor.offset
     search = Search(
-      hits: hits, current: hits.firstBest(atOrAfter: start) ?? 0, origin: search?.origin ?? scene)
+      hits, from: scene.reading.cursor.offset, origin: search?.origin ?? scene)
     notice = Notice(words: "“\(word)” \(hits.count) 处，n 下一处，* 换词")
     keepHitInList()
   }
@@ -157,12 +156,13 @@ extension BrowserState {
 
   /// Goes to the next or the previous place, and says so when it begins anew.
   mutating func step(by step: Int) {
-    guard var search, !search.hits.isEmpty else {
+    guard var search, let current = search.current else {
       notice = Notice(words: "还没有检索，按 / 开始")
       return
     }
-    let next = search.current + step
-    search.current = (next + search.hits.count) % search.hits.count
+    let count = search.hits.count
+    let next = current + step
+    search.list.select((next + count) % count, of: count)
     if next != search.current {
       notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
     }
@@ -182,24 +182,14 @@ extension BrowserState {
   // MARK: The list
 
   mutating func moveInResults(_ motion: Motion) {
-    guard let search else { return }
-    let last = search.hits.count - 1
+    guard var search else { return }
     let page = max(1, layout.side.size.rows * 2 / 3)
-    switch motion {
-    case .up: choose(max(0, search.current - 1))
-    case .down: choose(min(last, search.current + 1))
-    case .pageUp: choose(max(0, search.current - page))
-    case .pageDown: choose(min(last, search.current + page))
-    case .home: choose(0)
-    case .end: choose(last)
-    case .open: goToHit()
-    case .left, .right: break
+    if search.list.move(motion, page: page, of: search.hits.count) {
+      self.search = search
+      showCurrentHit()
+    } else if motion == .open {
+      goToHit()
     }
-  }
-
-  private mutating func choose(_ hit: Int) {
-    search?.current = hit
-    showCurrentHit()
   }
 
   /// Goes to the current place; from there ← leads back to the list, and 退格 to where all began.
@@ -211,17 +201,16 @@ extension BrowserState {
 
   /// Scrolls the list as little as shows the current hit with the heading of its section.
   private mutating func keepHitInList() {
-    guard var search else { return }
+    guard var search, let current = search.current else { return }
     let rows = max(1, layout.side.size.rows)
-    if search.topHit > search.current || search.current - search.topHit > rows {
-      search.topHit = max(0, search.current - rows / 3)
-    }
-    while search.topHit < search.current,
-      ResultsPane.rows(from: search.topHit, through: search.current, of: search, in: document)
-        > rows
+    var top = search.list.top(of: search.hits.count)
+    if top > current || current - top > rows { top = max(0, current - rows / 3) }
+    while top < current,
+      ResultsPane.rows(from: top, through: current, of: search, in: document) > rows
     {
-      search.topHit += 1
+      top += 1
     }
+    search.list.scroll(to: top, of: search.hits.count)
     self.search = search
   }
 
@@ -234,7 +223,7 @@ extension BrowserState {
     case .section(let section):
       leaveMark()
       scene.view = .text
-      scene.reading.scope = nil
+      scene.reading.show(section: nil)
       for ancestor in document.report.path(ofSection: section).dropLast() {
         scene.outline.collapsed.remove(ancestor)
       }

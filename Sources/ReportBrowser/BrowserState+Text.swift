@@ -90,7 +90,7 @@ extension BrowserState {
   /// Opens the section under the cursor; inside an open section only what lies deeper.
   private mutating func openAtCursor() {
     let section = document.report.sectionIndex(atReading: scene.reading.cursor.offset)
-    guard section != scene.reading.scope else {
+    guard section != scope else {
       notice = Notice(words: "已在本节，← 返回")
       return
     }
@@ -145,7 +145,7 @@ extension BrowserState {
     if !document.report.blocks.indices.isEmpty,
       !scopeBlocks.contains(document.report.blockIndex(atReading: offset))
     {
-      scene.reading.scope = nil
+      scene.reading.show(section: nil)
     }
     scene.reading.cursor = TextPlace(offset: offset)
     let wrapped = wrapped

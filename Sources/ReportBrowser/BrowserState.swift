@@ -143,7 +143,7 @@ public struct BrowserState: Equatable, Sendable {
 
   /// The blocks of what is shown of the text.
   var scopeBlocks: Range<Int> {
-    scene.reading.scope.map { document.report.sections[$0].blocks }
+    scope.map { document.report.sections[$0].blocks }
       ?? document.report.blocks.indices
   }
 
@@ -153,7 +153,7 @@ public struct BrowserState: Equatable, Sendable {
       let split = MetricsPane.Split(layout.body, isSplit: scene.metrics.isSplit)
       return max(1, split.words.size.rows - 1)
     }
-    return max(1, layout.body.size.rows - (scene.reading.scope == nil ? 0 : scopeHeadRows))
+    return max(1, layout.body.size.rows - (scope == nil ? 0 : scopeHeadRows))
   }
 
   /// The rows of the head of an open section: path, counts and subsections, and a blank row.

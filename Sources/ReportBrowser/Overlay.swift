@@ -30,5 +30,5 @@ struct Overlay: Equatable, Sendable {
   /// Its rows, set for the columns of the screen.
   var lines: [Line]
   /// The first row on screen.
-  var row = 0
+  var place = ListCursor()
 }

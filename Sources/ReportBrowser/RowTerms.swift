@@ -74,12 +74,12 @@ extension BrowserState {
   /// The row under the cursor; in a table the label of the selected row.
   private var textAtCursor: [Unicode.Scalar] {
     if scene.view == .metrics {
-      guard let row = rows[safe: scene.metrics.row] else { return [] }
+      guard let row = metricRow else { return [] }
       return Array(document.label(of: row).unicodeScalars)
     }
     if scene.view == .findings { return Array(findingText.unicodeScalars) }
     if scene.view == .tables {
-      return Array((gridTable?.rows[safe: scene.grid.row]?.label ?? "").unicodeScalars)
+      return Array((gridTable?.rows[safe: gridRow]?.label ?? "").unicodeScalars)
     }
     let wrapped = wrapped
     let place = wrapped.row(of: scene.reading.cursor)

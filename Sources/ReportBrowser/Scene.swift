@@ -18,10 +18,8 @@ struct Scene: Equatable, Sendable {
 
 /// Where the outline is.
 struct OutlineCursor: Equatable, Sendable {
-  /// The selected section.
-  var selected = 0
-  /// The first section on screen.
-  var top = 0
+  /// The selected section, and the first one on screen.
+  var list = ListCursor()
   /// The sections whose subsections are hidden.
   var collapsed: Set<Int> = []
 }
@@ -32,10 +30,25 @@ struct ReadingCursor: Equatable, Sendable {
   var cursor = TextPlace(offset: 0)
   /// The first row on screen.
   var top = TextPlace(offset: 0)
-  /// The section that is shown alone, or nil for the whole report.
-  var scope: Int?
+  /// The section that was opened.
+  private var section: Int?
   /// The figure that was jumped to.
   var figure: FigurePlace?
+
+  /// At the start of the whole report.
+  init() {}
+
+  /// At the start of a section that is shown alone.
+  init(section: Int, at start: Int) {
+    self.section = section
+    (cursor, top) = (TextPlace(offset: start), TextPlace(offset: start))
+  }
+
+  /// The section that is shown alone, in a report of so many; nil for the whole report.
+  func scope(of count: Int) -> Int? { section.flatMap { $0 < count ? $0 : nil } }
+
+  /// Shows a section alone, or the whole report.
+  mutating func show(section: Int?) { self.section = section }
 }
 
 /// A figure in the text, with the sentence that states it.
@@ -48,16 +61,26 @@ struct FigurePlace: Equatable, Sendable {
 
 /// Where the report's own tables are: which one, which cell, and what of it is on screen.
 struct GridCursor: Equatable, Sendable {
-  /// Which table is shown, and how.
-  var choice = GridChoice()
+  /// Which of the tables is shown.
+  private var table = ListCursor()
+  /// Words that its rows must hold; "" for all.
+  var filter = ""
+  /// What its rows are ordered by.
+  var order = GridChoice.Order.printed
   /// Whether the keys go to the list of tables.
   var isListing = false
-  /// The selected row, by its place in the table.
-  var row = 0
-  /// The selected column, among those that the row has; the labels have none.
-  var column = 0
+  /// The selected row of all that the table has: it stays selected when others are chosen.
+  var rows = ListCursor()
   /// The first line on screen; a block's own line stands in the head.
-  var top = 0
-  /// The first column on screen behind the labels.
-  var left = 0
+  var lines = ListCursor()
+  /// The selected column, among those that the row has, and the first one on screen; the labels have none.
+  var columns = ListCursor()
+
+  /// At the start of one of so many tables.
+  init(table: Int = 0, of count: Int = 0) { self.table.select(table, of: count) }
+
+  /// Which of so many tables is shown, and how.
+  func choice(of count: Int) -> GridChoice {
+    GridChoice(table: table.row(of: count) ?? 0, filter: filter, order: order)
+  }
 }

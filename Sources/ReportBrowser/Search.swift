@@ -6,15 +6,22 @@ import ReportSearch
 struct Search: Equatable, Sendable {
   /// All places where it stands.
   var hits: Hits
-  /// The number of the current place; 0 when there is none.
-  var current = 0
+  /// The current place, and the first one in the list on screen.
+  var list = ListCursor()
   /// Where the person was when the search began.
   var origin: Scene
-  /// The first hit in the list on screen.
-  var topHit = 0
 
-  /// The current place, or nil when nothing was found.
-  var currentHit: ReadingRange? { hits.indices.contains(current) ? hits[current] : nil }
+  /// The number of the current place; nil when nothing was found.
+  var current: Int? { list.row(of: hits.count) }
+
+  /// The current place; nil when nothing was found.
+  var currentHit: ReadingRange? { current.map { hits[$0] } }
+
+  init(_ hits: Hits, from offset: Int, origin: Scene) {
+    self.hits = hits
+    self.origin = origin
+    list.select(hits.firstBest(atOrAfter: offset) ?? 0, of: hits.count)
+  }
 
   /// The same search in a more complete document.
   func renewed(in document: Document) -> Search {

@@ -8,6 +8,7 @@ import HostileInput
 /// swift run -c release fuzz --seconds 60 --seed 1 [--save FOLDER] [--from NUMBER]
 ///   [--only NUMBER] [--divide NUMBER] [--verbose]
 /// swift run -c release fuzz --mutations 2000 --seed 1
+/// swift run -c release fuzz keys --count 200000 --seed 1
 /// ```
 /// Numbers below 0 are the named cases, from -1 down; from 0 up they are mutations. A file that
 /// ends the process, takes longer or more memory than it may, or gives a report that breaks a promise,
@@ -19,6 +20,9 @@ import HostileInput
 struct Fuzz {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "keys" {
+      exit(Keys(options: Options(Array(arguments.dropFirst()))).go() ? 0 : 1)
+    }
     let options = Options(arguments)
     if let number = options.worker {
       Worker(options: options).run(from: number)
@@ -38,6 +42,8 @@ struct Options {
   /// How many mutations are gone through, whatever time that takes; nil where the time decides.
   var mutations: Int?
   var seed: UInt64 = 1
+  /// How many keys are pressed.
+  var count = 200_000
   /// The number to begin with; 0 passes over the named cases.
   var from = -1
   var save: String?
@@ -58,6 +64,7 @@ struct Options {
       switch name {
       case "--seconds": seconds = Double(value) ?? seconds
       case "--mutations": mutations = Int(value)
+      case "--count": count = Int(value) ?? count
       case "--seed": seed = UInt64(value) ?? seed
       case "--from": from = Int(value) ?? from
       case "--save": save = value

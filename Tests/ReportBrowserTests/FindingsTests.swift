@@ -10,7 +10,7 @@ import Testing
 private func drawn(_ state: BrowserState) -> String {
   let rows = state.findingList?.rows ?? []
   return rows.enumerated().map { index, row in
-    let mark = index == state.scene.findings.row ? "›" : " "
+    let mark = index == state.scene.findings.list.row(of: rows.count) ? "›" : " "
     switch row {
     case .group(let group, let count):
       let isOpen = state.scene.findings.choice.isOpen(group)
@@ -82,7 +82,7 @@ struct FindingsTests {
   func evidence() throws {
     let before = try findings("<Enter><Down>")
     #expect(before.focus == .evidence)
-    #expect(before.scene.findings.evidence?.selected == 2)
+    #expect(before.evidencePart == 2)
     let after = try before.pressing("<Enter>")
     #expect(after.focus == .reading)
     let report = after.document.report
@@ -103,7 +103,7 @@ struct FindingsTests {
     let after = try before.pressing("3")
     #expect(after.focus == .tables)
     let table = try #require(after.gridTable)
-    #expect(table.rows[after.scene.grid.row].label.contains("上年结转"))
+    #expect(table.rows[after.gridRow].label.contains("上年结转"))
     #expect(table.columns[after.gridCell.column] == "自然人")
     let again = try after.pressing("<BS>")
     #expect(again.frame(size: again.size).picture() == before.frame(size: before.size).picture())

@@ -246,7 +246,7 @@ struct GridTests {
     #expect(try form("", wide).focus == .tables)
     #expect(try form("<Tab>", wide).focus == .tableList)
     #expect(try form("<Left>", wide).focus == .tableList)
-    #expect(try form("<Left>jj", wide).scene.grid.choice.table == 2)
+    #expect(try form("<Left>jj", wide).gridChoice.table == 2)
     #expect(try form("<Left>j<Enter>", wide).focus == .tables)
     #expect(try form("<Left>j<Right>jj", wide).gridCell == CellPlace(table: 1, row: 2, column: 0))
     #expect(try form("<Left><Left>", wide).scene.view == .text)
@@ -270,7 +270,7 @@ struct GridTests {
     let size = Size(columns: 120, rows: 24)
     for keys in ["3<Tab>G", "3<Tab><PgDn><PgDn>", "3]]]]]]]"] {
       let state = try BrowserState(document: document(of: tables), size: size).pressing(keys)
-      let name = "附表\(state.scene.grid.choice.table + 1)"
+      let name = "附表\(state.gridChoice.table + 1)"
       let frame = state.frame(size: size)
       #expect((1..<23).contains { frame.text(ofRow: $0).hasPrefix(" \(name) ") })
     }

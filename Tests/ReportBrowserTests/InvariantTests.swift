@@ -1,4 +1,6 @@
+import ReportMetrics
 import ReportModel
+import ReportReading
 import TerminalModel
 import TestSupport
 import Testing
@@ -8,27 +10,81 @@ import Testing
 /// What holds after every event, whatever the keys and the sizes.
 @Suite("Invariants")
 struct InvariantTests {
-  @Test("random keys, pastes and sizes leave a true screen", arguments: Cases.first(12, of: 0..<40))
+  @Test(
+    "random keys, filters, pastes, sizes and late answers leave a true screen",
+    arguments: Cases.first(14, of: 0..<42))
   func randomWalk(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    // Walks go through the sample, tables small and of any shape, the forms, and findings.
-    let size = Size(columns: 80, rows: 24)
-    var state =
-      switch seed % 6 {
-      case 0: try sample(size)
-      case 1: BrowserState(document: try document(Array(tablePage.utf8)), size: size)
-      case 2:
-        BrowserState(
-          document: try document(Array(crookedPage.replacing("<div", with: "<p>首页</p><div").utf8)),
-          size: size)
-      case 3: BrowserState(document: try document(TablePages.form), size: size)
-      case 4: BrowserState(document: try document(TablePages.random(seed)), size: size)
-      default: BrowserState(document: document(of: randomTables(&generator)), size: size)
+    var hand = RandomHand(seed: UInt64(seed))
+    let (beginning, whole) = try documents(ofWalk: seed, &generator)
+    var state = BrowserState(document: beginning, size: Size(columns: 80, rows: 24))
+    var asked: [Effect] = []
+    for step in 0..<120 {
+      for event in hand.gesture() {
+        asked += state.handle(.input(event))
+        check(state, after: event)
       }
-    for _ in 0..<150 {
-      let event = randomEvent(&generator)
-      _ = state.handle(.input(event))
-      check(state, after: event)
+      if step == seed {
+        asked += state.handle(.loaded(whole))
+        check(state, after: .resize(state.size))
+      }
+      // What is made beside the screen comes late, and more keys may have been pressed since.
+      if hand.isLucky(oneIn: 4) { answer(&asked, in: &state) }
+    }
+  }
+
+  @Test(
+    "a list that grows empty under the cursor shows that it is empty, in every view",
+    arguments: ["2", "3", "4", "4<Right>", "4G<Right>G", "3<Tab>"], Cases.spread(4, over: 1...24))
+  func emptied(keys: String, rows: Int) throws {
+    let whole = BrowserState(
+      document: try document(Array(crookedPage.utf8)), size: Size(columns: 80, rows: rows))
+    for ending in ["<Esc>", "<Enter>", "<BS><BS><BS><BS>", "<Enter>/<C-u><Enter>"] {
+      for place in ["G<PgUp>", "<PgDn>"] {
+        var state = try whole.pressing(keys + place)
+        for event in try KeyNotation("/zz" + ending + "j<PgUp><Left>").events {
+          _ = state.settle(.input(event))
+          check(state, after: event)
+        }
+      }
+    }
+  }
+
+  /// Walks go through the sample, tables small, long and of any shape, the forms, and findings; each a
+  /// report with what a reader shows of it before the rest is read.
+  private func documents(
+    ofWalk seed: Int, _ generator: inout SeededGenerator
+  ) throws -> (beginning: Document, whole: Document) {
+    let bytes: [UInt8]
+    switch seed % 7 {
+    case 0: bytes = Samples.guangdong
+    case 1: bytes = Array(tablePage.utf8)
+    case 2: bytes = Array(crookedPage.replacing("<div", with: "<p>首页</p><div").utf8)
+    case 3: bytes = TablePages.form
+    case 4: bytes = TablePages.random(seed)
+    case 5:
+      let tables = randomTables(&generator)
+      let half = Array(tables.prefix(tables.count / 2))
+      return (document(of: half), document(of: tables))
+    default:
+      // More figures, cells and findings than are chosen at once.
+      let document = try document(Array(crookedPage.utf8))
+      return (document, document.manifold)
+    }
+    let beginning = try ReportReader.report(from: Array(bytes.prefix(bytes.count / 2)))
+    return (
+      Document(
+        report: beginning, metrics: MetricExtractor.metrics(of: beginning), name: "x",
+        isPartial: true), try document(bytes)
+    )
+  }
+
+  private func answer(_ asked: inout [Effect], in state: inout BrowserState) {
+    let answers = asked.compactMap(\.answer)
+    asked = []
+    for event in answers {
+      asked += state.handle(event)
+      check(state, after: .resize(state.size))
     }
   }
 
@@ -44,14 +100,15 @@ struct InvariantTests {
     if let cursor = frame.cursor {
       #expect(cursor.row < frame.size.rows && cursor.column < frame.size.columns)
     }
-    #expect(report.sections.indices.contains(state.scene.outline.selected))
+    #expect(report.sections.indices.contains(state.selectedSection))
     #expect(
       state.scopeBlocks.contains(report.blockIndex(atReading: state.scene.reading.cursor.offset)))
     #expect((0...report.readingLength).contains(state.scene.reading.top.offset))
-    #expect(state.scene.metrics.row >= 0 && state.scene.metrics.row < max(1, state.rows.count))
+    #expect((state.metricRow == nil) == state.rows.isEmpty)
     checkGrid(state, after: event)
     if let overlay = state.overlay {
-      #expect(overlay.row >= 0 && overlay.row < max(1, overlay.lines.count))
+      let first = overlay.place.top(of: overlay.lines.count)
+      #expect(first == 0 || first < overlay.lines.count)
     }
     guard !state.layout.isTooSmall, state.prompt == nil else { return }
     if state.scene.view == .findings { checkFindings(state, after: event) }
@@ -67,20 +124,20 @@ struct InvariantTests {
 
   /// What is selected in the list and in the evidence is there, and its first row on screen.
   private func checkFindings(_ state: BrowserState, after event: InputEvent) {
-    guard let list = state.findingList, !list.rows.isEmpty else { return }
+    guard let list = state.findingList else { return }
     let cursor = state.scene.findings
-    #expect(list.rows.indices.contains(cursor.row), "after \(event)")
-    #expect(cursor.selected == list.rows[cursor.row], "after \(event)")
+    #expect(cursor.selected == state.findingRow, "after \(event)")
+    let top = cursor.list.top(of: list.rows.count)
+    guard let row = cursor.list.row(of: list.rows.count) else { return #expect(top == 0) }
     let layout = FindingsLayout(state.layout.body, showsEvidence: false)
-    let above = list.rows[min(cursor.top, cursor.row)..<cursor.row].map(layout.height(of:))
-    #expect(cursor.top <= cursor.row && above.reduce(0, +) < layout.listRows, "after \(event)")
+    let above = list.rows[min(top, row)..<row].map(layout.height(of:))
+    #expect(top <= row && above.reduce(0, +) < layout.listRows, "after \(event)")
     guard let evidence = cursor.evidence, let parts = state.evidenceParts else { return }
-    #expect((0..<parts.count).contains(evidence.selected), "after \(event)")
-    let rows = (evidence.top..<max(evidence.top, evidence.selected))
-      .map { parts.lines(of: $0).count }
-    let first = rows.reduce(0, +) - evidence.topRow
+    let (first, part) = (evidence.parts.top(of: parts.count), state.evidencePart)
+    let rows = (first..<max(first, part)).map { parts.lines(of: $0).count }
     #expect(
-      evidence.top <= evidence.selected && first < max(1, state.findingsLayout.detail.size.rows),
+      first <= part
+        && rows.reduce(0, +) - evidence.topRow < max(1, state.findingsLayout.detail.size.rows),
       "after \(event)")
   }
 
@@ -89,12 +146,13 @@ struct InvariantTests {
     guard state.scene.view == .tables, !state.layout.isTooSmall, let layout = state.gridLayout,
       state.gridLines.rowCount > 0
     else { return }
-    let (lines, cursor, cell) = (state.gridLines, state.scene.grid, state.gridCell)
+    let (lines, cell) = (state.gridLines, state.gridCell)
     guard let line = lines.line(ofRow: cell.row) else {
       Issue.record("the selected row is not shown, after \(event)")
       return
     }
-    let first = layout.firstLine(from: cursor.top, in: lines)
+    let first = layout.firstLine(
+      from: state.scene.grid.lines.top(of: lines.lines.count), in: lines)
     #expect(first <= line, "the cell left the screen upward, after \(event)")
     let above = lines.lines[first..<max(first, line)].reduce(0) { $0 + layout.height(of: $1) }
     #expect(
@@ -102,7 +160,7 @@ struct InvariantTests {
       "the cell left the screen downward, after \(event)")
     let slot = cell.column - (layout.table.rows[cell.row].fields.lowerBound)
     #expect(
-      layout.widths.isEmpty || layout.slots(from: cursor.left).contains(slot),
+      layout.widths.isEmpty || layout.slots(from: state.gridLeft).contains(slot),
       "the cell left the screen sideways, after \(event)")
     #expect(layout.table.rows[cell.row].fields.isEmpty || cell.column < layout.table.columns.count)
   }
@@ -138,22 +196,19 @@ struct InvariantTests {
         blocks: 0..<1, grid: [])
     }
   }
+}
 
-  private func randomEvent(_ generator: inout SeededGenerator) -> InputEvent {
-    let keys: [Key] = [
-      .up, .down, .down, .down, .left, .right, .right, .home, .end, .pageUp, .pageDown, .enter,
-      .escape, .tab, .backspace, "/", "n", "N", "1", "2", "3", "3", "4", "4", "5", "s", "f", "*",
-      "?", "p", "[", "]", "g", "G", ":", " ",
-      "公", "开", "ｎ", "／", "y", .control("u"), .control("w"), .delete,
-    ]
-    switch Int.random(in: 0..<20, using: &generator) {
-    case 0:
-      return .resize(
-        Size(
-          columns: Int.random(in: 1...160, using: &generator),
-          rows: Int.random(in: 1...50, using: &generator)))
-    case 1: return .paste("政府\n信息")
-    default: return .key(keys[Int.random(in: 0..<keys.count, using: &generator)])
-    }
+extension Document {
+  /// The same report with a long table, and each finding many times.
+  fileprivate var manifold: Document {
+    var report = report
+    guard let table = report.tables.max(by: { $0.rows.count < $1.rows.count }) else { return self }
+    report.tables.append(
+      Table(
+        kind: .generic, caption: "长表", columns: table.columns,
+        rows: (0..<20).flatMap { _ in table.rows }, blocks: 0..<1, grid: []))
+    return Document(
+      report: report, metrics: metrics,
+      findings: Array(repeating: findings ?? [], count: 40).flatMap { $0 }, name: name)
   }
 }

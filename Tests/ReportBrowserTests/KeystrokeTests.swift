@@ -15,7 +15,7 @@ struct KeystrokeTests {
     var state = try sample(size)
     var walked: [String] = []
     for _ in 0..<30 {
-      let name = state.document.report.sections[state.scene.outline.selected].name
+      let name = state.document.report.sections[state.selectedSection].name
       if walked.last != name { walked.append(name) }
       state = try state.pressing("<Down>")
     }
@@ -123,7 +123,7 @@ struct KeystrokeTests {
     let place = report.sectionIndex(atReading: state.scene.reading.cursor.offset)
     #expect(state.focus == focus)
     #expect(report.sections[place].name == section)
-    #expect(state.scene.reading.scope.map { report.sections[$0].name } ?? "–" == scope)
+    #expect(state.scope.map { report.sections[$0].name } ?? "–" == scope)
   }
 
   @Test("Esc and 退格 bring back the very screen that one came from")

@@ -2,22 +2,18 @@
 struct FindingsCursor: Equatable, Sendable {
   /// What is listed.
   var choice = FindingChoice()
-  /// The selected row.
-  var row = 0
+  /// The selected row, and the first one on screen.
+  var list = ListCursor()
   /// What stands in it, which stays selected when other rows are listed; nil until there is a list.
   var selected: FindingRow?
-  /// The first row on screen.
-  var top = 0
   /// Where the keys are in what the finding rests on; nil while they go to the list.
   var evidence: EvidenceCursor?
 }
 
 /// Where the keys are in what a finding rests on.
 struct EvidenceCursor: Equatable, Sendable {
-  /// The selected part: 0 for the message, then the evidence, counted from 1.
-  var selected = 0
-  /// The first part on screen.
-  var top = 0
-  /// How many rows of that part have left the screen upward.
+  /// The selected part and the first one on screen: 0 for the message, then the evidence, from 1.
+  var parts = ListCursor()
+  /// How many rows of the first part have left the screen upward.
   var topRow = 0
 }

@@ -52,12 +52,10 @@ public struct MetricChoice: Equatable, Sendable {
 struct MetricsCursor: Equatable, Sendable {
   /// Which figures it shows.
   var choice = MetricChoice()
-  /// The selected row.
-  var row = 0
-  /// The id of that row, which stays selected when other rows are chosen; nil until one is.
+  /// The selected row, and the first one on screen.
+  var list = ListCursor()
+  /// The id of the selected row, which stays selected when other rows are chosen; nil until one is.
   var id: Int?
-  /// The first row on screen.
-  var top = 0
   /// Whether the text stands below the table and follows it.
   var isSplit = false
 }

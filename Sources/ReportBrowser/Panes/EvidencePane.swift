@@ -11,9 +11,9 @@ struct EvidencePane {
     guard rect.size.rows > 0, let parts = state.evidenceParts else { return }
     let cursor = state.scene.findings.evidence ?? EvidenceCursor()
     var line = rect.origin.row - cursor.topRow
-    for part in cursor.top..<max(cursor.top, parts.count) {
+    for part in cursor.parts.top(of: parts.count)..<parts.count {
       guard line < rect.rowRange.upperBound else { return }
-      let isSelected = state.focus == .evidence && part == cursor.selected
+      let isSelected = state.focus == .evidence && part == state.evidencePart
       for content in parts.lines(of: part) {
         if rect.rowRange.contains(line) {
           draw(content, isSelected: isSelected && part > 0, at: line, in: rect, on: &frame)

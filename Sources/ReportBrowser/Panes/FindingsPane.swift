@@ -48,12 +48,13 @@ struct FindingsPane {
     if list.rows.isEmpty {
       frame.put("没有符合的条目", at: Position(row: line, column: 2), style: Theme.secondary)
     }
-    for index in list.rows.indices.dropFirst(cursor.top) {
+    let selected = cursor.list.row(of: list.rows.count)
+    for index in list.rows.indices.dropFirst(cursor.list.top(of: list.rows.count)) {
       guard line < rect.rowRange.upperBound else { return }
       let height = min(layout.height(of: list.rows[index]), rect.rowRange.upperBound - line)
       let part = Rect(
         row: line, column: rect.origin.column, columns: rect.size.columns, rows: height)
-      draw(list.rows[index], isSelected: index == cursor.row, in: part, on: &frame)
+      draw(list.rows[index], isSelected: index == selected, in: part, on: &frame)
       line += height
     }
   }

@@ -13,7 +13,7 @@ struct GridCells {
   init(state: BrowserState, layout: SheetLayout) {
     self.state = state
     self.layout = layout
-    slots = layout.slots(from: state.scene.grid.left)
+    slots = layout.slots(from: state.gridLeft)
     selected = state.gridCell
     var column = layout.rule + 1
     starts = slots.map { slot in
@@ -98,7 +98,7 @@ struct GridCells {
     let cells = layout.table.rows[index]
     for slot in slots where slot < cells.fields.count {
       let field = cells.fields.lowerBound + slot
-      let place = CellPlace(table: state.scene.grid.choice.table, row: index, column: field)
+      let place = CellPlace(table: state.gridChoice.table, row: index, column: field)
       let isSelected = place == selected
       let mark = state.document.failingCells.mark(at: place)
       let text = cells.cells[safe: field]??.text

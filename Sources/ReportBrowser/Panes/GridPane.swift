@@ -17,7 +17,7 @@ struct GridPane {
       row += 1
     }
     let cells = GridCells(state: state, layout: layout)
-    let first = layout.firstLine(from: state.scene.grid.top, in: lines)
+    let first = layout.firstLine(from: state.scene.grid.lines.top(of: lines.lines.count), in: lines)
     guard lines.rowCount > 0, let top = lines.lines[safe: first] else {
       return drawNothing(at: row + 1, on: &frame)
     }
@@ -57,7 +57,7 @@ struct GridPane {
 
   /// The table's name, and how its rows were chosen.
   private func drawName(at row: Int, on frame: inout Frame) {
-    let choice = state.scene.grid.choice
+    let choice = state.gridChoice
     var words: [String] = []
     if !choice.filter.isEmpty {
       words.append("筛选“\(choice.filter)” \(lines.rowCount)/\(layout.table.rows.count) 行")

@@ -11,7 +11,7 @@ struct MetricLine {
 
   private var row: MetricRow { state.rows[index] }
   private var metric: Metric { state.document.metrics[row.metric] }
-  private var isSelected: Bool { index == state.scene.metrics.row }
+  private var isSelected: Bool { index == state.scene.metrics.list.row(of: state.rows.count) }
   private var base: Style { isSelected ? Theme.cursor : Theme.text }
 
   func draw(at line: Int, on frame: inout Frame) {

@@ -39,8 +39,9 @@ struct MetricsPane {
         at: Position(row: split.table.origin.row, column: 3), style: Theme.secondary)
       return
     }
+    let top = state.scene.metrics.list.top(of: state.rows.count)
     for line in split.table.rowRange {
-      let index = state.scene.metrics.top + line - split.table.origin.row
+      let index = top + line - split.table.origin.row
       guard state.rows.indices.contains(index) else { break }
       MetricLine(state: state, index: index, columns: columns).draw(at: line, on: &frame)
     }
@@ -78,7 +79,7 @@ struct MetricsPane {
   // MARK: The words below
 
   private func drawWords(in rect: Rect, on frame: inout Frame) {
-    guard rect.size.rows > 0, let row = state.rows[safe: state.scene.metrics.row] else { return }
+    guard rect.size.rows > 0, let row = state.metricRow else { return }
     let metric = state.document.metrics[row.metric]
     guard rect.size.rows > 1 else { return drawSource(of: row, metric, in: rect, on: &frame) }
     drawRule(above: metric, in: rect, on: &frame)

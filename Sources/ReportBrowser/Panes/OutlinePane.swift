@@ -8,7 +8,7 @@ struct OutlinePane {
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard rect.size.columns > 0 else { return }
-    var section: Int? = state.scene.outline.top
+    var section: Int? = state.scene.outline.list.top(of: state.document.report.sections.count)
     for row in rect.rowRange {
       guard let shown = section else { return }
       draw(shown, at: Position(row: row, column: rect.origin.column), in: rect, on: &frame)
@@ -36,7 +36,7 @@ struct OutlinePane {
   }
 
   private func style(of index: Int) -> Style {
-    guard index == state.scene.outline.selected else { return Theme.text }
+    guard index == state.selectedSection else { return Theme.text }
     return state.focus == .outline ? Theme.cursor : Theme.restingCursor
   }
 

@@ -8,7 +8,8 @@ struct OverlayPane {
     let start = rect.origin.column + OverlayPane.margin
     let keys = overlay.kind == .help ? HelpLines.keysWidth(in: rect.size.columns) : 0
     let limit = rect.size.columns - OverlayPane.margin - keys - 1
-    for (row, line) in zip(rect.rowRange, overlay.lines.dropFirst(overlay.row)) {
+    let first = overlay.place.top(of: overlay.lines.count)
+    for (row, line) in zip(rect.rowRange, overlay.lines.dropFirst(first)) {
       switch line.look {
       case .heading:
         frame.putCut(

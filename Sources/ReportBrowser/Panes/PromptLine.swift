@@ -56,10 +56,9 @@ struct PromptLine {
     case .tableFilter: return "\(state.gridLines.rowCount)/\(state.gridTable?.rows.count ?? 0)"
     case .search:
       guard !prompt.text.isEmpty, let search = state.search else { return "" }
-      let count = search.hits.count
       let words = search.hits.matchedWords(in: state.document.report).joined(separator: " ")
       let read = words.isEmpty ? "" : "→ \(words)  "
-      return read + (count == 0 ? "没有找到" : "\(search.current + 1)/\(count)")
+      return read + (search.current.map { "\($0 + 1)/\(search.hits.count)" } ?? "没有找到")
     }
   }
 }

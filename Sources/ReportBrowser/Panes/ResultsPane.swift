@@ -10,7 +10,7 @@ struct ResultsPane {
     guard rect.size.columns > 0, let search = state.search else { return }
     let report = state.document.report
     var line = rect.origin.row
-    var hit = search.topHit
+    var hit = search.list.top(of: search.hits.count)
     var section: Int?
     while line < rect.rowRange.upperBound, hit < search.hits.count {
       let its = report.sectionIndex(atReading: search.hits[hit].lowerBound)

@@ -41,12 +41,12 @@ struct StatusLine {
     switch state.focus {
     case .help, .page: return state.focus.name
     case .metrics:
-      guard let row = state.rows[safe: state.scene.metrics.row] else { return "指标" }
+      guard let row = state.metricRow else { return "指标" }
       return report.shortPath(ofSection: state.document.metrics[row.metric].section)
     case .tables: return CellPath(state)?.words(fitting: columns) ?? "表格"
     case .tableList: return state.gridTable?.name ?? "表格"
     case .findings, .evidence: return findingPath
-    case .outline: return report.shortPath(ofSection: state.scene.outline.selected)
+    case .outline: return report.shortPath(ofSection: state.selectedSection)
     case .reading, .results, .prompt:
       return report.shortPath(
         ofSection: report.sectionIndex(atReading: state.scene.reading.cursor.offset))
@@ -65,7 +65,7 @@ struct StatusLine {
     case .findings: return findingOfFindings
     case .evidence:
       let count = (state.evidenceParts?.count ?? 1) - 1
-      return count == 0 ? "" : "依据 \(state.scene.findings.evidence?.selected ?? 0)/\(count)"
+      return count == 0 ? "" : "依据 \(state.evidencePart)/\(count)"
     case .results, .outline, .reading, .prompt:
       return [matches, rows, percent].filter { !$0.isEmpty }.joined(separator: "  ")
     }
@@ -74,7 +74,8 @@ struct StatusLine {
   /// The selected figure of how many, how they were chosen and ordered.
   private var rowOfRows: String {
     let (choice, count) = (state.scene.metrics.choice, state.rows.count)
-    var words = count == 0 ? "0 个" : "第 \(state.scene.metrics.row + 1)/\(count) 个"
+    let row = state.scene.metrics.list.row(of: count)
+    var words = row.map { "第 \($0 + 1)/\(count) 个" } ?? "0 个"
     if !choice.filter.isEmpty { words += "  筛选“\(choice.filter)”" }
     if choice.order != .text { words += "  按\(choice.order.name)" }
     return words
@@ -82,7 +83,7 @@ struct StatusLine {
 
   /// What the selected finding is called.
   private var findingPath: String {
-    switch state.findingList?.rows[safe: state.scene.findings.row] {
+    switch state.findingRow {
     case .finding(let index):
       state.document.findings?[safe: index].map { "\($0.verdict.name) › \($0.rule.name)" } ?? "核对"
     case .rule(let rule): "\(FindingGroup.unasked.name) › \(rule.name)"
@@ -96,7 +97,7 @@ struct StatusLine {
     guard let list = state.findingList else { return "" }
     let filter = list.choice.filter.isEmpty ? "" : "筛选“\(list.choice.filter)”"
     // Of those that come to the same: what holds is not counted with what fails.
-    let row = state.scene.findings.row
+    let row = state.scene.findings.list.row(of: list.rows.count) ?? 0
     let above = list.group(ofRow: row)
     guard case .finding = list.rows[safe: row], case .group(_, let count) = list.rows[safe: above]
     else { return filter }
@@ -107,18 +108,18 @@ struct StatusLine {
   /// The table of how many, and on a wide line the row of how many.
   private var tableOfTables: String {
     guard state.size.columns >= 30 else { return "" }
-    let cursor = state.scene.grid
-    let words = "表 \(cursor.choice.table + 1)/\(state.document.report.tables.count)"
+    let choice = state.gridChoice
+    let words = "表 \(choice.table + 1)/\(state.document.report.tables.count)"
     // A narrow line needs its columns for the path.
-    guard state.size.columns >= 100, cursor.choice.isPrinted, let table = state.gridTable else {
+    guard state.size.columns >= 100, choice.isPrinted, let table = state.gridTable else {
       return words
     }
-    return words + "  \(cursor.row + 1)/\(table.rows.count) 行"
+    return words + "  \(state.gridRow + 1)/\(table.rows.count) 行"
   }
 
   private var matches: String {
     guard let search = state.search else { return "" }
-    return search.hits.isEmpty ? "0 处" : "\(search.current + 1)/\(search.hits.count)"
+    return search.current.map { "\($0 + 1)/\(search.hits.count)" } ?? "0 处"
   }
 
   private var rows: String {

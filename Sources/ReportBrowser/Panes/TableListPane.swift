@@ -7,7 +7,7 @@ struct TableListPane {
 
   func draw(in rect: Rect, on frame: inout Frame) {
     let tables = state.document.report.tables
-    let selected = state.scene.grid.choice.table
+    let selected = state.gridChoice.table
     // The selected table stands a third down the list, or as near as the ends let it.
     let first = max(0, min(selected - rect.size.rows / 3, tables.count - rect.size.rows))
     for (row, table) in zip(rect.rowRange, tables.indices.dropFirst(first)) {

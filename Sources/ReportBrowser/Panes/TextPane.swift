@@ -10,7 +10,7 @@ struct TextPane {
   func draw(in rect: Rect, on frame: inout Frame) {
     guard rect.size.columns > 0 else { return }
     var first = rect.origin.row
-    if let scope = state.scene.reading.scope {
+    if let scope = state.scope {
       drawHead(of: scope, in: rect, on: &frame)
       first += state.scopeHeadRows
     }
