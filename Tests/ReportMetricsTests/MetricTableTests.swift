@@ -1,4 +1,5 @@
 import ReportMetrics
+import ReportModel
 import Testing
 
 private let sentence = "收到申请1,025件，其中“网上”申请14件。增长3—5%。"
