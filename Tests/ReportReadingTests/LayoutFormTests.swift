@@ -6,12 +6,13 @@ import Testing
 /// The tables of the standard forms on the pages of a PDF, one layout a test.
 @Suite("Forms on pages")
 struct LayoutFormTests {
-  private func tables(_ text: String, boxes: String? = nil) throws -> [String] {
-    let flow = LayoutFlow(Array(text.unicodeScalars)) {
-      boxes.map { LayoutBoxes(Array($0.unicodeScalars)) }
-    }
-    return try FlowReader.report(
-      of: flow.flow, DecodedText(scalars: [], encoding: "UTF-8")
+  private func tables(_ text: String) throws -> [String] {
+    try tables(DrawnPages.pages(text))
+  }
+
+  private func tables(_ pages: [Page]) throws -> [String] {
+    try FlowReader.report(
+      of: LayoutFlow(pages).flow, DecodedText(scalars: [], encoding: "UTF-8")
     ).tables.map(TablePicture.lines)
   }
 
@@ -131,9 +132,7 @@ struct LayoutFormTests {
 
   @Test("the places of words tell the columns of figures where most cells are blank")
   func places() throws {
-    let report = try tables(
-      "四、政府信息公开行政复议、行政诉讼情况\n行政复议      行政诉讼\n7  2  9    3      3\n五、存在的主要问题及改进情况\n",
-      boxes: Self.boxes)
+    let report = try tables(PDFPages.pages(in: Array(Self.boxes.utf8)))
     #expect(
       report == [
         """
@@ -171,14 +170,14 @@ struct LayoutFormTests {
   @Test("a paragraph goes on below a line that an address did not fit")
   func address() throws {
     let flow = LayoutFlow(
-      Array(
+      DrawnPages.pages(
         """
             根据条例的规定，将本市一年来的工作情况向社会公布说明如下，
         全文分为六个部分，数据的统计期限是上一年的一月一日到十二月三十
         一日为止，如果对报告有疑问，请与本市政府办公室取得联系和沟通。
             本报告的电子版可以在门户网站
         （www.shilishi.example/zwgk/nb）查阅。
-        """.unicodeScalars))
+        """, .paper))
     let text = String(scalars: flow.flow.text)
     #expect(text.hasSuffix("本报告的电子版可以在门户网站（www.shilishi.example/zwgk/nb）查阅。\n"))
   }

@@ -7,8 +7,8 @@ import Testing
 @Suite("Tables of pages")
 struct LayoutGridTests {
   private func report(_ text: String) throws -> Report {
-    let decoded = DecodedText(scalars: Array(text.unicodeScalars), encoding: "UTF-8")
-    return try FlowReader.report(of: LayoutFlow(decoded.scalars).flow, decoded)
+    try FlowReader.report(
+      of: LayoutFlow(DrawnPages.pages(text)).flow, DecodedText(scalars: [], encoding: "UTF-8"))
   }
 
   @Test(
@@ -17,25 +17,24 @@ struct LayoutGridTests {
   func accounts() throws {
     let report = try report(
       """
-                                支出决算表
-                                                             单位：万元
-           项目
-                                                      对附属单位
-        功能分类           本年支出合计    基本支出   项目支出   上缴支出
-                 科目名称                               补助
+                              支出决算表
+                                                              单位：万元
+             项目                                             对附属单位
+        功能分类                本年支出合计   基本支出    项目支出    上缴支出
+                  科目名称                                       补助
         科目编码
 
-                 合计         307.82   105.58   202.24
-      201      公共服务支出       264.87    62.63   202.24
-               机关事业单位养
-      2080505             6.18     6.18
-               老保险支出
-               机关事业单位职
-      2080506             4.64     4.64
-               业年金支出
-      \u{C}210      卫生支出    2.71              2.71
+                  合计        307.82   105.58  202.24
+        201       公共服务支出    264.87   62.63   202.24
+                  机关事业单位养
+        2080505             6.18     6.18
+                  老保险支出
+                  机关事业单位职
+        2080506             4.64     4.64
+                  业年金支出
+      \u{C}  210       卫生支出      2.71             2.71
 
-      221      住房支出    29.42   29.42    0.00
+        221       住房支出      29.42    29.42   0.00
       注：本表反映部门本年度各项支出情况。
       """)
     let table = try #require(report.tables.first)

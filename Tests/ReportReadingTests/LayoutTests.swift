@@ -3,12 +3,13 @@ import Testing
 
 @testable import ReportReading
 
-/// Text whose layout is kept by blanks, as it is taken from a PDF.
+/// Printed pages, drawn as text.
 @Suite("Layout")
 struct LayoutTests {
-  private func report(_ text: String) throws -> Report {
-    let decoded = DecodedText(scalars: Array(text.unicodeScalars), encoding: "UTF-8")
-    return try FlowReader.report(of: LayoutFlow(decoded.scalars).flow, decoded)
+  private func report(_ text: String, _ width: DrawnPages.Width = .even) throws -> Report {
+    try FlowReader.report(
+      of: LayoutFlow(DrawnPages.pages(text, width)).flow,
+      DecodedText(scalars: [], encoding: "UTF-8"))
   }
 
   @Test("wrapped lines are paragraphs, across pages too, and numbers of pages are gone")
@@ -31,7 +32,7 @@ struct LayoutTests {
               二、其他需要报告的事项
               无。
                                      - 2 -
-      """)
+      """, .paper)
     #expect(
       report.text.string == """
         示例区人民政府

@@ -21,9 +21,8 @@ enum Container {
       let decoded = DecodedText(scalars: [], encoding: "UTF-8")
       return try FlowReader.report(of: try DOCXReader.flow(of: bytes), decoded)
     case .pdf:
-      let decoded = try ExternalText.pdf(bytes)
-      return try FlowReader.report(
-        of: LayoutFlow(decoded.scalars, boxes: { ExternalText.boxes(bytes) }).flow, decoded)
+      let decoded = DecodedText(scalars: [], encoding: "UTF-8")
+      return try FlowReader.report(of: LayoutFlow(PDFPages.pages(of: bytes)).flow, decoded)
     case .doc:
       let decoded = DecodedText(scalars: [], encoding: "UTF-8")
       return try FlowReader.report(of: try OldWordReader.flow(of: bytes), decoded)

@@ -1,23 +1,15 @@
 internal import HanText
 
-/// The lines of pages whose layout is kept by blanks, without what belongs to the pages: numbers,
-/// running heads.
+/// The lines of pages, without what belongs to the pages: numbers, running heads.
 struct LayoutPages {
   private(set) var lines: [LayoutLine] = []
 
-  /// The lines of a text, its pages divided by form feeds.
-  init(_ text: [Unicode.Scalar]) {
-    var pages: [[LayoutLine]] = []
-    for (number, page) in text.split(separator: "\u{C}", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      pages.append(Self.lines(of: page, number))
-    }
-    self.init(pages: pages)
+  /// The lines of some pages.
+  init(_ pages: [Page]) {
+    self.init(pages.enumerated().map { Self.lines(of: $1, $0) })
   }
 
-  /// The lines of some pages.
-  init(pages: [[LayoutLine]]) {
+  private init(_ pages: [[LayoutLine]]) {
     let running = Self.runningWords(pages)
     for page in pages {
       for (place, line) in page.enumerated() {
@@ -28,18 +20,29 @@ struct LayoutPages {
     }
   }
 
-  private static func lines(of page: ArraySlice<Unicode.Scalar>, _ number: Int) -> [LayoutLine] {
-    var lines: [LayoutLine] = []
-    var followsGap = true
-    for text in page.split(omittingEmptySubsequences: false, whereSeparator: { $0.isLineEnd }) {
-      if let line = LayoutLine(text, page: number, followsGap: followsGap) {
-        lines.append(line)
-        followsGap = false
+  /// Words that stand beside each other as lines, from top to bottom.
+  private static func lines(of page: Page, _ number: Int) -> [LayoutLine] {
+    var rows: [[Page.Word]] = []
+    for word in page.words.sorted(by: { $0.y.middle < $1.y.middle }) {
+      if let first = rows.last?.first, isBeside(first, word) {
+        rows[rows.count - 1].append(word)
       } else {
-        followsGap = true
+        rows.append([word])
       }
     }
-    return lines
+    var last: Int?
+    return rows.map { row in
+      let middle = row[0].y.middle
+      defer { last = middle }
+      return LayoutLine(
+        row, page: number, distance: last.map { (middle - $0) / 2 } ?? row[0].y.upperBound)
+    }
+  }
+
+  /// Whether two words are on one line: the lines of a cell are more than half of a character apart, also
+  /// from a figure in the middle between them.
+  private static func isBeside(_ first: Page.Word, _ word: Page.Word) -> Bool {
+    (word.y.middle - first.y.middle) * 5 < min(first.y.count, word.y.count) * 4
   }
 
   /// Words that stand at the edge of at least three pages and a third of all.
@@ -63,4 +66,9 @@ struct LayoutPages {
     if PageFurniture.isPageNumber(words, 0..<words.count) { return true }
     return line.pieces.count == 1 && words.count <= 3 && words.allSatisfy { $0.digitValue != nil }
   }
+}
+
+extension Range<Int> {
+  /// Twice the middle.
+  fileprivate var middle: Int { lowerBound + upperBound }
 }

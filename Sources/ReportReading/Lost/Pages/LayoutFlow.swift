@@ -5,9 +5,9 @@ internal import ReportModel
 struct LayoutFlow {
   private let lines: [LayoutLine]
   private(set) var flow = Flow()
-  /// The column that full lines begin in, page by page.
+  /// Where full lines begin, page by page.
   private var bases: [Int: Int] = [:]
-  /// How long a full line is, in columns.
+  /// How long a full line is.
   private var fullLength = 0
   private var paragraph: [Unicode.Scalar] = []
   private var last: LayoutLine?
@@ -17,24 +17,15 @@ struct LayoutFlow {
   /// Its rows on a page that has not all columns.
   private var strays: [[[Unicode.Scalar]]] = []
 
-  /// The words with their places, asked for where blanks do not tell the columns.
-  private let boxes: () -> LayoutBoxes?
-  private var knownBoxes: LayoutBoxes??
-  /// The line behind the last table that was read from them.
-  private var boxEnd = 0
-
   /// The flow of some pages.
-  ///
-  /// - Parameters:
-  ///   - text: the pages, their layout kept by blanks.
-  ///   - boxes: their words with the places they stand at.
-  init(_ text: [Unicode.Scalar], boxes: @escaping () -> LayoutBoxes? = { nil }) {
-    self.boxes = boxes
-    lines = LayoutPages(text).lines
+  init(_ pages: [Page]) {
+    lines = LayoutPages(pages).lines
     measure()
     var place = 0
     while place < lines.count {
-      if let kind = LayoutTable.kind(at: lines[place]), let table = table(kind, at: place) {
+      if let kind = LayoutTable.kind(at: lines[place]),
+        let table = LayoutTable.table(in: lines, at: place, kind)
+      {
         endParagraph()
         appendGrid()
         flow.append(table.draft)
@@ -49,26 +40,6 @@ struct LayoutFlow {
     }
     endParagraph()
     appendGrid()
-  }
-
-  /// The table of a form at a line: by blanks where all its cells hold figures, else by true places.
-  private mutating func table(_ kind: Table.Kind, at place: Int) -> LayoutTable.Found? {
-    let table = LayoutTable.table(in: lines, at: place, kind)
-    if let table, table.isWhole { return table }
-    let known = knownBoxes ?? boxes()
-    knownBoxes = known
-    guard let all = known?.lines, boxEnd < all.count,
-      let start = all[boxEnd...].firstIndex(where: {
-        $0.page == lines[place].page && LayoutTable.kind(at: $0) == kind
-      }), var exact = LayoutTable.table(in: all, at: start, kind, isExact: true)
-    else { return table }
-    boxEnd = exact.end
-    let behind = boxEnd < all.count ? all[boxEnd].inked : []
-    // The longest table is of a hundred lines or so.
-    let end = lines[place...].prefix(200).firstIndex { $0.inked == behind }
-    guard let end = table?.end ?? (boxEnd < all.count ? end : lines.count) else { return table }
-    exact.end = end
-    return exact
   }
 
   /// Whether a line is the first of its page and a table stands last on the page before.
@@ -111,7 +82,8 @@ struct LayoutFlow {
     for line in prose {
       bases[line.page] = min(bases[line.page] ?? .max, line.indent)
     }
-    let lengths = prose.map { $0.reach - base(of: $0) }.filter { $0 >= 30 }.sorted()
+    let lengths = prose.filter { $0.reach - base(of: $0) >= $0.em * 15 }
+      .map { $0.reach - base(of: $0) }.sorted()
     // Nine of ten: captions of tables stand further right.
     if !lengths.isEmpty { fullLength = lengths[lengths.count * 9 / 10] }
   }
@@ -138,11 +110,12 @@ struct LayoutFlow {
   /// Whether a line goes on with the paragraph of the one before: that one is full, and this one is
   /// not set in.
   private func goesOn(_ last: LayoutLine, _ line: LayoutLine) -> Bool {
-    guard fullLength > 0, line.indent - base(of: line) <= 1, last.pieces.count == 1,
+    guard fullLength > 0, (line.indent - base(of: line)) * 2 <= line.em, last.pieces.count == 1,
       line.pieces.count == 1, !beginsAnew(line.prose)
     else { return false }
-    // A character pushed to the next line, or a number, leaves some columns; an address more.
-    return last.reach - base(of: last) + max(8, line.firstUnit) >= fullLength
+    // A character pushed to the next line, or a number, leaves some room; an address more. The room that
+    // words need is known to a character.
+    return last.reach - base(of: last) + max(line.em * 4, line.firstUnit + line.em) >= fullLength
   }
 
   /// Whether a line begins with a number that only paragraphs begin with; brackets also stand inside

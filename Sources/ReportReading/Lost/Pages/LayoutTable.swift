@@ -1,14 +1,12 @@
 internal import HanText
 internal import ReportModel
 
-/// Finds the tables of the standard forms on pages whose layout is kept by blanks, and builds them anew.
+/// Finds the tables of the standard forms on printed pages, and builds them anew.
 enum LayoutTable {
   /// A table, and the line behind it.
   struct Found {
     var draft: TableDraft
     var end: Int
-    /// Whether there is a figure in each cell, so that their order tells their columns.
-    var isWhole: Bool
   }
 
   /// What kind of table begins at a line; nil where none of the forms' does.
@@ -28,15 +26,12 @@ enum LayoutTable {
   ///   - lines: the lines.
   ///   - place: the line.
   ///   - kind: one of the forms'.
-  ///   - isExact: whether the places of the lines are true, not counted in blanks.
   /// - Returns: the table; nil where its rows or columns are not found.
-  static func table(
-    in lines: [LayoutLine], at place: Int, _ kind: Table.Kind, isExact: Bool = false
-  ) -> Found? {
+  static func table(in lines: [LayoutLine], at place: Int, _ kind: Table.Kind) -> Found? {
     switch kind {
-    case .proactive: LayoutProactive.table(in: lines, at: place, isExact: isExact)
-    case .requests: LayoutRequests.table(in: lines, at: place, isExact: isExact)
-    case .review: review(lines, place, isExact)
+    case .proactive: LayoutProactive.table(in: lines, at: place)
+    case .requests: LayoutRequests.table(in: lines, at: place)
+    case .review: review(lines, place)
     case .indicators, .generic: nil
     }
   }
@@ -62,14 +57,11 @@ enum LayoutTable {
 
   // MARK: Section 四
 
-  private static func review(_ lines: [LayoutLine], _ start: Int, _ isExact: Bool) -> Found? {
-    // The header's words stand on six lines or fewer, whatever the width of its columns; each may have a
-    // line of its own.
-    let stretch = lines[start..<min(lines.count, start + (isExact ? 24 : 14))]
-    let place = stretch.indices.first { place in
-      let values = lines[place].values
-      return lines[place].label.isEmpty && (isExact ? !values.isEmpty : values.count == 15)
-    }
+  private static func review(_ lines: [LayoutLine], _ start: Int) -> Found? {
+    // The header's words stand on six lines or fewer, whatever the width of its columns; each may have
+    // several heights of its own.
+    let stretch = lines[start..<min(lines.count, start + 24)]
+    let place = stretch.indices.first { lines[$0].label.isEmpty && !lines[$0].values.isEmpty }
     guard let place else { return nil }
     let values = lines[place].values
     let names = lines[start..<place].flatMap { pieces(of: $0, among: FormColumns.results) }
@@ -79,7 +71,7 @@ enum LayoutTable {
       [cell("行政复议", span: 5), cell("未经复议直接起诉", span: 5), cell("复议后起诉", span: 5)],
       (0..<3).flatMap { _ in FormColumns.results.map { cell($0) } }, words.map { cell($0) },
     ]
-    return Found(draft: draft(rows), end: place + 1, isWhole: values.count == 15)
+    return Found(draft: draft(rows), end: place + 1)
   }
 
   /// The pieces of a line that are names of columns, or lines of them.

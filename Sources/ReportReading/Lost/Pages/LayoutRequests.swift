@@ -1,6 +1,6 @@
 internal import HanText
 
-/// The table of section 三 on a page whose layout is kept by blanks.
+/// The table of section 三 on printed pages.
 ///
 /// Labels stand on several lines, figures on one of them or between them, and the words that come down
 /// beside the rows stand on any line. So a row is known by how its label begins:
@@ -20,37 +20,31 @@ struct LayoutRequests {
   private var starts: [Start] = []
   /// The lines that hold figures.
   private var figures: [Int] = []
-  /// Where the seven columns stand, page by page.
+  /// Where the seven columns stand, page by page: pages may have margins of their own.
   private var columns: [Int: LayoutColumns] = [:]
 
   /// The table that begins at a line, and the line behind it.
-  static func table(in lines: [LayoutLine], at start: Int, isExact: Bool) -> LayoutTable.Found? {
+  static func table(in lines: [LayoutLine], at start: Int) -> LayoutTable.Found? {
     guard let end = end(in: lines, from: start) else { return nil }
-    let table = LayoutRequests(lines[start..<end], isExact)
+    let table = LayoutRequests(lines[start..<end])
     guard let rows = table.rows() else { return nil }
-    let isWhole =
-      rows.count >= 23 && rows.allSatisfy { $0.count == 8 && !$0.contains(where: \.isBlank) }
-    return LayoutTable.Found(draft: LayoutTable.draft([head] + rows), end: end, isWhole: isWhole)
+    return LayoutTable.Found(draft: LayoutTable.draft([head] + rows), end: end)
   }
 
   private static let head =
     [LayoutTable.cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")]
     + FormColumns.requesters.map { LayoutTable.cell($0) }
 
-  private init(_ lines: ArraySlice<LayoutLine>, _ isExact: Bool) {
+  private init(_ lines: ArraySlice<LayoutLine>) {
     self.lines = lines
     findStarts()
     guard let first = starts.first?.line else { return }
     let names = lines[..<first].flatMap {
       LayoutTable.pieces(of: $0, among: FormColumns.requesters)
     }
-    let pages = Dictionary(grouping: lines[first...], by: \.page)
-    for (page, found) in pages {
-      // Places in points are the same on all pages, and those of the names are true.
-      columns[page] =
-        isExact
-        ? LayoutColumns(count: 7, of: lines[first...].map(\.values), below: names)
-        : LayoutColumns(count: 7, of: found.map(\.values))
+    let all = LayoutColumns(count: 7, of: lines[first...].map(\.values), below: names)
+    for (page, own) in Dictionary(grouping: lines[first...], by: \.page) {
+      columns[page] = all ?? LayoutColumns(count: 7, of: own.map(\.values))
     }
     figures = lines[first...].indices.filter { line in
       let values = lines[line].values
@@ -186,9 +180,9 @@ struct LayoutRequests {
     guard !values.isEmpty else {
       return [label] + [TableDraft.Cell](repeating: LayoutTable.cell(""), count: 7)
     }
-    let words =
-      found.count == 1 ? columns[lines[found[0]].page]?.words(of: values) : nil
-    if let words { return [label] + words.map { LayoutTable.cell($0) } }
+    if found.count == 1, let words = columns[lines[found[0]].page]?.words(of: values) {
+      return [label] + words.map { LayoutTable.cell($0) }
+    }
     guard values.count == 7, found.count == 1 else {
       return [label] + Self.undecided(values.map { LayoutTable.cell($0.words) })
     }

@@ -1,6 +1,6 @@
 internal import HanText
 
-/// The table of section 二 on a page whose layout is kept by blanks: blocks under captions, the words of
+/// The table of section 二 on a printed page: blocks under captions, the words of
 /// a cell on one line or several.
 ///
 /// ```
@@ -15,7 +15,6 @@ struct LayoutProactive {
   private struct Row {
     var label: [Unicode.Scalar]
     var values: [LayoutLine.Piece]
-    var page: Int
   }
 
   /// A block: its caption, the lines of its header and its rows.
@@ -39,16 +38,14 @@ struct LayoutProactive {
   ].map { Array($0.unicodeScalars) }
 
   /// The table that begins at a line.
-  static func table(in lines: [LayoutLine], at start: Int, isExact: Bool) -> LayoutTable.Found? {
+  static func table(in lines: [LayoutLine], at start: Int) -> LayoutTable.Found? {
     var table = LayoutProactive()
     var place = start
     while place < lines.count, table.take(lines[place]) { place += 1 }
-    let rows = table.parts.flatMap { table.cells(of: $0, isExact) }
+    let rows = table.parts.flatMap { table.cells(of: $0) }
     let count = table.parts.reduce(0) { $0 + $1.rows.count }
     guard count > 0, rows.count >= 4 else { return nil }
-    return LayoutTable.Found(
-      draft: LayoutTable.draft(rows), end: place,
-      isWhole: !rows.contains { $0.contains(where: \.isBlank) })
+    return LayoutTable.Found(draft: LayoutTable.draft(rows), end: place)
   }
 
   // MARK: Lines
@@ -97,7 +94,7 @@ struct LayoutProactive {
       !parts[last].rows.isEmpty && values.count >= 1 && first.count <= 40
       && values.count == line.values.count
     guard isLabel || isOther, isLabel || parts[last].waiting.isEmpty else { return false }
-    parts[last].rows.append(Row(label: first, values: values, page: line.page))
+    parts[last].rows.append(Row(label: first, values: values))
     if values.isEmpty {
       parts[last].rows[parts[last].rows.count - 1].values = parts[last].waiting
       parts[last].waiting = []
@@ -123,7 +120,7 @@ struct LayoutProactive {
 
   // MARK: Cells
 
-  private func cells(of part: Part, _ isExact: Bool) -> [[TableDraft.Cell]] {
+  private func cells(of part: Part) -> [[TableDraft.Cell]] {
     let header = header(of: part)
     let places = LayoutGrid.united(header.map(\.places))
     guard !places.isEmpty else { return [] }
@@ -141,9 +138,7 @@ struct LayoutProactive {
       below: header.filter { !$0.places.overlaps(places[0]) })
     let columns = below ?? LayoutColumns(places: Array(places.dropFirst()))
     for row in part.rows {
-      let isBelow = isExact || part.header.first?.page == row.page
-      let words =
-        row.values.count == columns.count || isBelow ? columns.words(of: row.values) : nil
+      let words = columns.words(of: row.values)
       let blank = [[Unicode.Scalar]](repeating: [], count: columns.count)
       rows.append(
         [LayoutTable.cell(row.label)] + (words ?? blank).map { LayoutTable.cell($0) })
@@ -151,7 +146,7 @@ struct LayoutProactive {
     return rows
   }
 
-  /// The words above the columns; where the rows have more figures, one blank divides two names.
+  /// The words above the columns; where the rows have more figures, a narrow gap divides two names.
   private func header(of part: Part) -> [LayoutLine.Piece] {
     let pieces = part.header.flatMap(\.pieces)
     let most = part.rows.map(\.values.count).max() ?? 0

@@ -17,7 +17,7 @@ struct LayoutColumns {
   init?(count: Int, of lines: [[LayoutLine.Piece]], below names: [LayoutLine.Piece] = []) {
     let full = lines.filter { $0.count == count }
     let figures = (full.isEmpty ? lines : full).flatMap { $0 }
-    // In a layout of blanks names may stand over two columns; then full rows tell alone.
+    // A name may reach over its column; then full rows tell alone.
     let found = [figures + names, full.flatMap { $0 }].map { LayoutGrid.united($0.map(\.places)) }
     guard let places = found.first(where: { $0.count == count }) else { return nil }
     self.places = places

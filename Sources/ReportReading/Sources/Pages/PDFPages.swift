@@ -1,0 +1,96 @@
+internal import HanText
+internal import ReportModel
+
+/// Reads the pages of a PDF, as `pdftotext -bbox` writes them.
+///
+/// ```
+/// <word xMin="81.2" yMin="104.6" xMax="113.2" yMax="120.2">规章</word>   →   规章 at 812..<1132, 1046..<1202
+/// ```
+enum PDFPages {
+  /// The pages of a PDF.
+  ///
+  /// - Parameter bytes: the whole file.
+  /// - Returns: its pages; those without words too.
+  /// - Throws: `missingTool` where there is no such program, `crookedDocument` and `tooLarge` where it gives
+  ///   nothing, `noText` where the pages are pictures.
+  static func pages(of bytes: [UInt8]) throws(ReportReadingError) -> [Page] {
+    let output: [UInt8]
+    do {
+      output = try ToolRun.output(of: command, on: bytes)
+    } catch {
+      switch error {
+      case .missing:
+        throw .missingTool(
+          MissingTool(format: .pdf, tool: command[0], package: "poppler-utils"))
+      case .failed: throw .crookedDocument(.pdf)
+      case .tooLarge: throw .tooLarge(.pdf)
+      }
+    }
+    let pages = pages(in: output)
+    let holdsWords = pages.contains { page in
+      page.words.contains { $0.words.contains { $0.isHan || $0.isPrintableASCII } }
+    }
+    guard holdsWords else { throw .noText(.pdf) }
+    return pages
+  }
+
+  private static let command = ["pdftotext", "-bbox", "-enc", "UTF-8", "-", "-"]
+
+  /// The pages that the program wrote, a line for each word.
+  static func pages(in output: [UInt8]) -> [Page] {
+    var pages: [Page] = []
+    for line in output.split(separator: 0x0A) {
+      let line = line.drop { $0 == 0x20 }
+      if line.starts(with: page) {
+        pages.append(Page())
+      } else if !pages.isEmpty, line.starts(with: word), let word = word(in: line) {
+        pages[pages.count - 1].words.append(word)
+      }
+    }
+    return pages
+  }
+
+  private static let page = Array("<page ".utf8)
+  private static let word = Array("<word ".utf8)
+
+  private static func word(in line: ArraySlice<UInt8>) -> Page.Word? {
+    guard let open = line.firstIndex(of: 0x3E), let close = line.lastIndex(of: 0x3C), open < close
+    else { return nil }
+    var sides: [Int] = []
+    for (index, part) in line[..<open].split(separator: 0x22).enumerated() where index % 2 == 1 {
+      sides.append(tenths(part))
+    }
+    guard sides.count >= 4, sides[0] < sides[2], sides[1] < sides[3] else { return nil }
+    let words = unescaped(String(decoding: line[(open + 1)..<close], as: UTF8.self))
+    guard words.contains(where: { !$0.isBlank }) else { return nil }
+    return Page.Word(words: words, x: sides[0]..<sides[2], y: sides[1]..<sides[3])
+  }
+
+  /// A number of points in tenths; one off any page is as good as another.
+  private static func tenths(_ digits: ArraySlice<UInt8>) -> Int {
+    var value = 0
+    // Digits behind the point, of which one counts.
+    var places: Int?
+    for byte in digits {
+      if byte == 0x2E {
+        places = 0
+      } else if byte >= 0x30, byte <= 0x39, (places ?? 0) < 1 {
+        value = min(value * 10 + Int(byte - 0x30), 1_000_000)
+        places = places.map { $0 + 1 }
+      }
+    }
+    if places != 1 { value = min(value * 10, 1_000_000) }
+    return digits.first == 0x2D ? -value : value
+  }
+
+  /// Words without the marks of markup; fonts without a mapping give controls, which are left out.
+  private static func unescaped(_ text: String) -> [Unicode.Scalar] {
+    var text = text
+    if text.utf8.contains(0x26) {
+      for (mark, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
+        text = text.replacing(mark, with: sign)
+      }
+    }
+    return text.unicodeScalars.filter { !$0.isInvisible && !$0.isControl }
+  }
+}
