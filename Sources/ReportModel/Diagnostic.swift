@@ -14,6 +14,12 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case fusedCells
     /// A row of a standard table whose figures are too few or too many for its columns; they are left out.
     case unevenRow
+    /// Cells with several figures, which nothing tells apart; the table has them as printed.
+    case severalFigures
+    /// A part of a document that could not be read.
+    case unreadPart
+    /// Signs of a font of pictures that have no character of their own.
+    case unknownSign
     /// Cells of a table wider than any that is read, or tables in a text of more than are looked for;
     /// the text has their words.
     case cutTable

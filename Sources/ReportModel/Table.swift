@@ -24,7 +24,7 @@ public struct Table: Equatable, Sendable, Codable {
 
   /// A cell that is not blank.
   public struct Cell: Equatable, Sendable, Codable {
-    /// The words as printed, without blanks inside.
+    /// The words as printed, without blanks inside but those that part two numbers.
     public var text: String
     /// Where they stand.
     public var source: SourceRange

@@ -18,6 +18,9 @@ struct Flow {
   var surroundings = Surroundings()
   /// Whether rows of the tables may have been lost before they came here.
   var isIncomplete = false
+  /// Where parts of the document stand that could not be read, and signs that are not known.
+  private(set) var unreadPlaces: [Int] = []
+  private(set) var unknownSigns: [Int] = []
   /// What is known of the lines, by the offset they begin at.
   private var lines: [Int: Line] = [:]
   /// The last line that is no row, for the caption of a table below it.
@@ -42,6 +45,47 @@ struct Flow {
       running = nil
       set(line, headingLevel: headingLevel)
     }
+  }
+
+  /// Sets another document, whose lines and tables follow those of this one.
+  mutating func append(_ other: Flow) {
+    setArticles()
+    var rest = other
+    rest.finish()
+    let shift = text.count
+    let firstTable = tables.count
+    text += rest.text
+    for var table in rest.tables {
+      for index in table.cells.indices where !table.cells[index].source.isEmpty {
+        let source = table.cells[index].source
+        table.set(source.lowerBound + shift..<source.upperBound + shift, ofCell: index)
+      }
+      tables.append(table)
+    }
+    for (start, var line) in rest.lines {
+      line.table = line.table.map { $0 + firstTable }
+      line.links = line.links.map { link in
+        var link = link
+        link.source = link.source.lowerBound + shift..<link.source.upperBound + shift
+        return link
+      }
+      lines[start + shift] = line
+    }
+    isCut = isCut || rest.isCut
+    unreadPlaces += rest.unreadPlaces.map { $0 + shift }
+    unknownSigns += rest.unknownSigns.map { $0 + shift }
+    lastWords = []
+    running = nil
+  }
+
+  /// Notes that something of the document could not be read, in a line that is being gathered.
+  mutating func noteUnread(_ line: FlowLine) {
+    unreadPlaces.append(text.count + line.scalars.count)
+  }
+
+  /// Notes that the last sign of a line that is being gathered is not known.
+  mutating func noteUnknownSign(_ line: FlowLine) {
+    unknownSigns.append(text.count + max(0, line.scalars.count - 1))
   }
 
   /// Ends the document.
@@ -84,6 +128,11 @@ struct Flow {
     if running == .requests, table.goesOnWithRequests { return join(table) }
     let kind = TableKind.kind(of: table)
     guard kind == .generic || kind == .indicators else { return append(form: table) }
+    // Words one below the other without a figure are lines in a frame.
+    if table.columnCount == 1, !table.cells.contains(where: { TableReader.isFigure($0.inked) }) {
+      for cell in table.cells { append(cell) }
+      return
+    }
     setArticles()
     running = nil
     var rest: TableDraft? = consume table

@@ -8,13 +8,17 @@ internal import HanText
 struct FlowLine {
   /// The words so far; no line end is among them.
   private(set) var scalars: [Unicode.Scalar] = []
+  /// Where lines of a cell begin behind its first one, ascending.
+  private(set) var breaks: [Int] = []
   /// The links, ascending, by their stretches of `scalars`.
   private(set) var links: [(words: Range<Int>, target: String)] = []
   /// White space that is written once words follow it.
   private var pending: Pending = .none
   private var openLink: (start: Int, target: String)?
 
-  private enum Pending { case none, blank, lineEnd }
+  private enum Pending { case none, blank, lineEnd, lineBreak }
+  /// Whether the last word stands below the line.
+  private var isLowered = false
 
   /// Whether there is nothing but blanks.
   var isBlank: Bool { !scalars.contains { !$0.isBlank } }
@@ -26,7 +30,7 @@ struct FlowLine {
       switch scalar.value {
       case 0x20, 0x9:
         if pending == .none { pending = .blank }
-      case 0xA...0xD, 0x85, 0x2028, 0x2029: pending = .lineEnd
+      case 0xA...0xD, 0x85, 0x2028, 0x2029: if pending != .lineBreak { pending = .lineEnd }
       default: appendInk(scalar)
       }
     }
@@ -40,9 +44,32 @@ struct FlowLine {
   /// Adds words.
   mutating func append(_ words: String) { append(Array(words.unicodeScalars)[...]) }
 
-  /// Sets what was gathered off from what follows.
+  /// Adds words above or below the line: their digits are none of the number before them.
+  ///
+  /// ```
+  /// 23, raised 1   →   23¹        PM, lowered 2.5   →   PM2.5        12, raised [3]   →   12[³]
+  /// ```
+  mutating func append(_ text: ArraySlice<Unicode.Scalar>, isRaised: Bool) {
+    let followsLetter = scalars.last?.isASCIILetter ?? false
+    let signs: [Unicode.Scalar] = text.map { scalar in
+      if isRaised { return Self.raised[scalar] ?? scalar }
+      // A formula's digits are written on the line: CO2, PM2.5.
+      return followsLetter ? scalar : Self.lowered[scalar] ?? scalar
+    }
+    append(collapsing: signs[...])
+    isLowered = !isRaised
+  }
+
+  private static let raised = signs("0123456789０１２３４５６７８９", "⁰¹²³⁴⁵⁶⁷⁸⁹⁰¹²³⁴⁵⁶⁷⁸⁹")
+  private static let lowered = signs("0123456789０１２３４５６７８９", "₀₁₂₃₄₅₆₇₈₉₀₁₂₃₄₅₆₇₈₉")
+
+  private static func signs(_ from: String, _ to: String) -> [Unicode.Scalar: Unicode.Scalar] {
+    Dictionary(zip(from.unicodeScalars, to.unicodeScalars), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Ends a line of a cell.
   mutating func appendBreak() {
-    if pending == .none { pending = .lineEnd }
+    pending = .lineBreak
   }
 
   /// Begins a link that all words up to its end show.
@@ -58,12 +85,21 @@ struct FlowLine {
   private mutating func appendInk(_ scalar: Unicode.Scalar) {
     guard !scalar.isControl || scalar == "\t", !scalar.isInvisible else { return }
     switch pending {
-    case .none: break
+    case .none:
+      if isLowered, scalar.digitValue != nil, scalars.last?.digitValue != nil {
+        scalars.append(" ")
+      }
     case .blank: if !scalars.isEmpty { scalars.append(" ") }
     case .lineEnd:
       if let last = scalars.last, !last.isWide || !scalar.isWide { scalars.append(" ") }
+    case .lineBreak:
+      if let last = scalars.last {
+        if !last.isWide || !scalar.isWide { scalars.append(" ") }
+        breaks.append(scalars.count)
+      }
     }
     pending = .none
+    isLowered = false
     scalars.append(scalar)
   }
 }

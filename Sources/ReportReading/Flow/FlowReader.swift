@@ -21,6 +21,14 @@ enum FlowReader {
       let end = report.text.count
       report.diagnostics.append(Diagnostic(kind: .cutDocument, source: end..<end, count: 1))
     }
+    for (kind, places) in [
+      (Diagnostic.Kind.unreadPart, flow.unreadPlaces), (.unknownSign, flow.unknownSigns),
+    ] {
+      guard let first = places.first else { continue }
+      let place = min(first, report.text.count)
+      report.diagnostics.append(
+        Diagnostic(kind: kind, source: place..<place, count: places.count))
+    }
     if flow.isIncomplete, let row = flow.tables.first?.cells.first {
       var diagnostics = ReadingDiagnostics()
       diagnostics.note(.lostRows, row.source, count: flow.tables.count)
@@ -50,6 +58,7 @@ enum FlowReader {
       let reader = TableReader(draft: draft)
       report.tables.append(reader.table(blocks: outliner.tableBlocks[number] ?? 0..<0))
       for row in reader.unevenRows { diagnostics.note(.unevenRow, row) }
+      for cell in reader.crowdedCells { diagnostics.note(.severalFigures, cell) }
       if let cut = draft.cutCells { diagnostics.note(.cutTable, cut.first, count: cut.count) }
     }
     report.diagnostics = diagnostics.findings

@@ -15,6 +15,8 @@ struct TableDraft {
     var columnSpan = 1
     /// Where the words stand in the text; empty until they are set there, and where there are none.
     var source: SourceRange = 0..<0
+    /// Where lines of the cell begin behind its first one, as offsets of the words, ascending.
+    var breaks: [Int] = []
 
     /// The words without blanks.
     var inked: [Unicode.Scalar] { words.filter { $0.isInk } }
@@ -45,7 +47,7 @@ struct TableDraft {
       while column < taken.count, taken[column] > index { column += 1 }
       // Beyond it cells share the last column: their words stay.
       column = min(column, Self.widest - 1)
-      cell.words = cell.words.trimmed
+      cell.trim()
       cell.row = index
       cell.column = column
       cell.columnSpan = max(1, min(cell.columnSpan, Self.widest - column))

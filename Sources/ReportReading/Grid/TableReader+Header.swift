@@ -10,26 +10,73 @@ extension TableReader {
     var content = Content(columns: Array(names.dropFirst(stubCount)))
     // Labels that come down over several rows.
     var stubs = [(words: [Unicode.Scalar], until: Int)](repeating: ([], 0), count: stubCount)
-    for row in draft.rows.indices.dropFirst(headerCount) {
-      var cells = [Table.Cell?](repeating: nil, count: content.columns.count)
+    let body = draft.rows.indices.dropFirst(headerCount)
+    // Where the first row names a group, others do too; elsewhere a row without figures is just blank.
+    let hasGroups = body.first.map { isGroupHead($0, stubCount) } ?? false
+    var group: String?
+    for row in body {
       for column in stubs.indices where stubs[column].until <= row { stubs[column] = ([], 0) }
-      for cell in draft.cells(inRow: row) {
-        if cell.column < stubCount {
-          stubs[cell.column] = (cell.inked, row + cell.rowSpan)
-        } else if cells.indices.contains(cell.column - stubCount) {
-          cells[cell.column - stubCount] = value(cell)
-        }
+      for cell in draft.cells(inRow: row) where cell.column < stubCount {
+        stubs[cell.column] = (cell.inked, row + cell.rowSpan)
       }
       let labels = stubs.map(\.words).filter { !$0.isEmpty }.map { String(scalars: $0) }
-      guard !labels.isEmpty || cells.contains(where: { $0 != nil }) else { continue }
-      content.append(
-        labels.last ?? "", in: Array(labels.dropLast()), cells, gridRow: row)
+      let isHead = hasGroups && isGroupHead(row, stubCount)
+      if isHead || Self.totals.contains(Array((labels.last ?? "").unicodeScalars)) { group = nil }
+      let path = labels.count > 1 ? Array(labels.dropLast()) : group.map { [$0] } ?? []
+      for line in lines(ofRow: row, stubCount, content.columns.count) {
+        guard !labels.isEmpty || line.cells.contains(where: { $0 != nil }) else { continue }
+        content.append(line.label ?? labels.last ?? "", in: path, line.cells, gridRow: row)
+      }
+      if isHead { group = labels.last }
     }
     return content
   }
 
+  private static let totals = WordSet("合计 总计 总数")
+
+  /// Whether a row is nothing but a label, with rows that have figures below.
+  private func isGroupHead(_ row: Int, _ stubCount: Int) -> Bool {
+    let cells = draft.cells(inRow: row).filter { !$0.isBlank }
+    guard cells.count == 1, let cell = cells.first, cell.column < stubCount, cell.rowSpan == 1,
+      row + 1 < draft.rows.count
+    else { return false }
+    return draft.cells(inRow: row + 1).contains {
+      $0.column >= stubCount && Self.isFigure($0.inked)
+    }
+  }
+
+  /// The lines of a row: several where its label and each of its figures are printed in as many lines.
+  ///
+  /// ```
+  /// 接待批次⏎接待人次 │ 3⏎45   →   接待批次 3 | 接待人次 45
+  /// ```
+  private func lines(
+    ofRow row: Int, _ stubCount: Int, _ count: Int
+  ) -> [(label: String?, cells: [Table.Cell?])] {
+    let cells = draft.cells(inRow: row)
+    let values = cells.filter { $0.column >= stubCount && $0.column - stubCount < count }
+    var parts = 1
+    if let label = cells.last(where: { $0.column < stubCount }), !label.breaks.isEmpty {
+      let number = label.lines.count
+      let fits = values.allSatisfy { cell in
+        cell.isBlank
+          || cell.source.count == cell.words.count && cell.lines.count == number
+            && cell.lines.allSatisfy { Self.isFigure(Array(cell.words[$0])) }
+      }
+      if fits, values.contains(where: { !$0.isBlank }) { parts = number }
+    }
+    return (0..<parts).map { part in
+      var result = [Table.Cell?](repeating: nil, count: count)
+      for cell in values where !cell.isBlank {
+        result[cell.column - stubCount] = value(parts > 1 ? cell.line(part) : cell)
+      }
+      let label = parts > 1 ? cells.last { $0.column < stubCount }?.line(part) : nil
+      return (label.map { String(scalars: $0.inked) }, result)
+    }
+  }
+
   /// How many rows at the top are header: up to the first that holds a figure, marked ones in any case.
-  private func headerRowCount() -> Int {
+  func headerRowCount() -> Int {
     var count = 0
     // Headers of five rows have been seen in final accounts.
     for row in draft.rows.indices.prefix(6) {
@@ -54,6 +101,10 @@ extension TableReader {
     guard above.contains(where: { $0.columnSpan > 1 && $0.columnSpan < draft.columnCount }) else {
       return false
     }
+    // A label alone names the rows below it.
+    guard draft.cells(inRow: row).contains(where: { $0.column > 0 && !$0.isBlank }) else {
+      return false
+    }
     return !draft.cells(inRow: row).contains { Self.isFigure($0.inked) }
   }
 
@@ -74,7 +125,12 @@ extension TableReader {
       return 1
     }
     if TableKind.kind(of: draft) == .indicators { return 1 }
-    return max(1, min(first, 3))
+    // The unit of a row is no label of it.
+    let units = draft.cells.prefix { $0.row < header }.first {
+      let inked = $0.inked
+      return $0.column > 0 && inked.count <= 8 && TableKind.unitHeaders.contains(inked)
+    }
+    return max(1, min(first, 3, units?.column ?? 3))
   }
 
   /// The name of each column: the lowest words of the header above it.

@@ -4,7 +4,7 @@ internal import ReportModel
 /// Reads a grid of cells as a table of rows with labels: the standard tables by the form, others by
 /// their header.
 struct TableReader {
-  let draft: TableDraft
+  private(set) var draft: TableDraft
   private let kind: Table.Kind
   private var content = Content(columns: [], rows: [])
 
@@ -12,6 +12,11 @@ struct TableReader {
   init(draft: TableDraft) {
     self.draft = draft
     kind = TableKind.kind(of: draft)
+    if kind == .generic || kind == .indicators,
+      let mended = Self.withoutSpacers(draft, below: headerRowCount())
+    {
+      self.draft = mended
+    }
     content =
       switch kind {
       case .proactive: proactive()
@@ -33,6 +38,15 @@ struct TableReader {
 
   /// Where the rows stand whose figures are too few or too many for the columns.
   var unevenRows: [SourceRange] { content.unevenRows }
+
+  /// Where cells stand that hold several figures, which nothing tells apart.
+  var crowdedCells: [SourceRange] {
+    content.rows.flatMap { row in
+      row.cells.compactMap { cell in
+        cell.flatMap { $0.text.utf8.contains(0x20) ? $0.source : nil }
+      }
+    }
+  }
 
   /// Columns and rows of a table.
   struct Content {
@@ -66,7 +80,7 @@ struct TableReader {
   /// A cell as the model has it, nil when it is blank.
   func value(_ cell: TableDraft.Cell) -> Table.Cell? {
     cell.isBlank
-      ? nil : Table.Cell(text: String(scalars: cell.inked), source: cell.source)
+      ? nil : Table.Cell(text: String(scalars: cell.printed), source: cell.source)
   }
 
   /// Cells by their order, as many as there are columns; nil when nothing tells which is whose.

@@ -160,12 +160,13 @@ struct FrontMatter {
     return FieldVocabulary.footWords.isFound(in: stretch.inked(stretch.range))
   }
 
-  /// Whether a paragraph is the path to a page: 首页 > 政务公开 > 年报.
+  /// Whether a paragraph is the path to a page: 首页 > 政务公开 > 年报; 办结率>98%，受理>5件 compares.
   static func isBreadcrumb(_ stretch: Stretch) -> Bool {
-    guard stretch.count <= 120 else { return false }
-    let arrows = stretch.scalars[stretch.range].count { [">", "＞", "»", "›"].contains($0) }
-    return arrows >= 2
-      || (arrows == 1 && stretch.inked(stretch.range).starts(with: ["首", "页"]))
+    guard stretch.count <= 120, !HeadingSyntax.holdsSentence(stretch) else { return false }
+    let inked = stretch.inked(stretch.range)
+    guard !inked.contains(where: { $0 == "，" || $0 == "；" || $0 == "%" }) else { return false }
+    let arrows = inked.count { [">", "＞", "»", "›"].contains($0) }
+    return arrows >= 2 || (arrows == 1 && inked.starts(with: ["首", "页"]))
   }
 
   /// Whether a paragraph is a news agency's line: 新华社北京3月22日电.

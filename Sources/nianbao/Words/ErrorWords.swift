@@ -85,6 +85,9 @@ enum ErrorWords {
     case .cutTable: "\(file)：表格过宽或过多，有 \(diagnostic.count) 处只在正文中，没有读成表格。"
     case .lostRows:
       "\(file)：用 antiword 读出，表格可能缺行。请安装 LibreOffice（libreoffice-writer-nogui）再读，或另存为 .docx。"
+    case .severalFigures: "\(file)：有 \(diagnostic.count) 格各有几个数字，分不出各是什么，照原样列出，不算指标。"
+    case .unreadPart: "\(file)：有 \(diagnostic.count) 处内容读不出（嵌入的文件或部件），请打开原文件核对。"
+    case .unknownSign: "\(file)：有 \(diagnostic.count) 个符号字体的符号认不出，显示为 \u{FFFD}。"
     case .invalidBytes, .controlCharacters, .fieldCode, .gluedText, .fusedCells, .unevenRow: nil
     }
   }

@@ -58,7 +58,7 @@ struct HTMLArticle {
         isPageData[node] = HTMLTable.isPageData(node, in: page)
         block[node] = node
       case .block, .container, .heading, .item, .row: block[node] = node
-      case .lineBreak, .image, .inline: continue
+      case .lineBreak, .image, .inline, .field: continue
       case .text:
         guard !isOut[node] else { continue }
         let count = page.tree.scalars[nodes[node].text].count { !$0.isBlank }
@@ -86,6 +86,24 @@ struct HTMLArticle {
     }
     // A container may lie in elements that are none; only containers are left to choose from.
     while node > 0, !isContainer(node) { node = page.tree.nodes[node].parent }
+    return node
+  }
+
+  /// The element that holds the article and all lines that only a report has, wherever they stand.
+  var outerRoot: Int {
+    var node = root
+    let core = node..<page.tree.nodes[node].end
+    var places = page.voice.ownLines(outside: core)
+    for inner in page.tree.nodes.indices where !core.contains(inner) {
+      if case .table = page.elements[inner], HTMLTable.holdsFigures(inner, in: page) {
+        places.append(inner)
+      }
+    }
+    for place in places {
+      while node > 0, !(node..<page.tree.nodes[node].end).contains(place) {
+        node = page.tree.nodes[node].parent
+      }
+    }
     return node
   }
 

@@ -7,12 +7,25 @@ extension HTMLArticle {
   func isChrome(_ node: Int, in root: Int) -> Bool {
     switch page.elements[node] {
     case .hidden: return true
-    case .chrome: return weight[node] * 5 < weight[root]
+    case .chrome: return weight[node] * 5 < weight[root] && !holdsReport(node)
     case .container, .block, .inline, .item:
       guard weight[node] * 5 < weight[root] else { return false }
-      return isLinkList(node) || isNamedChrome(node)
-    case .table, .row, .cell, .heading, .lineBreak, .image, .link, .text: return false
+      return isLinkList(node) || isNamedChrome(node) && !holdsReport(node)
+    case .table, .row, .cell, .heading, .lineBreak, .image, .link, .text, .field: return false
     }
+  }
+
+  /// Whether an element holds what only a report has: sections, prose with figures, tables of figures.
+  func holdsReport(_ node: Int) -> Bool {
+    let nodes = node..<page.tree.nodes[node].end
+    return page.voice.ownLines(in: nodes) > 0
+      || nodes.contains { inner in
+        if case .table = page.elements[inner] {
+          HTMLTable.holdsFigures(inner, in: page)
+        } else {
+          false
+        }
+      }
   }
 
   /// Whether nearly all words are links to other pages; a box of them may have a name.
@@ -58,8 +71,7 @@ enum HTMLChrome {
   ]
 
   /// Whether a line is a button, the path to the page, the way to the next one, or the page's foot.
-  static func isFurniture(_ line: FlowLine) -> Bool {
-    let words = line.scalars
+  static func isFurniture(_ words: [Unicode.Scalar]) -> Bool {
     // A foot with addresses has some 150 scalars.
     guard !words.isEmpty, words.count <= 200 else { return false }
     let stretch = Stretch([0..<words.count], of: words)

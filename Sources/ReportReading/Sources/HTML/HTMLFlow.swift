@@ -11,8 +11,12 @@ struct HTMLFlow {
   private var surroundings: HTMLSurroundings
   /// The line being gathered.
   private var line = FlowLine()
+  /// Whether it has more than the number of an item and what fields show.
+  private var holdsText = false
   /// The level of heading that the line is marked as.
   private var headingLevel: Int?
+  /// Whether a section of the report was begun around the article.
+  private var followsSection = false
   /// How many items of each ordered list were set.
   private var itemCounts: [Int: Int] = [:]
 
@@ -20,10 +24,11 @@ struct HTMLFlow {
   init(_ page: HTMLPage, _ article: HTMLArticle, title: FlowLine?) {
     self.page = page
     self.article = article
-    root = article.root
+    root = article.outerRoot
     surroundings = HTMLSurroundings(page, around: root)
     if let title { flow.append(title) }
-    walkChildren(of: root)
+    let core = article.root
+    root == core ? walkChildren(of: root) : walkOutside(root, core)
     endLine()
     flow.surroundings = surroundings.lines
   }
@@ -32,17 +37,72 @@ struct HTMLFlow {
     for child in page.tree.children(of: node) { walk(child) }
   }
 
+  /// Sets what is the report's own of an element around the article, and the article itself.
+  ///
+  /// Behind the beginning of a section other sentences are of it too: 六、其他需要报告的事项 | 无。
+  private mutating func walkOutside(_ node: Int, _ core: Int) {
+    let voice = page.voice
+    for child in page.tree.children(of: node) {
+      let nodes = child..<page.tree.nodes[child].end
+      if child == core {
+        endLine()
+        walk(child)
+        endLine()
+      } else if nodes.contains(core) {
+        endLine()
+        walkOutside(child, core)
+        endLine()
+      } else if isTable(child) ? article.holdsReport(child) : isOwn(child, voice) {
+        walk(child)
+        followsSection = true
+      } else if case .text = page.elements[child], !line.isBlank {
+        walk(child)
+      } else if article.holdsReport(child) {
+        endLine()
+        walkOutside(child, core)
+        endLine()
+      } else if case .lineBreak = page.elements[child] {
+        endLine()
+      } else {
+        surroundings.add(child, isAbove: flow.text.isEmpty)
+      }
+    }
+  }
+
+  private func isTable(_ node: Int) -> Bool {
+    if case .table = page.elements[node] { true } else { false }
+  }
+
+  /// Whether all of an element outside of the article is the report's: one line of it, or a sentence
+  /// below one.
+  private func isOwn(_ node: Int, _ voice: HTMLVoice) -> Bool {
+    let nodes = node..<page.tree.nodes[node].end
+    let own = voice.ownLines(in: nodes)
+    if own == 0 { return followsSection && voice.sentences(in: nodes) > 0 }
+    // More lines than the report's are looked at one by one.
+    return !nodes.dropFirst().contains { inner in
+      switch page.elements[inner] {
+      case .block, .container, .heading, .item, .table, .lineBreak, .chrome: true
+      case .text, .hidden, .row, .cell, .image, .link, .field, .inline: false
+      }
+    }
+  }
+
   private mutating func walk(_ node: Int) {
     guard !article.isChrome(node, in: root) else {
       surroundings.add(node, isAbove: flow.text.isEmpty)
       return
     }
     switch page.elements[node] {
-    case .text: line.append(collapsing: page.tree.scalars[page.tree.nodes[node].text])
+    case .text: appendText(node)
+    case .field: appendField(node)
     case .hidden: return
     case .inline: walkChildren(of: node)
     case .link: walkLink(node)
-    case .image: line.appendPicture(showing: page.tree.attribute("alt", of: node))
+    case .image:
+      let count = line.scalars.count
+      line.appendPicture(showing: page.tree.attribute("alt", of: node))
+      if line.scalars.count > count { holdsText = true }
     case .lineBreak: endLine()
     case .heading(let level): walkBlock(node, headingLevel: level)
     case .block, .container, .chrome: walkBlock(node, headingLevel: markedLevel(of: node))
@@ -56,6 +116,31 @@ struct HTMLFlow {
     }
   }
 
+  /// Lines of a text end where the page ends them.
+  private mutating func appendText(_ node: Int) {
+    let text = page.tree.scalars[page.tree.nodes[node].text]
+    let setting = page.settings[node]
+    guard setting.contains(.keepsLines) else {
+      if text.contains(where: { !$0.isBlank }) { holdsText = true }
+      return line.append(text, setting)
+    }
+    var rest = text
+    while let end = rest.firstIndex(where: { $0.isLineEnd }) {
+      line.append(rest[..<end])
+      holdsText = true
+      endLine()
+      rest = rest[(end + 1)...]
+    }
+    line.append(rest)
+    if !line.isBlank { holdsText = true }
+  }
+
+  private mutating func appendField(_ node: Int) {
+    let field = HTMLField(node, in: page.tree)
+    guard field.isButton else { return line.append(field.words) }
+    surroundings.add(node, isAbove: flow.text.isEmpty)
+  }
+
   private mutating func walkBlock(_ node: Int, headingLevel level: Int?, isOpen: Bool = false) {
     if !isOpen { endLine() }
     let outer = headingLevel
@@ -67,12 +152,14 @@ struct HTMLFlow {
 
   private mutating func endLine() {
     line.endLink()
-    if HTMLChrome.isFurniture(line) {
+    // Fields without a word beside them are of the page: a box to search in, a list of other sites.
+    if !holdsText || HTMLChrome.isFurniture(line.scalars) {
       surroundings.add(line, isAbove: flow.text.isEmpty)
     } else {
       flow.append(line, headingLevel: headingLevel)
     }
     line = FlowLine()
+    holdsText = false
   }
 
   /// A link keeps its address where that leads somewhere without the page.

@@ -23,6 +23,8 @@ enum HTMLElement {
   case lineBreak
   case image
   case link
+  /// Holds what someone chose or typed in.
+  case field
   /// Part of the line around it.
   case inline
 
@@ -30,13 +32,16 @@ enum HTMLElement {
   static func named(_ name: String) -> HTMLElement {
     switch name {
     case "": .text
-    case "script", "style", "noscript", "template", "title", "select", "option", "button",
-      "input", "textarea", "iframe", "object", "embed", "applet", "svg", "audio", "video",
-      "canvas", "map", "colgroup", "col", "meta", "base", "param", "datalist", "label":
+    case "script", "style", "noscript", "template", "title", "option", "iframe", "object", "embed",
+      "applet", "audio", "video", "canvas", "map", "colgroup", "col", "meta", "base", "param",
+      "datalist", "defs", "desc", "metadata", "symbol":
       .hidden
-    case "nav", "footer", "aside", "menu": .chrome
+    // What was struck out, and how characters are pronounced.
+    case "del", "s", "strike", "rp", "rt", "rtc": .hidden
+    case "input", "select": .field
+    case "nav", "footer", "aside", "menu", "button": .chrome
     case "p", "dl", "dt", "dd", "pre", "blockquote", "address", "figcaption", "figure", "hr",
-      "fieldset", "legend", "ul", "ol", "caption", "summary":
+      "fieldset", "legend", "ul", "ol", "caption", "summary", "textarea", "svg", "text":
       .block
     case "html", "body", "div", "section", "article", "main", "header", "center", "form",
       "details", "ucapcontent", "ucapcontent1", "frameset", "noframes":
@@ -64,43 +69,45 @@ struct HTMLPage {
   let tree: MarkupTree
   /// What each node is for.
   let elements: [HTMLElement]
+  /// How the text of each node is set.
+  let settings: [HTMLSetting]
+  /// What its lines say.
+  let voice: HTMLVoice
 
   /// A page of a tree; one that hides all its words may be asked to show them.
-  init(_ tree: MarkupTree, showsHidden: Bool = false) {
+  init(
+    _ tree: MarkupTree, _ sheet: HTMLStyleSheet = HTMLStyleSheet(), showsHidden: Bool = false
+  ) {
     self.tree = tree
+    var elements: [HTMLElement] = []
+    var settings: [HTMLSetting] = []
     let kinds = tree.names.map(HTMLElement.named)
-    elements = tree.nodes.indices.map { node in
-      let kind = kinds[tree.nodes[node].name]
-      if case .text = kind { return .text }
-      return !showsHidden && Self.isHidden(node, in: tree) ? .hidden : kind
+    let ownSettings = tree.names.map(HTMLSetting.init(ofElement:))
+    elements.reserveCapacity(tree.nodes.count)
+    settings.reserveCapacity(tree.nodes.count)
+    for node in tree.nodes.indices {
+      let name = tree.nodes[node].name
+      let parent = tree.nodes[node].parent
+      let outer = parent == node ? [] : settings[parent]
+      guard name != 0 else {
+        elements.append(.text)
+        settings.append(outer)
+        continue
+      }
+      var style = HTMLStyle(setting: outer.union(ownSettings[name]))
+      sheet.apply(to: &style, node, in: tree)
+      style.read(node, in: tree)
+      settings.append(style.setting)
+      let kind = style.kind(kinds[name])
+      elements.append(style.isStruck || style.isHidden && !showsHidden ? .hidden : kind)
     }
-  }
-
-  private static func isHidden(_ node: Int, in tree: MarkupTree) -> Bool {
-    for index in tree.nodes[node].attributes {
-      let attribute = tree.attributes[index]
-      switch tree.names[attribute.name] {
-      case "hidden": return true
-      case "style":
-        if hides(attribute.value.utf8, isLeaf: isLeaf(node, in: tree)) { return true }
-      default: continue
+    for node in tree.nodes.indices where tree.nodes[node].name != 0 {
+      // A place to lead to leads nowhere itself.
+      if case .link = elements[node], tree.attribute("href", of: node) == nil {
+        elements[node] = .inline
       }
     }
-    return false
-  }
-
-  /// Whether an element holds words and nothing else.
-  private static func isLeaf(_ node: Int, in tree: MarkupTree) -> Bool {
-    tree.nodes[node].end == node + 2
-  }
-
-  /// Whether a style takes an element off the page: so words are hidden that only copies show.
-  private static func hides(_ style: String.UTF8View, isLeaf: Bool) -> Bool {
-    guard style.count >= 11 else { return false }
-    let inked = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self).lowercased()
-    if inked.holds("display:none") || inked.holds("visibility:hidden") { return true }
-    // Sizes are inherited and set anew further inside.
-    guard isLeaf, let size = inked.index(behind: "font-size:0") else { return false }
-    return inked[size...].unicodeScalars.first.map { $0 != "." && $0.digitValue == nil } ?? true
+    (self.elements, self.settings) = (elements, settings)
+    voice = HTMLVoice(tree, elements)
   }
 }

@@ -33,39 +33,19 @@ enum HTMLReader {
 
   /// What a web page says, set as text, with what stands around it.
   static func flow(of text: [Unicode.Scalar]) throws(ReportReadingError) -> Flow {
-    let bytes = Array(String(scalars: withoutConditions(text)).utf8)
-    guard bytes.count <= limit else { throw .tooLarge(.html) }
-    guard let tree = try MarkupParser.tree(of: bytes, .html, format: .html) else { throw .empty }
-    let flow = flow(of: HTMLPage(tree))
+    let source = HTMLSource(text)
+    guard source.bytes.count <= limit else { throw .tooLarge(.html) }
+    guard let tree = try MarkupParser.tree(of: source.bytes, .html, format: .html) else {
+      throw .empty
+    }
+    let sheet = HTMLStyleSheet(source.styles)
+    let flow = flow(of: HTMLPage(tree, sheet))
     // Some pages hide the article until their script shows it.
-    return flow.text.isEmpty ? self.flow(of: HTMLPage(tree, showsHidden: true)) : flow
+    return flow.text.isEmpty ? self.flow(of: HTMLPage(tree, sheet, showsHidden: true)) : flow
   }
 
   private static func flow(of page: HTMLPage) -> Flow {
     let article = HTMLArticle(page)
     return HTMLFlow(page, article, title: HTMLTitle(page, article).line).flow
-  }
-
-  /// A page without NUL and without Word's conditions (`<![if !supportLists]>`, `<![endif]>`), which
-  /// the library takes for words.
-  private static func withoutConditions(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    let mark: [Unicode.Scalar] = ["<", "!", "["]
-    var result: [Unicode.Scalar] = []
-    result.reserveCapacity(text.count)
-    var place = 0
-    while place < text.count {
-      let scalar = text[place]
-      if scalar == "<", text[place...].starts(with: mark),
-        // Conditions are some words.
-        let end = text[place...].prefix(80).firstIndex(of: ">"),
-        !text[place..<end].contains("\n")
-      {
-        place = end + 1
-        continue
-      }
-      if scalar != "\0" { result.append(scalar) }
-      place += 1
-    }
-    return result
   }
 }

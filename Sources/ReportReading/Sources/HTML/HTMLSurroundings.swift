@@ -22,7 +22,7 @@ struct HTMLSurroundings {
     block = [Int](repeating: 0, count: nodes.count)
     for node in nodes.indices {
       switch page.elements[node] {
-      case .text, .inline, .link, .image, .lineBreak, .cell, .hidden:
+      case .text, .inline, .link, .image, .lineBreak, .cell, .hidden, .field:
         block[node] = nodes[node].parent == node ? node : block[nodes[node].parent]
       case .chrome, .block, .container, .heading, .item, .table, .row: block[node] = node
       }
@@ -64,6 +64,17 @@ struct HTMLSurroundings {
           current = block[node]
         }
         line.append(collapsing: page.tree.scalars[page.tree.nodes[node].text])
+      case .field:
+        if block[node] != current {
+          add(line, to: side)
+          line = FlowLine()
+          current = block[node]
+        }
+        if !line.isBlank { line.append(" ") }
+        line.append(HTMLField(node, in: page.tree).words)
+        line.append(" ")
+        node = min(page.tree.nodes[node].end, range.upperBound)
+        continue
       case .lineBreak: current = -1
       // Links and cells beside each other are words of their own.
       case .link, .cell: if !line.isBlank { line.append(collapsing: [" "]) }

@@ -13,11 +13,66 @@ enum HTMLTable {
         if isPage(cell, in: page) { return true }
       }
     }
-    return cells <= 1
+    return cells <= 1 || isFrame(table, in: page)
+  }
+
+  /// Whether a table sets lines of a report one below the other: in one column, or its sections beside
+  /// their text.
+  private static func isFrame(_ table: Int, in page: HTMLPage) -> Bool {
+    let nodes = table..<page.tree.nodes[table].end
+    guard page.voice.ownLines(in: nodes) > 0 else { return false }
+    let rows = rows(of: table, in: page).map { row in
+      cells(of: row, in: page).filter { !isBlank($0, in: page) && !isMenu($0, in: page) }
+    }
+    if rows.allSatisfy({ $0.count <= 1 }) { return true }
+    guard page.voice.headings(in: nodes) > 1, page.voice.sentences(in: nodes) > 1 else {
+      return false
+    }
+    return !rows.joined().contains { TableReader.isFigure(cell($0, in: page).inked) }
+  }
+
+  private static func isBlank(_ cell: Int, in page: HTMLPage) -> Bool {
+    !(cell..<page.tree.nodes[cell].end).contains { node in
+      page.tree.scalars[page.tree.nodes[node].text].contains { !$0.isBlank && !$0.isInvisible }
+    }
+  }
+
+  /// Whether all words of a cell lead to other pages.
+  private static func isMenu(_ cell: Int, in page: HTMLPage) -> Bool {
+    var node = cell + 1
+    var hasLink = false
+    while node < page.tree.nodes[cell].end {
+      switch page.elements[node] {
+      case .link:
+        hasLink = true
+        node = page.tree.nodes[node].end
+      case .text where page.tree.scalars[page.tree.nodes[node].text].contains { !$0.isBlank }:
+        return false
+      default: node += 1
+      }
+    }
+    return hasLink
+  }
+
+  /// Whether a table has figures beside words, in two rows at least.
+  static func holdsFigures(_ table: Int, in page: HTMLPage) -> Bool {
+    guard !isLayout(table, in: page), !isPageData(table, in: page) else { return false }
+    var count = 0
+    for row in rows(of: table, in: page) {
+      let cells = cells(of: row, in: page).map { cell($0, in: page).inked }
+      guard let first = cells.first(where: { !$0.isEmpty }), first.count(where: { $0.isHan }) >= 2,
+        !FieldVocabulary.pageLabels.contains(first.filter { $0 != "：" && $0 != ":" })
+      else { continue }
+      if cells.dropFirst().contains(where: { TableReader.isFigure($0) }) { count += 1 }
+      if count > 1 { return true }
+    }
+    return false
   }
 
   /// Whether a cell holds a part of a page: a table of data, or more text than a table's notes have.
   static func isPage(_ cell: Int, in page: HTMLPage) -> Bool {
+    let nodes = cell..<page.tree.nodes[cell].end
+    if page.voice.headings(in: nodes) > 0, page.voice.sentences(in: nodes) > 0 { return true }
     var innerCells = 0
     var lines = 0
     var count = 0
@@ -53,20 +108,27 @@ enum HTMLTable {
     return PageTable.entries(of: draft) != nil
   }
 
-  /// The rows right in a table, those of its parts (`tbody`) included.
+  /// The rows right in a table, those of its parts included: the head first and the foot last, wherever
+  /// they are written.
   static func rows(of table: Int, in page: HTMLPage) -> [Int] {
+    var head: [Int] = []
     var rows: [Int] = []
+    var foot: [Int] = []
     var node = table + 1
     while node < page.tree.nodes[table].end {
       switch page.elements[node] {
       case .row:
-        rows.append(node)
+        switch page.tree.name(of: page.tree.nodes[node].parent) {
+        case "thead": head.append(node)
+        case "tfoot": foot.append(node)
+        default: rows.append(node)
+        }
         node = page.tree.nodes[node].end
       case .table, .cell, .hidden: node = page.tree.nodes[node].end
       default: node += 1
       }
     }
-    return rows
+    return head + rows + foot
   }
 
   /// The cells right in a row.
@@ -80,14 +142,15 @@ enum HTMLTable {
   static func cell(_ node: Int, in page: HTMLPage) -> TableDraft.Cell {
     var isHeader = false
     if case .cell(let marked) = page.elements[node] { isHeader = marked }
+    let line = line(of: node, in: page)
     return TableDraft.Cell(
-      words: words(of: node, in: page), isHeader: isHeader,
-      rowSpan: span("rowspan", of: node, in: page), columnSpan: span("colspan", of: node, in: page))
+      words: line.scalars, isHeader: isHeader, rowSpan: span("rowspan", of: node, in: page),
+      columnSpan: span("colspan", of: node, in: page), breaks: line.breaks)
   }
 
   /// The words of a cell as one line; its paragraphs follow each other without a blank between
   /// Chinese characters.
-  private static func words(of cell: Int, in page: HTMLPage) -> [Unicode.Scalar] {
+  private static func line(of cell: Int, in page: HTMLPage) -> FlowLine {
     var line = FlowLine()
     var node = cell + 1
     while node < page.tree.nodes[cell].end {
@@ -95,13 +158,18 @@ enum HTMLTable {
       case .hidden, .chrome:
         node = page.tree.nodes[node].end
         continue
-      case .text: line.append(collapsing: page.tree.scalars[page.tree.nodes[node].text])
+      case .text: line.append(page.tree.scalars[page.tree.nodes[node].text], page.settings[node])
+      case .field:
+        let field = HTMLField(node, in: page.tree)
+        if !field.isButton { line.append(field.words) }
+        node = page.tree.nodes[node].end
+        continue
       case .inline, .link, .image: break
       default: line.appendBreak()
       }
       node += 1
     }
-    return line.scalars
+    return line
   }
 
   /// The span that a cell states; one that is no number, or 0 (to the end of the part), is mended later.
@@ -112,5 +180,23 @@ enum HTMLTable {
     }
     guard let number = Int(String(String.UnicodeScalarView(digits))) else { return 1 }
     return number == 0 && name == "rowspan" ? 1 << 20 : max(1, number)
+  }
+}
+
+extension FlowLine {
+  /// Adds a text of a page as it is set there; line ends that the page keeps begin lines of a cell.
+  mutating func append(_ text: ArraySlice<Unicode.Scalar>, _ setting: HTMLSetting) {
+    if setting.contains(.keepsLines) {
+      for (index, part) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineEnd)
+        .enumerated()
+      {
+        if index > 0 { appendBreak() }
+        append(collapsing: part)
+      }
+    } else if setting.contains(.raised) || setting.contains(.lowered) {
+      append(text, isRaised: setting.contains(.raised))
+    } else {
+      append(collapsing: text)
+    }
   }
 }

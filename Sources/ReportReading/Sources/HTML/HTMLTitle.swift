@@ -19,7 +19,7 @@ struct HTMLTitle {
   init(_ page: HTMLPage, _ article: HTMLArticle) {
     self.page = page
     let root = article.root
-    let head = words(of: root, limit: 400)
+    let head = words(of: root, in: article, limit: 400)
     var bestScore = 0
     for node in page.tree.nodes.indices where node < root {
       guard page.tree.nodes[node].end <= root, let rank = rank(node, article) else { continue }
@@ -56,7 +56,7 @@ struct HTMLTitle {
       if isNamed { return 3 }
       // A line of its own that no link leads away from.
       return article.isPlainLine(node) ? 2 : nil
-    case .text, .chrome, .item, .table, .row, .lineBreak, .image, .link: return nil
+    case .text, .chrome, .item, .table, .row, .lineBreak, .image, .link, .field: return nil
     }
   }
 
@@ -78,16 +78,22 @@ struct HTMLTitle {
     return line
   }
 
-  /// The first words below a node, the lines that its blocks begin set apart.
-  private func words(of root: Int, limit: Int) -> [Unicode.Scalar] {
+  /// The first words of the article, the lines that its blocks begin set apart.
+  private func words(of root: Int, in article: HTMLArticle, limit: Int) -> [Unicode.Scalar] {
     var words: [Unicode.Scalar] = []
-    for node in root..<page.tree.nodes[root].end where words.count < limit {
+    var node = root
+    while node < page.tree.nodes[root].end, words.count < limit {
+      if node > root, article.isChrome(node, in: root) {
+        node = page.tree.nodes[node].end
+        continue
+      }
       switch page.elements[node] {
       case .text: words += page.tree.scalars[page.tree.nodes[node].text].filter { !$0.isBlank }
-      case .inline, .link, .image, .hidden: continue
+      case .inline, .link, .image, .hidden, .field: break
       case .chrome, .block, .container, .heading, .item, .table, .row, .cell, .lineBreak:
         words.append("\n")
       }
+      node += 1
     }
     return words
   }

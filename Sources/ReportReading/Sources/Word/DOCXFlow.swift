@@ -7,14 +7,16 @@ internal import ReportModel
 /// notes at the end.
 struct DOCXFlow {
   private(set) var tree: MarkupTree
-  private let styles: DOCXStyles
+  let styles: DOCXStyles
   private var numbering: DOCXNumbering
   /// The addresses that links lead to, by their names.
   var links: [String: String] = [:]
-  private(set) var flow = Flow()
+  /// What other documents say that lie in this one, by their names.
+  var chunks: [String: Flow] = [:]
+  var flow = Flow()
 
   /// The line being gathered.
-  private var line = FlowLine()
+  var line = FlowLine()
   /// How much of the line is its number, which alone makes no line.
   private var numberLength = 0
   private var headingLevel: Int?
@@ -22,18 +24,23 @@ struct DOCXFlow {
   private var isInCell = false
   /// Whether the next paragraph goes on with the line, the mark between them being deleted.
   private var isOpen = false
-  /// The fields that the place lies in, from the outside in.
-  private var fields: [Field] = []
+  /// The fields that the place lies in, from the outside in, and how many of them show nothing yet.
+  var fields: [Field] = []
+  var hiddenFields = 0
+  /// Marks of fields that do not belong together.
+  var brokenFields: Set<Int>
+  /// The style of the paragraph.
+  var paragraphStyle: String?
   /// The text boxes of the paragraph.
-  private var boxes: [Int] = []
+  var boxes: [Int] = []
   /// The notes in the order they are referred to.
-  private var notes: [(kind: Note, id: String)] = []
+  var notes: [(kind: Note, id: String)] = []
 
   /// What a note is.
   enum Note { case footnote, endnote }
 
   /// A field: a code, and behind it what it last gave.
-  private struct Field {
+  struct Field {
     var code = ""
     var showsResult = false
   }
@@ -42,6 +49,7 @@ struct DOCXFlow {
     self.tree = tree
     self.styles = styles
     self.numbering = numbering
+    brokenFields = DOCXFields.broken(in: tree)
   }
 
   /// Sets the body.
@@ -63,6 +71,7 @@ struct DOCXFlow {
       case "tbl": walkTable(child)
       case "del", "moveFrom", "sectPr", "tblPr", "tcPr", "sdtPr": continue
       case "AlternateContent": walkAlternative(child) { $0.walkBlocks(of: $1) }
+      case "altChunk": appendChunk(child)
       default: walkBlocks(of: child)
       }
     }
@@ -70,11 +79,17 @@ struct DOCXFlow {
 
   private mutating func walkParagraph(_ node: Int) {
     let properties = tree.child("pPr", of: node)
+    let outerStyle = paragraphStyle
+    paragraphStyle = properties.flatMap { tree.value("pStyle", of: $0) }
+    defer { paragraphStyle = outerStyle }
+    let mark = properties.flatMap { tree.child("rPr", of: $0) }
+    let isMarkHidden = run(mark).isHidden ?? false
+    // A paragraph that is hidden to its end is not counted either.
+    if isMarkHidden, !showsWords(node) { return }
     if !isOpen { beginLine(properties) }
     isOpen = false
     for child in tree.children(of: node) { walkInline(child) }
-    let mark = properties.flatMap { tree.child("rPr", of: $0) }
-    if let mark, tree.child("del", of: mark) != nil {
+    if isMarkHidden || mark.map({ tree.child("del", of: $0) != nil }) ?? false {
       isOpen = true
     } else {
       endLine()
@@ -82,6 +97,32 @@ struct DOCXFlow {
     let found = boxes
     boxes = []
     for box in found { walkBlocks(of: box) }
+  }
+
+  /// Whether a paragraph has words that are not hidden.
+  private func showsWords(_ paragraph: Int) -> Bool {
+    (paragraph..<tree.nodes[paragraph].end).contains { node in
+      guard tree.name(of: node) == "r" else { return false }
+      return !isLeftOut(run(tree.child("rPr", of: node)))
+    }
+  }
+
+  /// Sets another document where it lies in this one.
+  private mutating func appendChunk(_ node: Int) {
+    guard let chunk = tree.attribute("id", of: node).flatMap({ chunks[$0] }) else {
+      flow.noteUnread(line)
+      return
+    }
+    if isInCell {
+      for part in chunk.text.split(separator: "\n") {
+        line.append(part)
+        line.appendBreak()
+      }
+    } else {
+      isOpen = false
+      endLine()
+      flow.append(chunk)
+    }
   }
 
   /// Begins the line of a paragraph with the number that Word counts for it.
@@ -96,7 +137,7 @@ struct DOCXFlow {
     numberLength = line.scalars.count
   }
 
-  private mutating func endLine() {
+  mutating func endLine() {
     if isInCell {
       line.appendBreak()
       return
@@ -108,122 +149,29 @@ struct DOCXFlow {
     numberLength = 0
   }
 
-  private mutating func walkAlternative(_ node: Int, _ walk: (inout DOCXFlow, Int) -> Void) {
-    // The same content twice, for newer and for older programs.
-    if let choice = tree.child("Choice", of: node) ?? tree.child("Fallback", of: node) {
+  /// The same content several times, for newer and for older programs.
+  mutating func walkAlternative(_ node: Int, _ walk: (inout DOCXFlow, Int) -> Void) {
+    let choices = tree.children(of: node).filter { tree.name(of: $0) == "Choice" }
+    let known = choices.first { choice in
+      let needs = tree.attribute("Requires", of: choice) ?? ""
+      return needs.split(whereSeparator: \.isWhitespace).allSatisfy(Self.extensions.contains)
+    }
+    // What only a program shows that is not known is better than nothing.
+    if let choice = known ?? tree.child("Fallback", of: node) ?? choices.first {
       walk(&self, choice)
     }
   }
 
-  // MARK: Inside a paragraph
-
-  private mutating func walkInline(_ node: Int) {
-    switch tree.name(of: node) {
-    case "", "pPr", "del", "moveFrom", "rPr", "rt", "sdtPr", "bookmarkStart", "bookmarkEnd":
-      return
-    case "r":
-      if !isHidden(node) { walkInlines(of: node) }
-    case "t": appendText(node)
-    case "instrText": appendCode(node)
-    case "fldChar": walkFieldMark(node)
-    case "fldSimple":
-      walkLink(to: address(inCode: tree.attribute("instr", of: node) ?? ""), node)
-    case "hyperlink": walkLink(to: tree.attribute("id", of: node).flatMap { links[$0] }, node)
-    case "tab", "ptab": if showsText { line.append("\t") }
-    case "noBreakHyphen": line.append("-")
-    case "br", "cr": endBrokenLine()
-    case "footnoteReference": appendReference(.footnote, node)
-    case "endnoteReference": appendReference(.endnote, node)
-    case "drawing", "pict", "object": walkDrawing(node)
-    case "AlternateContent": walkAlternative(node) { $0.walkInlines(of: $1) }
-    default: walkInlines(of: node)
-    }
-  }
-
-  private mutating func walkInlines(of node: Int) {
-    for child in tree.children(of: node) { walkInline(child) }
-  }
-
-  /// Whether a run is marked as not to be shown.
-  private func isHidden(_ run: Int) -> Bool {
-    guard let properties = tree.child("rPr", of: run),
-      let mark = tree.child("vanish", of: properties)
-    else { return false }
-    return !["0", "false", "off"].contains(tree.attribute("val", of: mark))
-  }
-
-  /// Whether the place shows text: not between the beginning of a field and its result.
-  private var showsText: Bool { fields.allSatisfy(\.showsResult) }
-
-  private mutating func appendText(_ node: Int) {
-    guard showsText else { return }
-    for child in tree.children(of: node) { line.append(tree.scalars[tree.nodes[child].text]) }
-  }
-
-  private mutating func appendCode(_ node: Int) {
-    guard let last = fields.indices.last, !fields[last].showsResult,
-      fields[last].code.utf8.count < 4096
-    else { return }
-    for child in tree.children(of: node) {
-      fields[last].code += String(scalars: tree.scalars[tree.nodes[child].text])
-    }
-  }
-
-  private mutating func walkFieldMark(_ node: Int) {
-    switch tree.attribute("fldCharType", of: node) {
-    // Fields lie three deep in tables of contents.
-    case "begin": if fields.count < 50 { fields.append(Field()) }
-    case "separate":
-      guard let last = fields.indices.last else { return }
-      fields[last].showsResult = true
-      if let target = address(inCode: fields[last].code) { line.beginLink(to: target) }
-    case "end":
-      guard let field = fields.popLast() else { return }
-      if address(inCode: field.code) != nil { line.endLink() }
-    default: return
-    }
-  }
-
-  /// The address in `HYPERLINK "http://…"`.
-  private func address(inCode code: String) -> String? {
-    let words = code.split(separator: "\"", omittingEmptySubsequences: false)
-    guard words.count >= 2, String(words[0]).blankTrimmed.uppercased() == "HYPERLINK",
-      words[1].contains(":")
-    else { return nil }
-    return String(words[1]).blankTrimmed
-  }
-
-  private mutating func walkLink(to target: String?, _ node: Int) {
-    if let target { line.beginLink(to: target) }
-    walkInlines(of: node)
-    if target != nil { line.endLink() }
-  }
-
-  /// A line that the author broke by hand is a line of its own.
-  private mutating func endBrokenLine() {
-    endLine()
-  }
-
-  private mutating func walkDrawing(_ node: Int) {
-    var place = node + 1
-    while place < tree.nodes[node].end {
-      switch tree.name(of: place) {
-      case "txbxContent":
-        boxes.append(place)
-        place = tree.nodes[place].end
-      case "Fallback" where tree.name(of: tree.nodes[place].parent) == "AlternateContent":
-        place = tree.nodes[place].end
-      case "docPr":
-        line.appendPicture(showing: tree.attribute("descr", of: place))
-        place += 1
-      default: place += 1
-      }
-    }
-  }
+  /// The prefixes of Word's own extensions, whose text is where it always was.
+  private static let extensions: Set<Substring> = [
+    "wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "w16du",
+    "w16sdtdh", "a14", "am3d", "aink", "cx", "cx1", "cx2", "v", "o", "m", "wne", "w10", "w",
+    "a16", "c14", "c15", "c16", "p14", "x14", "mc", "r", "wpsCustomData",
+  ]
 
   // MARK: Notes
 
-  private mutating func appendReference(_ kind: Note, _ node: Int) {
+  mutating func appendReference(_ kind: Note, _ node: Int) {
     guard showsText, let id = tree.attribute("id", of: node) else { return }
     notes.append((kind, id))
     line.append("[\(notes.count)]")
@@ -232,8 +180,9 @@ struct DOCXFlow {
   /// Sets the notes of a kind, each with the number it is referred to by.
   mutating func readNotes(_ part: MarkupTree?, _ kind: Note) {
     guard let part else { return }
-    let outer = tree
+    let outer = (tree, brokenFields)
     tree = part
+    brokenFields = DOCXFields.broken(in: part)
     var places: [String: Int] = [:]
     for node in tree.children(of: 0) {
       if let id = tree.attribute("id", of: node) { places[id] = node }
@@ -241,7 +190,7 @@ struct DOCXFlow {
     for (index, note) in notes.enumerated() where note.kind == kind {
       // A note that is referred to again stands at its first reference.
       guard let node = places.removeValue(forKey: note.id) else { continue }
-      let words = words(of: node)
+      let words = words(of: node).scalars.trimmed
       guard !words.isEmpty else { continue }
       line = FlowLine()
       line.append("[\(index + 1)] ")
@@ -250,21 +199,21 @@ struct DOCXFlow {
       headingLevel = nil
       endLine()
     }
-    tree = outer
+    (tree, brokenFields) = outer
   }
 
   // MARK: Tables
 
   /// The words below an element as one line.
-  mutating func words(of node: Int) -> [Unicode.Scalar] {
+  mutating func words(of node: Int) -> FlowLine {
     let outer = (line, isInCell, isOpen)
     line = FlowLine()
     isInCell = true
     walkBlocks(of: node)
     line.endLink()
-    let words = line.scalars
+    let words = line
     (line, isInCell, isOpen) = outer
-    return words.trimmed
+    return words
   }
 
   private mutating func walkTable(_ node: Int) {
@@ -281,9 +230,10 @@ struct DOCXFlow {
     for row in table.rows {
       draft.append(
         row: row.map { cell in
-          TableDraft.Cell(
-            words: cell.node.map { words(of: $0) } ?? [], rowSpan: cell.rowSpan,
-            columnSpan: cell.columnSpan)
+          let line = cell.node.map { words(of: $0) } ?? FlowLine()
+          return TableDraft.Cell(
+            words: line.scalars, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+            breaks: line.breaks)
         })
     }
     flow.append(draft)

@@ -5,41 +5,61 @@ internal import ReportModel
 enum DOCXReader {
   /// What a Word document says, set as text.
   ///
-  /// - Parameter bytes: the file.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - depth: in how many other documents it lies.
   /// - Returns: the text and the tables.
   /// - Throws: `crookedDocument` when it is no Word document.
-  static func flow(of bytes: [UInt8]) throws(ReportReadingError) -> Flow {
-    let zip = try ZipParts.parts(of: bytes) { name in
-      name.hasSuffix(".xml") && names.contains(name) || name == relations
-    }
-    let parts = zip.bytes
-    guard let body = try tree(parts["word/document.xml"]) else { throw .crookedDocument(.docx) }
+  static func flow(of bytes: [UInt8], depth: Int = 0) throws(ReportReadingError) -> Flow {
+    let parts = try DOCXParts(of: bytes)
+    guard let body = try tree(parts[parts.main]) else { throw .crookedDocument(.docx) }
     var flow = DOCXFlow(
-      body, DOCXStyles(try tree(parts["word/styles.xml"])),
-      DOCXNumbering(try tree(parts["word/numbering.xml"])))
-    flow.links = links(in: try tree(parts[relations]))
+      body, DOCXStyles(try tree(parts.part("styles"))),
+      DOCXNumbering(try tree(parts.part("numbering"))))
+    for (id, relation) in parts.relations {
+      switch relation.kind {
+      case "hyperlink" where relation.isExternal: flow.links[id] = relation.target
+      case "aFChunk":
+        // Chunks lie in documents that programs put together, one level deep.
+        flow.chunks[id] = depth < 3 ? chunk(parts[relation.target], depth + 1) : nil
+      default: continue
+      }
+    }
     flow.read()
-    flow.readNotes(try tree(parts["word/footnotes.xml"]), .footnote)
-    flow.readNotes(try tree(parts["word/endnotes.xml"]), .endnote)
+    flow.readNotes(try tree(parts.part("footnotes")), .footnote)
+    flow.readNotes(try tree(parts.part("endnotes")), .endnote)
     var result = flow.flow
-    result.isCut = zip.isCut
+    result.isCut = parts.isCut || result.isCut
     return result
   }
 
-  private static let names: Set = [
-    "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml",
-    "word/endnotes.xml",
-  ]
+  /// What another document says that lies in this one; nil where it cannot be read.
+  private static func chunk(_ bytes: [UInt8]?, _ depth: Int) -> Flow? {
+    guard let bytes else { return nil }
+    if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return try? flow(of: bytes, depth: depth) }
+    guard Container.format(of: bytes) == nil, !bytes.starts(with: Array("{\\rtf".utf8)),
+      let decoded = try? TextDecoder.decode(bytes, isWhole: true)
+    else { return nil }
+    if HTMLReader.isHTML(decoded.scalars) { return try? HTMLReader.flow(of: decoded.scalars) }
+    var flow = Flow()
+    for line in LineScanner.lines(of: decoded.scalars) {
+      var words = FlowLine()
+      words.append(decoded.scalars[line.range])
+      flow.append(words)
+    }
+    flow.finish()
+    return flow.text.isEmpty ? nil : flow
+  }
+
   /// The most tags and attributes of a part: a plan of 400 pages has 700,000.
   ///
   /// Each takes some 200 bytes of memory, however few it takes packed.
   private static let markLimit = 2_000_000
-  private static let relations = "word/_rels/document.xml.rels"
 
   /// The tree of a part; nil where the document has none.
   ///
   /// Word writes no document type, and an entity needs one: a part that has one is not Word's.
-  private static func tree(_ part: [UInt8]?) throws(ReportReadingError) -> MarkupTree? {
+  static func tree(_ part: [UInt8]?) throws(ReportReadingError) -> MarkupTree? {
     guard let part else { return nil }
     guard part.count(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "=") }) <= markLimit
     else { throw .tooLarge(.docx) }
@@ -47,19 +67,5 @@ enum DOCXReader {
     guard part.indices.allSatisfy({ part[$0] != mark[0] || !part[$0...].starts(with: mark) })
     else { throw .crookedDocument(.docx) }
     return try MarkupParser.tree(of: part, .xml, format: .docx)
-  }
-
-  /// The addresses that links lead to, by the names that the document calls them.
-  private static func links(in tree: MarkupTree?) -> [String: String] {
-    guard let tree else { return [:] }
-    var links: [String: String] = [:]
-    for node in tree.nodes.indices where tree.name(of: node) == "Relationship" {
-      guard tree.attribute("TargetMode", of: node) == "External",
-        tree.attribute("Type", of: node)?.hasSuffix("/hyperlink") == true,
-        let name = tree.attribute("Id", of: node)
-      else { continue }
-      links[name] = tree.attribute("Target", of: node)
-    }
-    return links
   }
 }

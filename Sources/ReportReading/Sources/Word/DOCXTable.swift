@@ -46,6 +46,11 @@ struct DOCXTable {
   private mutating func addRow(_ node: Int) {
     let properties = tree.child("trPr", of: node)
     if let properties, tree.child("del", of: properties) != nil { return }
+    if let mark = properties.flatMap({ tree.child("hidden", of: $0) }),
+      !["0", "false", "off"].contains(tree.attribute("val", of: mark))
+    {
+      return
+    }
     rows.append([])
     var column = 0
     let before = properties.flatMap { tree.value("gridBefore", of: $0) }.flatMap { Int($0) } ?? 0

@@ -1,0 +1,293 @@
+internal import HanText
+internal import ReportModel
+
+/// A page written anew as browsers take it apart, so that the library reads the same of it.
+///
+/// ```
+/// <!--[if IE]>…<![endif]--><style>/*<![CDATA[*/</style>10%&#150;15%</body><p>二、…   →   10%–15%<p>二、…
+/// ```
+/// Comments, conditions, styles and scripts are left out; references are replaced as browsers replace
+/// them; what keeps its signs (`<xmp>`, `<textarea>`) has them escaped. What never ends (a comment, a
+/// quotation) ends at once: it would take the rest of the page along.
+struct HTMLSource {
+  /// The page in UTF-8.
+  private(set) var bytes: [UInt8] = []
+  /// What the styles inside the page say, end to end.
+  private(set) var styles: [Unicode.Scalar] = []
+
+  private let text: [Unicode.Scalar]
+  private var place = 0
+  /// How many elements of drawings and formulas are open: only there a `<![CDATA[` is a text.
+  private var foreignDepth = 0
+  /// Where a `]]>` ends a stretch that was begun outside of a drawing.
+  private var dataEnd: Int?
+  /// Marks that no more of the page has.
+  private var absent: Set<String> = []
+
+  /// The page of a text.
+  init(_ text: [Unicode.Scalar]) {
+    self.text = text
+    bytes.reserveCapacity(text.count * 2)
+    while place < text.count { readNext() }
+  }
+
+  private mutating func readNext() {
+    let scalar = text[place]
+    switch scalar {
+    case "<": readMark()
+    case "&":
+      let reference = HTMLReference(in: text, at: place, isAttribute: false)
+      write(reference.markup)
+      place = reference.end
+    case "]" where place == dataEnd:
+      dataEnd = nil
+      place += 3
+    case "\0": place += 1
+    default:
+      write(scalar)
+      place += 1
+    }
+  }
+
+  // MARK: Marks
+
+  private mutating func readMark() {
+    guard place + 1 < text.count else { return literal() }
+    switch text[place + 1] {
+    case "!": readDeclaration()
+    case "?": skip(behind: ">")
+    case "/": readEndTag()
+    default: text[place + 1].isASCIILetter ? readStartTag() : literal()
+    }
+  }
+
+  /// A sign that begins no mark is a word.
+  private mutating func literal() {
+    write("&lt;")
+    place += 1
+  }
+
+  /// Leaves out what stands up to a mark, and the mark; where it has none, the sign is a word.
+  private mutating func skip(behind mark: String) {
+    guard let end = index(of: mark, from: place + 1) else { return literal() }
+    place = end + mark.unicodeScalars.count
+  }
+
+  private mutating func readDeclaration() {
+    if stands("<!--") { return readComment() }
+    guard stands("<![CDATA[") else { return skip(behind: ">") }
+    let start = place + 9
+    guard let end = index(of: "]]>", from: start) else { return skip(behind: ">") }
+    if foreignDepth > 0 {
+      write(escaping: text[start..<end], keepsReferences: false)
+      place = end + 3
+    } else {
+      // XML in a page: what it holds is read, the marks are not.
+      place = start
+      dataEnd = end
+    }
+  }
+
+  private mutating func readComment() {
+    let start = place + 4
+    if start < text.count, text[start] == ">" { return place = start + 1 }
+    if stands("->", at: start) { return place = start + 2 }
+    if let end = conditionEnd(from: start) { return place = end }
+    let end = index(of: "-->", from: start).map { $0 + 3 }
+    // A comment with its marks in the wrong order ends for browsers too.
+    let other = absent.contains("--!>") ? nil : index(of: "--!>", from: start, before: end)
+    if let end = other.map({ $0 + 4 }) ?? end { return place = end }
+    skip(behind: ">")
+  }
+
+  /// Behind the end of a condition (`<!--[if IE]>…<![endif]>`) whose comment is not closed there.
+  private mutating func conditionEnd(from start: Int) -> Int? {
+    var next = start
+    while next < text.count, text[next].isBlank { next += 1 }
+    guard stands("[if", at: next), !absent.contains("<![endif]") else { return nil }
+    var depth = 1
+    next += 3
+    while next < text.count {
+      if text[next] == "-", stands("-->", at: next) { return nil }
+      if text[next] == "<", stands("<![if", at: next) { depth += 1 }
+      if text[next] == "<", stands("<![endif]", at: next) {
+        depth -= 1
+        if stands("<![endif]--", at: next) { return nil }
+        if depth == 0, let end = index(of: ">", from: next) { return end + 1 }
+      }
+      next += 1
+    }
+    absent.insert("<![endif]")
+    return nil
+  }
+
+  // MARK: Tags
+
+  private mutating func readEndTag() {
+    guard place + 2 < text.count else { return literal() }
+    if text[place + 2] == ">" { return place += 3 }
+    guard text[place + 2].isASCIILetter, let close = index(of: ">", from: place + 2) else {
+      return literal()
+    }
+    let name = name(at: place + 2)
+    defer { place = close + 1 }
+    switch name {
+    // What stands behind them is part of the page.
+    case "body", "html": return
+    case "svg", "math": foreignDepth = max(0, foreignDepth - 1)
+    case "xmp", "listing": return write("</pre>")
+    default: break
+    }
+    write("</\(name)>")
+  }
+
+  private mutating func readStartTag() {
+    let name = name(at: place + 1)
+    guard name.utf8.count <= 64, let close = tagEnd(from: place + 1 + name.unicodeScalars.count)
+    else { return literal() }
+    switch name {
+    case "script", "style":
+      place = close + 1
+      let inner = place..<rawEnd(of: name)
+      if name == "style" { styles += text[inner] }
+      return place = inner.upperBound
+    case "xmp", "plaintext":
+      place = close + 1
+      let inner = place..<(name == "xmp" ? rawEnd(of: name) : text.count)
+      write("<pre>")
+      write(escaping: text[inner], keepsReferences: false)
+      return place = inner.upperBound
+    case "textarea", "title":
+      writeTag(name, close)
+      let inner = place..<rawEnd(of: name)
+      write(escaping: text[inner], keepsReferences: true)
+      return place = inner.upperBound
+    case "listing": writeTag("pre", close)
+    case "svg", "math":
+      if text[close - 1] != "/" { foreignDepth += 1 }
+      writeTag(name, close)
+    default: writeTag(name, close)
+    }
+  }
+
+  /// Writes a tag of a name with the attributes that stand up to its end.
+  private mutating func writeTag(_ name: String, _ close: Int) {
+    write("<\(name)")
+    place += 1 + self.name(at: place + 1).unicodeScalars.count
+    while place < close {
+      if text[place] == "&" {
+        let reference = HTMLReference(in: text, at: place, isAttribute: true)
+        write(reference.markup)
+        place = reference.end
+      } else {
+        if text[place] != "\0" { write(text[place]) }
+        place += 1
+      }
+    }
+    write(">")
+    place = close + 1
+  }
+
+  /// The name that begins at a place, in lower case.
+  private func name(at start: Int) -> String {
+    let name = text[start...].prefix(65).prefix {
+      $0.value < 0x80 && $0 != ">" && $0 != "/" && !$0.isBlank && !$0.isControl && $0 != "<"
+    }
+    return String(scalars: Array(name)).lowercased()
+  }
+
+  /// Where a tag ends: a sign inside quotes ends none; a quotation that never ends is none.
+  private mutating func tagEnd(from start: Int) -> Int? {
+    // A name in another script is no element.
+    if start < text.count, text[start].value >= 0x80 { return nil }
+    var next = start
+    var isValue = false
+    while next < text.count {
+      let scalar = text[next]
+      switch scalar {
+      case ">": return next
+      case "\"", "'":
+        if isValue, let end = index(of: String(scalar), from: next + 1) { next = end }
+        isValue = false
+      case "=": isValue = true
+      default: if !scalar.isBlank, !scalar.isLineEnd { isValue = false }
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Where the text of an element ends that holds no other elements; one that never ends holds what
+  /// stands before the next tag.
+  private mutating func rawEnd(of name: String) -> Int {
+    var start = place
+    while let end = index(of: "</" + name, from: start) {
+      let behind = end + 2 + name.unicodeScalars.count
+      if behind >= text.count || !text[behind].isASCIILetter { return end }
+      start = behind
+    }
+    return index(of: "<", from: place) ?? text.count
+  }
+
+  // MARK: Looking
+
+  /// Whether a mark stands at a place, in letters of either case.
+  private func stands(_ mark: String, at start: Int? = nil) -> Bool {
+    var next = start ?? place
+    for scalar in mark.unicodeScalars {
+      guard next < text.count, text[next] == scalar || Self.lowered(text[next]) == scalar else {
+        return false
+      }
+      next += 1
+    }
+    return true
+  }
+
+  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar
+  }
+
+  /// Where a mark stands next; that there is none more is kept, so that looking again takes no time.
+  private mutating func index(of mark: String, from start: Int, before end: Int? = nil) -> Int? {
+    guard !absent.contains(mark), let first = mark.unicodeScalars.first else { return nil }
+    var next = start
+    let limit = end ?? text.count
+    while next < limit {
+      if text[next] == first, stands(mark, at: next) { return next }
+      next += 1
+    }
+    if end == nil { absent.insert(mark) }
+    return nil
+  }
+
+  // MARK: Writing
+
+  private mutating func write(_ markup: String) { bytes += markup.utf8 }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      bytes.append(UInt8(scalar.value))
+    } else {
+      bytes += UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
+    }
+  }
+
+  /// Writes a text whose signs are words.
+  private mutating func write(escaping words: ArraySlice<Unicode.Scalar>, keepsReferences: Bool) {
+    var next = words.startIndex
+    while next < words.endIndex {
+      switch words[next] {
+      case "<": write("&lt;")
+      case "&" where keepsReferences:
+        let reference = HTMLReference(in: text, at: next, isAttribute: false)
+        write(reference.markup)
+        next = reference.end
+        continue
+      case "&": write("&amp;")
+      case "\0": break
+      default: write(words[next])
+      }
+      next += 1
+    }
+  }
+}

@@ -1,0 +1,158 @@
+internal import HanText
+internal import ReportModel
+
+/// What the lines of a page say, apart from where they stand and what their classes are called.
+///
+/// ```
+/// 一、总体情况                   the beginning of a section: the report's own
+/// 受理申请9件，均已办结。         prose with figures: the report's own
+/// 主办单位：某局　ICP备…号        the foot of a page
+/// 政策文件（a link）             the way to another page
+/// ```
+struct HTMLVoice {
+  /// The nodes at which lines begin that begin sections, ascending.
+  private let headings: [Int]
+  /// Those of prose with figures.
+  private let figures: [Int]
+  /// Those of sentences, with figures or without.
+  private let sentences: [Int]
+
+  /// What the lines of a page say.
+  init(_ tree: MarkupTree, _ elements: [HTMLElement]) {
+    var headings: [Int] = []
+    var figures: [Int] = []
+    var sentences: [Int] = []
+    LineGatherer.lines(of: tree, elements) { start, words in
+      switch Self.tone(of: words) {
+      case .heading: headings.append(start)
+      case .figures:
+        figures.append(start)
+        sentences.append(start)
+      case .sentence: sentences.append(start)
+      case .none: break
+      }
+    }
+    (self.headings, self.figures, self.sentences) = (headings, figures, sentences)
+  }
+
+  /// How many sections begin between two nodes.
+  func headings(in nodes: Range<Int>) -> Int { Self.count(headings, nodes) }
+
+  /// How many sentences there are between two nodes.
+  func sentences(in nodes: Range<Int>) -> Int { Self.count(sentences, nodes) }
+
+  /// How many lines there are between two nodes that only a report has.
+  func ownLines(in nodes: Range<Int>) -> Int {
+    Self.count(headings, nodes) + Self.count(figures, nodes)
+  }
+
+  /// The first and the last of the lines outside of an element that only a report has.
+  func ownLines(outside nodes: Range<Int>) -> [Int] {
+    [headings, figures].flatMap { lines in
+      [
+        lines.first { !nodes.contains($0) }, lines.last { !nodes.contains($0) },
+      ].compactMap { $0 }
+    }
+  }
+
+  private static func count(_ places: [Int], _ nodes: Range<Int>) -> Int {
+    places.partitioningIndex { $0 >= nodes.upperBound }
+      - places.partitioningIndex { $0 >= nodes.lowerBound }
+  }
+
+  // MARK: Tones
+
+  private enum Tone { case heading, figures, sentence, none }
+
+  private static func tone(of words: [Unicode.Scalar]) -> Tone {
+    guard words.count >= 2, let last = words.last else { return .none }
+    let isSentence = last.endsSentence || last == "；" || words.contains { $0.endsSentence }
+    if words.count <= 80, isHeading(words) { return .heading }
+    guard isSentence else { return .none }
+    let hasFigure = words.contains { $0.digitValue != nil }
+    let hanCount = words.count { $0.isHan }
+    guard hanCount >= 1, !furniture.isFound(in: words), !HTMLChrome.isFurniture(words) else {
+      return .none
+    }
+    let stretch = Stretch([0..<words.count], of: words)
+    if FrontMatter.isPageLabel(stretch) { return .none }
+    return hasFigure && hanCount >= 4 ? .figures : .sentence
+  }
+
+  /// Whether a line begins a section: 一、总体情况, （一）主动公开.
+  private static func isHeading(_ words: [Unicode.Scalar]) -> Bool {
+    guard let marker = EnumerationMarker(in: words, at: 0, before: words.count), marker.isClosed,
+      marker.style == .ideograph || marker.style == .bracketedIdeograph
+    else { return false }
+    let rest = words[marker.end...]
+    return rest.count { $0.isHan } >= 2 && !FieldVocabulary.rowLabels.isPrefix(of: Array(rest))
+  }
+
+  /// What sentences of pages speak of, and reports do not.
+  private static let furniture = WordSet(
+    """
+    ICP备 版权所有 网站标识码 公网安备 主办： 主办单位 承办单位 技术支持 浏览器 分辨率 访问量 浏览次数 点击数 Copyright 您是第 备案号
+    未经授权 转载 扫一扫 二维码 上一篇 下一篇 无障碍 IPv6
+    """)
+}
+
+/// The lines of a page one after the other, without what leads to other pages.
+private struct LineGatherer {
+  /// The node that the line begins at.
+  private(set) var start = 0
+  private var words: [Unicode.Scalar] = []
+  /// How much of the line leads to other pages.
+  private var linked = 0
+
+  /// Calls a function with every line that is not mostly a way to other pages, and where it begins.
+  static func lines(
+    of tree: MarkupTree, _ elements: [HTMLElement], _ body: (Int, [Unicode.Scalar]) -> Void
+  ) {
+    var line = LineGatherer()
+    var blocks: [(node: Int, end: Int)] = []
+    var lineBlock = -1
+    var linkEnd = 0
+    var node = 0
+    while node < elements.count {
+      while let last = blocks.last, last.end <= node { blocks.removeLast() }
+      switch elements[node] {
+      case .text:
+        let block = blocks.last?.node ?? -1
+        if block != lineBlock { line.end(body) }
+        lineBlock = block
+        line.append(tree.scalars[tree.nodes[node].text], at: node, isLinked: node < linkEnd)
+      case .hidden:
+        node = tree.nodes[node].end
+        continue
+      case .link: linkEnd = max(linkEnd, tree.nodes[node].end)
+      case .inline, .image, .field: break
+      case .lineBreak: line.end(body)
+      case .chrome, .block, .container, .heading, .item, .table, .row, .cell:
+        line.end(body)
+        blocks.append((node, tree.nodes[node].end))
+      }
+      node += 1
+    }
+    line.end(body)
+  }
+
+  private mutating func append(
+    _ text: ArraySlice<Unicode.Scalar>, at node: Int, isLinked: Bool
+  ) {
+    guard let first = text.firstIndex(where: { !$0.isBlank }) else { return }
+    if words.isEmpty, linked == 0 { start = node }
+    if isLinked {
+      linked += text.count
+    } else {
+      for scalar in text[first...] where !scalar.isBlank && !scalar.isInvisible {
+        words.append(scalar)
+      }
+    }
+  }
+
+  private mutating func end(_ body: (Int, [Unicode.Scalar]) -> Void) {
+    if !words.isEmpty, linked <= words.count { body(start, words) }
+    words.removeAll(keepingCapacity: true)
+    linked = 0
+  }
+}
