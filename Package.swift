@@ -49,14 +49,17 @@ let package = Package(
     library("HanText"),
     library("ReportModel"),
     library("TerminalModel"),
-    library("ReportReading", uses: ["ReportModel", "HanText", "CLibXML2", "CLibArchive"]),
-    library("ReportMetrics", uses: ["ReportModel", "HanText"]),
-    library("ReportAudit", uses: ["ReportModel", "ReportMetrics"]),
+    library("ReportForms", uses: ["ReportModel", "HanText"]),
+    library(
+      "ReportReading", uses: ["ReportModel", "HanText", "ReportForms", "CLibXML2", "CLibArchive"]),
+    library("ReportMetrics", uses: ["ReportModel", "HanText", "ReportForms"]),
+    library("ReportAudit", uses: ["ReportModel", "HanText", "ReportForms", "ReportMetrics"]),
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
     library(
       "ReportBrowser",
       uses: [
-        "HanText", "ReportModel", "ReportMetrics", "ReportAudit", "ReportSearch", "TerminalModel",
+        "HanText", "ReportModel", "ReportForms", "ReportMetrics", "ReportAudit", "ReportSearch",
+        "TerminalModel",
       ]),
     library("TerminalCurses", uses: ["TerminalModel", "CNCurses"]),
     .executableTarget(
@@ -106,9 +109,12 @@ let package = Package(
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
     tests(of: "ReportModel"),
-    tests(of: "ReportReading", uses: ["ReportModel", "HanText", "SampleReports"]),
+    tests(of: "ReportForms", uses: ["ReportModel"]),
+    tests(of: "ReportReading", uses: ["ReportModel", "ReportForms", "HanText", "SampleReports"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading", "HanText"]),
-    tests(of: "ReportAudit", uses: ["ReportModel", "ReportMetrics", "ReportReading"]),
+    tests(
+      of: "ReportAudit",
+      uses: ["ReportModel", "ReportForms", "ReportMetrics", "ReportReading", "SampleReports"]),
     tests(of: "HostileInput", uses: ["ReportReading"]),
     tests(
       of: "SampleReports",

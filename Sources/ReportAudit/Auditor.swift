@@ -20,13 +20,14 @@ public enum Auditor {
   ///   - metrics: its metrics, as ``MetricExtractor`` gives them.
   /// - Returns: findings whose evidence points into the report's source.
   public static func findings(of report: Report, metrics: [Metric]) -> [Finding] {
+    let tables = CheckedTables(of: report)
     let findings =
-      RequestRules.findings(of: report) + ReviewRules.findings(of: report)
-      + ProactiveRules.findings(of: report)
-      + ProseTableRule.findings(of: report, metrics: metrics)
+      RequestRules.findings(of: report, tables) + ReviewRules.findings(of: report, tables)
+      + ProactiveRules.findings(of: report, tables)
+      + ProseTableRule.findings(of: report, tables, metrics: metrics)
       + ProseSumRule.findings(of: report, metrics: metrics)
-      + SectionRules.findings(of: report) + StructureRule.findings(of: report)
-      + DateRules.findings(of: report) + CellRule.findings(of: report)
+      + SectionRules.findings(of: report, tables) + StructureRule.findings(of: report)
+      + DateRules.findings(of: report) + CellRule.findings(of: tables)
     // Stable, since within a rule the order of the text is kept.
     return Rule.allCases.flatMap { rule in findings.filter { $0.rule == rule } }
   }
@@ -39,15 +40,5 @@ extension Report {
   /// Whether it is a report on the disclosure of government information, of whatever era.
   var isOnDisclosure: Bool {
     isStandard || identity.title.holds("信息公开") || identity.title.holds("信息公開")
-  }
-
-  /// The tables of a kind, each with the name the form gives it.
-  func checkedTables(_ kind: Table.Kind) -> [CheckedTable] {
-    let places = tables.indices.filter { tables[$0].kind == kind }
-    return places.enumerated().map { number, place in
-      CheckedTable(
-        table: tables[place], index: place, report: self,
-        number: places.count > 1 ? number + 1 : nil)
-    }
   }
 }

@@ -1,24 +1,27 @@
+import ReportForms
 import ReportModel
 
-/// Lists the cells of tables 三 and 四 that hold no figure.
+/// Lists the cells of tables 三 and 四 that count nothing: blank ones, fused ones, and those that are no figure.
 enum CellRule {
-  static func findings(of report: Report) -> [Finding] {
-    (report.checkedTables(.requests) + report.checkedTables(.review)).flatMap(findings)
+  static func findings(of tables: CheckedTables) -> [Finding] {
+    (tables.requests + tables.review).flatMap(findings)
   }
 
   private static func findings(of checked: CheckedTable) -> [Finding] {
     var blank: [Evidence] = []
     var unreadable: [Evidence] = []
+    var misfits: [Evidence] = []
     var count = 0
     for (index, row) in checked.table.rows.enumerated() {
       for column in row.fields {
         count += 1
-        guard checked.number(index, column) == nil else { continue }
+        let reading = checked.readings[index][column]
+        switch reading {
+        case .figure: if reading.count == nil { misfits.append(checked.evidence(index, column)) }
+        case .blank, .nothing: blank.append(checked.evidence(index, column))
         // What ran together may well be there on paper.
-        if row.undecided != nil, checked.text(index, column) == nil {
-          unreadable.append(checked.unreadable(index, column))
-        } else {
-          blank.append(checked.evidence(index, column))
+        case .undecided: unreadable.append(checked.unreadable(index, column))
+        case .words: misfits.append(checked.evidence(index, column))
         }
       }
     }
@@ -30,7 +33,13 @@ enum CellRule {
           "\(checked.name) \(count) 格中有 \(unreadable.count) 格的数字连在一起，分不出各格，不作空白计。",
           evidence: unreadable))
     }
-    if !blank.isEmpty || unreadable.isEmpty {
+    if !misfits.isEmpty {
+      findings.append(
+        Finding(
+          .blankCells, .fail, "\(checked.name) \(count) 格中有 \(misfits.count) 格写的不是件数，请核对。",
+          severity: .warning, evidence: misfits))
+    }
+    if !blank.isEmpty || unreadable.isEmpty && misfits.isEmpty {
       findings.append(finding(of: checked, blank, count))
     }
     return findings

@@ -1,5 +1,27 @@
 import FoundationEssentials
+import ReportForms
 import ReportModel
+
+/// The standard tables of a report, read once for all rules.
+struct CheckedTables {
+  let proactive: [CheckedTable]
+  let requests: [CheckedTable]
+  let review: [CheckedTable]
+
+  init(of report: Report) {
+    proactive = CheckedTables.tables(.proactive, of: report)
+    requests = CheckedTables.tables(.requests, of: report)
+    review = CheckedTables.tables(.review, of: report)
+  }
+
+  /// The tables of a kind, each with the name the form gives it.
+  private static func tables(_ kind: Table.Kind, of report: Report) -> [CheckedTable] {
+    let places = report.tables.indices.filter { report.tables[$0].kind == kind }
+    return places.enumerated().map { number, place in
+      CheckedTable(report, index: place, number: places.count > 1 ? number + 1 : nil)
+    }
+  }
+}
 
 /// A standard table as the rules look at it: numbers by row and column, and the way to each cell.
 struct CheckedTable {
@@ -11,6 +33,22 @@ struct CheckedTable {
   ///
   /// Reports of a city repeat the three tables for each of its agencies.
   let number: Int?
+  /// What its cells say, row by row.
+  let readings: [[CellReading]]
+  /// The sums that the form asks for, with what became of each.
+  let sums: FormSums
+  /// Where each row of the form stands among the table's.
+  let places: [FormRow: Int]
+
+  init(_ report: Report, index: Int, number: Int?) {
+    self.report = report
+    self.index = index
+    self.number = number
+    table = report.tables[index]
+    readings = table.readings
+    sums = FormSums(of: table, reading: readings)
+    places = FormSums.places(in: table)
+  }
 
   /// What people call the table, by the section it stands in: 表三, or 第 2 张表三（示例市教育局）.
   var name: String {
@@ -25,27 +63,19 @@ struct CheckedTable {
     return "第 \(number) 张\(name)" + (table.caption.isEmpty ? "" : "（\(table.caption)）")
   }
 
-  /// The number in a cell; nil where it is blank or no number.
-  func number(_ row: Int, _ column: Int) -> Decimal? {
-    text(row, column).flatMap(CellNumber.read)
+  /// The number that a cell counts; nil where it has none.
+  func number(_ row: Int, _ column: Int) -> Decimal? { readings[row][column].count }
+
+  /// The number of a cell as it is printed, its scale not taken in; nil where it has none.
+  func printedNumber(_ row: Int, _ column: Int) -> Decimal? {
+    readings[row][column].figure?.number
   }
 
-  /// The numbers of some cells of a row, or nil where one is missing.
-  func numbers(_ row: Int, _ columns: Range<Int>) -> [Decimal]? {
-    let numbers = columns.compactMap { number(row, $0) }
-    return numbers.count == columns.count ? numbers : nil
-  }
+  /// The place of a column of the form.
+  func column(_ column: FormColumn) -> Int? { table.columnForms.firstIndex(of: column) }
 
-  /// What a cell holds as printed.
-  func text(_ row: Int, _ column: Int) -> String? {
-    let cells = table.rows[row].cells
-    return cells.indices.contains(column) ? cells[column]?.text : nil
-  }
-
-  /// The column whose name holds some words.
-  func column(_ words: String) -> Int? {
-    table.columns.firstIndex { $0.holds(words) }
-  }
+  /// Whether a column holds the totals of the others.
+  func isTotal(_ column: Int) -> Bool { table.columnForms[column] == .total }
 
   /// A cell as evidence.
   func evidence(_ row: Int, _ column: Int) -> Evidence {
@@ -64,10 +94,8 @@ struct CheckedTable {
     return .cell(path.joined(separator: " › "), value: nil, at: line.undecided)
   }
 
-  /// Cells of a row as evidence.
-  func evidence(_ row: Int, _ columns: Range<Int>) -> [Evidence] {
-    columns.map { evidence(row, $0) }
-  }
+  /// Cells as evidence.
+  func evidence(_ cells: [FormCell]) -> [Evidence] { cells.map { evidence($0.row, $0.column) } }
 
   /// The name of a column.
   func columnName(_ column: Int) -> String {

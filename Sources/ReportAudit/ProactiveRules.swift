@@ -1,17 +1,17 @@
 import FoundationEssentials
+import ReportForms
 import ReportModel
 
 /// The rules of table 二, 主动公开政府信息情况: no count below zero, no more gone than there was.
 enum ProactiveRules {
-  static func findings(of report: Report) -> [Finding] {
-    let tables = report.checkedTables(.proactive)
-    guard !tables.isEmpty else {
+  static func findings(of report: Report, _ tables: CheckedTables) -> [Finding] {
+    guard !tables.proactive.isEmpty else {
       guard report.isStandard else { return [] }
       return [Rule.nonNegative, .inForce].map {
         Finding($0, .notAssessable, "没有读到表二（主动公开政府信息情况），无法核对。")
       }
     }
-    return tables.flatMap { nonNegative($0).findings + inForce($0) }
+    return tables.proactive.flatMap { nonNegative($0).findings + inForce($0) }
   }
 
   /// A blank cell cannot be below zero, so only figures are asked.
@@ -20,9 +20,11 @@ enum ProactiveRules {
     for (index, row) in checked.table.rows.enumerated() {
       for column in row.fields {
         let name = checked.columnName(column)
-        // 本年增/减 is a difference.
-        guard !name.contains("减"), let number = checked.number(index, column) else { continue }
-        let isMoney = name.holds("金额")
+        let form = checked.table.columnForms[column]
+        guard form?.isChange != true, let number = checked.printedNumber(index, column) else {
+          continue
+        }
+        let isMoney = form?.isMoney ?? name.holds("金额")
         if number >= 0, isMoney || number.isWhole {
           tally.hold()
         } else {
@@ -38,9 +40,10 @@ enum ProactiveRules {
 
   /// In force at the end, and what the year added (2021: made less repealed; 2019: newly published).
   private static func inForce(_ checked: CheckedTable) -> [Finding] {
-    let standard = [checked.column("现行有效"), checked.column("制发"), checked.column("废止")]
-    let trial = [checked.column("对外公开总"), checked.column("新公开")]
-    let columns = [standard, trial].map { $0.compactMap { $0 } }
+    let forms: [[FormColumn]] = [
+      [.inForce, .issued, .repealed], [.publishedTotal, .newlyPublished],
+    ]
+    let columns = forms.map { $0.compactMap(checked.column) }
     guard let columns = zip(columns, [3, 2]).first(where: { $0.count == $1 })?.0 else {
       return [Finding(.inForce, .notAssessable, "\(checked.name)没有现行有效件数或对外公开总数量，无法核对。")]
     }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportForms
 import ReportMetrics
 import ReportModel
 
@@ -108,15 +109,7 @@ extension Metric {
   var printed: String { qualifier + value + scale + unit }
 
   /// What the printed value is multiplied by.
-  var scaleFactor: Decimal {
-    switch scale {
-    case "万": 10_000
-    case "亿": 100_000_000
-    case "万亿": 1_000_000_000_000
-    // Scales are a closed list of words; what is none multiplies by nothing.
-    default: 1
-    }
-  }
+  var scaleFactor: Decimal { Scale(rawValue: scale)?.factor ?? 1 }
 
   /// How far the number may be from the one it was rounded from: half a unit of its last place.
   ///

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportForms
 import ReportMetrics
 import ReportModel
 
@@ -11,18 +12,19 @@ struct ProseTableRule {
   private let checked: CheckedTable
   private var tally: Tally
 
-  static func findings(of report: Report, metrics: [Metric]) -> [Finding] {
+  static func findings(
+    of report: Report, _ tables: CheckedTables, metrics: [Metric]
+  ) -> [Finding] {
     // Several tables are of several organs, and the prose does not say of which.
-    let requests = report.checkedTables(.requests)
-    let reviews = report.checkedTables(.review)
+    let (requests, reviews) = (tables.requests, tables.review)
     var findings: [Finding] = []
     if requests.count == 1 {
-      let claims = RequestClaims(table: requests[0].table, metrics: metrics)
+      let claims = RequestClaims(requests[0], metrics: metrics)
       var rule = ProseTableRule(report, metrics, requests[0], "正文数字与表三")
       findings += rule.findings { claims.sides(of: $0) }
     }
     if reviews.count == 1 {
-      let claims = ReviewClaims(table: reviews[0].table, metrics: metrics, report: report)
+      let claims = ReviewClaims(reviews[0], metrics: metrics)
       var rule = ProseTableRule(report, metrics, reviews[0], "正文数字与表四")
       findings += rule.findings { claims.sides(of: $0) }
     }
@@ -81,8 +83,8 @@ struct ProseTableRule {
   private func filledCells(_ side: CellSum) -> CellSum {
     side.flatMap { cell -> CellSum in
       if checked.number(cell.row, cell.column) != nil { return [cell] }
-      guard cell.column == checked.table.columns.count - 1 else { return [] }
-      return (0..<cell.column).map { ClaimedCell(row: cell.row, column: $0) }
+      guard checked.isTotal(cell.column) else { return [] }
+      return (0..<cell.column).map { FormCell(row: cell.row, column: $0) }
         .filter { checked.number($0.row, $0.column) != nil }
     }
   }
@@ -115,7 +117,7 @@ struct ProseTableRule {
     if let first = rows.first, rows.count > 2, let group = checked.table.rows[first].group {
       name = "“\(group)”各项"
     }
-    guard let first = side.first, first.column < checked.table.columns.count - 1 else {
+    guard let first = side.first, !checked.isTotal(first.column) else {
       return name
     }
     let isOne = side.allSatisfy { $0.column == first.column }
@@ -123,11 +125,5 @@ struct ProseTableRule {
   }
 }
 
-/// A cell that prose speaks of, by its row and column.
-struct ClaimedCell: Equatable {
-  var row: Int
-  var column: Int
-}
-
 /// Cells that a figure may be the sum of.
-typealias CellSum = [ClaimedCell]
+typealias CellSum = [FormCell]

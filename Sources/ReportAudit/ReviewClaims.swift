@@ -1,16 +1,16 @@
+import ReportForms
 import ReportMetrics
 import ReportModel
 
 /// What figures of the prose say of table 四: 被申请行政复议N件, 其中结果维持N件; 行政诉讼N件.
 struct ReviewClaims {
-  private let table: Table
+  private let checked: CheckedTable
   private let metrics: [Metric]
-  private let report: Report
+  private var report: Report { checked.report }
 
-  init(table: Table, metrics: [Metric], report: Report) {
-    self.table = table
+  init(_ checked: CheckedTable, metrics: [Metric]) {
+    self.checked = checked
     self.metrics = metrics
-    self.report = report
   }
 
   /// The cells that a metric is about; nil if of none.
@@ -18,9 +18,10 @@ struct ReviewClaims {
     let label = metrics[index].label
     guard !Self.narrower.contains(where: label.holds), speaksOfDisclosure(index),
       let rows = rows(of: label) ?? metrics[index].parent.flatMap({ rows(of: metrics[$0].label) }),
-      let column = column(of: label, isPart: metrics[index].parent != nil)
+      let result = result(of: label, isPart: metrics[index].parent != nil),
+      let column = checked.column(result)
     else { return nil }
-    return [rows.map { ClaimedCell(row: $0, column: column) }]
+    return [rows.map { FormCell(row: $0, column: column) }]
   }
 
   /// Steps and outcomes that the form has no cell for.
@@ -42,29 +43,28 @@ struct ReviewClaims {
   /// The rows that a label names: 行政复议 is one, 行政诉讼 both kinds of suits.
   private func rows(of label: String) -> [Int]? {
     let isReview = label.holds("复议")
-    if label.holds("复议后") { return row("复议后起诉").map { [$0] } }
-    if label.holds("直接起诉") || label.holds("未经复议") {
-      return row("未经复议直接起诉").map { [$0] }
-    }
+    if label.holds("复议后") { return rows([.suitAfterReview]) }
+    if label.holds("直接起诉") || label.holds("未经复议") { return rows([.directSuit]) }
     let isSuit = label.holds("诉讼") || label.holds("起诉")
     // 复议和诉讼共N件 is of all three.
-    if isReview && isSuit { return table.rows.count == 3 ? [0, 1, 2] : nil }
-    if isReview { return row("行政复议").map { [$0] } }
-    guard isSuit, let direct = row("未经复议直接起诉"), let later = row("复议后起诉") else { return nil }
-    return [direct, later]
+    if isReview && isSuit { return rows([.reconsideration, .directSuit, .suitAfterReview]) }
+    if isReview { return rows([.reconsideration]) }
+    return isSuit ? rows([.directSuit, .suitAfterReview]) : nil
   }
 
-  private func row(_ label: String) -> Int? {
-    table.rows.firstIndex { $0.label == label }
+  /// Where some rows stand, where all of them are there.
+  private func rows(_ rows: [FormRow]) -> [Int]? {
+    let places = rows.compactMap { checked.places[$0] }
+    return places.count == rows.count ? places : nil
   }
 
   /// The column of the result that a label names; 总计 for a label that names none.
-  private func column(of label: String, isPart: Bool) -> Int? {
-    if label.holds("维持") { return 0 }
-    if label.holds("纠正") || label.holds("纠错") { return 1 }
-    if label.holds("其他结果") || isPart && label == "其他" { return 2 }
-    if label.holds("审结") { return label.holds("未审结") ? 3 : nil }
+  private func result(of label: String, isPart: Bool) -> FormColumn? {
+    if label.holds("维持") { return .upheld }
+    if label.holds("纠正") || label.holds("纠错") { return .corrected }
+    if label.holds("其他结果") || isPart && label == "其他" { return .otherResult }
+    if label.holds("审结") { return label.holds("未审结") ? .pending : nil }
     let endings = ["复议", "诉讼", "起诉", "案件", "申请", "案"]
-    return endings.contains(where: label.hasSuffix) ? 4 : nil
+    return endings.contains(where: label.hasSuffix) ? .total : nil
   }
 }

@@ -1,12 +1,14 @@
 import FoundationEssentials
+import ReportForms
 import ReportModel
 
 /// What sections 五 and 六 of the standard forms must say.
 enum SectionRules {
-  static func findings(of report: Report) -> [Finding] {
+  static func findings(of report: Report, _ tables: CheckedTables) -> [Finding] {
     guard report.isStandard else { return [] }
     let sections = report.standardSections
-    return [problems(of: report, in: sections[.problems])] + fees(of: report, in: sections[.other])
+    return [problems(of: report, in: sections[.problems])]
+      + fees(of: report, tables, in: sections[.other])
   }
 
   /// Fewer words than this say nothing.
@@ -26,10 +28,12 @@ enum SectionRules {
     return Finding(.problems, .pass, "第五部分有 \(body.count) 字。", evidence: evidence)
   }
 
-  private static func fees(of report: Report, in section: Int?) -> [Finding] {
-    report.checkedTables(.proactive).compactMap { checked in
+  private static func fees(
+    of report: Report, _ tables: CheckedTables, in section: Int?
+  ) -> [Finding] {
+    tables.proactive.compactMap { checked in
       // The form of 2019 counts the items of fees, not what they come to.
-      guard let column = checked.column("收费金额") else { return nil }
+      guard let column = checked.column(.feeAmount) else { return nil }
       let name = checked.name
       guard let cell = fee(in: checked, column) else {
         return Finding(.fees, .notAssessable, "\(name)没有行政事业性收费的金额，无法核对。")
@@ -55,11 +59,10 @@ enum SectionRules {
   private static func fee(
     in checked: CheckedTable, _ column: Int
   ) -> (amount: Decimal, evidence: Evidence)? {
-    for (index, row) in checked.table.rows.enumerated() where row.label.holds("收费") {
-      guard let amount = checked.number(index, column) else { return nil }
-      return (amount, checked.evidence(index, column))
+    guard let row = checked.places[.fee], let amount = checked.printedNumber(row, column) else {
+      return nil
     }
-    return nil
+    return (amount, checked.evidence(row, column))
   }
 
   /// Whether words say that there is nothing: 无, 没有其他需要报告的事项.

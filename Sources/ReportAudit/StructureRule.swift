@@ -1,3 +1,4 @@
+import ReportForms
 import ReportModel
 
 /// The six sections in their order, and the three tables: article 50 of the Regulations.

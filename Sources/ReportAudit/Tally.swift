@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportForms
 import ReportModel
 
 /// What became of one rule over the rows, columns or cells of a table.
@@ -12,6 +13,8 @@ struct Tally {
   private(set) var heldCount = 0
   /// The names of those that lack a figure.
   private(set) var lacking: [String] = []
+  /// The names of those that a figure which is about or a bound leaves open.
+  private var blurred: [String] = []
   private(set) var failures: [Finding] = []
 
   init(_ rule: Rule, _ subject: String, unit: String) {
@@ -31,40 +34,53 @@ struct Tally {
     failures.append(Finding(rule, .fail, message, evidence: evidence))
   }
 
-  /// Checks in every row of a table that some cells add up to the one right behind them.
+  /// Counts a sum of the form by its verdict.
   ///
   /// - Parameters:
-  ///   - checked: the table.
-  ///   - parts: the columns of the cells; their total stands at the upper bound.
-  ///   - name: what to call a row, by its label.
-  mutating func checkRows(
-    of checked: CheckedTable, adding parts: Range<Int>, calling name: (String) -> String
+  ///   - sum: the sum.
+  ///   - name: what is added up, for what cannot be checked.
+  ///   - message: what to say where both sides differ, by so much.
+  ///   - evidence: the cells to show there.
+  mutating func count(
+    _ sum: FormSum, _ name: String, message: (Decimal) -> String, evidence: () -> [Evidence]
   ) {
-    for row in checked.table.rows.indices {
-      let label = checked.table.rows[row].label
-      guard let numbers = checked.numbers(row, parts),
-        let total = checked.number(row, parts.upperBound)
-      else {
-        lack(label)
-        continue
-      }
-      guard numbers.sum != total else {
-        hold()
-        continue
-      }
-      fail(
-        "\(name(label))：\(numbers.asSum)＝\(numbers.sum)，总计为 \(total)，"
-          + "相差 \(abs(numbers.sum - total))，请核对。",
-        evidence: checked.evidence(row, parts.lowerBound..<parts.upperBound + 1))
+    switch sum.verdict {
+    case .holds: hold()
+    case .differs(let difference): fail(message(abs(difference)), evidence: evidence())
+    case .unchecked: sum.isBlurred ? blurred.append(name) : lack(name)
+    }
+  }
+
+  /// Counts the sum of a row of the form.
+  ///
+  /// - Parameters:
+  ///   - sum: the sum.
+  ///   - checked: its table.
+  ///   - name: what to call a row, by its label.
+  mutating func countRow(
+    _ sum: FormSum, of checked: CheckedTable, calling name: (String) -> String
+  ) {
+    let label = checked.table.rows[sum.index].label
+    count(sum, label) { difference in
+      "\(name(label))：\(sum.partNumbers.asSum)＝\(sum.partNumbers.sum)，"
+        + "总计为 \(sum.totalNumbers.sum)，相差 \(difference)，请核对。"
+    } evidence: {
+      checked.evidence(sum.parts + sum.totals)
     }
   }
 
   /// Each failure; then what could not be checked, or that all holds.
   var findings: [Finding] {
     var findings = failures
-    if !lacking.isEmpty || heldCount == 0 && failures.isEmpty {
+    if !blurred.isEmpty {
+      findings.append(
+        Finding(
+          rule, .notAssessable,
+          "\(subject)：\(blurred.count) \(unit)有约数，不能断定（\(Tally.names(of: blurred))）。"))
+    }
+    if !lacking.isEmpty || heldCount == 0 && failures.isEmpty && blurred.isEmpty {
       findings.append(Finding(rule, .notAssessable, lackWords))
-    } else if failures.isEmpty {
+    } else if failures.isEmpty, blurred.isEmpty {
       findings.append(Finding(rule, .pass, "\(subject)：\(heldCount) \(unit)都相符。"))
     }
     return findings
@@ -72,17 +88,18 @@ struct Tally {
 
   private var lackWords: String {
     guard !lacking.isEmpty else { return "\(subject)：没有可核对的数字。" }
-    // Three names are enough to find the place; the blank cells have a rule of their own.
-    let names = lacking.prefix(3).joined(separator: "、") + (lacking.count > 3 ? "等" : "")
+    let names = Tally.names(of: lacking)
     let rest = heldCount > 0 ? "其余 \(heldCount) \(unit)相符。" : ""
     return "\(subject)：\(lacking.count) \(unit)有空格或非数字，不作 0 计，无法核对（\(names)）。\(rest)"
+  }
+
+  /// Three names are enough to find the place; the blank cells have a rule of their own.
+  private static func names(of all: [String]) -> String {
+    all.prefix(3).joined(separator: "、") + (all.count > 3 ? "等" : "")
   }
 }
 
 extension [Decimal] {
-  /// The exact sum.
-  var sum: Decimal { reduce(Decimal(0), +) }
-
   /// The numbers as a sum is written: `1＋5＋41`.
   var asSum: String { map(\.description).joined(separator: "＋") }
 }

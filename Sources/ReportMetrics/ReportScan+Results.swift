@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportForms
 import ReportModel
 
 /// Turns what was found in a block into metrics and quantities.

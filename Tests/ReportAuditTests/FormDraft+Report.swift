@@ -1,3 +1,4 @@
+import ReportForms
 import ReportModel
 
 /// The report of a draft, put together without a reader.
@@ -75,7 +76,8 @@ private struct Setting {
     }
     if !rows.isEmpty {
       tables.append(
-        Table(kind: kind, columns: columns, rows: rows, blocks: start..<blocks.count, grid: []))
+        Table(kind: kind, columns: columns, rows: rows, blocks: start..<blocks.count, grid: [])
+          .knowingItsForm)
     }
   }
 }

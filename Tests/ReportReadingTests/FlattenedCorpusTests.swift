@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportForms
 import ReportModel
 import TestSupport
 import Testing
@@ -63,7 +64,7 @@ struct FlattenedCorpusTests {
     #expect(table.rows.map(\.label) == FlattenedCorpusTests.labels)
   }
 
-  private static let labels = RequestRows.rows(count: 25)?.map(\.label) ?? []
+  private static let labels = StandardForm.standard2021.requestRows.map(\.label)
 
   @Test(
     "the tables of disclosure and of reviews, with what nothing splits",

@@ -1,10 +1,11 @@
+import ReportForms
 import ReportModel
 import Testing
 
 @testable import ReportReading
 
 /// The labels of the form's rows, and rows of figures that add up; all figures are made up.
-private let labels = RequestRows.rows(count: 25)?.map(\.label) ?? []
+private let labels = StandardForm.standard2021.requestRows.map(\.label)
 
 /// A text of all labels and then all figures.
 private func stream(_ rows: [[Int]]) throws -> Report {

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import ReportAudit
+import ReportForms
 import ReportModel
 import ReportSearch
 
@@ -70,7 +70,7 @@ struct ChosenLines {
 
   private func numbers(ofRow row: Int) -> [(Decimal, String)] {
     table.rows[row].cells.compactMap { cell in
-      guard let text = cell?.text, let number = CellNumber.read(text) else { return nil }
+      guard let text = cell?.text, let number = CellFigure(text)?.exact else { return nil }
       return (number, String(text.unicodeScalars.drop { !$0.properties.isAlphabetic }))
     }
   }
@@ -115,7 +115,7 @@ struct ChosenLines {
 
     init(row: Int, cell: Table.Cell?) {
       self.row = row
-      let value = cell.flatMap { CellNumber.read($0.text) }
+      let value = cell.flatMap { CellFigure($0.text)?.exact }
       rank = cell == nil ? 2 : value == nil ? 1 : 0
       number = value ?? 0
       words = rank == 1 ? cell?.text ?? "" : ""

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 import ReportModel
 
 /// What the head of a column says of its cells: name, unit, period, and whether they are figures.

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 import ReportModel
 
 /// What stands above the rows of a table: its columns, and the unit of all that has none of its own.
@@ -33,19 +34,14 @@ struct TableHead {
 
   /// The unit of a column of the official forms (国办公开办函〔2019〕60号, 〔2021〕30号), which print but few.
   private mutating func setForm(_ table: Table) {
-    for index in columns.indices {
+    for (index, form) in zip(columns.indices, table.columnForms) {
       let name = columns[index].name
-      if name == "总计" { columns[index].name = "" }
+      if form == .total { columns[index].name = "" }
       guard columns[index].unit == nil else { continue }
-      if name.holds("收费金额") {
-        columns[index].unit = CellUnit(scale: .wan, unit: "元", kind: .money)
-      } else if name.holds("金额") {
-        columns[index].unit = CellUnit(unit: "元", kind: .money)
-      } else {
-        // The forms of 2019 and 2020 count matters (项目数量, 增/减), all else documents and cases.
-        let isMatters = name.holds("项目") || name.holds("增/减")
-        columns[index].unit = CellUnit(unit: isMatters ? "项" : "件")
-      }
+      // A department that added a column counts in it what the form does.
+      let isMoney = name.holds("金额")
+      columns[index].unit =
+        form?.unit ?? CellUnit(unit: isMoney ? "元" : "件", measure: isMoney ? .money : .item)
     }
   }
 

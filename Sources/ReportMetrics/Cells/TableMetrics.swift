@@ -1,5 +1,6 @@
 import FoundationEssentials
 import HanText
+import ReportForms
 import ReportModel
 
 /// Makes the cells of a report's tables metrics.
@@ -111,12 +112,13 @@ struct TableMetrics {
         name = RowLabel(cell.text).name
         continue
       }
-      let words = Array(cell.text.unicodeScalars)
-      guard let figure = CellFigure(words) else { continue }
+      guard let figure = CellFigure(cell.text) else { continue }
       let head = scope.head.columns[column]
       let above = head.isRates ? scope.head.rateUnit : scope.head.unit
-      let meant = figure.unit ?? head.unit ?? (head.isRates ? nil : unit) ?? above
-      let (source, reading) = places.place(of: figure.span, in: cell, length: words.count)
+      let outer = head.unit ?? (head.isRates ? nil : unit) ?? above
+      let meant = figure.unit.map { $0.counted(by: outer) } ?? outer
+      let (source, reading) = places.place(
+        of: figure.span, in: cell, length: cell.text.unicodeScalars.count)
       let scale = meant?.scale ?? .one
       result.append(
         Metric(
@@ -159,7 +161,8 @@ struct TableMetrics {
       for index in starts[row]..<starts[row + 1] {
         guard let column = result[index].cell?.column,
           let total = total(ofRow: row, column, parts), total != index,
-          result[total].unit == result[index].unit, result[index].kind != .percent
+          table.kind.isForm || result[total].unit == result[index].unit,
+          result[index].kind != .percent
         else { continue }
         result[index].parent = total
         result[index].relation = .part
@@ -203,8 +206,8 @@ enum RowName {
     switch table.kind {
     case .proactive: return label.name
     case .requests:
-      if row.label.holds("总计"), !group.isEmpty { return group }
-      return group.hasPrefix("三、") ? label.name : Metric.joined(group, label.name)
+      if row.form == .outcomeTotal, !group.isEmpty { return group }
+      return row.form?.group == .outcome ? label.name : Metric.joined(group, label.name)
     case .review, .indicators, .generic:
       let name = Metric.joined(group, label.name)
       return name.isEmpty ? table.name : name

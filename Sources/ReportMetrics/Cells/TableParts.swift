@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 import ReportModel
 
 /// Which cells of a table the form makes parts of which.
@@ -11,10 +12,6 @@ import ReportModel
 struct TableParts {
   /// The column of the totals of rows.
   private(set) var totalColumn: Int?
-  /// The row of the totals of `details`.
-  private(set) var totalRow: Int?
-  /// The rows that add up to the total row.
-  private(set) var details: [Int] = []
   /// For each row the one that its cells are parts of, column by column.
   private(set) var above: [Int?]
 
@@ -22,32 +19,20 @@ struct TableParts {
   init(of table: Table) {
     above = [Int?](repeating: nil, count: table.rows.count)
     switch table.kind {
-    case .requests:
-      totalColumn = table.columns.lastIndex(of: "总计")
-      setOutcome(table)
-    case .review: totalColumn = table.columns.lastIndex(of: "总计")
+    case .requests, .review: setForm(table)
     case .indicators: setIndicators(table, followsNumbers: true)
     case .generic: setIndicators(table, followsNumbers: false)
     case .proactive: break
     }
   }
 
-  /// Whether no detail of table 三 was lost: 21 in the form of 2021, 19 in that of 2019.
-  var hasAllDetails: Bool { details.count == 21 || details.count == 19 }
-
-  private mutating func setOutcome(_ table: Table) {
-    let groups = Set(table.rows.compactMap(\.group))
-    for (index, row) in table.rows.enumerated() {
-      if row.label.holds("总计") {
-        totalRow = index
-      } else if !["本年新收", "结转下", "上年结转"].contains(where: row.label.holds),
-        !groups.contains(row.label)
-      {
-        details.append(index)
-      }
+  /// The column of totals, and what is added up to （七）总计, as ``FormSums`` knows them.
+  private mutating func setForm(_ table: Table) {
+    totalColumn = table.columnForms.lastIndex(of: .total)
+    guard table.kind == .requests, let total = FormSums.places(in: table)[.outcomeTotal] else {
+      return
     }
-    guard let totalRow else { return }
-    for row in details { above[row] = totalRow }
+    for row in FormSums.details(in: table) { above[row] = total }
   }
 
   // MARK: indicators

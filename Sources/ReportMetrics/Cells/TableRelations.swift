@@ -1,49 +1,76 @@
 import FoundationEssentials
+import ReportForms
 import ReportModel
 
-/// What the forms say about the sums of their tables, and whether it is so.
+/// What tables say of the sums of their cells, and whether it is so.
 ///
-/// A row or column that has all its parts must come to its total; where one is blank nothing is said of
-/// it, since a blank is no zero. Indicators below 其中 are never all there is.
+/// Of the official forms ``FormSums`` has judged every sum; here its cells become metrics. Indicators below
+/// 其中 are never all there is.
 struct TableRelations {
   private let metrics: [Metric]
-  private let report: Report
   private let chains: PartChains
 
   /// The relations of cells, by their totals, in the order of the text.
   static func relations(of metrics: [Metric], in report: Report) -> [MetricRelation] {
-    let walk = TableRelations(metrics: metrics, report: report, chains: PartChains(metrics))
-    var parts = TableParts?.none
-    var table = -1
+    let walk = TableRelations(metrics: metrics, chains: PartChains(metrics))
+    let cells = metrics.indices.filter { metrics[$0].cell != nil }
     var result: [MetricRelation] = []
-    for index in metrics.indices {
-      guard let cell = metrics[index].cell else { continue }
-      let its = walk.chains.of(index)
-      guard !its.isEmpty, report.tables.indices.contains(cell.table) else { continue }
-      if cell.table != table {
-        table = cell.table
-        parts = TableParts(of: report.tables[table])
-      }
-      if let parts { result += walk.relations(of: index, cell, its, parts) }
+    var rest = cells[...]
+    while let first = rest.first, let table = metrics[first].cell?.table {
+      let own = rest.prefix { metrics[$0].cell?.table == table }
+      rest = rest.dropFirst(own.count)
+      guard report.tables.indices.contains(table) else { continue }
+      result +=
+        report.tables[table].kind.isForm
+        ? walk.sums(of: report.tables[table], own) : own.compactMap(walk.list)
     }
     return result
   }
 
-  private func relations(
-    of total: Int, _ cell: CellPlace, _ its: [Int], _ parts: TableParts
-  ) -> [MetricRelation] {
-    let across = its.filter { metrics[$0].cell?.row == cell.row }
-    let down = its.filter { metrics[$0].cell?.row != cell.row }
-    let width = report.tables[cell.table].columns.count - 1
-    let hasAll = parts.hasAllDetails && down.count == parts.details.count
-    return [
-      relation(of: total, across, isComplete: across.count == width),
-      relation(of: total, down, isComplete: cell.row == parts.totalRow && hasAll),
-    ].compactMap { $0 }
+  /// The parts of a figure in a table that is none of the forms'.
+  private func list(of total: Int) -> MetricRelation? {
+    let parts = chains.of(total)
+    guard !parts.isEmpty else { return nil }
+    return PartList(total: total, parts: parts, metrics: metrics).relation(isComplete: false)
   }
 
-  private func relation(of total: Int, _ parts: [Int], isComplete: Bool) -> MetricRelation? {
-    guard !parts.isEmpty else { return nil }
-    return PartList(total: total, parts: parts, metrics: metrics).relation(isComplete: isComplete)
+  /// The sums of a table of the forms, each with the verdict that all views show.
+  private func sums(of table: Table, _ cells: ArraySlice<Int>) -> [MetricRelation] {
+    var places: [FormCell: Int] = [:]
+    for index in cells {
+      if let cell = metrics[index].cell {
+        places[FormCell(row: cell.row, column: cell.column)] = index
+      }
+    }
+    var found: [(total: Int, relation: MetricRelation)] = []
+    for sum in FormSums(of: table).all where sum.totals.count == 1 {
+      guard let total = places[sum.totals[0]] else { continue }
+      // A cell is shown below one total: that of its row, or for want of one that of its column.
+      let parts = sum.parts.compactMap { places[$0] }.filter { metrics[$0].parent == total }
+      guard !parts.isEmpty else { continue }
+      let verdict = parts.count == sum.parts.count ? sum.verdict : .unchecked
+      found.append((total, relation(of: total, parts, verdict)))
+    }
+    // Rows come before columns; a figure that is the total of both keeps that order.
+    return found.enumerated().sorted { left, right in
+      (left.element.total, -left.offset) < (right.element.total, -right.offset)
+    }.map(\.element.relation)
+  }
+
+  private func relation(
+    of total: Int, _ parts: [Int], _ verdict: FormSum.Verdict
+  ) -> MetricRelation {
+    switch verdict {
+    case .holds:
+      return MetricRelation(kind: .sum, total: total, parts: parts, holds: true, difference: 0)
+    case .differs(let difference):
+      return MetricRelation(
+        kind: .sumError, total: total, parts: parts, holds: false, difference: difference)
+    case .unchecked:
+      let difference = PartList(total: total, parts: parts, metrics: metrics).difference
+      return MetricRelation(
+        kind: parts.count > 1 ? .partialSum : .subset, total: total, parts: parts,
+        holds: difference <= 0 ? true : nil, difference: difference)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 import ReportModel
 
 /// The words of a mention, as metrics and quantities tell them.

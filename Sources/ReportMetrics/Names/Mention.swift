@@ -1,4 +1,5 @@
 import FoundationEssentials
+import ReportForms
 
 /// A numeral found in a block, kept as places and digits until it is known to be a quantity.
 struct Mention {
@@ -37,37 +38,6 @@ enum PrintedValue {
   case digits(Range<Int>)
   /// A text made from numerals (二十五 → 25, 三分之一 → 1/3).
   case made(String)
-}
-
-/// The scale behind a number.
-enum Scale: String {
-  case one = ""
-  case wan = "万"
-  case yi = "亿"
-  case wanYi = "万亿"
-
-  /// The scale of a power of ten, nil if it is none of them.
-  init?(power: Int) {
-    switch power {
-    case 0: self = .one
-    case 4: self = .wan
-    case 8: self = .yi
-    case 12: self = .wanYi
-    default: return nil
-    }
-  }
-}
-
-extension Scale {
-  /// What the scale multiplies by.
-  var factor: Decimal {
-    switch self {
-    case .one: 1
-    case .wan: 10_000
-    case .yi: 100_000_000
-    case .wanYi: 1_000_000_000_000
-    }
-  }
 }
 
 /// Where a measure word stands, or the word that is meant (五成 is 50 %).

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 
 /// Numbers in Chinese numerals, and fractions.
 extension NumeralReader {

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 
 /// Numbers as they are said rather than written: 十二点五亿, 三又二分之一, 1.5个亿, 两个半小时.
 extension NumeralReader {

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 
 /// A numeral as read: its places, its number, and how it is printed.
 struct ReadNumeral {

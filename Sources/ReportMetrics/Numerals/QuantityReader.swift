@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 import ReportModel
 
 /// Reads what stands around a number: range, surplus, unit, qualifiers; and decides if it counts.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import HanText
+import ReportForms
 public import ReportModel
 
 /// The metrics of a report as rows for people, breakdowns below their total.

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 
 /// Decides whether a number that was read counts something, and if not, why.
 struct Acceptance {

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 
 /// Finds digits that name something: documents, telephones, postcodes, houses, addresses of the web.
 ///

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 
 /// Finds numerals that only put things in an order: enumerators and ordinals.
 ///

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 
 /// Finds zero statements: 无 / 未 / 没有 + an act + what can be counted (R6).
 ///

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// A document with a structure of its own, set as text: a line for each paragraph and table row.
@@ -38,7 +39,7 @@ struct Flow {
 
   /// Sets a paragraph; a blank one leaves nothing.
   mutating func append(_ line: FlowLine, headingLevel: Int? = nil) {
-    if TableDraft.isArticle(line.scalars) {
+    if FormHead.isArticle(line.scalars) {
       articles.append(line)
     } else if !line.isBlank {
       setArticles()

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Makes a report of a document that was set as text.
@@ -74,6 +75,6 @@ enum FlowReader {
     guard let table = tables.first(where: { $0.kind == .requests }), table.rows.count >= 15 else {
       return nil
     }
-    return table.rows.contains { $0.group == "（六）其他处理" } ? .standard2021 : .trial2019
+    return table.rows.contains { $0.form?.group == .otherHandling } ? .standard2021 : .trial2019
   }
 }

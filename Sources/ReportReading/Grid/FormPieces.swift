@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Puts tables of the standard forms together that stand in pieces, their captions on lines between.
@@ -17,7 +18,7 @@ struct FormPieces {
 
   /// The pieces that may be one table.
   private struct Run {
-    var form: TableDraft.Form
+    var form: Table.Kind
     /// The paragraphs of its captions and rows.
     var paragraphs: [Int] = []
     var tables: [Int] = []
@@ -74,22 +75,21 @@ struct FormPieces {
   }
 
   /// The form whose table a line is a caption within; nil for any other line.
-  private func form(ofCaption index: Int) -> TableDraft.Form? {
+  private func form(ofCaption index: Int) -> Table.Kind? {
     let words = words(index)
     guard words.count <= 60 else { return nil }
-    if TableDraft.isArticle(words) { return .proactive }
-    if Self.heads.isPrefix(of: words) || RequestRows.isCaption(words) { return .requests }
-    guard words.count <= 20, !words.contains("、"), Self.cases.isPrefix(of: words) else {
+    if FormHead.isArticle(words) { return .proactive }
+    if FormHead.requesterHeads.isPrefix(of: words) || FormLabel.isCaption(words) {
+      return .requests
+    }
+    guard words.count <= 20, !words.contains("、"), FormHead.cases.isPrefix(of: words) else {
       return nil
     }
     return .review
   }
 
-  private static let heads = WordSet("申请人情况 （本列数据 (本列数据")
-  private static let cases = WordSet("行政复议 行政诉讼 未经复议直接起诉 复议后起诉")
-
   /// The form that a table is a piece of, below its caption.
-  private func form(ofPiece table: TableDraft, below caption: Int?) -> TableDraft.Form? {
+  private func form(ofPiece table: TableDraft, below caption: Int?) -> Table.Kind? {
     switch TableKind.kind(of: table) {
     case .proactive: return .proactive
     case .requests: return .requests

@@ -1,4 +1,6 @@
 internal import HanText
+internal import ReportForms
+internal import ReportModel
 
 /// The tables of the standard forms inside one table, as some reports have them.
 ///
@@ -9,9 +11,6 @@ internal import HanText
 /// （本列数据的勾稽关系… 申请人情况       →  a table
 /// ```
 extension TableDraft {
-  /// A table of the standard forms.
-  enum Form { case proactive, requests, review }
-
   /// A piece of a table.
   enum Piece {
     /// A row that is none of the table's: a heading, a caption, a note.
@@ -23,7 +22,7 @@ extension TableDraft {
   /// The pieces of a table that is of the standard forms.
   var pieces: [Piece] {
     var pieces: [Piece] = []
-    var form: Form?
+    var form: Table.Kind?
     var start: Int?
     for row in rows.indices {
       if isLine(row) {
@@ -50,7 +49,7 @@ extension TableDraft {
   private func isAlone(_ row: Int) -> Bool {
     let inked = cells(inRow: row).filter { !$0.isBlank }
     guard inked.count == 1, let cell = inked.first, columnCount > 1 else { return false }
-    return cell.columnSpan == columnCount && !Self.articles.isPrefix(of: cell.inked)
+    return cell.columnSpan == columnCount && !FormHead.article.isPrefix(of: cell.inked)
   }
 
   /// Whether a row is a line of text between tables: alone in its row, and a heading, a caption or a
@@ -61,24 +60,20 @@ extension TableDraft {
       cell.columnSpan * 2 > columnCount || rows[row].count == 1
     else { return false }
     let words = cell.inked
-    if Self.articles.isPrefix(of: words) { return false }
+    if FormHead.article.isPrefix(of: words) { return false }
     if Self.isUnit(cell.words) || Self.isNote(cell) { return true }
-    if Self.captions.isPrefix(of: words), words.count <= 40 { return true }
+    if FormHead.captions.isPrefix(of: words), words.count <= 40 { return true }
     guard let marker = EnumerationMarker(in: words, at: 0, before: words.count),
       marker.style == .ideograph
     else { return false }
     let name = Array(words[marker.end...])
-    return !FieldVocabulary.rowLabels.isPrefix(of: name)
+    return !FormHead.rowLabels.isPrefix(of: name)
   }
 
   /// The form whose table begins with a row.
-  private func beginning(at row: Int) -> Form? {
-    let cells = cells(inRow: row).filter { !$0.isBlank && $0.words.count <= 200 }.map(\.inked)
-    guard let first = cells.first else { return nil }
-    if Self.articles.isPrefix(of: first) || Self.contents.isPrefix(of: first) { return .proactive }
-    if cells.contains(where: { Self.requests.isFound(in: $0) }) { return .requests }
-    if cells.contains(where: { Self.reviews.isPrefix(of: $0) && $0.count <= 8 }) { return .review }
-    return nil
+  private func beginning(at row: Int) -> Table.Kind? {
+    FormHead.beginning(
+      cells(inRow: row).filter { !$0.isBlank && $0.words.count <= 200 }.map(\.inked))
   }
 
   /// Whether the rows are those of the table of section 三 from some row on, with or without its head.
@@ -86,7 +81,7 @@ extension TableDraft {
     var count = 0
     var next = 1
     for row in rows.indices where !isRequestHead(row) {
-      let found = cells(inRow: row).lazy.compactMap { RequestRows.index(of: $0.words, from: next) }
+      let found = cells(inRow: row).lazy.compactMap { FormLabel.index(of: $0.words, from: next) }
       guard let place = found.first else { return false }
       next = place + 1
       count += 1
@@ -98,11 +93,11 @@ extension TableDraft {
   /// way, with words and no figures behind its first cell.
   func isRequestHead(_ row: Int) -> Bool {
     let cells = cells(inRow: row)
-    if cells.contains(where: { Self.requesters.isPrefix(of: $0.inked) }) { return true }
+    if cells.contains(where: { FormHead.requesters.isPrefix(of: $0.inked) }) { return true }
     let behind = cells.dropFirst().filter { !$0.isBlank }
     return behind.count > 1 && behind.allSatisfy { $0.words.contains { $0.isHan } }
       // A group beside its first part, whose figures are all blank.
-      && !behind.contains { RequestRows.isCaption($0.inked) }
+      && !behind.contains { FormLabel.isCaption($0.inked) }
   }
 
   /// The rows of a piece as a table of their own.
@@ -112,19 +107,4 @@ extension TableDraft {
     draft.finish()
     return draft
   }
-
-  /// Whether words are the caption of a block of the table of section 二: 第二十条第（一）项.
-  static func isArticle(_ words: [Unicode.Scalar]) -> Bool {
-    let inked = words.filter { !$0.isBlank }
-    // With its brackets and 项 it has nine scalars.
-    return inked.count <= 14 && articles.isPrefix(of: inked)
-  }
-
-  private static let articles = WordSet("第二十条第")
-  private static let contents = WordSet("信息内容")
-  private static let requests = WordSet("勾稽关系 申请人情况 本年新收政府信息公开申请")
-  private static let requesters = WordSet("申请人情况 自然人 商业企业 （本列数据 (本列数据")
-  private static let reviews = WordSet("行政复议 结果维持")
-  private static let captions = WordSet(
-    "主动公开政府信息情况 收到和处理政府信息公开申请情况 政府信息公开行政复议 因政府信息公开 表一 表二 表三 表四 表1 表2 表3 附表")
 }

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// The table of section 二: blocks stacked under captions, each with a header of its own.
@@ -18,14 +19,14 @@ extension TableReader {
     for row in draft.rows.indices {
       var cells = Array(draft.cells(inRow: row))
       guard let first = cells.firstIndex(where: { !$0.isBlank }) else { continue }
-      if cells[first].inked.starts(with: Array("第二十条".unicodeScalars)) {
+      if FormHead.anyArticle.isPrefix(of: cells[first].inked) {
         caption = String(scalars: cells[first].inked)
         // Beside its block, where it spans the rows of it.
         cells.removeFirst(first + 1)
       }
       guard let first = cells.firstIndex(where: { !$0.isBlank }) else { continue }
       let words = cells[first].inked
-      if Self.contentHeader.isPrefix(of: words) {
+      if FormHead.content.isPrefix(of: words) {
         parts.append(part(cells[(first + 1)...], caption, &content.columns))
       } else if let last = parts.indices.last, words.contains(where: { $0.isHan }) {
         parts[last].rows.append(
@@ -40,15 +41,13 @@ extension TableReader {
         content.rows.append(
           Table.Row(
             label: label, path: [part.caption].compactMap { $0 }, fields: part.fields, cells: row,
-            form: ProactiveNames.row(of: label), gridRow: gridRow))
+            form: FormLabel.proactiveRow(of: label), gridRow: gridRow))
         if values == nil { content.noteUneven(cells) }
       }
     }
-    content.columnForms = content.columns.map(ProactiveNames.column)
+    content.columnForms = content.columns.map(FormLabel.proactiveColumn)
     return content
   }
-
-  private static let contentHeader = WordSet("信息内容")
 
   /// A block of rows that share a header.
   private struct Part {

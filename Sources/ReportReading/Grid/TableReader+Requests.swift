@@ -1,11 +1,12 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// The table of section 三: rows of the form by the kinds of requesters.
 extension TableReader {
   func requests() -> Content {
     var content = Content(
-      columns: FormColumns.requesters, columnForms: FormColumns.requesterForms)
+      columns: StandardForm.requesters.map(\.name), columnForms: StandardForm.requesters)
     var next = 0
     var caption: TableDraft.Cell?
     for row in draft.rows.indices where !draft.isRequestHead(row) {
@@ -14,8 +15,8 @@ extension TableReader {
       var found: (cell: Int, row: Int)?
       for (index, cell) in cells.enumerated() where cell.words.contains(where: { $0.isHan }) {
         // The first two rows have long labels.
-        guard next > 0 || RequestRows.key(of: cell.words).count >= 6 else { continue }
-        if let match = RequestRows.index(of: cell.words, from: next) { found = (index, match) }
+        guard next > 0 || FormLabel.key(of: cell.words).count >= 6 else { continue }
+        if let match = FormLabel.index(of: cell.words, from: next) { found = (index, match) }
       }
       guard let found else {
         if next > 0 { content.append(groupRow: cells, self) }
@@ -25,11 +26,11 @@ extension TableReader {
       guard found.cell + 1 < cells.count else { continue }
       let rest = Array(cells[(found.cell + 1)...])
       next = found.row + 1
-      let values = values(rest, count: FormColumns.requesters.count) ?? named(rest, above: row)
-      let form = RequestRows.all[found.row]
+      let values = values(rest, count: StandardForm.requesters.count) ?? named(rest, above: row)
+      let line = FormLabel.requestRows[found.row].line
       content.append(
-        String(scalars: Self.label(cells[found.cell], below: caption)), in: form.path, values,
-        form: form.form, gridRow: row)
+        String(scalars: Self.label(cells[found.cell], below: caption)), in: line.path, values,
+        form: line.row, gridRow: row)
       if values == nil { content.noteUneven(rest) }
     }
     content.dropGroupRow()
@@ -40,7 +41,7 @@ extension TableReader {
   private static func label(
     _ cell: TableDraft.Cell, below caption: TableDraft.Cell?
   ) -> [Unicode.Scalar] {
-    guard let caption, RequestRows.key(of: caption.words) == RequestRows.key(of: cell.words),
+    guard let caption, FormLabel.key(of: caption.words) == FormLabel.key(of: cell.words),
       EnumerationMarker(in: cell.inked, at: 0, before: cell.inked.count) == nil
     else { return cell.inked }
     return caption.inked
@@ -49,9 +50,9 @@ extension TableReader {
   /// The cells that stand below the names of the columns, where a table has more than the form's
   /// (a subtotal of 法人或其他组织).
   fileprivate func named(_ cells: [TableDraft.Cell], above row: Int) -> [Table.Cell?]? {
-    guard cells.count > FormColumns.requesters.count else { return nil }
+    guard cells.count > StandardForm.requesters.count else { return nil }
     var places: [Int] = []
-    for name in FormColumns.requesters {
+    for name in StandardForm.requesters.map(\.name) {
       let header = draft.cells.first {
         $0.row < row && $0.column > places.last ?? -1 && $0.columnSpan == 1
           && String(scalars: $0.inked) == name
@@ -71,25 +72,21 @@ extension TableReader.Content {
   /// Adds the row of a group that some tables give figures of its own, the sums of its parts.
   fileprivate mutating func append(groupRow cells: [TableDraft.Cell], _ reader: TableReader) {
     guard let place = cells.lastIndex(where: { $0.words.contains { $0.isHan } }),
-      let group = RequestRows.group(of: cells[place].words),
+      let group = FormLabel.group(of: cells[place].words),
       cells[(place + 1)...].count(where: { !$0.isBlank }) >= columns.count
     else { return }
     let rest = Array(cells[(place + 1)...])
     let values =
       reader.values(rest, count: columns.count) ?? reader.named(rest, above: cells[0].row)
     append(
-      String(scalars: cells[place].inked), in: group.path, values, form: group.form,
+      String(scalars: cells[place].inked), in: group.path, values, form: group.row,
       gridRow: cells[0].row)
     if values == nil { noteUneven(rest) }
   }
 
   /// Takes （六）其他处理 out where it is the blank head of rows of its own.
   fileprivate mutating func dropGroupRow() {
-    guard rows.contains(where: { $0.path.count == 2 && Self.isOfOther($0.form) }) else { return }
+    guard rows.contains(where: { $0.form?.group == .otherHandling }) else { return }
     rows.removeAll { row in row.cells.allSatisfy { $0 == nil } && row.form == .otherHandling }
-  }
-
-  private static func isOfOther(_ row: FormRow?) -> Bool {
-    row == .correctionOverdue || row == .feeUnpaid || row == .other
   }
 }

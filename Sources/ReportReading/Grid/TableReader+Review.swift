@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// The table of section 四: three times five results, in one row as the form has it or in three.
@@ -7,11 +8,12 @@ internal import ReportModel
 /// 1 2 3 4 10 5 0 0 0 5 0 0 0 0 0   →   行政复议 | 1 2 3 4 10, 未经复议直接起诉 | 5 0 0 0 5, 复议后起诉 | 0 0 0 0 0
 /// ```
 extension TableReader {
-  private static let parts: [FormColumns.Case] = FormColumns.cases
+  private static let parts = StandardForm.cases
 
   func review() -> Content {
-    var content = Content(columns: FormColumns.results, columnForms: FormColumns.resultForms)
-    let count = FormColumns.results.count
+    var content = Content(
+      columns: StandardForm.results.map(\.name), columnForms: StandardForm.results)
+    let count = StandardForm.results.count
     let labelled = Self.parts.map { labelledCells($0.label) }
     if labelled.contains(where: { $0 != nil }) {
       for (part, cells) in zip(Self.parts, labelled) {
@@ -31,17 +33,17 @@ extension TableReader {
     for (index, part) in Self.parts.enumerated() {
       let own = values.map { Array($0[index * count..<(index + 1) * count]) }
       content.append(
-        part.label, in: part.path, own, form: part.form, gridRow: cells.first?.row)
+        part.label, in: part.path, own, form: part.row, gridRow: cells.first?.row)
     }
     if values == nil { content.noteUneven(cells, rows: Self.parts.count) }
     return content
   }
 
   private func add(
-    _ part: FormColumns.Case, _ values: [Table.Cell?]?, _ cells: [TableDraft.Cell],
+    _ part: FormLine, _ values: [Table.Cell?]?, _ cells: [TableDraft.Cell],
     to content: inout Content
   ) {
-    content.append(part.label, in: part.path, values, form: part.form, gridRow: cells.first?.row)
+    content.append(part.label, in: part.path, values, form: part.row, gridRow: cells.first?.row)
     if values == nil { content.noteUneven(cells) }
   }
 
@@ -50,7 +52,7 @@ extension TableReader {
     for row in draft.rows.indices {
       let cells = Array(draft.cells(inRow: row))
       guard let place = cells.lastIndex(where: { String(scalars: $0.inked) == label }),
-        cells.count - place > FormColumns.results.count,
+        cells.count - place > StandardForm.results.count,
         !cells[(place + 1)...].contains(where: { $0.words.contains { $0.isHan } }),
         // Of a header row that lost its spans nothing but blanks is left behind the label.
         cells[(place + 1)...].contains(where: { !$0.isBlank })
@@ -71,7 +73,7 @@ extension TableReader {
         // 行政诉讼（复议后起诉） is of the last part, though it speaks of 复议.
         let words = String(scalars: inked[0].inked)
         part = Self.parts.indices.last { words.contains(Self.parts[$0].label) }
-      } else if let place = part, cells.count >= FormColumns.results.count,
+      } else if let place = part, cells.count >= StandardForm.results.count,
         !cells.contains(where: { $0.words.contains { $0.isHan } })
       {
         found[place] = cells
@@ -84,10 +86,7 @@ extension TableReader {
   /// The cells of the row below the header.
   private func figures() -> [TableDraft.Cell] {
     let header = draft.rows.indices.last { row in
-      draft.cells(inRow: row).contains {
-        let words = String(scalars: $0.inked)
-        return words == "尚未审结" || words == "结果维持" || words == "总计"
-      }
+      draft.cells(inRow: row).contains { FormHead.lastResults.contains($0.inked) }
     }
     guard let header,
       let row = draft.rows.indices.dropFirst(header + 1).first(where: { row in
@@ -96,7 +95,7 @@ extension TableReader {
     else { return [] }
     var cells = Array(draft.cells(inRow: row))
     // A label that some put before the figures.
-    while cells.count > FormColumns.results.count * Self.parts.count, let first = cells.first,
+    while cells.count > StandardForm.results.count * Self.parts.count, let first = cells.first,
       first.isBlank || first.words.contains(where: { $0.isHan })
     {
       cells.removeFirst()

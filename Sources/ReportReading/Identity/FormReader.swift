@@ -1,10 +1,11 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Tells which official form a report follows, by words that only one form prints.
 enum FormReader {
-  private static let standard = WordSet("本年制发件数 现行有效件数 本年收费金额 本年处理决定数量")
-  private static let trial = WordSet("本年新制作数量 对外公开总数量 上一年项目数量 本年增/减 采购总金额")
+  private static let standard = FormHead.standardColumns
+  private static let trial = FormHead.trialColumns
 
   /// How far the tables of a form are looked for: beyond three hundred pages they are not.
   private static let horizon = 200_000
@@ -45,8 +46,10 @@ enum FormReader {
   private static func hasStandardHeadings(_ sections: [Section]) -> Bool {
     let titles = Set(
       sections.lazy.filter { $0.level == 1 && $0.kind == .heading }.prefix(40).map(\.title))
-    let six = ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "其他需要报告的事项"]
-    let count = six.count { titles.contains($0) }
-    return count >= 3 || count > 0 && count == titles.count && titles.contains("总体情况")
+    // 四 and 五 have names of their own in many reports.
+    let sections: [StandardSection] = [.overview, .proactive, .requests, .other]
+    let count = sections.count { titles.contains($0.title) }
+    return count >= 3
+      || count > 0 && count == titles.count && titles.contains(StandardSection.overview.title)
   }
 }

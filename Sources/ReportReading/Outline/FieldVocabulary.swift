@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 
 /// The words of the field that the outline is read by: what headings, tables and pages are made of.
 ///
@@ -23,17 +24,6 @@ enum FieldVocabulary {
   /// Headings without a number that may stand behind numbered ones.
   static let closingHeadings = WordSet("结语 结束语 后记 附录 名词解释")
 
-  /// Row labels of the request table that are no heading anywhere; a label begins with one of them.
-  static let rowLabels = WordSet(
-    """
-    本年新收政府信息公开申请 上年结转政府信息公开申请 本年度办理结果 结转下年度继续办理
-    属于国家秘密 其他法律行政法规禁止公开 危及“三安全一稳定” 危及"三安全一稳定" 保护第三方合法权益
-    属于三类内部事务信息 属于四类过程性信息 属于行政执法案卷 属于行政查询事项
-    本机关不掌握相关政府信息 没有现成信息需要另行制作 补正后申请内容仍不明确
-    信访举报投诉类申请 要求提供公开出版物 无正当理由大量反复申请
-    要求行政机关确认或重新出具已获取信息 申请人无正当理由逾期不补正 申请人逾期未按收费通知
-    """)
-
   /// Rows of the statistical table of 2014, headings elsewhere.
   static let indicatorRows = WordSet(
     """
@@ -45,9 +35,8 @@ enum FieldVocabulary {
   /// What the header of a table says; behind it numbered lines are rows.
   static let tableHeaders = WordSet(
     """
-    本列数据的勾稽关系 （本列数据的勾稽关系 (本列数据的勾稽关系 申请人情况 信息内容 指标名称 统计指标 计量单位
+    \(FormHead.gluedHeaders) 指标名称 统计指标 计量单位
     单位：万元 单位：元 单位：亿元 单位:万元 单位:元 金额单位 （单位：万元）
-    第二十条第（ 第二十条第(
     """)
 
   /// Words that data about the page begin with, before a colon.

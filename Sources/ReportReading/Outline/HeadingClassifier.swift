@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 
 /// Decides which paragraphs are headings, or begin with one.
 ///
@@ -69,7 +70,7 @@ struct HeadingClassifier {
   /// Whether a numbered line is the row of a table.
   private func isTableRow(_ marker: EnumerationMarker, in stretch: Stretch) -> Bool {
     let words = stretch.inked(marker.end..<min(stretch.end, marker.end + 24))
-    if FieldVocabulary.rowLabels.isPrefix(of: words) { return true }
+    if FormHead.rowLabels.isPrefix(of: words) { return true }
     if HeadingSyntax.endsInCells(stretch, from: marker.end) { return true }
     guard context.isInTable else { return false }
     guard marker.style == .ideograph else { return !marker.style.shiftsLevels }

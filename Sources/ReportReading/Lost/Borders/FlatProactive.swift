@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Reads the table of section 二 from a text without borders.
@@ -28,7 +29,7 @@ struct FlatProactive {
     in text: FlatText, at place: Int, of source: [Unicode.Scalar]
   ) -> FlatTable? {
     guard
-      caption(at: place, in: text) != nil || FlatNames.content.length(in: text.ink, at: place) > 0
+      caption(at: place, in: text) != nil || FormHead.content.length(in: text.ink, at: place) > 0
     else { return nil }
     var reader = FlatProactive(text: text, source: source, place: place)
     reader.cut()
@@ -43,12 +44,10 @@ struct FlatProactive {
 
   /// A caption: 第二十条第（一）项.
   private static func caption(at place: Int, in text: FlatText) -> Range<Int>? {
-    guard text.holds(captionHead, at: place) else { return nil }
+    guard FormHead.article.length(in: text.ink, at: place) > 0 else { return nil }
     let end = text.ink[place..<min(text.count, place + 14)].firstIndex(of: "项")
     return end.map { place..<$0 + 1 }
   }
-
-  private static let captionHead = FlatNames.key("第二十条第")
 
   /// Goes through the text from label to label.
   private mutating func cut() {
@@ -62,15 +61,15 @@ struct FlatProactive {
         group = caption
         columns = []
         place = caption.upperBound
-      } else if let word = word(FlatNames.content) {
+      } else if let word = word(FormHead.content) {
         close(&open)
         begin(word.lowerBound)
         columns = []
         place = word.upperBound
-      } else if let word = word(FlatNames.proactiveColumns), open == nil {
+      } else if let word = word(FormHead.runningColumns), open == nil {
         columns.append(word)
         place = word.upperBound
-      } else if let word = word(FlatNames.proactiveRows), !columns.isEmpty {
+      } else if let word = word(FormHead.runningRows), !columns.isEmpty {
         close(&open)
         begin(word.lowerBound)
         open = Row(
@@ -148,12 +147,12 @@ struct FlatProactive {
     }
     let isFused = rows.contains { FlatUnits($0.body, of: text).isFused || isRun($0) }
     var draft = FlatTableDraft(
-      text, source, columns: names, are: names.map(ProactiveNames.column))
+      text, source, columns: names, are: names.map(FormLabel.proactiveColumn))
     for (row, fields) in zip(rows, fields) {
       let label = text.words(of: row.words, in: source)
       let path = row.group.map { [text.words(of: $0, in: source)] } ?? []
       draft.append(
-        FlatTableDraft.Name(label: label, path: path, form: ProactiveNames.row(of: label)),
+        FlatTableDraft.Name(label: label, path: path, form: FormLabel.proactiveRow(of: label)),
         at: row.words, fields: fields,
         .loose(row.body, of: text, count: fields.count, isFused: isFused))
     }

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Reads the request table from a text without borders.
@@ -8,7 +9,7 @@ struct FlatRequests {
   private var cut: FlatRows
   /// How many figures a row has, and which of them the form does not have.
   private let width: FlatWidth
-  private static let columnCount = FormColumns.requesters.count
+  private static let columnCount = StandardForm.requesters.count
 
   /// The table whose first label stands at a place, or nil when what follows is no table.
   static func table(
@@ -16,8 +17,8 @@ struct FlatRequests {
   ) -> FlatTable? {
     // 一、本年新收 and 二、上年结转; the labels themselves are made for a report that needs them.
     guard text[place] == "本" || text[place] == "上" else { return nil }
-    let labels = FlatNames.requestLabels
-    let isFirst = labels.prefix(2).contains { $0.match(at: place, in: text, from: 0) != nil }
+    let labels = RunningLabel.all
+    let isFirst = labels.prefix(2).contains { $0.match(at: place, in: text.ink, from: 0) != nil }
     guard isFirst else { return nil }
     let cut = FlatRows(labels, in: text, at: place)
     // Prose names two or three of them.
@@ -33,13 +34,13 @@ struct FlatRequests {
     let cells = stream.cells ?? reader.cells()
     let header = reader.headerStart(before: rows[0].start)..<rows[0].start
     var draft = FlatTableDraft(
-      text, source, columns: FormColumns.requesters, are: FormColumns.requesterForms)
+      text, source, columns: StandardForm.requesters.map(\.name), are: StandardForm.requesters)
     for (row, cells) in zip(rows, cells) {
-      let label = FlatNames.requestLabels[row.label]
+      let line = RunningLabel.all[row.label].line
       let printed = text.words(of: row.words, in: source)
       draft.append(
         FlatTableDraft.Name(
-          label: row.isWhole ? printed : label.name, path: label.path, form: label.form),
+          label: row.isWhole ? printed : line.label, path: line.path, form: line.row),
         at: row.words, fields: 0..<Self.columnCount, cells)
     }
     var starts = rows.map(\.start)
@@ -62,7 +63,7 @@ struct FlatRequests {
     // The form's own figures, or those of a wider table: 28 rows of eight have been seen.
     let end = figuresEnd(from: cut.rest, most: FlatStream.most)
     let units = FlatUnits(cut.rest..<end, of: text)
-    let labels = rows.map { FlatNames.requestLabels[$0.label] }
+    let labels = rows.map { RunningLabel.all[$0.label] }
     if let stream = FlatStream(units.tokens, of: text, labels) { return (stream.end, stream.cells) }
     return (end, rows.map { _ in .undecided(units, count: Self.columnCount) })
   }
@@ -88,7 +89,7 @@ struct FlatRequests {
   /// Where the header above the first row begins.
   private func headerStart(before start: Int) -> Int {
     // The header has some eighty characters; borders of five rows come to it.
-    let words = ["本列数据", "申请人情况", "自然人"].map { FlatNames.key($0) }
+    let words = FormHead.runningRequests
     let floor = max(0, start - 220)
     let ends = text.ink[floor..<start].lastIndex(of: "。").map { $0 + 1 } ?? floor
     var found = (ends..<start).first { place in words.contains { text.holds($0, at: place) } }
@@ -111,10 +112,11 @@ struct FlatRequests {
       if result.mayLackCells { unsure.insert(sums.count) }
       sums.append(
         RequestSums.Row(
-          role: Self.role(of: FlatNames.requestLabels[row.label]), splits: result.splits))
+          role: FormSums.role(of: RunningLabel.all[row.label].line.row), splits: result.splits))
     }
-    let leafCount = sums.count { $0.role == .outcome }
-    var solver = RequestSums(sums, isComplete: leafCount == 19 || leafCount == 21)
+    let details = cut.rows.map { RunningLabel.all[$0.label].line.row }
+      .filter { FormSums.role(of: $0) == .outcome }
+    var solver = RequestSums(sums, isComplete: FormSums.isWhole(details))
     let decided = solver.decided()
     return bodies.indices.map { row in
       if let cells = fixed[row] { return cells }
@@ -126,13 +128,6 @@ struct FlatRequests {
       }
       return FlatCells(splits.agreed(count: Self.columnCount), of: bodies[row].units)
     }
-  }
-
-  private static func role(of label: FlatLabel) -> RequestSums.Role {
-    if label.name.hasPrefix("一") { return .received }
-    if label.name.hasPrefix("二") { return .carriedOver }
-    if label.name.hasPrefix("四") { return .carriedForward }
-    return label.name.hasPrefix("（七）") ? .outcomeTotal : .outcome
   }
 }
 
@@ -159,14 +154,14 @@ extension FlatRequests {
     private let isBroken: Bool
 
     var isFused: Bool {
-      units.isFused || units.tokenCount == 1 && units.units.count >= FormColumns.requesters.count
+      units.isFused || units.tokenCount == 1 && units.units.count >= StandardForm.requesters.count
     }
 
     /// The cells where they stand apart, else all ways to cut the digits that add up.
     func read(
       isFused: Bool, budget: inout Int, in text: FlatText
     ) -> (cells: FlatCells?, splits: [SplitSearch.Split], mayLackCells: Bool) {
-      let count = FormColumns.requesters.count
+      let count = StandardForm.requesters.count
       if isBroken {
         var row = FlatCells.blank(count)
         row.undecided = (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0)

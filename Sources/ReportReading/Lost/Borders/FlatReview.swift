@@ -1,10 +1,9 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Reads the review table from a text without borders: a header of some seventy characters, fifteen figures.
 enum FlatReview {
-  /// All characters that the header is made of; a converter may have broken its words over lines.
-  private static let letters = Set("行政复议诉讼结果维持纠正其他尚未审结总计经直接起后".unicodeScalars)
   /// The header has 75 characters; one that lost some of its words is still no prose.
   private static let shortest = 48
 
@@ -12,13 +11,16 @@ enum FlatReview {
   static func table(
     in text: FlatText, at place: Int, of source: [Unicode.Scalar]
   ) -> FlatTable? {
-    guard text.holds(FlatNames.key("行政复议"), at: place) || text.holds(["结", "果"], at: place) else {
+    guard
+      FormHead.reconsideration.length(in: text.ink, at: place) > 0
+        || text.holds(["结", "果"], at: place)
+    else {
       return nil
     }
     var end = place
     var letterCount = 0
     while end < text.count {
-      if letters.contains(text.ink[end]) {
+      if FormHead.reviewLetters.contains(text.ink[end]) {
         letterCount += 1
       } else if text.ink[end] != "|", text.ink[end] != "-", text.ink[end] != ":" {
         break
@@ -35,12 +37,12 @@ enum FlatReview {
     let body = start..<figuresEnd(from: end, in: text)
     let cells = cells(of: body, in: text)
     var draft = FlatTableDraft(
-      text, source, columns: FormColumns.results, are: FormColumns.resultForms)
-    for (index, kind) in FormColumns.cases.enumerated() {
+      text, source, columns: StandardForm.results.map(\.name), are: StandardForm.results)
+    for (index, kind) in StandardForm.cases.enumerated() {
       var row = FlatCells(cells: Array(cells.cells[index * 5..<index * 5 + 5]))
       if row.cells.contains(where: { $0 == nil }) { row.undecided = cells.undecided }
       draft.append(
-        FlatTableDraft.Name(label: kind.label, path: kind.path, form: kind.form), at: 0..<0,
+        FlatTableDraft.Name(label: kind.label, path: kind.path, form: kind.row), at: 0..<0,
         fields: 0..<5, row)
     }
     guard draft.rows.contains(where: { $0.undecided != nil || $0.cells.contains { $0 != nil } })

@@ -1,4 +1,6 @@
 internal import HanText
+internal import ReportForms
+internal import ReportModel
 
 /// Cuts a text at the labels of a form, in their order.
 ///
@@ -23,12 +25,12 @@ struct FlatRows {
 
   private(set) var rows: [Row] = []
   private let text: FlatText
-  private let labels: [FlatLabel]
+  private let labels: [RunningLabel]
   /// The next label may be this far away: forty scalars of a label and some figures for seven cells.
   private static let horizon = 400
 
   /// The rows of a text from a place on; the first label must stand there.
-  init(_ labels: [FlatLabel], in text: FlatText, at place: Int) {
+  init(_ labels: [RunningLabel], in text: FlatText, at place: Int) {
     self.labels = labels
     self.text = text
     cut(at: place)
@@ -78,12 +80,12 @@ struct FlatRows {
   /// The next label: the nearest, the longest of those at one place.
   private func nextLabel(
     from start: Int, behind next: Int
-  ) -> (label: Int, match: FlatLabel.Match)? {
+  ) -> (label: Int, match: RunningLabel.Match)? {
     for place in start..<min(text.count, start + Self.horizon) where text.ink[place].isHan {
       // Rows of the form may be missing, but not many; groups come again on the next page.
-      var best: (label: Int, match: FlatLabel.Match)?
+      var best: (label: Int, match: RunningLabel.Match)?
       for label in labels.indices where label >= next || labels[label].kind == .group {
-        guard let match = labels[label].match(at: place, in: text, from: start),
+        guard let match = labels[label].match(at: place, in: text.ink, from: start),
           best.map({ match.length > $0.match.length }) ?? true
         else { continue }
         best = (label, match)

@@ -1,4 +1,6 @@
 internal import HanText
+internal import ReportForms
+internal import ReportModel
 
 /// How many figures the rows of a request table have.
 ///
@@ -13,7 +15,7 @@ struct FlatWidth {
   /// Which of them is the subtotal; nil where there is none.
   let subtotal: Int?
 
-  private static let formCount = FormColumns.requesters.count
+  private static let formCount = StandardForm.requesters.count
   /// Behind 自然人, or before 总计.
   private static let subtotalPlaces = [1, 6]
 
@@ -78,7 +80,7 @@ struct FlatStream {
   static let most = 250
 
   /// The rows of a stream; nil where no way to cut it adds up.
-  init?(_ tokens: [Range<Int>], of text: FlatText, _ labels: [FlatLabel]) {
+  init?(_ tokens: [Range<Int>], of text: FlatText, _ labels: [RunningLabel]) {
     let values = FlatWidth.values(tokens, in: text)
     let found = Self.shapes(labels).first { shape in
       let count = shape.owners.count * shape.width
@@ -86,7 +88,7 @@ struct FlatStream {
       return (count...count + 1).contains(values.count) && shape.fits(values)
     }
     guard let found else { return nil }
-    let subtotal = found.width > FormColumns.requesters.count ? found.subtotal : nil
+    let subtotal = found.width > StandardForm.requesters.count ? found.subtotal : nil
     cells = found.owners.indices.filter { found.owners[$0] != nil }.map { row in
       let own = tokens[row * found.width..<(row + 1) * found.width]
       return FlatCells(
@@ -114,12 +116,12 @@ struct FlatStream {
   }
 
   /// The ways there are: seven or eight figures, with and without the sums of groups.
-  private static func shapes(_ labels: [FlatLabel]) -> [Shape] {
-    let sums: [[String]] = [
-      [], ["（三）", "（四）", "（五）"], ["（三）", "（四）", "（五）", "（六）"], ["三、"],
-      ["三、", "（三）", "（四）", "（五）"], ["三、", "（三）", "（四）", "（五）", "（六）"],
-    ]
-    let count = FormColumns.requesters.count
+  private static func shapes(_ labels: [RunningLabel]) -> [Shape] {
+    let three: [FormRow] = [.refused, .unable, .notProcessed]
+    let four: [FormRow] = three + [.otherHandling]
+    let whole: [FormRow] = [.outcome]
+    let sums: [[FormRow]] = [[], three, four, whole, whole + three, whole + four]
+    let count = StandardForm.requesters.count
     return sums.flatMap { groups -> [Shape] in
       let owners = owners(labels, groups)
       return [
@@ -131,14 +133,14 @@ struct FlatStream {
   }
 
   /// The rows of the form with those of some groups before their first parts.
-  private static func owners(_ labels: [FlatLabel], _ groups: [String]) -> [Int?] {
-    var met: [String] = []
+  private static func owners(_ labels: [RunningLabel], _ groups: [FormRow]) -> [Int?] {
+    var met: [FormRow] = []
     return labels.indices.flatMap { index -> [Int?] in
-      guard let group = labels[index].group, !met.contains(group) else { return [index] }
+      guard let group = labels[index].line.row.group, !met.contains(group) else { return [index] }
       met.append(group)
       // A row （六）其他处理 that stands there by itself is no sum that is missing.
-      let isThere = labels.contains { $0.name == group }
-      return groups.contains(where: group.hasPrefix) && !isThere ? [nil, index] : [index]
+      let isThere = labels.contains { $0.line.row == group }
+      return groups.contains(group) && !isThere ? [nil, index] : [index]
     }
   }
 }

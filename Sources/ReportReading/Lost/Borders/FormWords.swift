@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 
 /// Finds the words that only tables of the official forms have, at the speed of memory.
 enum FormWords {
@@ -86,7 +87,7 @@ enum FormWords {
   }
 
   private static let openers = WordSet(
-    "第二十条第 信息内容 本年新收政府信息公开 上年结转政府信息公开 行政复议 结果 指标 统计指标 主要指标")
+    FormHead.openers + " 指标 统计指标 主要指标")
 }
 
 extension Bool {

@@ -1,13 +1,12 @@
+internal import ReportForms
+
 /// Decides by the sums of the request table how its rows are cut.
 ///
 /// A row adds up to its total, the outcomes to （七）, and 一＋二 is （七）＋四 in every column.
 struct RequestSums {
-  /// What a row is for the sums.
-  enum Role { case received, carriedOver, outcome, outcomeTotal, carriedForward }
-
   /// A row with the ways to cut it; none where it cannot be read.
   struct Row {
-    var role: Role
+    var role: FormSums.Role
     var splits: [SplitSearch.Split]
   }
 
@@ -38,7 +37,7 @@ struct RequestSums {
     }
     choice = rows.map { _ in 0 }
     supported = rows.map { _ in [] }
-    func known(_ role: Role) -> Bool {
+    func known(_ role: FormSums.Role) -> Bool {
       let own = rows.filter { $0.role == role }
       return !own.isEmpty && own.allSatisfy { !$0.splits.isEmpty }
     }
@@ -48,7 +47,7 @@ struct RequestSums {
   }
 
   /// Whether the columns are added up with a row of a role among them.
-  func holds(_ role: Role) -> Bool {
+  func holds(_ role: FormSums.Role) -> Bool {
     switch role {
     case .outcome: holdsColumns
     case .outcomeTotal: holdsColumns || holdsBalance

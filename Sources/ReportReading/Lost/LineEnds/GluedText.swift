@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Cuts a report that lost its line ends at its headings.
@@ -84,7 +85,7 @@ struct GluedText {
     else { return nil }
     guard isPlausible(marker, at: place) else { return nil }
     let words = stretch.inked(marker.end..<min(stretch.end, marker.end + 24))
-    if FieldVocabulary.rowLabels.isPrefix(of: words) {
+    if FormHead.rowLabels.isPrefix(of: words) {
       context.isInTable = true
       return nil
     }

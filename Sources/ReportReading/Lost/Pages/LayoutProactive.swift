@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 
 /// The table of section 二 on a printed page: blocks under captions, the words of
 /// a cell on one line or several.
@@ -28,14 +29,8 @@ struct LayoutProactive {
 
   private var parts: [Part] = []
 
-  /// How the caption of a block begins.
-  static let articles = WordSet("第二十条第")
-  private static let header = WordSet("信息内容")
   /// The rows of the forms.
-  private static let labels = [
-    "规章", "规范性文件", "行政规范性文件", "行政许可", "其他对外管理服务事项", "行政处罚", "行政强制", "行政事业性收费",
-    "政府集中采购",
-  ].map { Array($0.unicodeScalars) }
+  private static let labels = FormHead.proactiveLabels.map { Array($0.unicodeScalars) }
 
   /// The table that begins at a line.
   static func table(in lines: [LayoutLine], at start: Int) -> LayoutTable.Found? {
@@ -53,12 +48,12 @@ struct LayoutProactive {
   /// Takes a line; false where the table has ended.
   private mutating func take(_ line: LayoutLine) -> Bool {
     let words = line.inked
-    if Self.articles.isPrefix(of: words), words.count <= 14 {
+    if FormHead.article.isPrefix(of: words), words.count <= 14 {
       parts.append(Part(caption: words))
       return true
     }
     guard let last = parts.indices.last else { return false }
-    if !parts[last].rows.isEmpty, Self.header.isPrefix(of: words) {
+    if !parts[last].rows.isEmpty, FormHead.content.isPrefix(of: words) {
       parts.append(Part(header: [line]))
       return true
     }

@@ -1,4 +1,6 @@
 internal import HanText
+internal import ReportForms
+internal import ReportModel
 
 /// The table of section 三 on printed pages.
 ///
@@ -16,6 +18,9 @@ struct LayoutRequests {
     var line: Int
   }
 
+  /// The rows of both forms, in their order.
+  private static let rows = FormLabel.requestRows.map(\.line)
+
   private let lines: ArraySlice<LayoutLine>
   private var starts: [Start] = []
   /// The lines that hold figures.
@@ -32,15 +37,15 @@ struct LayoutRequests {
   }
 
   private static let head =
-    [LayoutTable.cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")]
-    + FormColumns.requesters.map { LayoutTable.cell($0) }
+    [LayoutTable.cell(FormHead.balance)]
+    + StandardForm.requesters.map { LayoutTable.cell($0.name) }
 
   private init(_ lines: ArraySlice<LayoutLine>) {
     self.lines = lines
     findStarts()
     guard let first = starts.first?.line else { return }
     let names = lines[..<first].flatMap {
-      LayoutTable.pieces(of: $0, among: FormColumns.requesters)
+      LayoutTable.pieces(of: $0, among: StandardForm.requesters.map(\.name))
     }
     let all = LayoutColumns(count: 7, of: lines[first...].map(\.values), below: names)
     for (page, own) in Dictionary(grouping: lines[first...], by: \.page) {
@@ -63,11 +68,11 @@ struct LayoutRequests {
   private static func end(in lines: [LayoutLine], from start: Int) -> Int? {
     // Twenty-five rows, each label perhaps on fourteen lines: three characters wide.
     let horizon = min(lines.count, start + 350)
-    let last = (start..<horizon).first { lastRow.isFound(in: folded(lines[$0].label)) }
+    let last = (start..<horizon).first { FormHead.lastRequest.isFound(in: folded(lines[$0].label)) }
     guard let last else { return nil }
     var end = last + 1
     var hasFigures = !lines[last].values.isEmpty
-    let label = Array("四、结转下年度继续办理".unicodeScalars)
+    let label = Array(FormLine.of(.carriedForward).label.unicodeScalars)
     while end < min(lines.count, last + 6) {
       let rest = lines[end].label
       let values = lines[end].values
@@ -80,8 +85,6 @@ struct LayoutRequests {
     }
     return end
   }
-
-  private static let lastRow = WordSet("四、结 四.结 结转下年度继续")
 
   /// Words with brackets and points of one kind.
   private static func folded(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -109,43 +112,44 @@ struct LayoutRequests {
       }
     }
     // 其他处理 with rows of its own is none itself.
-    if starts.contains(where: { RequestRows.all[$0.row].group == "（六）其他处理" }) {
-      starts.removeAll { RequestRows.all[$0.row].label == "（六）其他处理" }
+    if starts.contains(where: { Self.rows[$0.row].row.group == .otherHandling }) {
+      starts.removeAll { Self.rows[$0.row].row == .otherHandling }
     }
   }
 
   /// Whether a row's label begins on a line; in a narrow column its number stands there alone.
   private static func begins(_ row: Int, in label: [Unicode.Scalar]) -> Bool {
-    let number = RequestRows.all[row].label.unicodeScalars.prefix(3)
+    let number = Self.rows[row].label.unicodeScalars.prefix(3)
     return beginnings[row].isFound(in: label)
       || number.first == "（" && label.suffix(3).elementsEqual(number)
   }
 
   /// How each label begins: its number and the first characters behind it tell all of them apart.
-  private static let beginnings = RequestRows.all.map { row in
+  private static let beginnings = rows.map { row in
     WordSet(String(row.label.prefix(row.label.first == "（" ? 4 : 3)))
   }
 
   // MARK: Rows
 
   private func rows() -> [[TableDraft.Cell]]? {
-    if let rows = RequestRows.rows(count: figures.count), fits(rows) {
+    let form = StandardForm.all.first { $0.requestRows.count == figures.count }
+    if let rows = form?.requestRows, fits(rows) {
       return zip(rows, figures).map { row, line in cells(row, [line]) }
     }
     // Half of the labels at least: less is another table.
     guard starts.count >= 12 else { return nil }
     return starts.indices.map { index in
-      cells(RequestRows.all[starts[index].row], figures(ofStart: index))
+      cells(Self.rows[starts[index].row], figures(ofStart: index))
     }
   }
 
   /// Whether each label that is found stands where its figures do: below the label before, above the
   /// one behind.
-  private func fits(_ rows: [RequestRows.Row]) -> Bool {
+  private func fits(_ rows: [FormLine]) -> Bool {
     var place = 0
     for start in starts {
-      let label = RequestRows.all[start.row].label
-      guard let index = rows[place...].firstIndex(where: { $0.label == label }) else {
+      let row = Self.rows[start.row].row
+      guard let index = rows[place...].firstIndex(where: { $0.row == row }) else {
         return false
       }
       place = index + 1
@@ -169,12 +173,12 @@ struct LayoutRequests {
   /// Whether the next label that is found is of the next row.
   private func isNext(_ index: Int) -> Bool {
     guard index + 1 < starts.count else { return true }
-    let rows = RequestRows.all[(starts[index].row + 1)..<starts[index + 1].row]
-    return rows.allSatisfy { $0.label == "（六）其他处理" }
+    let rows = Self.rows[(starts[index].row + 1)..<starts[index + 1].row]
+    return rows.allSatisfy { $0.row == .otherHandling }
   }
 
   /// A row of the form with its figures; those that nothing gives a column stand as they are.
-  private func cells(_ row: RequestRows.Row, _ found: [Int]) -> [TableDraft.Cell] {
+  private func cells(_ row: FormLine, _ found: [Int]) -> [TableDraft.Cell] {
     let values = found.flatMap { lines[$0].values }
     let label = LayoutTable.cell(row.label)
     guard !values.isEmpty else {

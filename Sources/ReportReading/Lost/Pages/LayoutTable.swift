@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Finds the tables of the standard forms on printed pages, and builds them anew.
@@ -14,9 +15,9 @@ enum LayoutTable {
     let words = line.inked
     // The longest line of a header: the rule of the columns beside the names of all of them.
     guard words.count <= 80, !(words.last?.endsSentence ?? true) else { return nil }
-    if LayoutProactive.articles.isPrefix(of: words), words.count <= 14 { return .proactive }
-    if requestHeads.isFound(in: words) { return .requests }
-    if words.count <= 8, words.starts(with: Array("行政复议".unicodeScalars)) { return .review }
+    if FormHead.article.isPrefix(of: words), words.count <= 14 { return .proactive }
+    if FormHead.requestLines.isFound(in: words) { return .requests }
+    if words.count <= 8, FormHead.reconsideration.isPrefix(of: words) { return .review }
     return nil
   }
 
@@ -35,8 +36,6 @@ enum LayoutTable {
     case .indicators, .generic: nil
     }
   }
-
-  private static let requestHeads = WordSet("（本列数据的 (本列数据的 申请人情况")
 
   /// A cell without the blanks of its words.
   static func cell(_ words: [Unicode.Scalar], span: Int = 1) -> TableDraft.Cell {
@@ -64,12 +63,14 @@ enum LayoutTable {
     let place = stretch.indices.first { lines[$0].label.isEmpty && !lines[$0].values.isEmpty }
     guard let place else { return nil }
     let values = lines[place].values
-    let names = lines[start..<place].flatMap { pieces(of: $0, among: FormColumns.results) }
+    let names = lines[start..<place].flatMap {
+      pieces(of: $0, among: StandardForm.results.map(\.name))
+    }
     let columns = LayoutColumns(count: 15, of: [values], below: names)
     guard let words = columns?.words(of: values) else { return nil }
     let rows = [
-      [cell("行政复议", span: 5), cell("未经复议直接起诉", span: 5), cell("复议后起诉", span: 5)],
-      (0..<3).flatMap { _ in FormColumns.results.map { cell($0) } }, words.map { cell($0) },
+      StandardForm.cases.map { cell($0.label, span: StandardForm.results.count) },
+      (0..<3).flatMap { _ in StandardForm.results.map { cell($0.name) } }, words.map { cell($0) },
     ]
     return Found(draft: draft(rows), end: place + 1)
   }

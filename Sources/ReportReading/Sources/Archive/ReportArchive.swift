@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import ReportForms
 public import ReportModel
 
 /// A report as exported: JSON that opens again and gives the same report.
@@ -55,7 +56,7 @@ public enum ReportArchive {
       throw .crookedArchive("format")
     }
     guard head.version == version else { throw .unknownArchiveVersion(head.version) }
-    let report: Report
+    var report: Report
     do {
       report = try decoder.decode(Envelope.self, from: file).report
     } catch let error as DecodingError {
@@ -64,6 +65,7 @@ public enum ReportArchive {
       throw .crookedArchive("\(error)")
     }
     try ArchiveCheck.check(report)
+    report.tables = report.tables.map(\.knowingItsForm)
     return report
   }
 

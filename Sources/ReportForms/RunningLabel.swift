@@ -1,10 +1,15 @@
 internal import HanText
 internal import ReportModel
 
-/// A label of a form, as it is looked for in a text that lost its borders.
-struct FlatLabel {
+/// A label of the table of section 三, as it is looked for in a text that lost its borders.
+///
+/// ```
+/// …640020470二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开27…
+///           ^ carriedOver, with its number
+/// ```
+public struct RunningLabel: Sendable {
   /// What stands behind a label.
-  enum Kind {
+  public enum Kind: Sendable {
     /// The cells of a row.
     case row
     /// The rows that are its parts.
@@ -13,15 +18,10 @@ struct FlatLabel {
     case rowOrGroup
   }
 
-  let kind: Kind
-  /// The label in full as the form prints it.
-  let name: String
-  /// What it is in the form.
-  let form: FormRow
-  /// The labels of the groups that it stands in, outermost first.
-  let path: [String]
-  /// The label of the group that it is directly a part of.
-  var group: String? { path.last }
+  /// The line of the form.
+  public let line: FormLine
+  /// What stands behind it.
+  public let kind: Kind
   /// The characters it is known by, without number and marks.
   private let key: [Unicode.Scalar]
   /// How much of the key is enough: the rest may stand behind the figures, or be left out.
@@ -29,18 +29,23 @@ struct FlatLabel {
   /// The ways its number is written, longest first.
   private let numbers: [[Unicode.Scalar]]
 
-  init(_ name: String, _ kind: Kind, _ form: FormRow, in path: [String]) {
-    self.kind = kind
-    self.name = name
-    self.form = form
-    self.path = path
-    let scalars = WidthFolding.fold(name.unicodeScalars)
+  /// All labels in their order, groups before their parts.
+  public static let all = FormLine.requests.map(RunningLabel.init)
+
+  private init(_ line: FormLine) {
+    self.line = line
+    kind =
+      switch line.standing {
+      case .row: .row
+      case .group: .group
+      case nil: .rowOrGroup
+      }
+    let scalars = WidthFolding.fold(Array(line.label.unicodeScalars))
     let marker = EnumerationMarker(in: scalars, at: 0, before: scalars.count)
-    key = RequestRows.key(of: scalars)
+    key = FormLabel.key(of: scalars)
     // 部分公开（区分处理的…）: what stands in brackets is often left out.
     let head = scalars[min(marker?.end ?? 0, scalars.count)...].prefix { $0 != "(" }
-    let headCount = head.count { $0.isHan }
-    least = min(headCount, 6)
+    least = min(head.count { $0.isHan }, 6)
     let printed = marker.map { scalars[$0.printed].filter { !["(", ")"].contains($0) } } ?? []
     numbers =
       printed.isEmpty
@@ -50,35 +55,42 @@ struct FlatLabel {
   }
 
   /// A label found in a text.
-  struct Match {
+  public struct Match {
     /// With its number.
-    var range: Range<Int>
+    public var range: Range<Int>
     /// How many characters of the key were found.
-    var length: Int
+    public var length: Int
     /// Whether all of the label is there.
-    var isWhole: Bool
+    public var isWhole: Bool
   }
 
   /// The label at a place where its first character stands.
   ///
   /// - Parameters:
   ///   - place: where the words behind the number begin.
-  ///   - text: the flat text.
+  ///   - text: a text without blanks, folded to half width, borders as `|`.
   ///   - floor: where the label before it ends.
   /// - Returns: the label with its number, or nil.
-  func match(at place: Int, in text: FlatText, from floor: Int) -> Match? {
-    guard let first = key.first, text[place] == first else { return nil }
+  public func match(at place: Int, in text: [Unicode.Scalar], from floor: Int) -> Match? {
+    guard let first = key.first, place < text.count, text[place] == first else { return nil }
     let (end, length) = commonEnd(at: place, in: text)
     guard length >= least else { return nil }
-    let number = numbers.first { text.holds($0, at: place - $0.count) && place - $0.count >= floor }
+    let number = numbers.first { place - $0.count >= floor && Self.holds(text, $0, before: place) }
     // 其他 and 总计 are columns too: only their number tells.
     guard key.count >= 4 || number != nil else { return nil }
     return Match(
       range: place - (number?.count ?? 0)..<end, length: length, isWhole: length >= key.count)
   }
 
+  private static func holds(
+    _ text: [Unicode.Scalar], _ words: [Unicode.Scalar], before place: Int
+  ) -> Bool {
+    let start = place - words.count
+    return start >= 0 && words.indices.allSatisfy { text[start + $0] == words[$0] }
+  }
+
   /// How far the key goes on at a place, slips of a typist or of a converter allowed.
-  private func commonEnd(at place: Int, in text: FlatText) -> (end: Int, length: Int) {
+  private func commonEnd(at place: Int, in text: [Unicode.Scalar]) -> (end: Int, length: Int) {
     var at = place
     var length = 0
     var end = place
@@ -94,7 +106,7 @@ struct FlatLabel {
         slips -= 1
         if length + 1 < key.count, scalar == key[length + 1] {
           length += 1
-        } else if text[at + 1] == key[length] {
+        } else if at + 1 < text.count, text[at + 1] == key[length] {
           at += 1
         } else {
           length += 1
@@ -106,7 +118,7 @@ struct FlatLabel {
         at += 1
       }
     }
-    while Self.closing.contains(text[end]) { end += 1 }
+    while end < text.count, Self.closing.contains(text[end]) { end += 1 }
     return (end, length)
   }
 

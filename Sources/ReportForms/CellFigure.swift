@@ -1,35 +1,54 @@
-import FoundationEssentials
-import HanText
-import ReportModel
+public import FoundationEssentials
+internal import HanText
+internal import ReportModel
 
-/// The figure that a cell holds, read from its words alone.
+/// The figure that a cell holds, read from its words alone: the one reading of a cell for all who ask.
 ///
 /// ```
 /// 1,234      1234            251000元          251000, 元
 /// +1036      +1036           55（含失效29件）    55
-/// 12.5%      12.5, %         2017年  3月末  第3位  0532  A12  —  持平     none
+/// 12.5%      12.5, %         0.1186万          0.1186 by 万
+/// 约1186     1186, about     2017年  3月末  第3位  0532  A12  —  持平     none
 /// ```
 /// A cell is read as a whole: what is no number with a unit and perhaps a remark in brackets is none.
-struct CellFigure: Equatable {
+public struct CellFigure: Equatable, Sendable {
   /// Where qualifier, number, scale and unit stand in the words of the cell.
-  var span = 0..<0
+  public private(set) var span = 0..<0
   /// The value as printed, in ASCII digits with its sign and without separators.
-  var value = ""
+  public private(set) var value = ""
   /// The value as a number, the scale of the cell not taken in.
-  var number = Decimal()
+  public private(set) var number = Decimal()
   /// The unit and scale in the cell, or nil if there is none.
-  var unit: CellUnit?
+  public private(set) var unit: CellUnit?
   /// The words that blur or bound the number.
-  var qualifier = ""
+  public private(set) var qualifier = ""
+  /// Where a remark in brackets stands behind the figure; nil where there is none.
+  public private(set) var remark: Range<Int>?
+
+  /// The number that the cell states, its scale taken in.
+  public var exact: Decimal {
+    guard let scale = unit?.scale, scale != .one else { return number }
+    return number * scale.factor
+  }
+
+  /// The figure of a cell's words; blanks among them are passed over.
+  public init?(_ text: String) {
+    if let plain = CellFigure(plain: text) {
+      self = plain
+    } else {
+      // A cell of a thousand words is no figure; reading its first hundred tells.
+      self.init(text.unicodeScalars.prefix(100).filter { $0.isInk })
+    }
+  }
 
   /// The figure of a cell's words, which hold no blanks.
-  init?(_ words: [Unicode.Scalar]) {
+  public init?(_ words: [Unicode.Scalar]) {
     // 38 digits are what a Decimal keeps; a longer cell is words.
     guard words.count <= 60 else { return nil }
     var place = CellFigure.before.length(in: words, at: 0)
     if place > 0 { qualifier = String(scalars: words[..<place]) }
     if place < words.count, words[place] == "¥" || words[place] == "￥" {
-      unit = CellUnit(unit: "元", kind: .money)
+      unit = CellUnit(unit: "元", measure: .money)
       place += 1
     }
     guard let end = readNumber(words, from: place) else { return nil }
@@ -41,7 +60,25 @@ struct CellFigure: Equatable {
     guard let unitEnd = readUnit(words, from: place) else { return nil }
     place = readQualifier(CellFigure.bounds, words, at: unitEnd)
     span = 0..<place
+    if place < words.count { remark = place..<words.count }
     guard place == words.count || words[place] == "（" || words[place] == "(" else { return nil }
+  }
+
+  /// The figure of a cell that is nothing but a few digits, as nearly all cells are: byte by byte.
+  private init?(plain text: String) {
+    // Any number of so many digits fits.
+    let digits = text.utf8
+    guard let first = digits.first, digits.count <= 15, first != 0x30 || digits.count == 1 else {
+      return nil
+    }
+    var whole = 0
+    for byte in digits {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      whole = whole * 10 + Int(byte - 0x30)
+    }
+    span = 0..<digits.count
+    value = text
+    number = Decimal(whole)
   }
 
   private static let before = WordSet("约 近 逾 超 超过 不足 至少")
@@ -61,12 +98,14 @@ struct CellFigure: Equatable {
   /// Reads sign, digits, separators and decimals, and gives the place behind them.
   private mutating func readNumber(_ words: [Unicode.Scalar], from start: Int) -> Int? {
     var place = start
-    var digits = ExactNumber(digits: 0)
+    var digits: UInt64 = 0
+    var exponent = 0
+    var isNegative = false
     var count = 0
     var fits = true
     if place < words.count, let sign = CellFigure.sign(words[place]) {
       value.unicodeScalars.append(sign)
-      digits.isNegative = sign == "-"
+      isNegative = sign == "-"
       place += 1
     }
     let first = place
@@ -74,12 +113,12 @@ struct CellFigure: Equatable {
     while place < words.count {
       if let digit = words[place].digitValue {
         value.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + digit)))
-        let (tens, over) = digits.digits.multipliedReportingOverflow(by: 10)
+        let (tens, over) = digits.multipliedReportingOverflow(by: 10)
         let (sum, more) = tens.addingReportingOverflow(UInt64(digit))
         fits = fits && !over && !more
-        if fits { digits.digits = sum }
+        if fits { digits = sum }
         count += 1
-        if point >= 0 { digits.exponent -= 1 }
+        if point >= 0 { exponent -= 1 }
       } else if point < 0, count > 0, CellFigure.isPoint(words, place) {
         value.append(".")
         point = place
@@ -91,7 +130,12 @@ struct CellFigure: Equatable {
     guard count > 0, count <= 38 else { return nil }
     // 0532 and 007 are codes.
     if words[first].digitValue == 0, count > 1, point != first + 1 { return nil }
-    number = fits ? digits.decimal : Decimal(string: value) ?? 0
+    number =
+      fits
+      ? Decimal(
+        sign: isNegative && digits > 0 ? .minus : .plus, exponent: exponent,
+        significand: Decimal(digits))
+      : Decimal(string: value) ?? 0
     return place
   }
 

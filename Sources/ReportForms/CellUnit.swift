@@ -1,33 +1,33 @@
-import HanText
-import ReportModel
+internal import HanText
+internal import ReportModel
 
 /// The unit that a cell, the head of its column or the words above its table give: 万元 is 元 by 万.
-struct CellUnit: Equatable {
+public struct CellUnit: Equatable, Sendable {
   /// What the numbers are to be multiplied by.
-  var scale = Scale.one
+  public var scale = Scale.one
   /// The measure word; "" if the words give a scale alone.
-  var unit: String
-  /// What sort of quantity has it.
-  var kind = Metric.Kind.count
+  public var unit: String
+  /// What it measures.
+  public var measure = MeasureWords.Measure.item
 
   /// The unit that words are, as they stand between brackets or behind 单位：.
   ///
   /// - Parameters:
   ///   - words: the words, without blanks; `±%` is read as `%`.
   ///   - isNamed: whether they are said to be a unit: then any short word is one.
-  init?(_ words: ArraySlice<Unicode.Scalar>, isNamed: Bool = false) {
+  public init?(_ words: ArraySlice<Unicode.Scalar>, isNamed: Bool = false) {
     let signs: [Unicode.Scalar] = ["±", "+", "-", "－", "＋"]
     let words = words.drop { signs.contains($0) }
     guard let first = words.first else { return nil }
     let scale = CellUnit.scale(at: words.startIndex, in: words)
     let base = words.dropFirst(scale.rawValue.unicodeScalars.count)
-    if let kind = CellUnit.kind(of: base) {
-      self.init(scale: scale, unit: String(scalars: base), kind: kind)
+    if let measure = CellUnit.measure(of: base) {
+      self.init(scale: scale, unit: String(scalars: base), measure: measure)
     } else if "十百千".unicodeScalars.contains(first),
-      let kind = CellUnit.kind(of: words.drop { "十百千万亿".unicodeScalars.contains($0) })
+      let measure = CellUnit.measure(of: words.drop { "十百千万亿".unicodeScalars.contains($0) })
     {
       // 千元, 百万元: no scale that numbers are printed with; it stays part of the unit.
-      self.init(unit: String(scalars: words), kind: kind)
+      self.init(unit: String(scalars: words), measure: measure)
     } else if base.isEmpty, scale != .one {
       self.init(scale: scale, unit: "")
     } else if isNamed, words.count <= 8, !words.contains(where: { $0.digitValue != nil }) {
@@ -38,10 +38,16 @@ struct CellUnit: Equatable {
   }
 
   /// A unit of known parts.
-  init(scale: Scale = .one, unit: String, kind: Metric.Kind = .count) {
+  public init(scale: Scale = .one, unit: String, measure: MeasureWords.Measure = .item) {
     self.scale = scale
     self.unit = unit
-    self.kind = kind
+    self.measure = measure
+  }
+
+  /// The unit with the measure word of another where it has none: 万 in a column of 件.
+  public func counted(by other: CellUnit?) -> CellUnit {
+    guard unit.isEmpty, let other else { return self }
+    return CellUnit(scale: scale, unit: other.unit, measure: other.measure)
   }
 
   /// The scale that stands at a place.
@@ -57,28 +63,27 @@ struct CellUnit: Equatable {
   }
 
   /// What a word measures if all of it is a measure word, else nil.
-  static func kind(of words: ArraySlice<Unicode.Scalar>) -> Metric.Kind? {
+  static func measure(of words: ArraySlice<Unicode.Scalar>) -> MeasureWords.Measure? {
     guard !words.isEmpty, words.count <= 12 else { return nil }
-    let text = BlockText(Array(words))
-    guard let (end, measure) = Unit.match(at: 0, in: text), end == text.count else { return nil }
+    let text = Array(words)
+    guard let (end, measure) = MeasureWords.match(at: 0, in: text), end == text.count else {
+      return nil
+    }
     switch measure {
-    case .percent: return .percent
-    case .money: return .money
-    case .ratio: return .ratio
-    case .item, .amount: return .count
+    case .item, .percent, .money, .ratio, .amount: return measure
     // 2017年 and 3月 are dates, not durations, where they stand by themselves.
-    case .time: return calendar.length(at: 0, in: text) == text.count ? nil : .count
+    case .time: return calendar.contains(text) ? nil : .time
     case .part: return nil
     }
   }
 
-  private static let calendar = Lexicon("年 月 日 周 年度 季度 月份 世纪 学年 学期")
+  private static let calendar = WordSet("年 月 日 周 年度 季度 月份 世纪 学年 学期")
 }
 
 /// Finds the unit that words give beside other words.
 extension CellUnit {
   /// A name of a column or row without its unit, and the unit: `收费金额（单位：万元）`, `增长（±%）`, `占比%`.
-  static func split(_ name: String) -> (name: String, unit: CellUnit?) {
+  public static func split(_ name: String) -> (name: String, unit: CellUnit?) {
     let words = Array(name.unicodeScalars)
     for place in words.indices.reversed() where words[place] == "（" || words[place] == "(" {
       guard let end = words[place...].firstIndex(where: { $0 == "）" || $0 == ")" }) else {
@@ -90,24 +95,24 @@ extension CellUnit {
     }
     if let last = words.last, last == "%" || last == "％" {
       let rest = words.prefix { $0 != "±" && $0 != "%" && $0 != "％" }
-      return (String(scalars: rest), CellUnit(unit: "%", kind: .percent))
+      return (String(scalars: rest), CellUnit(unit: "%", measure: .percent))
     }
     return (name, stated(in: words[...]).first ?? counted(by: words))
   }
 
   /// 人 of 人数, 次 of 会议次数, 人次: names that end with their measure word.
   private static func counted(by name: [Unicode.Scalar]) -> CellUnit? {
-    let text = BlockText(name)
-    if text[name.count - 2] == "人", text[name.count - 1] == "次" { return CellUnit(unit: "人次") }
-    guard name.count >= 2, name[name.count - 1] == "数",
-      let (end, measure) = Unit.match(at: 0, in: BlockText([name[name.count - 2]])), end == 1,
+    guard name.count >= 2 else { return nil }
+    if name[name.count - 2] == "人", name[name.count - 1] == "次" { return CellUnit(unit: "人次") }
+    guard name[name.count - 1] == "数",
+      let (end, measure) = MeasureWords.match(at: 0, in: [name[name.count - 2]]), end == 1,
       measure == .item
     else { return nil }
     return CellUnit(unit: String(scalars: [name[name.count - 2]]))
   }
 
   /// The units that 单位：万元、% states in a line; those of 编制单位：某局 are none.
-  static func stated(in words: ArraySlice<Unicode.Scalar>) -> [CellUnit] {
+  public static func stated(in words: ArraySlice<Unicode.Scalar>) -> [CellUnit] {
     let words = words.filter { $0.isInk || $0 == " " }
     guard let colon = words.indices.first(where: { isStatement($0, in: words) }) else { return [] }
     let marks: [Unicode.Scalar] = ["）", ")", "]", "】", "。"]

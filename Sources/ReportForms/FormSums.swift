@@ -1,0 +1,259 @@
+public import FoundationEssentials
+public import ReportModel
+
+/// The sums that the official forms ask for, and what becomes of each in a table: judged here, once, for all.
+///
+/// ```
+/// 表三  balance     一＋二＝（七）＋四 in every column (本列数据的勾稽关系, printed in the form itself)
+///       outcome     the 21 rows of （一）…（六） (19 in 2019) come to （七）总计 in every column
+///       requesters  自然人 … 其他 come to 总计 in every row
+/// 表四  results     结果维持 … 尚未审结 come to 总计 for every kind of cases
+/// ```
+/// A sum that lacks a figure cannot be checked: a blank is never taken for zero.
+public struct FormSums: Sendable {
+  /// The sums of the table, those of a rule in the order of its rows or columns.
+  public private(set) var all: [FormSum] = []
+  private let table: Table
+  private let readings: [[CellReading]]
+  /// Where each row of the form stands among the table's.
+  private let places: [FormRow: Int]
+
+  /// The sums of a table; none where it is no table of sections 三 and 四.
+  public init(of table: Table) {
+    self.init(of: table, reading: table.readings)
+  }
+
+  /// The sums of a table whose cells were read.
+  ///
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - readings: what its cells say, row by row.
+  public init(of table: Table, reading readings: [[CellReading]]) {
+    self.table = table
+    self.readings = readings
+    places = FormSums.places(in: table)
+    switch table.kind {
+    case .requests:
+      addBalance()
+      addOutcome()
+      addRows(.requesters)
+    case .review: addRows(.results)
+    case .proactive, .indicators, .generic: break
+    }
+  }
+
+  /// The sums of a rule.
+  public func sums(_ rule: FormSum.Rule) -> some Sequence<FormSum> {
+    all.lazy.filter { $0.rule == rule }
+  }
+
+  // MARK: Which rows
+
+  /// Where each row of the form stands in a table.
+  public static func places(in table: Table) -> [FormRow: Int] {
+    var places: [FormRow: Int] = [:]
+    for (index, row) in table.rows.enumerated() {
+      if let form = row.form { places[form] = index }
+    }
+    return places
+  }
+
+  /// The rows that add up to （七）总计: those of an outcome but for groups, whose parts have rows of their own.
+  public static func details(in table: Table) -> [Int] {
+    let groups = Set(table.rows.lazy.compactMap { $0.form?.group })
+    return table.rows.indices.filter { index in
+      guard let form = table.rows[index].form, form != .outcomeTotal, !groups.contains(form) else {
+        return false
+      }
+      return FormLine.of(form).groups.first == .outcome
+    }
+  }
+
+  /// Whether rows are all that a form adds up to （七）: 21 in 2021, 19 in 2019.
+  public static func isWhole(_ details: [FormRow]) -> Bool {
+    let rows = Set(details)
+    return rows.count == details.count && wholes.contains(rows)
+  }
+
+  private static let wholes = StandardForm.all.map { Set($0.outcomeDetails) }
+
+  // MARK: The sums
+
+  /// 一＋二＝（七）＋四 in every column: what came in is what was done and what is left.
+  private mutating func addBalance() {
+    let sides: [[FormRow]] = [[.received, .carriedOver], [.outcomeTotal, .carriedForward]]
+    for column in table.columns.indices {
+      let cells = sides.map { side in
+        side.compactMap { places[$0] }.map { FormCell(row: $0, column: column) }
+      }
+      let isWhole = cells.allSatisfy { $0.count == 2 }
+      add(.balance, column, parts: cells[0], totals: cells[1], isWhole: isWhole)
+    }
+  }
+
+  /// （七）总计 of every column.
+  private mutating func addOutcome() {
+    let details = FormSums.details(in: table)
+    let total = places[.outcomeTotal]
+    let isWhole = total != nil && FormSums.isWhole(details.compactMap { table.rows[$0].form })
+    for column in table.columns.indices {
+      add(
+        .outcome, column, parts: details.map { FormCell(row: $0, column: column) },
+        totals: total.map { [FormCell(row: $0, column: column)] } ?? [], isWhole: isWhole)
+    }
+  }
+
+  /// 总计 of every row.
+  private mutating func addRows(_ rule: FormSum.Rule) {
+    let columns = rule == .requesters ? StandardForm.requesters : StandardForm.results
+    let found = columns.map { table.columnForms.firstIndex(of: $0) }
+    let parts = found.dropLast().compactMap { $0 }
+    let total = found.last.flatMap { $0 }
+    let isWhole = parts.count == columns.count - 1 && total != nil
+    for row in table.rows.indices {
+      add(
+        rule, row, parts: parts.map { FormCell(row: row, column: $0) },
+        totals: total.map { [FormCell(row: row, column: $0)] } ?? [], isWhole: isWhole)
+    }
+  }
+
+  private mutating func add(
+    _ rule: FormSum.Rule, _ index: Int, parts: [FormCell], totals: [FormCell], isWhole: Bool
+  ) {
+    let sides = isWhole ? [parts, totals].map(numbers) : []
+    var sum = FormSum(rule: rule, index: index, parts: parts, totals: totals)
+    guard sides.count == 2, let left = sides[0], let right = sides[1] else {
+      all.append(sum)
+      return
+    }
+    sum.partNumbers = left
+    sum.totalNumbers = right
+    let difference = left.sum - right.sum
+    if difference == 0 {
+      sum.verdict = .holds
+    } else if (parts + totals).allSatisfy({ isExact($0) }) {
+      sum.verdict = .differs(by: difference)
+    }
+    all.append(sum)
+  }
+
+  /// The numbers of some cells; nil where one has none.
+  private func numbers(_ cells: [FormCell]) -> [Decimal]? {
+    var numbers: [Decimal] = []
+    numbers.reserveCapacity(cells.count)
+    for cell in cells {
+      guard let number = readings[cell.row][cell.column].count else { return nil }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// Whether a figure is neither a bound nor about: 约1186 may well be what the sum comes to.
+  private func isExact(_ cell: FormCell) -> Bool {
+    readings[cell.row][cell.column].figure?.qualifier.isEmpty ?? false
+  }
+}
+
+/// A sum that a form asks for, with what became of it.
+public struct FormSum: Equatable, Sendable {
+  /// Which sums there are.
+  public enum Rule: Sendable {
+    /// 一＋二＝（七）＋四 of a column of the table of section 三.
+    case balance
+    /// （七）总计 of a column of the table of section 三.
+    case outcome
+    /// 总计 of a row of the table of section 三.
+    case requesters
+    /// 总计 of a row of the table of section 四.
+    case results
+  }
+
+  /// What became of a sum.
+  public enum Verdict: Equatable, Sendable {
+    /// Both sides come to the same.
+    case holds
+    /// The parts come to so much more than the total, or less.
+    case differs(by: Decimal)
+    /// A cell has no figure, a row is missing, or a figure that is about or a bound does not fit.
+    case unchecked
+  }
+
+  /// Which sum it is.
+  public let rule: Rule
+  /// The column that is added up, or the row.
+  public let index: Int
+  /// The cells that are added up.
+  public let parts: [FormCell]
+  /// The cells that they must come to: one, or two of a balance.
+  public let totals: [FormCell]
+  /// The numbers of the parts; empty where one is missing.
+  public internal(set) var partNumbers: [Decimal] = []
+  /// The numbers of the totals; empty where one is missing.
+  public internal(set) var totalNumbers: [Decimal] = []
+  /// What became of it.
+  public internal(set) var verdict = Verdict.unchecked
+
+  /// Whether all figures are there, but one that is about or a bound leaves open what they come to.
+  public var isBlurred: Bool { verdict == .unchecked && !partNumbers.isEmpty }
+}
+
+/// A cell of a table, by its row and column.
+public struct FormCell: Equatable, Hashable, Sendable {
+  /// The row.
+  public var row: Int
+  /// The column.
+  public var column: Int
+
+  /// A cell.
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+extension Table {
+  /// What all cells say, row by row.
+  public var readings: [[CellReading]] {
+    rows.indices.map { row in columns.indices.map { reading(row: row, column: $0) } }
+  }
+}
+
+extension CellReading {
+  /// The number that the cell counts, its scale taken in; nil where it counts nothing, as a percent does.
+  public var count: Decimal? {
+    guard case .figure(let figure) = self else { return nil }
+    switch figure.unit?.measure {
+    case .percent, .ratio: return nil
+    case .item, .money, .amount, .time, .part, nil: return figure.exact
+    }
+  }
+}
+
+extension [Decimal] {
+  /// The exact sum.
+  public var sum: Decimal { reduce(Decimal(0), +) }
+}
+
+extension FormSums {
+  /// What a row of the table of section 三 is for the sums of a column.
+  public enum Role: Sendable {
+    /// 一: what came in.
+    case received
+    /// 二: what was there.
+    case carriedOver
+    /// A row that （七）总计 adds up.
+    case outcome
+    /// （七）总计.
+    case outcomeTotal
+    /// 四: what is left.
+    case carriedForward
+  }
+
+  /// What a row is for the sums of a column.
+  public static func role(of row: FormRow) -> Role { roles[row] ?? .outcome }
+
+  private static let roles: [FormRow: Role] = [
+    .received: .received, .carriedOver: .carriedOver, .outcomeTotal: .outcomeTotal,
+    .carriedForward: .carriedForward,
+  ]
+}

@@ -1,0 +1,55 @@
+internal import ReportModel
+
+/// The six sections of the standard forms (国办公开办函〔2019〕60号, 〔2021〕30号).
+public enum StandardSection: Int, CaseIterable, Sendable {
+  /// 一、总体情况.
+  case overview
+  /// 二、主动公开政府信息情况.
+  case proactive
+  /// 三、收到和处理政府信息公开申请情况.
+  case requests
+  /// 四、政府信息公开行政复议、行政诉讼情况.
+  case review
+  /// 五、存在的主要问题及改进情况.
+  case problems
+  /// 六、其他需要报告的事项.
+  case other
+
+  /// The heading in the form of 2021, without its number.
+  public var title: String {
+    switch self {
+    case .overview: "总体情况"
+    case .proactive: "主动公开政府信息情况"
+    case .requests: "收到和处理政府信息公开申请情况"
+    case .review: "政府信息公开行政复议、行政诉讼情况"
+    case .problems: "存在的主要问题及改进情况"
+    case .other: "其他需要报告的事项"
+    }
+  }
+
+  /// The heading in the form of 2021, with its number.
+  public var name: String {
+    let numbers = ["一", "二", "三", "四", "五", "六"]
+    return numbers[rawValue] + "、" + title
+  }
+
+  /// The section that a heading names, in the words of either form or near to them.
+  public init?(heading: String) {
+    // 因政府信息公开工作被申请行政复议 is no section of requests: the order of questions matters.
+    if heading.holds("复议") || heading.holds("诉讼") {
+      self = .review
+    } else if heading.holds("问题") {
+      self = .problems
+    } else if heading.holds("其他"), heading.holds("事项") {
+      self = .other
+    } else if heading.holds("申请") {
+      self = .requests
+    } else if heading.holds("主动公开") {
+      self = .proactive
+    } else if heading.holds("总体情况") || heading.holds("概述") {
+      self = .overview
+    } else {
+      return nil
+    }
+  }
+}
