@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// What the lines of a page say, apart from where they stand and what their classes are called.
@@ -85,7 +86,7 @@ struct HTMLVoice {
       marker.style == .ideograph || marker.style == .bracketedIdeograph
     else { return false }
     let rest = words[marker.end...]
-    return rest.count { $0.isHan } >= 2 && !FieldVocabulary.rowLabels.isPrefix(of: Array(rest))
+    return rest.count { $0.isHan } >= 2 && !FormHead.rowLabels.isPrefix(of: Array(rest))
   }
 
   /// What sentences of pages speak of, and reports do not.
