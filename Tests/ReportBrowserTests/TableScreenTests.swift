@@ -97,9 +97,10 @@ struct TableScreenTests {
     let size = Size(columns: columns, rows: 24)
     var state = try form("<Tab>", size)
     var places = [state.scene.reading.cursor]
-    for _ in 0..<400 {
+    while places.count < 400 {
       state = try state.pressing("<Down>")
-      if state.scene.reading.cursor != places.last { places.append(state.scene.reading.cursor) }
+      guard state.scene.reading.cursor != places.last else { break }
+      places.append(state.scene.reading.cursor)
     }
     let wrapped = state.wrapped
     let all = wrapped.rows(from: wrapped.firstRow, count: .max)
