@@ -3,9 +3,9 @@ internal import ReportBrowser
 internal import ReportMetrics
 internal import ReportModel
 
-/// What a view of the browser lists, for a file in the format that its name ends with.
+/// What a view of the browser lists, for a file in the format that its name ends with; what is no table is
+/// made when it is the one.
 struct ViewFile {
-  /// The formats, each made only when it is the one.
   private let table: TextTable
   private let json: () -> JSONValue
   private let markdown: () -> any Sequence<String>
