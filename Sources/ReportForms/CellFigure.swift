@@ -51,17 +51,21 @@ public struct CellFigure: Equatable, Sendable {
       unit = CellUnit(unit: "元", measure: .money)
       place += 1
     }
-    guard let end = readNumber(words, from: place) else { return nil }
+    guard let numberEnd = readNumber(words, from: place) else { return nil }
+    let end = NoteMark.end(in: words, at: numberEnd, before: words.count)
     guard end < words.count else {
-      span = 0..<end
+      span = 0..<numberEnd
       return
     }
     place = readQualifier(CellFigure.surplus, words, at: end)
     guard let unitEnd = readUnit(words, from: place) else { return nil }
     place = readQualifier(CellFigure.bounds, words, at: unitEnd)
     span = 0..<place
-    if place < words.count { remark = place..<words.count }
-    guard place == words.count || words[place] == "（" || words[place] == "(" else { return nil }
+    let noteEnd = NoteMark.end(in: words, at: place, before: words.count)
+    if noteEnd < words.count { remark = noteEnd..<words.count }
+    guard noteEnd == words.count || words[noteEnd] == "（" || words[noteEnd] == "(" else {
+      return nil
+    }
   }
 
   /// The figure of a cell that is nothing but a few digits, as nearly all cells are: byte by byte.

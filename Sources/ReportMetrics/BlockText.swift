@@ -47,6 +47,12 @@ struct BlockText {
     return next
   }
 
+  /// The place behind the mark of a note that stands at a place: 23¹件, 23[1]件.
+  func behindNote(_ place: Int) -> Int {
+    self[place] == "[" || self[place] == "［" || self[place].isRaisedDigit
+      ? NoteMark.end(in: scalars, at: place, before: scalars.count) : place
+  }
+
   /// The end of the text before a place without the blanks that close it.
   func droppingBlanks(before place: Int) -> Int {
     var end = place

@@ -53,7 +53,9 @@ public enum ReportReader {
     return report
   }
 
-  private static func markdown(_ decoded: DecodedText) throws(ReportReadingError) -> Report {
+  private static func markdown(_ source: DecodedText) throws(ReportReadingError) -> Report {
+    var decoded = source
+    decoded.scalars = MarkdownMarkup(source.scalars).result
     guard MarkdownPage.holdsTables(decoded.scalars) else {
       return try FlowReader.report(of: MarkdownReader(decoded.scalars), decoded)
     }

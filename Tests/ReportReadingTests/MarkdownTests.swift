@@ -156,4 +156,29 @@ struct MarkdownTests {
     #expect(
       report.sections.filter { $0.kind == .heading }.map(\.number) == ["三", "四", "五"])
   }
+
+  @Test(
+    "what is struck out is not there, notes and powers are no digits, lines of a cell stay apart")
+  func marks() throws {
+    let text = """
+      # 示例县2022年政府信息公开工作年度报告
+
+      ## 一、总体情况
+
+      受理~~30~~37件，办结23[^1]件，面积10<sup>4</sup>平方米，<del>5</del>6次，价~~不删。
+
+      上行3<br>下行45件。
+
+      | 项目 | 数量 |
+      |---|---|
+      | 会议 | ~~5~~6 |
+      | 培训 | 3<br>45 |
+      | 来信 | 8 9 |
+      """
+    let report = try ReportReader.report(from: Array(text.utf8), name: "a.md")
+    let bodies = report.blocks.filter { $0.role == .body }.map { report.string(of: $0) }
+    #expect(bodies == ["受理37件，办结23[¹]件，面积10⁴平方米，6次，价~~不删。", "上行3", "下行45件。"])
+    #expect(report.tables[0].rows.map { $0.cells[0]?.text } == ["6", "3 45", "8 9"])
+    #expect(report.diagnostics.map(\.kind) == [.severalFigures])
+  }
 }

@@ -110,7 +110,9 @@ struct QuantityReader {
   // MARK: unit and qualifiers
 
   private func readUnit(_ mention: inout Mention, _ numeral: ReadNumeral) -> Unit.Measure? {
-    var end = mention.numeral.upperBound
+    // 23¹件: the mark of a note stands between the number and its unit.
+    var end = text.behindNote(mention.numeral.upperBound)
+    if end > mention.numeral.upperBound { mention.span = mention.span.lowerBound..<end }
     if case .meant = mention.unit { return .percent }
     let surplus = text.skippingBlanks(end)
     // 10万+ is how reading figures are given.

@@ -175,19 +175,37 @@ struct HTMLFlow {
   private mutating func walkTable(_ node: Int) {
     guard !HTMLTable.isLayout(node, in: page) else { return walkLayout(node) }
     endLine()
-    for child in page.tree.children(of: node) where page.tree.name(of: child) == "caption" {
-      walk(child)
-    }
+    walkStrays(of: node)
     var draft = TableDraft()
     for row in HTMLTable.rows(of: node, in: page) {
       draft.append(row: HTMLTable.cells(of: row, in: page).map { HTMLTable.cell($0, in: page) })
     }
     flow.append(consume draft)
+    for inner in node..<page.tree.nodes[node].end where HTMLTable.isLeftOut(inner, in: page) {
+      surroundings.add(inner, isAbove: false)
+    }
+  }
+
+  /// What stands in a table and in no cell of it comes before the table, as in a browser.
+  private mutating func walkStrays(of table: Int) {
+    var node = table + 1
+    while node < page.tree.nodes[table].end {
+      switch page.elements[node] {
+      case .cell, .hidden: node = page.tree.nodes[node].end
+      case .row, .inline: node += 1
+      case .text, .chrome, .block, .container, .heading, .item, .table, .lineBreak, .image, .link,
+        .field:
+        walk(node)
+        node = page.tree.nodes[node].end
+      }
+    }
+    endLine()
   }
 
   /// The cells of a table that only lays out are blocks; rows with data about the page are a table.
   private mutating func walkLayout(_ table: Int) {
     endLine()
+    walkStrays(of: table)
     var entries = TableDraft()
     for row in HTMLTable.rows(of: table, in: page) {
       let cells = HTMLTable.cells(of: row, in: page)
@@ -197,7 +215,7 @@ struct HTMLFlow {
         entries.dropLastRow()
       }
       set(&entries)
-      walk(row)
+      for cell in cells { walk(cell) }
     }
     set(&entries)
   }

@@ -9,8 +9,8 @@ internal import ReportModel
 enum HTMLReader {
   /// Whether a text is a web page, or a piece of one: it begins with a tag that pages have.
   static func isHTML(_ text: [Unicode.Scalar]) -> Bool {
-    guard let first = text.firstIndex(where: { $0.isInk }), text[first] == "<"
-    else { return false }
+    guard let first = text.firstIndex(where: { $0.isInk }) else { return false }
+    guard text[first] == "<" else { return holdsPage(text, behind: first) }
     // Comments and declarations may stand before the first element.
     let head = String(scalars: text[first..<min(text.count, first + 4096)]).lowercased()
     if head.hasPrefix("<!doctype html") { return true }
@@ -28,6 +28,23 @@ enum HTMLReader {
     return head.holds("</") || head.holds("<br") || head.split(separator: "<").count > 2
   }
 
+  /// Whether a whole page stands behind some lines of text: where it was saved from, and when.
+  private static func holdsPage(_ text: [Unicode.Scalar], behind first: Int) -> Bool {
+    // Such lines are an address, a date, a title.
+    var start = first
+    for _ in 0..<20 {
+      guard let end = text[start...].prefix(2000).firstIndex(where: { $0.isLineEnd }),
+        let next = text[end...].firstIndex(where: { $0.isInk })
+      else { return false }
+      start = next
+      guard text[start] == "<" else { continue }
+      let head = String(scalars: text[start..<min(text.count, start + 4096)]).lowercased()
+      let opens = head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+      return opens && (head.holds("<body") || head.holds("<head"))
+    }
+    return false
+  }
+
   /// The largest page, in bytes of UTF-8: a hundred times the longest report with its images inside.
   private static let limit = 200 << 20
 
@@ -39,9 +56,22 @@ enum HTMLReader {
       throw .empty
     }
     let sheet = HTMLStyleSheet(source.styles)
-    let flow = flow(of: HTMLPage(tree, sheet))
-    // Some pages hide the article until their script shows it.
-    return flow.text.isEmpty ? self.flow(of: HTMLPage(tree, sheet, showsHidden: true)) : flow
+    let first = flow(of: HTMLPage(tree, sheet))
+    guard first.text.isEmpty else { return first }
+    // Some pages hide the article until their script shows it; some are nothing but their menus.
+    let second = flow(of: HTMLPage(tree, sheet, showsHidden: true))
+    return second.text.isEmpty ? plain(second.surroundings) : second
+  }
+
+  /// The lines around an article that is none.
+  private static func plain(_ lines: Surroundings) -> Flow {
+    var flow = Flow()
+    for words in lines.above + lines.below {
+      var line = FlowLine()
+      line.append(words)
+      flow.append(line)
+    }
+    return flow
   }
 
   private static func flow(of page: HTMLPage) -> Flow {

@@ -172,6 +172,17 @@ enum HTMLTable {
     return line
   }
 
+  /// Whether an element of a cell is none of its words: a button, a menu.
+  static func isLeftOut(_ node: Int, in page: HTMLPage) -> Bool {
+    switch page.elements[node] {
+    case .chrome: true
+    case .field: HTMLField(node, in: page.tree).isButton
+    case .text, .hidden, .block, .container, .heading, .item, .table, .row, .cell, .lineBreak,
+      .image, .link, .inline:
+      false
+    }
+  }
+
   /// The span that a cell states; one that is no number, or 0 (to the end of the part), is mended later.
   private static func span(_ name: String, of node: Int, in page: HTMLPage) -> Int {
     guard let value = page.tree.attribute(name, of: node) else { return 1 }

@@ -69,4 +69,24 @@ enum MarkdownLine {
     let start = text[words].dropFirst().firstIndex { !$0.isBlank } ?? words.upperBound
     return start..<words.upperBound
   }
+
+  /// The lines of a cell, which `<br>` parts.
+  static func lines(ofCell cell: Range<Int>, in text: [Unicode.Scalar]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = cell.lowerBound
+    var place = start
+    while place + 3 < cell.upperBound {
+      if text[place] == "<", text[place + 1] == "b" || text[place + 1] == "B",
+        text[place + 2] == "r" || text[place + 2] == "R",
+        let end = text[place..<min(cell.upperBound, place + 8)].firstIndex(of: ">")
+      {
+        lines.append(start..<place)
+        start = end + 1
+        place = start
+      } else {
+        place += 1
+      }
+    }
+    return lines + [start..<cell.upperBound]
+  }
 }

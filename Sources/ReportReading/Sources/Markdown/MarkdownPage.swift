@@ -27,7 +27,10 @@ enum MarkdownPage {
       let kind = MarkdownLine(line.range, in: text)
       if case .row(let cells) = kind {
         page += tag(rows == 0 ? "<table><tr>" : "<tr>")
-        for cell in cells { page += tag("<td>") + words(cell, text) + tag("</td>") }
+        for cell in cells {
+          let lines = MarkdownLine.lines(ofCell: cell, in: text).map { words($0, text) }
+          page += tag("<td>") + lines.joined(separator: tag("<br>")) + tag("</td>")
+        }
         page += tag("</tr>\n")
         rows += 1
         continue

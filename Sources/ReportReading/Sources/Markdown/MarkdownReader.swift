@@ -90,9 +90,17 @@ struct MarkdownReader {
   private mutating func addRow(_ cells: [Range<Int>], _ line: TextLine) {
     var row: [TableDraft.Cell] = []
     for cell in cells {
-      let runs = MarkdownInline(cell, in: text).runs
-      var draft = TableDraft.Cell(words: runs.flatMap { text[$0] })
-      if let first = runs.first, let last = runs.last {
+      let lines = MarkdownLine.lines(ofCell: cell, in: text).map {
+        MarkdownInline($0, in: text).runs
+      }
+      let runs = lines.joined()
+      var words = FlowLine()
+      for line in lines {
+        words.append(line.flatMap { text[$0] }[...])
+        words.appendBreak()
+      }
+      var draft = TableDraft.Cell(words: words.scalars, breaks: words.breaks)
+      if let first = runs.first, let last = lines.last(where: { !$0.isEmpty })?.last {
         draft.source = first.lowerBound..<last.upperBound
       }
       row.append(draft)

@@ -1,3 +1,5 @@
+internal import HanText
+
 /// The rows of a table of a Word document, its merged cells as spans.
 struct DOCXTable {
   /// A cell: its element, nil for a blank that the grid asks for.
@@ -27,10 +29,28 @@ struct DOCXTable {
     guard cells.count > 1 else { return true }
     return cells.contains { cell in
       guard let node = cell.node else { return false }
-      return (node + 1..<tree.nodes[node].end).count {
+      let inner = (node + 1..<tree.nodes[node].end).count {
         tree.name(of: $0) == "tc" && tree.nodes[$0].parent != node
-      } > 4
+      }
+      return inner > 4 || isPage(node)
     }
+  }
+
+  /// Whether a cell holds a part of a report: a section begins in it, and there are sentences.
+  private func isPage(_ cell: Int) -> Bool {
+    var sections = 0
+    var sentences = 0
+    for paragraph in cell + 1..<tree.nodes[cell].end where tree.name(of: paragraph) == "p" {
+      var words: [Unicode.Scalar] = []
+      for node in paragraph..<tree.nodes[paragraph].end {
+        words += tree.scalars[tree.nodes[node].text]
+      }
+      words = words.trimmed
+      let marker = EnumerationMarker(in: words, at: 0, before: words.count)
+      if let marker, marker.style == .ideograph, marker.isClosed { sections += 1 }
+      if words.last?.endsSentence ?? false { sentences += 1 }
+    }
+    return sections > 0 && sentences > 0
   }
 
   private mutating func addRows(in node: Int) {
