@@ -19,6 +19,9 @@ public enum NoteMark {
       else { return place }
       return end + 1
     }
+    // At the end of a cell a ring or stars are marks too.
+    if place + 1 == limit, (0x2460...0x2473).contains(scalars[place].value) { return limit }
+    if scalars[place..<limit].allSatisfy({ $0 == "*" || $0 == "＊" || $0 == "※" }) { return limit }
     let digits = scalars[place..<limit].prefix(3).prefix { $0.isRaisedDigit }
     guard (1...2).contains(digits.count), !isTen(scalars, before: place) else { return place }
     return digits.endIndex

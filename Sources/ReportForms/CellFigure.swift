@@ -31,13 +31,21 @@ public struct CellFigure: Equatable, Sendable {
     return number * scale.factor
   }
 
-  /// The figure of a cell's words; blanks among them are passed over.
+  /// The figure of a cell's words; blanks among them are passed over, but for one between two numbers.
   public init?(_ text: String) {
     if let plain = CellFigure(plain: text) {
       self = plain
     } else {
       // A cell of a thousand words is no figure; reading its first hundred tells.
-      self.init(text.unicodeScalars.prefix(100).filter { $0.isInk })
+      var words: [Unicode.Scalar] = []
+      var followsBlank = false
+      for scalar in text.unicodeScalars.prefix(100) {
+        let parts = followsBlank && scalar.digitValue != nil && words.last?.digitValue != nil
+        if parts { words.append(" ") }
+        if scalar.isInk { words.append(scalar) }
+        followsBlank = scalar.isBlank
+      }
+      self.init(words)
     }
   }
 

@@ -57,4 +57,15 @@ struct CellFigureTests {
     #expect(table.reading(row: 0, column: 0) == .undecided)
     #expect(table.reading(row: 0, column: 1).count == 3)
   }
+
+  @Test("a mark of a note is none of the figure, and two numbers are none")
+  func marks() {
+    for (words, value) in [
+      ("45³", "45"), ("12[3]", "12"), ("218①", "218"), ("9*", "9"), ("3件¹", "3"),
+    ] {
+      #expect(CellFigure(words)?.value == value, "\(words)")
+    }
+    #expect(CellFigure("3 45") == nil)
+    #expect(CellFigure("10⁴") == nil)
+  }
 }

@@ -84,4 +84,18 @@ struct PageVoiceTests {
       """
     #expect(try Self.lines(body) == [ShortReport.title] + ShortReport.sections)
   }
+
+  @Test(
+    "a column of links beside the article is none of it, also where more of the report stands behind"
+  )
+  func menus() throws {
+    let links = (1...3).map { "<tr><td><a href=/>栏目\($0)</a></td></tr>" }.joined()
+    let lines = try Self.lines(
+      """
+      <table><tr><td><table>\(links)</table></td><td>\(ShortReport.article)</td></tr></table></body>\
+      <p>附：受理投诉3件，均已办结。</p>
+      """)
+    #expect(
+      lines == [ShortReport.title] + ShortReport.sections + ["附：受理投诉3件，均已办结。"])
+  }
 }

@@ -215,7 +215,13 @@ struct HTMLFlow {
         entries.dropLastRow()
       }
       set(&entries)
-      for cell in cells { walk(cell) }
+      for cell in cells {
+        if HTMLTable.isMenu(cell, links: 3, in: page) {
+          surroundings.add(cell, isAbove: flow.text.isEmpty)
+        } else {
+          walk(cell)
+        }
+      }
     }
     set(&entries)
   }

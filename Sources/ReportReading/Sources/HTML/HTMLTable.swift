@@ -37,21 +37,21 @@ enum HTMLTable {
     }
   }
 
-  /// Whether all words of a cell lead to other pages.
-  private static func isMenu(_ cell: Int, in page: HTMLPage) -> Bool {
+  /// Whether all words of a cell lead to other pages, to so many at least.
+  static func isMenu(_ cell: Int, links count: Int = 1, in page: HTMLPage) -> Bool {
     var node = cell + 1
-    var hasLink = false
+    var found = 0
     while node < page.tree.nodes[cell].end {
       switch page.elements[node] {
       case .link:
-        hasLink = true
+        found += 1
         node = page.tree.nodes[node].end
       case .text where page.tree.scalars[page.tree.nodes[node].text].contains { !$0.isBlank }:
         return false
       default: node += 1
       }
     }
-    return hasLink
+    return found >= count
   }
 
   /// Whether a table has figures beside words, in two rows at least.
