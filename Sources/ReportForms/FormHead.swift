@@ -16,10 +16,10 @@ public enum FormHead {
   /// How a caption begins that may have lost some of its words.
   public static let anyArticle = WordSet("第二十条")
   /// The name of the column of labels, with which the header of a block begins.
-  public static let content = WordSet(contentWords)
+  public static let content = WordSet(contentName)
   /// How the names of columns begin that no other table has.
   public static let proactiveColumns = WordSet(
-    "本年制发件数 本年废止件数 现行有效件数 本年新制作数量 对外公开总数量 本年处理决定数量 本年收费金额 采购项目数量")
+    "本年制发件数 本年废止件数 现行有效件数 本年新制作数量 对外公开总数量 本年处理决定数量 上一年项目数量 本年收费金额 采购项目数量")
   /// The names of columns as a text without borders has them, with their units.
   public static let runningColumns = WordSet(
     (StandardForm.all.flatMap(\.blocks).flatMap(\.columns).flatMap(\.names)
@@ -38,7 +38,8 @@ public enum FormHead {
   }
 
   private static let articleWords = "第二十条第"
-  private static let contentWords = "信息内容"
+  /// What the column of labels is called.
+  public static let contentName = "信息内容"
 
   // MARK: Table 三
 
@@ -82,14 +83,14 @@ public enum FormHead {
     "主动公开政府信息情况 收到和处理政府信息公开申请情况 政府信息公开行政复议 因政府信息公开 表一 表二 表三 表四 表1 表2 表3 附表")
   /// With which words a table may begin where it lost its borders.
   public static let openers =
-    "\(articleWords) \(contentWords) 本年新收政府信息公开 上年结转政府信息公开 行政复议 结果"
+    "\(articleWords) \(contentName) 本年新收政府信息公开 上年结转政府信息公开 行政复议 结果"
   /// What the header of a table says in a text without line ends; behind it numbered lines are rows.
   public static let gluedHeaders = """
-    本列数据的勾稽关系 （本列数据的勾稽关系 (本列数据的勾稽关系 申请人情况 \(contentWords) \(articleWords)（ \(articleWords)(
+    本列数据的勾稽关系 （本列数据的勾稽关系 (本列数据的勾稽关系 申请人情况 \(contentName) \(articleWords)（ \(articleWords)(
     """
   /// With which words a table begins that ran together with the prose before it.
   public static let fusedHeaders = """
-    \(contentWords)本年 \(contentWords)上一年 \(contentWords)采购 本年制发件数 本年新制作数量 本年处理决定数量 现行有效件数 本年收费金额
+    \(contentName)本年 \(contentName)上一年 \(contentName)采购 本年制发件数 本年新制作数量 本年处理决定数量 现行有效件数 本年收费金额
     本列数据的勾稽关系 申请人情况自然人 本年新收政府信息公开申请数量 上年结转政府信息公开申请数量 商业企业科研机构 行政复议行政诉讼 结果维持结果纠正 对外公开总数量
     """
   /// How labels of the table of section 三 begin, without their numbers, that are no heading anywhere.

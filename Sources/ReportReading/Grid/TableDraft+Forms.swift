@@ -96,8 +96,8 @@ extension TableDraft {
     if cells.contains(where: { FormHead.requesters.isPrefix(of: $0.inked) }) { return true }
     let behind = cells.dropFirst().filter { !$0.isBlank }
     return behind.count > 1 && behind.allSatisfy { $0.words.contains { $0.isHan } }
-      // A group beside its first part, whose figures are all blank.
-      && !behind.contains { FormLabel.isCaption($0.inked) }
+      // A row of the form whose figures are all blank, beside its group, or words (无).
+      && !cells.contains { FormLabel.isCaption($0.inked) }
   }
 
   /// The rows of a piece as a table of their own.

@@ -24,12 +24,22 @@ struct TableDraft {
     var isBlank: Bool { words.allSatisfy { !$0.isInk } }
   }
 
+  /// What is known of a row besides its cells.
+  struct RowFacts: Equatable {
+    /// Where figures stand that ran together, so that cells of the row without words are unreadable, not blank.
+    var undecided: SourceRange?
+    /// The label of the row that it is a part of.
+    var group: String?
+  }
+
   /// All cells, row by row.
   private(set) var cells: [Cell] = []
   /// The cells that begin in each row, as stretches of `cells`.
   private(set) var rows: [Range<Int>] = []
   /// How many columns the grid has.
   private(set) var columnCount = 0
+  /// What is known of rows besides their cells, by their number.
+  private(set) var facts: [Int: RowFacts] = [:]
   /// The words above the table that name it.
   var caption: [Unicode.Scalar] = []
   /// The last row that each column is taken up to by a cell from above.
@@ -65,6 +75,11 @@ struct TableDraft {
       column = end
     }
     rows.append(start..<cells.count)
+  }
+
+  /// Notes what is known of the last row.
+  mutating func note(_ known: RowFacts) {
+    if known != RowFacts() { facts[rows.count - 1] = known }
   }
 
   /// Ends the grid: spans reach no further than its last row and its last column with a cell of its own.

@@ -20,12 +20,16 @@ extension TableReader {
         stubs[cell.column] = (cell.inked, row + cell.rowSpan)
       }
       let labels = stubs.map(\.words).filter { !$0.isEmpty }.map { String(scalars: $0) }
+      let facts = draft.facts[row]
       let isHead = hasGroups && isGroupHead(row, stubCount)
       if isHead || Self.totals.contains(Array((labels.last ?? "").unicodeScalars)) { group = nil }
-      let path = labels.count > 1 ? Array(labels.dropLast()) : group.map { [$0] } ?? []
+      let path =
+        labels.count > 1
+        ? Array(labels.dropLast()) : (facts?.group ?? group).map { [$0] } ?? []
       for line in lines(ofRow: row, stubCount, content.columns.count) {
         guard !labels.isEmpty || line.cells.contains(where: { $0 != nil }) else { continue }
         content.append(line.label ?? labels.last ?? "", in: path, line.cells, gridRow: row)
+        content.note(facts)
       }
       if isHead { group = labels.last }
     }
@@ -82,7 +86,9 @@ extension TableReader {
     for row in draft.rows.indices.prefix(6) {
       let cells = draft.cells(inRow: row).filter { !$0.isBlank }
       let isMarked = !cells.isEmpty && cells.allSatisfy(\.isHeader)
-      if !isMarked, cells.contains(where: { Self.isFigure($0.inked) }) { break }
+      let holdsFigures =
+        draft.facts[row]?.undecided != nil || cells.contains { Self.isFigure($0.inked) }
+      if !isMarked, holdsFigures { break }
       count = row + 1
       // A header that covers several rows takes them along.
       let below = draft.cells(inRow: row).map { row + $0.rowSpan }.max() ?? count

@@ -43,6 +43,7 @@ extension TableReader {
             label: label, path: [part.caption].compactMap { $0 }, fields: part.fields, cells: row,
             form: FormLabel.proactiveRow(of: label), gridRow: gridRow))
         if values == nil { content.noteUneven(cells) }
+        content.note(draft.facts[gridRow])
       }
     }
     content.columnForms = content.columns.map(FormLabel.proactiveColumn)

@@ -32,6 +32,7 @@ extension TableReader {
         String(scalars: Self.label(cells[found.cell], below: caption)), in: line.path, values,
         form: line.row, gridRow: row)
       if values == nil { content.noteUneven(rest) }
+      content.note(draft.facts[row])
     }
     content.dropGroupRow()
     return content

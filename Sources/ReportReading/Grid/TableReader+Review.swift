@@ -45,6 +45,7 @@ extension TableReader {
   ) {
     content.append(part.label, in: part.path, values, form: part.row, gridRow: cells.first?.row)
     if values == nil { content.noteUneven(cells) }
+    content.note(cells.first.flatMap { draft.facts[$0.row] })
   }
 
   /// The cells behind a label, where the table has a row for each part.
@@ -54,8 +55,9 @@ extension TableReader {
       guard let place = cells.lastIndex(where: { String(scalars: $0.inked) == label }),
         cells.count - place > StandardForm.results.count,
         !cells[(place + 1)...].contains(where: { $0.words.contains { $0.isHan } }),
-        // Of a header row that lost its spans nothing but blanks is left behind the label.
-        cells[(place + 1)...].contains(where: { !$0.isBlank })
+        // Of a header row that lost its spans nothing but blanks is left behind the label, and more of them.
+        cells.count == place + 1 + StandardForm.results.count
+          || cells[(place + 1)...].contains(where: { !$0.isBlank })
       else { continue }
       return Array(cells[(place + 1)...])
     }

@@ -67,6 +67,12 @@ struct TableReader {
           gridRow: gridRow))
     }
 
+    /// Notes what a grid knows of the row that was read last.
+    mutating func note(_ facts: TableDraft.RowFacts?) {
+      guard let run = facts?.undecided, let last = rows.indices.last else { return }
+      rows[last].undecided = run
+    }
+
     /// Notes that the cells of the last row, or of the last rows, are left out: they are not blank.
     mutating func noteUneven(_ cells: [TableDraft.Cell], rows count: Int = 1) {
       let inked = cells.filter { !$0.isBlank }

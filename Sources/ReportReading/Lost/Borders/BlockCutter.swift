@@ -12,7 +12,14 @@ struct BlockCutter {
   private let report: Report
   /// The stretches, in order.
   let stretches: [Stretch]
-  private var cuts: [(blocks: Range<Int>, tables: [(table: Table, starts: [Int], end: Int)])] = []
+  private var cuts: [(blocks: Range<Int>, tables: [Piece])] = []
+
+  /// A table and the places of the source that it is cut at.
+  private struct Piece {
+    var draft: TableDraft
+    var starts: [Int]
+    var end: Int
+  }
 
   /// Whether nothing is to be cut.
   var isEmpty: Bool { cuts.isEmpty }
@@ -56,16 +63,12 @@ struct BlockCutter {
   /// Notes the tables of a stretch.
   mutating func set(_ tables: [FlatTable], of blocks: Range<Int>, _ text: FlatText) {
     guard !tables.isEmpty else { return }
-    cuts.append(
-      (
-        blocks,
-        tables.map { found in
-          (
-            found.table, found.starts.map { text.places[$0] },
-            text.places[found.range.upperBound - 1] + 1
-          )
-        }
-      ))
+    let pieces = tables.map { found in
+      Piece(
+        draft: found.draft, starts: found.starts.map { text.places[$0] },
+        end: text.places[found.range.upperBound - 1] + 1)
+    }
+    cuts.append((blocks, pieces))
   }
 
   /// Cuts the blocks and gives the report its tables.
@@ -105,26 +108,25 @@ struct BlockCutter {
   }
 
   private func append(
-    _ tables: [(table: Table, starts: [Int], end: Int)], of old: Range<Int>,
+    _ tables: [Piece], of old: Range<Int>,
     to blocks: inout [Block], _ report: inout Report
   ) {
     var pieces = old.map { self.report.blocks[$0] }[...]
-    for (table, starts, end) in tables {
-      guard let first = starts.first else { continue }
+    for table in tables {
+      guard let first = table.starts.first else { continue }
       blocks += Self.take(from: &pieces, before: first)
       let firstBlock = blocks.count
-      for (index, _) in starts.enumerated() {
-        let limit = index + 1 < starts.count ? starts[index + 1] : end
+      for index in table.starts.indices {
+        let limit = index + 1 < table.starts.count ? table.starts[index + 1] : table.end
         let row = Self.take(from: &pieces, before: limit)
         let text = report.text.scalars
         let words = row.filter { !Self.isPageNumber($0, in: text) }
         if let block = Self.row(words, in: text) { blocks.append(block) }
         blocks += row.filter { Self.isPageNumber($0, in: text) }
       }
-      var table = table
-      table.blocks = firstBlock..<blocks.count
-      report.tables.append(table)
-      note(table, in: &report)
+      let read = TableReader(draft: table.draft).table(blocks: firstBlock..<blocks.count)
+      report.tables.append(read)
+      note(read, in: &report)
     }
     blocks += pieces
   }

@@ -19,6 +19,7 @@ struct FlatIndicators {
   private let source: [Unicode.Scalar]
   private var rows: [Row] = []
   private var columns: [Range<Int>] = []
+  private var nameHeader: Range<Int> = 0..<0
   private var unitHeader: Range<Int> = 0..<0
   private var place: Int
   /// The last number of a row, which the next one counts on.
@@ -35,6 +36,7 @@ struct FlatIndicators {
     let unit = TableKind.unitHeaders.length(in: text.ink, at: behind)
     guard unit > 0 else { return nil }
     var reader = FlatIndicators(text: text, source: source, place: behind + unit)
+    reader.nameHeader = place..<place + head
     reader.unitHeader = behind..<behind + unit
     reader.readColumns()
     guard !reader.columns.isEmpty else { return nil }
@@ -160,19 +162,14 @@ struct FlatIndicators {
     // A figure too few is a blank cell where most rows have them all.
     let runs = values.count { $0.isFused || $0.tokenCount == 1 && $0.units.count > 1 }
     let isFused = values.contains { $0.isFused } || runs * 2 > rows.count
-    let names =
-      [text.words(of: unitHeader, in: source)] + columns.map { text.words(of: $0, in: source) }
-    var draft = FlatTableDraft(text, source, columns: names)
+    var grid = FlatGrid(text, of: source)
+    grid.append(grid.words(of: nameHeader), at: nameHeader, names: [unitHeader] + columns)
     for row in rows {
       var cells = FlatCells.loose(row.body, of: text, count: columns.count, isFused: isFused)
       cells.cells.insert(row.unit, at: 0)
-      let name = FlatTableDraft.Name(
-        label: text.words(of: row.words, in: source),
-        path: row.group.map { [text.words(of: $0, in: source)] } ?? [])
-      draft.append(name, at: row.words, fields: 0..<names.count, cells)
+      grid.append(grid.words(of: row.words), at: row.words, cells, in: row.group)
     }
     return FlatTable(
-      table: draft.table(.indicators, header: start..<(rows.first?.words.lowerBound ?? start)),
-      range: start..<place, starts: [start] + rows.map(\.words.lowerBound))
+      draft: grid.table, range: start..<place, starts: [start] + rows.map(\.words.lowerBound))
   }
 }

@@ -13,6 +13,8 @@ struct FlatProactive {
     var words: Range<Int>
     var body: Range<Int>
     var group: Range<Int>?
+    /// The words 信息内容 above it; empty where they are missing.
+    var content: Range<Int>
     var columns: [Range<Int>]
   }
 
@@ -22,6 +24,7 @@ struct FlatProactive {
   private var starts: [Int] = []
   private var place: Int
   private var group: Range<Int>?
+  private var content: Range<Int> = 0..<0
   private var columns: [Range<Int>] = []
 
   /// The table that begins at a place, or nil.
@@ -59,11 +62,13 @@ struct FlatProactive {
         close(&open)
         begin(caption.lowerBound)
         group = caption
+        content = 0..<0
         columns = []
         place = caption.upperBound
       } else if let word = word(FormHead.content) {
         close(&open)
         begin(word.lowerBound)
+        content = word
         columns = []
         place = word.upperBound
       } else if let word = word(FormHead.runningColumns), open == nil {
@@ -73,7 +78,8 @@ struct FlatProactive {
         close(&open)
         begin(word.lowerBound)
         open = Row(
-          words: word, body: word.upperBound..<word.upperBound, group: group, columns: columns)
+          words: word, body: word.upperBound..<word.upperBound, group: group, content: content,
+          columns: columns)
         place = word.upperBound
       } else {
         let isFigure =
@@ -136,29 +142,22 @@ struct FlatProactive {
   }
 
   private func table(from start: Int) -> FlatTable {
-    var names: [String] = []
-    let fields = rows.map { row in
-      let own = row.columns.map { text.words(of: $0, in: source) }
-      if let first = names.indices.first(where: { names[$0...].starts(with: own) }) {
-        return first..<first + own.count
-      }
-      names += own
-      return names.count - own.count..<names.count
-    }
     let isFused = rows.contains { FlatUnits($0.body, of: text).isFused || isRun($0) }
-    var draft = FlatTableDraft(
-      text, source, columns: names, are: names.map(FormLabel.proactiveColumn))
-    for (row, fields) in zip(rows, fields) {
-      let label = text.words(of: row.words, in: source)
-      let path = row.group.map { [text.words(of: $0, in: source)] } ?? []
-      draft.append(
-        FlatTableDraft.Name(label: label, path: path, form: FormLabel.proactiveRow(of: label)),
-        at: row.words, fields: fields,
-        .loose(row.body, of: text, count: fields.count, isFused: isFused))
+    var grid = FlatGrid(text, of: source)
+    let width = rows.map(\.columns.count).max() ?? 0
+    for (index, row) in rows.enumerated() {
+      let last = index > 0 ? rows[index - 1] : nil
+      if let group = row.group, group != last?.group {
+        grid.append(caption: group, over: width + 1)
+      }
+      if row.columns != last?.columns || row.group != last?.group {
+        grid.append(FormHead.contentName, at: row.content, names: row.columns)
+      }
+      grid.append(
+        grid.words(of: row.words), at: row.words,
+        .loose(row.body, of: text, count: row.columns.count, isFused: isFused))
     }
-    return FlatTable(
-      table: draft.table(.proactive, header: start..<(rows.first?.words.lowerBound ?? start)),
-      range: start..<place, starts: starts)
+    return FlatTable(draft: grid.table, range: start..<place, starts: starts)
   }
 
   /// Whether a row of several cells is one run of digits.

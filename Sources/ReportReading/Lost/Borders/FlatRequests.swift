@@ -33,20 +33,16 @@ struct FlatRequests {
     let rows = reader.cut.rows
     let cells = stream.cells ?? reader.cells()
     let header = reader.headerStart(before: rows[0].start)..<rows[0].start
-    var draft = FlatTableDraft(
-      text, source, columns: StandardForm.requesters.map(\.name), are: StandardForm.requesters)
+    var grid = FlatGrid(text, of: source)
+    grid.append(names: StandardForm.requesters.map(\.name), in: header)
     for (row, cells) in zip(rows, cells) {
-      let line = RunningLabel.all[row.label].line
-      let printed = text.words(of: row.words, in: source)
-      draft.append(
-        FlatTableDraft.Name(
-          label: row.isWhole ? printed : line.label, path: line.path, form: line.row),
-        at: row.words, fields: 0..<Self.columnCount, cells)
+      let label = RunningLabel.all[row.label].line.label
+      grid.append(row.isWhole ? grid.words(of: row.words) : label, at: row.words, cells)
     }
     var starts = rows.map(\.start)
     if !header.isEmpty { starts.insert(header.lowerBound, at: 0) }
     return FlatTable(
-      table: draft.table(.requests, header: header), range: header.lowerBound..<end, starts: starts)
+      draft: grid.table, range: header.lowerBound..<end, starts: starts)
   }
 
   /// Ends the last row behind its figures; where all labels stand before all figures, cuts those.

@@ -36,21 +36,18 @@ enum FlatReview {
     let start = figuresStart(behind: header.upperBound, before: end, text)
     let body = start..<figuresEnd(from: end, in: text)
     let cells = cells(of: body, in: text)
-    var draft = FlatTableDraft(
-      text, source, columns: StandardForm.results.map(\.name), are: StandardForm.results)
+    var grid = FlatGrid(text, of: source)
+    grid.append(names: StandardForm.results.map(\.name), in: header)
+    guard cells.undecided != nil || cells.cells.contains(where: { $0 != nil }) else { return nil }
     for (index, kind) in StandardForm.cases.enumerated() {
       var row = FlatCells(cells: Array(cells.cells[index * 5..<index * 5 + 5]))
       if row.cells.contains(where: { $0 == nil }) { row.undecided = cells.undecided }
-      draft.append(
-        FlatTableDraft.Name(label: kind.label, path: kind.path, form: kind.row), at: 0..<0,
-        fields: 0..<5, row)
+      grid.append(kind.label, at: 0..<0, row)
     }
-    guard draft.rows.contains(where: { $0.undecided != nil || $0.cells.contains { $0 != nil } })
-    else { return nil }
     var starts = [place]
     if let first = FlatUnits(body, of: text).units.first { starts.append(first.range.lowerBound) }
     return FlatTable(
-      table: draft.table(.review, header: header), range: place..<body.upperBound, starts: starts)
+      draft: grid.table, range: place..<body.upperBound, starts: starts)
   }
 
   /// Where the figures may begin: marks for nothing that follow the header are cells.

@@ -1,96 +1,94 @@
+internal import HanText
 internal import ReportModel
 
-/// A table recovered from a text without borders: its rows, and where the text is cut into blocks.
+/// A table recovered from a text without borders: its cells, and where the text is cut into blocks.
 struct FlatTable {
-  /// The table; its blocks are set when those of the report are.
-  var table: Table
+  /// Which cells stand where; what its rows are is told where that of any other table is.
+  var draft: TableDraft
   /// Where it stands in the flat text.
   var range: Range<Int>
   /// Where its printed rows begin, ascending, the first at the beginning of the table.
   var starts: [Int]
 }
 
-/// The parts of a table being put together from a flat text.
-struct FlatTableDraft {
-  let text: FlatText
-  let source: [Unicode.Scalar]
-  var columns: [String]
-  /// What the columns are in the forms.
-  var columnForms: [FormColumn?]?
-  var rows: [Table.Row] = []
-  private var grid: [Table.GridCell] = []
+/// The grid of a table being put together from a flat text.
+struct FlatGrid {
+  private let text: FlatText
+  private let source: [Unicode.Scalar]
+  private var draft = TableDraft()
 
-  init(
-    _ text: FlatText, _ source: [Unicode.Scalar], columns: [String], are forms: [FormColumn?]? = nil
-  ) {
+  init(_ text: FlatText, of source: [Unicode.Scalar]) {
     self.text = text
     self.source = source
-    self.columns = columns
-    columnForms = forms
-  }
-
-  /// What a row is of.
-  struct Name {
-    /// Its label.
-    var label: String
-    /// The labels of the groups that it stands in, outermost first.
-    var path: [String]
-    /// What it is in the forms.
-    var form: FormRow?
-  }
-
-  /// Adds a row of a name and the cells of some columns.
-  mutating func append(
-    _ name: Name, at words: Range<Int>, fields: Range<Int>, _ cells: FlatCells
-  ) {
-    let line = rows.count + 1
-    var row = Table.Row(
-      label: name.label, path: name.path, fields: fields,
-      cells: [Table.Cell?](repeating: nil, count: columns.count), form: name.form, gridRow: line)
-    grid.append(cell(line, 0, words))
-    for (field, range) in zip(fields, cells.cells) {
-      if let range {
-        row.cells[field] = Table.Cell(
-          text: text.words(of: range, in: source), source: text.source(of: range))
-      }
-      grid.append(cell(line, field + 1, range ?? 0..<0))
-    }
-    row.undecided = cells.undecided.map { text.source(of: $0) }
-    rows.append(row)
-  }
-
-  private func cell(_ row: Int, _ column: Int, _ words: Range<Int>) -> Table.GridCell {
-    Table.GridCell(
-      row: row, column: column, rowSpan: 1, columnSpan: 1, source: text.source(of: words))
   }
 
   /// The table.
-  ///
-  /// - Parameters:
-  ///   - kind: what it is.
-  ///   - header: where the names of its columns stand.
-  ///   - caption: the words above that name it.
-  /// - Returns: the table, its rows filled up to all columns.
-  func table(_ kind: Table.Kind, header: Range<Int>, caption: String = "") -> Table {
-    var rows = rows
-    for index in rows.indices where rows[index].cells.count < columns.count {
-      rows[index].cells += [Table.Cell?](
-        repeating: nil, count: columns.count - rows[index].cells.count)
-    }
-    return Table(
-      kind: kind, caption: caption, columns: columns, columnForms: columnForms, rows: rows,
-      blocks: 0..<0, grid: headerCells(header) + grid)
+  var table: TableDraft {
+    var table = draft
+    table.finish()
+    return table
   }
 
-  /// The names of the columns as cells of the grid, looked for in their order.
-  private func headerCells(_ header: Range<Int>) -> [Table.GridCell] {
+  /// Adds a row of names of columns.
+  ///
+  /// - Parameters:
+  ///   - names: the names.
+  ///   - header: where they stand, in their order; those that do not have no place.
+  mutating func append(names: [String], in header: Range<Int>) {
     var place = header.lowerBound
-    return columns.indices.map { column in
-      let name = FlatNames.key(columns[column])
-      let found = (place..<max(place, header.upperBound)).first { text.holds(name, at: $0) }
-      guard let found else { return cell(0, column + 1, 0..<0) }
-      place = found + name.count
-      return cell(0, column + 1, found..<place)
+    let cells = names.map { name -> TableDraft.Cell in
+      let key = FlatNames.key(name)
+      let found = (place..<max(place, header.upperBound)).first { text.holds(key, at: $0) }
+      guard let found else { return Self.cell(name) }
+      place = found + key.count
+      return cell(name, at: found..<place)
     }
+    draft.append(row: [Self.cell("")] + cells)
+  }
+
+  /// Adds a row of one cell over some columns.
+  mutating func append(caption: Range<Int>, over columns: Int) {
+    var cell = cell(words(of: caption), at: caption)
+    cell.columnSpan = columns
+    draft.append(row: [cell])
+  }
+
+  /// Adds a row of names of columns as they are printed, behind that of the labels.
+  mutating func append(_ first: String, at words: Range<Int>, names: [Range<Int>]) {
+    draft.append(
+      row: [cell(first, at: words)] + names.map { cell(self.words(of: $0), at: $0) })
+  }
+
+  /// Adds a row of a label and its cells.
+  ///
+  /// - Parameters:
+  ///   - label: the label, which need not be there in full.
+  ///   - words: where it stands.
+  ///   - cells: the cells behind it.
+  ///   - group: the label of the row that it is a part of, where only the order of the rows tells.
+  mutating func append(
+    _ label: String, at words: Range<Int>, _ cells: FlatCells, in group: Range<Int>? = nil
+  ) {
+    let values = cells.cells.map { range in
+      range.map { cell(self.words(of: $0), at: $0) } ?? Self.cell("")
+    }
+    draft.append(row: [cell(label, at: words)] + values)
+    draft.note(
+      TableDraft.RowFacts(
+        undecided: cells.undecided.map { text.source(of: $0) },
+        group: group.map { self.words(of: $0) }))
+  }
+
+  /// The words of a label as they are printed.
+  func words(of part: Range<Int>) -> String { text.words(of: part, in: source) }
+
+  private func cell(_ words: String, at part: Range<Int>) -> TableDraft.Cell {
+    var cell = Self.cell(words)
+    cell.source = text.source(of: part)
+    return cell
+  }
+
+  private static func cell(_ words: String) -> TableDraft.Cell {
+    TableDraft.Cell(words: Array(words.unicodeScalars))
   }
 }

@@ -21,7 +21,7 @@ enum GluedHeading {
 
   /// The end of the heading behind a number, or nil when it cannot be told.
   static func end(
-    in stretch: Stretch, behind marker: EnumerationMarker, parts: PartList
+    in stretch: Stretch, behind marker: EnumerationMarker, parts: GluedParts
   ) -> End? {
     let start = marker.end
     let limit = min(stretch.end, start + longest)
@@ -55,7 +55,7 @@ enum GluedHeading {
 
   /// The end of a name of the introduction's list, or of a heading of the forms.
   private static func known(
-    in stretch: Stretch, from start: Int, before limit: Int, _ parts: PartList
+    in stretch: Stretch, from start: Int, before limit: Int, _ parts: GluedParts
   ) -> Int? {
     let words = stretch.inked(start..<limit)
     var count = parts.length(of: words)

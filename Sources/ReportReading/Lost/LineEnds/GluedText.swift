@@ -13,7 +13,7 @@ internal import ReportModel
 /// heading ends (``GluedHeading``).
 struct GluedText {
   private let stretch: Stretch
-  private let parts: PartList
+  private let parts: GluedParts
   private var context = OutlineContext()
   private var pieces: [GluedPiece] = []
   /// Where the text that is not yet part of a piece begins.
@@ -28,7 +28,7 @@ struct GluedText {
 
   private init(_ stretch: Stretch) {
     self.stretch = stretch
-    parts = PartList(in: stretch)
+    parts = GluedParts(in: stretch)
     rest = stretch.start
   }
 

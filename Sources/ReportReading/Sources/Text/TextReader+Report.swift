@@ -23,7 +23,7 @@ extension TextReader {
     diagnostics.noteInvalidBytes(of: decoded, in: text)
     if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
     var report = outliner.report(diagnostics, encoding: decoded.encoding)
-    FlattenedTables.recover(in: &report)
+    LostBorders.recover(in: &report)
     return report
   }
 }

@@ -6,7 +6,7 @@ internal import HanText
 /// 本报告由概述、主动公开政府信息情况、…和政府信息公开情况统计表共七个部分组成。
 /// ```
 /// Names in it may hold 、 themselves, so the list is not cut up: a heading is looked for in it.
-struct PartList {
+struct GluedParts {
   private let words: [Unicode.Scalar]
 
   /// The list in the first sentences of a text, empty if there is none.

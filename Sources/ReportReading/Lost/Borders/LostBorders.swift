@@ -8,7 +8,7 @@ internal import ReportModel
 ///  →  a table, each of its printed rows a block of its own; the text stays as it is
 /// ```
 /// Only where words of the forms stand is anything looked at.
-enum FlattenedTables {
+enum LostBorders {
   /// A text of attack may begin a table at every turn; a report has four.
   private static let mostAttempts = 400
 
