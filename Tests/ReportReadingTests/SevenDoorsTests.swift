@@ -24,17 +24,30 @@ struct SevenDoorsTests {
   private func compare(
     _ form: FilledForm, at door: FilledForm.Door, _ version: ReportForm
   ) throws {
-    let file = form.file(at: door)
-    let report = try ReportReader.report(from: file.bytes, name: file.name)
+    let report = try read(form, at: door)
     #expect(SoundReport.flaw(of: report) == nil)
     #expect(report.identity.form == version)
     let found = report.tables.map(TablePicture.whole).joined(separator: "\n\n")
     let right = form.tables.map { expected($0, at: door) }.joined(separator: "\n\n")
     #expect(found == right, "\(differences(found, right))")
+    #expect(facts(of: report.tables) == facts(of: try read(form, at: .html).tables))
     #expect(
       report.sections.filter { $0.kind == .heading }.map(\.number) == [
         "一", "二", "三", "四", "五", "六",
       ])
+  }
+
+  private func read(_ form: FilledForm, at door: FilledForm.Door) throws -> Report {
+    let file = form.file(at: door)
+    return try ReportReader.report(from: file.bytes, name: file.name)
+  }
+
+  /// What the columns and rows of tables are in the form, and where the rows stand in it.
+  private func facts(of tables: [Table]) -> [String] {
+    tables.flatMap { table in
+      ["\(table.columnForms)"]
+        + table.rows.map { "\($0.path.joined(separator: "/")) \($0.form.map { "\($0)" } ?? "–")" }
+    }
   }
 
   /// The lines that are not the same, for whoever mends it.

@@ -39,12 +39,19 @@ enum PDFPages {
   /// The pages that the program wrote, a line for each word.
   static func pages(in output: [UInt8]) -> [Page] {
     var pages: [Page] = []
-    for line in output.split(separator: 0x0A) {
-      let line = line.drop { $0 == 0x20 }
-      if line.starts(with: page) {
-        pages.append(Page())
-      } else if !pages.isEmpty, line.starts(with: word), let word = word(in: line) {
-        pages[pages.count - 1].words.append(word)
+    output.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        // Blanks set each line in.
+        while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        let line = bytes[start..<end]
+        if line.starts(with: page) {
+          pages.append(Page())
+        } else if !pages.isEmpty, line.starts(with: word), let word = word(in: line) {
+          pages[pages.count - 1].words.append(word)
+        }
+        start = end + 1
       }
     }
     return pages
@@ -53,21 +60,34 @@ enum PDFPages {
   private static let page = Array("<page ".utf8)
   private static let word = Array("<word ".utf8)
 
-  private static func word(in line: ArraySlice<UInt8>) -> Page.Word? {
-    guard let open = line.firstIndex(of: 0x3E), let close = line.lastIndex(of: 0x3C), open < close
-    else { return nil }
-    var sides: [Int] = []
-    for (index, part) in line[..<open].split(separator: 0x22).enumerated() where index % 2 == 1 {
-      sides.append(tenths(part))
+  private static func word(in line: Slice<UnsafeBufferPointer<UInt8>>) -> Page.Word? {
+    guard let close = line.lastIndex(of: 0x3C), close > line.startIndex else { return nil }
+    // xMin, yMin, xMax, yMax, each between two marks.
+    var sides = (0, 0, 0, 0)
+    var place = line.startIndex
+    for side in 0..<4 {
+      guard let open = line[place...].firstIndex(of: 0x22),
+        let end = line[(open + 1)...].firstIndex(of: 0x22)
+      else { return nil }
+      let value = tenths(line[(open + 1)..<end])
+      switch side {
+      case 0: sides.0 = value
+      case 1: sides.1 = value
+      case 2: sides.2 = value
+      default: sides.3 = value
+      }
+      place = end + 1
     }
-    guard sides.count >= 4, sides[0] < sides[2], sides[1] < sides[3] else { return nil }
-    let words = unescaped(String(decoding: line[(open + 1)..<close], as: UTF8.self))
+    guard let open = line[place...].firstIndex(of: 0x3E), open < close, sides.0 < sides.2,
+      sides.1 < sides.3
+    else { return nil }
+    let words = words(in: line[(open + 1)..<close])
     guard words.contains(where: { !$0.isBlank }) else { return nil }
-    return Page.Word(words: words, x: sides[0]..<sides[2], y: sides[1]..<sides[3])
+    return Page.Word(words: words, x: sides.0..<sides.2, y: sides.1..<sides.3)
   }
 
   /// A number of points in tenths; one off any page is as good as another.
-  private static func tenths(_ digits: ArraySlice<UInt8>) -> Int {
+  private static func tenths(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var value = 0
     // Digits behind the point, of which one counts.
     var places: Int?
@@ -84,13 +104,24 @@ enum PDFPages {
   }
 
   /// Words without the marks of markup; fonts without a mapping give controls, which are left out.
-  private static func unescaped(_ text: String) -> [Unicode.Scalar] {
-    var text = text
-    if text.utf8.contains(0x26) {
-      for (mark, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
-        text = text.replacing(mark, with: sign)
+  private static func words(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(bytes.count)
+    var codec = UTF8()
+    var rest = bytes.makeIterator()
+    reading: while true {
+      switch codec.decode(&rest) {
+      case .scalarValue(let scalar):
+        if !scalar.isInvisible, !scalar.isControl { scalars.append(scalar) }
+      case .error: continue
+      case .emptyInput: break reading
       }
     }
-    return text.unicodeScalars.filter { !$0.isInvisible && !$0.isControl }
+    guard scalars.contains("&") else { return scalars }
+    var text = String(scalars: scalars)
+    for (mark, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
+      text = text.replacing(mark, with: sign)
+    }
+    return Array(text.unicodeScalars)
   }
 }

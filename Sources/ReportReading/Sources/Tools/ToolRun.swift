@@ -12,8 +12,8 @@ enum ToolRun {
     case tooLarge
   }
 
-  /// The most that is kept of the output: the text of 20,000 pages.
-  private static let limit = 64 << 20
+  /// The most that is kept of the output: the words of 10,000 pages with their places.
+  private static let limit = 256 << 20
   /// How long the program may write nothing, in milliseconds; a page of vector maps takes seconds.
   private static let patience: Int32 = 30_000
 
