@@ -16,6 +16,7 @@ struct ReportScan {
   /// The drafts of the section so far, and the metrics made of the first of them.
   private var drafts: [Draft] = []
   private var result: [Metric] = []
+  private var prover = BreakdownProver()
 
   /// A walk that has not begun.
   init(report: Report) {
@@ -30,6 +31,7 @@ struct ReportScan {
       guard block.role == .body, !isPlanned else { continue }
       add(block)
     }
+    prover.prove(&result)
     return result
   }
 
@@ -151,6 +153,9 @@ struct ReportScan {
     let scope = (mentions, periods.openers(mentions, in: text))
     for index in first..<drafts.count {
       result.append(metric(drafts[index], text, scope, offset: offset))
+    }
+    for index in first..<drafts.count {
+      prover.note(index + offset, of: result, in: text)
     }
   }
 

@@ -53,6 +53,14 @@ struct PartList {
     return count == parts.count && count > 1 && abs(sum - 100) < slack
   }
 
+  /// What the list states of its total, for it to keep.
+  func proof(isComplete: Bool) -> BreakdownProof {
+    let relation = relation(isComplete: isComplete)
+    return BreakdownProof(
+      kind: relation.kind, parts: parts.map { $0 - total }, isComplete: isComplete,
+      holds: relation.holds, difference: relation.difference)
+  }
+
   /// What the list states, and whether it is so.
   func relation(isComplete: Bool) -> MetricRelation {
     let difference = difference

@@ -1,4 +1,3 @@
-import HanText
 import ReportModel
 
 /// Reads the words between two figures, a block at a time.
@@ -22,25 +21,4 @@ struct GapReader {
     guard end <= base + scalars.count, start >= base else { return [] }
     return Array(scalars[start - base..<end - base])
   }
-
-  /// Whether a new list of parts begins in the words between two figures.
-  static func beginsList(_ gap: [Unicode.Scalar]) -> Bool {
-    let words = BlockText(gap)
-    var depth = 0
-    for place in gap.indices {
-      switch gap[place] {
-      case "（", "(": depth += 1
-      case "）", ")": depth -= 1
-      case "其": if gap.indices.contains(place + 1), gap[place + 1] == "中" { return true }
-      case "包", "含", "另":
-        let opens = place == 0 || gap[place - 1].endsClause || gap[place - 1] == "（"
-        if opens, cues.length(at: place, in: words) > 0 { return true }
-      default: break
-      }
-    }
-    // A bracket closed for good: what follows is listed outside it.
-    return depth < 0
-  }
-
-  private static let cues = Lexicon("包括 包含 含 另 另有 另外")
 }
