@@ -52,10 +52,10 @@ struct RowTerms {
 
   /// Words that join and point but name nothing, and hardly ever stand inside another word.
   private static let smallWords = WordSet(
-    """
-    的 了 与 及 其中 通过 共计 全年 根据 按照 关于 以及 我厅 我局 我市 我省 我县 我区 我委 我办 各类 有关 相关 进一步 积极 \
-    不断 继续 等等 一是 二是 三是 四是 五是 六是 是否 如果 已经 并且 或者 对于 由于 为了 随着 下一步
-    """)
+    OfficeWords.ourselves + "\n" + """
+      的 了 与 及 其中 通过 共计 全年 根据 按照 关于 以及 各类 有关 相关 进一步 积极 \
+      不断 继续 等等 一是 二是 三是 四是 五是 六是 是否 如果 已经 并且 或者 对于 由于 为了 随着 下一步
+      """)
 }
 
 extension BrowserState {

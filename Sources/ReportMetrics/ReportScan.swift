@@ -85,7 +85,7 @@ struct ReportScan {
 
   /// Gives the numerals of headings, furniture, plans and lost tables their reason.
   private mutating func setAside(_ mentions: inout [Mention], _ block: Block, _ text: BlockText) {
-    tableStart = isTable ? 0 : FlattenedTable.start(in: text) ?? text.count
+    tableStart = isTable ? 0 : FusedTable.start(in: text) ?? text.count
     // What stands below a table that kept its rows is prose again.
     if tableStart < text.count, block.role != .tableRow { isTable = true }
     var sentence = 0..<0

@@ -20,7 +20,7 @@ extension LabelFinder {
     for (offset, name) in names.enumerated() {
       drafts[index + offset].clauseStart = subject.lowerBound
       drafts[index + offset].label = name + verb
-      if Vocabulary.growth.length(before: verb.count, in: BlockText(verb)) > 0 {
+      if NameWords.growth.length(before: verb.count, in: BlockText(verb)) > 0 {
         drafts[index + offset].tie = .growth
       }
     }
@@ -56,8 +56,8 @@ extension LabelFinder {
 
   /// Whether a subject names nothing but what is compared with: 同比, 与上年相比, 比2014年.
   private func isComparison(_ subject: Range<Int>) -> Bool {
-    subject.isEmpty || Vocabulary.comparisons.length(at: subject.lowerBound, in: text) > 0
-      || Vocabulary.comparisons.length(before: subject.upperBound, in: text) > 0
+    subject.isEmpty || NameWords.comparisons.length(at: subject.lowerBound, in: text) > 0
+      || NameWords.comparisons.length(before: subject.upperBound, in: text) > 0
       || "比较与".unicodeScalars.contains(text[subject.lowerBound])
         && subject.contains { text[$0] == "年" || text[$0] == "期" }
   }

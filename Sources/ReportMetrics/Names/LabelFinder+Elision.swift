@@ -79,10 +79,8 @@ extension LabelFinder {
 
   /// Whether a clause speaks of growth: 人数同比上升超过平均，达到40%.
   private func statesGrowth(_ clause: Range<Int>) -> Bool {
-    LabelFinder.againstLastYear.first(in: clause, of: text) != nil
+    NameWords.againstLastYear.first(in: clause, of: text) != nil
   }
-
-  private static let againstLastYear = Lexicon("同比 环比 比上年 较上年 比去年 较去年 同期")
 
   /// The place of the bracket that a quantity opens, or nil: 网上申请（14件）.
   private func enclosingBracket(_ place: Int, previous index: Int) -> Int? {
@@ -141,12 +139,12 @@ extension LabelFinder {
     var start = 0
     var end = heading.count
     while start < end {
-      let length = Vocabulary.topicOpeners.length(at: start, in: words)
+      let length = NameWords.topicOpeners.length(at: start, in: words)
       guard length > 0 else { break }
       start += length
     }
     while end > start {
-      let length = Vocabulary.topicClosers.length(before: end, in: words)
+      let length = NameWords.topicClosers.length(before: end, in: words)
       guard length > 0, end - length >= start else { break }
       // 依申请公开 is one word.
       if heading[start..<end - length].suffix(3).elementsEqual(["依", "申", "请"]) { break }

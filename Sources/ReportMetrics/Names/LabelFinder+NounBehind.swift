@@ -96,7 +96,7 @@ extension LabelFinder {
       (noun, predicate) = (measured(noun), predicate.lowerBound..<predicate.lowerBound)
     }
     if !before.isEmpty,
-      LabelFinder.determiners.length(at: before.lowerBound, in: text) == before.count
+      NameWords.determiners.length(at: before.lowerBound, in: text) == before.count
     {
       drafts[index].label = words(before) + words(noun)
     } else if let verb, !verb.isEmpty {
@@ -116,8 +116,8 @@ extension LabelFinder {
     // 30 characters are more than a name before a number has without a list.
     guard before.count > 30, before.contains(where: { text[$0] == "、" }) else { return before }
     let length = max(
-      Vocabulary.acts.length(at: before.lowerBound, in: text),
-      Vocabulary.topicOpeners.length(at: before.lowerBound, in: text))
+      NameWords.acts.length(at: before.lowerBound, in: text),
+      NameWords.topicOpeners.length(at: before.lowerBound, in: text))
     return length > 1 ? before.lowerBound..<before.lowerBound + length : before
   }
 
@@ -133,9 +133,9 @@ extension LabelFinder {
   private func nounBreak(in after: Range<Int>) -> Int? {
     for place in after.dropFirst(2) where text.partners[place] < 0 {
       if text[place] == "、" { return place }
-      if Vocabulary.acts.length(at: place, in: text) > 1,
-        LabelFinder.measures.length(at: place, in: text) == 0,
-        place + Vocabulary.acts.length(at: place, in: text) < after.upperBound
+      if NameWords.acts.length(at: place, in: text) > 1,
+        NameWords.measures.length(at: place, in: text) == 0,
+        place + NameWords.acts.length(at: place, in: text) < after.upperBound
       {
         return place
       }
@@ -146,22 +146,14 @@ extension LabelFinder {
   /// 短视频播放量 measures 短视频.
   private func measured(_ noun: Range<Int>) -> Range<Int> {
     let end = trimmed(noun).upperBound
-    let length = LabelFinder.measures.length(before: end, in: text)
+    let length = NameWords.measures.length(before: end, in: text)
     return noun.lowerBound < end - length ? noun.lowerBound..<end - length : noun.lowerBound..<end
   }
 
-  /// What stands before a number and says which ones: 其他十一个区.
-  private static let determiners = Lexicon("其他 其余 其它 另外 全市 全省 全区 全县 剩余")
-
-  static let measures = Lexicon(
-    "阅读量 播放量 浏览量 访问量 点击量 总阅读量 总数 数量 金额 总额 投资 总投资 面积 人数 粉丝数 浏览次数 阅读数 下载量")
-
   /// Whether what became of the things counted belongs to their name: 受益 does, 均已办结 does not (R7).
   private func namesOutcome(_ after: Range<Int>) -> Bool {
-    LabelFinder.outcomes.length(at: after.lowerBound, in: text) > 0
+    NameWords.outcomes.length(at: after.lowerBound, in: text) > 0
   }
-
-  private static let outcomes = Lexicon("受益 享受 获得 参加 参与 脱贫 喜迁 就业 受训 成为")
 
   /// Whether the words behind a number run up to the next number: 41条|短视频播放量超|2300万.
   private func touchesNext(_ index: Int, _ after: Range<Int>) -> Bool {
@@ -170,8 +162,8 @@ extension LabelFinder {
     else { return false }
     let name = trimmed(after)
     return name.upperBound < after.upperBound
-      || LabelFinder.measures.length(before: name.upperBound, in: text) > 0
-      || Vocabulary.acts.first(in: after.lowerBound + 1..<after.upperBound, of: text) != nil
+      || NameWords.measures.length(before: name.upperBound, in: text) > 0
+      || NameWords.acts.first(in: after.lowerBound + 1..<after.upperBound, of: text) != nil
   }
 
   /// The verb that the noun behind the number is the object of; it may serve several clauses.
@@ -185,138 +177,15 @@ extension LabelFinder {
 
   /// Whether the words behind a number say what became of it, and name nothing.
   private func opensBarePredicate(_ after: Range<Int>) -> Bool {
-    let length = Vocabulary.predicates.length(at: after.lowerBound, in: text)
+    let length = NameWords.predicates.length(at: after.lowerBound, in: text)
     if length == 1,
-      Vocabulary.startsOtherWord(text[after.lowerBound], before: text[after.lowerBound + 1])
+      NameWords.startsOtherWord(text[after.lowerBound], before: text[after.lowerBound + 1])
     {
       return false
     }
     return length > 0
       || isAct(after.lowerBound) && after.count > 2
-        && Vocabulary.acts.length(at: after.lowerBound, in: text) < after.count
+        && NameWords.acts.length(at: after.lowerBound, in: text) < after.count
         && text[after.lowerBound + 2] == "了"
-  }
-
-  /// Parts noun and predicate; the last of a coordination (4项A和9项B进驻平台) lends its predicate.
-  private func split(_ after: Range<Int>, before index: Int) -> (Range<Int>, Range<Int>) {
-    if let place = predicateStart(in: after, head: coordinatedHead(index)) {
-      return (withoutOwner(after.lowerBound..<place), predicate(from: place, to: after.upperBound))
-    }
-    // At most 8 in a row, so that a text of nothing but numbers stays linear.
-    var next = index + 1
-    var end = after.upperBound
-    while next < drafts.count, next < index + 8,
-      isCoordination(end, drafts[next].mention.span.lowerBound)
-    {
-      let following = wordsAfter(next)
-      let head = text.scalars[after.suffix(2)]
-      if let place = predicateStart(in: following, head: Array(head)) {
-        return (after, predicate(from: place, to: following.upperBound))
-      }
-      end = following.upperBound
-      next += 1
-    }
-    return (after, after.upperBound..<after.upperBound)
-  }
-
-  func isCoordination(_ start: Int, _ end: Int) -> Bool {
-    guard start < end, end - start <= 2 else { return false }
-    return (start..<end).allSatisfy { "和及与、以并".unicodeScalars.contains(text[$0]) }
-  }
-
-  /// The last two characters of the noun before 和: coordinated nouns share their head (事项).
-  private func coordinatedHead(_ index: Int) -> [Unicode.Scalar] {
-    guard index > 0, drafts[index - 1].nounEnd > drafts[index - 1].mention.span.upperBound + 1,
-      isCoordination(drafts[index - 1].nounEnd, drafts[index].mention.span.lowerBound)
-    else { return [] }
-    let end = drafts[index - 1].nounEnd
-    return Array(text.scalars[end - 2..<end])
-  }
-
-  /// Where the predicate behind a noun begins, or nil if the words are all noun.
-  private func predicateStart(in after: Range<Int>, head: [Unicode.Scalar]) -> Int? {
-    if let possessor = possessorEnd(in: after) { return possessor }
-    var place = after.lowerBound + 1
-    while place < after.upperBound {
-      if !head.isEmpty, text.has(head, at: place), place + head.count < after.upperBound {
-        return place + head.count
-      }
-      let partner = Int(text.partners[place])
-      if partner > place {
-        place = partner + 1
-        continue
-      }
-      let length = Vocabulary.predicates.length(at: place, in: text)
-      // 公开工作 holds no 开工.
-      if length > 1, place > after.lowerBound + 1, text[place - 1] != "公" { return place }
-      if length == 1, !Vocabulary.endsOtherWord(text[place], after: text[place - 1]),
-        !Vocabulary.startsOtherWord(text[place], before: text[place + 1])
-      {
-        return place
-      }
-      place += 1
-    }
-    return nil
-  }
-
-  /// 政协提案|的办理结果…公开: a bare noun of at most 8 characters owns what follows.
-  private func possessorEnd(in after: Range<Int>) -> Int? {
-    let limit = min(after.upperBound - 1, after.lowerBound + 9)
-    guard after.lowerBound + 2 <= limit, !isAct(after.lowerBound) else { return nil }
-    for place in after.lowerBound + 2..<limit where text[place] == "的" {
-      return predicateOpener(in: place + 1..<after.upperBound) ? place : nil
-    }
-    return nil
-  }
-
-  private func predicateOpener(in range: Range<Int>) -> Bool {
-    Vocabulary.predicates.first(in: range, of: text) != nil
-  }
-
-  /// What an act before a number leaves out; of money (筹措30亿元撬动…) it is 资金.
-  private func elidedObject(_ index: Int) -> [Unicode.Scalar] {
-    drafts[index].mention.kind == .money ? ["资", "金"] : elidedThing(index, itemStart: 0)
-  }
-
-  /// A long noun without the clauses that describe it: 涉及群众利益、需广泛知晓的|政策文件.
-  private func headed(_ noun: Range<Int>) -> Range<Int> {
-    // 14 characters are more than a noun has without such a clause.
-    guard noun.count > 14, let mark = noun.dropLast(2).last(where: { text[$0] == "的" }) else {
-      return noun
-    }
-    return mark + 1..<noun.upperBound
-  }
-
-  /// A predicate that breaks off at the next number (400家单位|在4个平台开通8个账号) goes on behind it.
-  private func wholePredicate(_ predicate: Range<Int>, _ index: Int) -> [Unicode.Scalar] {
-    var label = words(predicate)
-    let opener = Vocabulary.prepositions.length(at: predicate.lowerBound, in: text)
-    guard opener == predicate.count else { return label }
-    var next = index + 1
-    // Two more numbers make a clause long enough.
-    while next < min(drafts.count, index + 3) {
-      let words = wordsAfter(next)
-      label += self.words(words)
-      guard !text[words.upperBound].endsClause else { break }
-      next += 1
-    }
-    return label
-  }
-
-  private func withoutOwner(_ range: Range<Int>) -> Range<Int> {
-    guard let last = range.last, text[last] == "的" else { return range }
-    return range.lowerBound..<last
-  }
-
-  private func predicate(_ range: Range<Int>) -> Range<Int> {
-    predicate(from: range.lowerBound, to: range.upperBound)
-  }
-
-  /// A predicate without 的, 均, 都 and 已 in front.
-  private func predicate(from start: Int, to end: Int) -> Range<Int> {
-    var place = start
-    while place < end, "的均都已也还".unicodeScalars.contains(text[place]) { place += 1 }
-    if text.has(["进", "一", "步"], at: place), place + 3 < end { place += 3 }
-    return place..<end
   }
 }

@@ -13,7 +13,7 @@ extension LabelFinder {
       var range = before
       // 从 or 由 opens the change and is no part of the name.
       if let last = range.suffix(6).last(where: { "从由自從".unicodeScalars.contains(text[$0]) }),
-        Acceptance.rates.length(at: last + 1, in: text) > 0 || last == range.upperBound - 1
+        ScopeWords.basisRates.length(at: last + 1, in: text) > 0 || last == range.upperBound - 1
       {
         range = trimmed(range.lowerBound..<last)
       }
@@ -45,7 +45,7 @@ extension LabelFinder {
   mutating func nameAsRate(_ index: Int, _ before: Range<Int>) -> Bool {
     guard !before.isEmpty else { return false }
     if text[before.lowerBound] == "占"
-      || LabelFinder.shares.length(at: before.lowerBound, in: text) > 0,
+      || NameWords.shares.length(at: before.lowerBound, in: text) > 0,
       isRate(index)
     {
       return nameAsShare(index, before)
@@ -73,11 +73,9 @@ extension LabelFinder {
       || drafts[index].unit == "％"
   }
 
-  private static let shares = Lexicon("占 占比 占比为 占比达 所占比例 所占比重 约占 占到 占比约")
-
   private mutating func nameAsShare(_ index: Int, _ before: Range<Int>) -> Bool {
     drafts[index].tie = .proportion
-    let length = LabelFinder.shares.length(at: before.lowerBound, in: text)
+    let length = NameWords.shares.length(at: before.lowerBound, in: text)
     let isBare = before.lowerBound + length >= before.upperBound
     guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
       drafts[index].label = (isBare ? elidedSubject(index, anyUnit: true) : []) + words(before)
@@ -90,14 +88,14 @@ extension LabelFinder {
 
   /// What stands before a verb of growth that closes a clause: 国内生产总值|增长; empty if nothing.
   func growthSubject(_ before: Range<Int>) -> Range<Int>? {
-    let length = Vocabulary.growth.length(before: before.upperBound, in: text)
+    let length = NameWords.growth.length(before: before.upperBound, in: text)
     // 新增 is an act although 增 is growth.
-    guard length > 0, Vocabulary.acts.length(before: before.upperBound, in: text) <= length else {
+    guard length > 0, NameWords.acts.length(before: before.upperBound, in: text) <= length else {
       return nil
     }
     var end = before.upperBound - length
     while end > before.lowerBound {
-      let comparison = Vocabulary.comparisons.length(before: end, in: text)
+      let comparison = NameWords.comparisons.length(before: end, in: text)
       guard comparison > 0, end - comparison >= before.lowerBound else { break }
       end -= comparison
     }

@@ -24,7 +24,7 @@ extension LabelFinder {
 
   /// 我厅 as subject is dropped whole; before the name of a place only 我 is (我厅综合服务大厅).
   private func subjectLength(at place: Int) -> Int {
-    let length = Vocabulary.ownOffice.length(at: place, in: text)
+    let length = NameWords.ownOffice.length(at: place, in: text)
     guard length > 0 else { return 0 }
     let next = place + length
     if opensPredicate(next) { return length }
@@ -32,22 +32,27 @@ extension LabelFinder {
   }
 
   private func opensPredicate(_ place: Int) -> Bool {
-    Vocabulary.acts.length(at: place, in: text) > 0
-      || Vocabulary.prepositions.length(at: place, in: text) > 0
-      || Vocabulary.predicates.length(at: place, in: text) > 0
-      || totals.length(at: place, in: text) > 0 || text[place] == "共" || text[place] == "，"
+    NameWords.acts.length(at: place, in: text) > 0
+      || NameWords.prepositions.length(at: place, in: text) > 0
+      || NameWords.predicates.length(at: place, in: text) > 0
+      || NameWords.totalAdverbs.length(at: place, in: text) > 0 || text[place] == "共"
+      || text[place] == "，"
       || text[place].digitValue != nil || text[place] == "主"
   }
 
   /// The length of an adverb that a name does not need, where it stands before a verb or at the end.
   private func droppedLength(at place: Int, in range: Range<Int>) -> Int {
     if text.isNamed[place] { return 0 }
-    let length = totals.length(at: place, in: text)
+    let length = NameWords.totalAdverbs.length(at: place, in: text)
     if length > 0, place + length <= range.upperBound { return length }
+    let office = NameWords.ownOffice.length(at: place, in: text)
+    if office > 0, place + office < range.upperBound, opensPredicate(place + office) {
+      return office
+    }
     if text[place] == "共" {
       guard text[place - 1] != "公", text[place - 1] != "中", !isWordWithGong(place) else { return 0 }
       if text[place + 1] == "有" { return 2 }
-      let opensAct = isAct(place + 1) || LabelFinder.actAdverbs.length(at: place + 1, in: text) > 0
+      let opensAct = isAct(place + 1) || NameWords.actAdverbs.length(at: place + 1, in: text) > 0
       return place + 1 == range.upperBound || opensAct ? 1 : 0
     }
     if text[place] == "已" { return isAct(place + 1) ? 1 : 0 }
@@ -55,30 +60,24 @@ extension LabelFinder {
     return 0
   }
 
-  private var totals: Lexicon { LabelFinder.totalAdverbs }
-  private static let totalAdverbs = Lexicon(
-    "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 全年共計 累計 任何 其中 我厅 我局 截至目前 截止目前 目前")
-
-  private static let actAdverbs = Lexicon("主动 集中 依法 累计 及时 依规 按时 網上 网上 直接 成功 向 對外 对外")
-
   private func isWordWithGong(_ place: Int) -> Bool {
     "享同建青党商产用识和生鸣存".unicodeScalars.contains(text[place + 1])
   }
 
-  func isAct(_ place: Int) -> Bool { Vocabulary.acts.length(at: place, in: text) > 0 }
-  func isAct(before place: Int) -> Bool { Vocabulary.acts.length(before: place, in: text) > 0 }
+  func isAct(_ place: Int) -> Bool { NameWords.acts.length(at: place, in: text) > 0 }
+  func isAct(before place: Int) -> Bool { NameWords.acts.length(before: place, in: text) > 0 }
 
   // MARK: the parts of a label
 
   /// Where the first act of a label stands: 厅门户网站|收到|网上信函; nil if there is none.
   func firstAct(in label: [Unicode.Scalar]) -> Range<Int>? {
-    Vocabulary.acts.first(in: 0..<label.count, of: BlockText(label))
+    NameWords.acts.first(in: 0..<label.count, of: BlockText(label))
   }
 
   /// The thing counted: what stands behind the first act, else the whole label.
   func thing(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     if label.first == "收", label.count > 3, !"入费支购益缴录据藏盘储".unicodeScalars.contains(label[1]),
-      Vocabulary.acts.length(at: 0, in: BlockText(label)) == 0
+      NameWords.acts.length(at: 0, in: BlockText(label)) == 0
     {
       return Array(label[1...])
     }
@@ -89,9 +88,9 @@ extension LabelFinder {
   /// The place or channel that a label opens with (厅综合服务大厅接待… → 厅综合服务大厅), or nil.
   func place(of label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     let words = BlockText(label)
-    guard Vocabulary.prepositions.length(at: 0, in: words) == 0 else { return nil }
+    guard NameWords.prepositions.length(at: 0, in: words) == 0 else { return nil }
     for end in stride(from: label.count, to: 1, by: -1)
-    where Vocabulary.places.length(before: end, in: words) > 0 && words[end] != "组" {
+    where NameWords.places.length(before: end, in: words) > 0 && words[end] != "组" {
       return end < label.count ? Array(label[..<end]) : nil
     }
     return nil
@@ -102,7 +101,7 @@ extension LabelFinder {
     let words = BlockText(label)
     var place = 0
     while place < label.count {
-      let length = Vocabulary.acts.length(at: place, in: words)
+      let length = NameWords.acts.length(at: place, in: words)
       guard length > 0 else { return false }
       place += length
     }

@@ -28,7 +28,7 @@ extension LabelFinder {
   /// 推进土地改革、确权面积: what measures closes the list; what is done before it is no name.
   private func withoutProcess(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard let mark = label.lastIndex(of: "、"), mark + 3 < label.count,
-      Vocabulary.topicOpeners.length(at: 0, in: BlockText(label)) > 1 || isAct(at: 0, of: label),
+      NameWords.topicOpeners.length(at: 0, in: BlockText(label)) > 1 || isAct(at: 0, of: label),
       "率量额值数重积".unicodeScalars.contains(label[label.count - 1])
     else { return label }
     return Array(label[(mark + 1)...])
@@ -41,31 +41,24 @@ extension LabelFinder {
       firstAct(in: label) == nil
     else { return label }
     let previous = BlockText(drafts[index - 1].label)
-    let length = LabelFinder.sharedActs.length(at: 0, in: previous)
+    let length = NameWords.sharedActs.length(at: 0, in: previous)
     guard length > 0, length < previous.count else { return label }
     return Array(previous.scalars[..<length]) + label
   }
-
-  /// Acts that are no part of a noun, as 公开 is of 公开招标.
-  private static let sharedActs = Lexicon(
-    """
-    退出 发布 主动公开 收到 接到 接收 受理 接待 接听 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 推送 刊发 刊登 报送 查处 回复 新增 新建 发放 拨付 承办 减免 取消 下放
-    废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设
-    """)
 
   /// 短视频41条|播放量: a measure right behind a count is a measure of the thing counted.
   private func measuresPrevious(_ label: [Unicode.Scalar], _ index: Int) -> Bool {
     guard index > 0, drafts[index].clauseStart == drafts[index - 1].mention.span.upperBound else {
       return false
     }
-    return LabelFinder.measures.length(at: 0, in: BlockText(label)) == label.count
+    return NameWords.measures.length(at: 0, in: BlockText(label)) == label.count
   }
 
   /// 惠及 and 覆盖 say what something did; of other acts the thing done is elided.
   private func actWithThing(
     _ act: [Unicode.Scalar], _ index: Int, itemStart: Int
   ) -> [Unicode.Scalar] {
-    if LabelFinder.effects.length(at: 0, in: BlockText(act)) > 0 {
+    if NameWords.effects.length(at: 0, in: BlockText(act)) > 0 {
       return elidedSubject(index, anyUnit: true) + act
     }
     // 检察机关批捕9人、起诉8人: nothing but the act changes.
@@ -80,8 +73,6 @@ extension LabelFinder {
     return thing.isEmpty ? elidedSubject(index, anyUnit: true) + act : act + thing
   }
 
-  private static let effects = Lexicon("惠及 覆盖 带动 撬动 涉及")
-
   /// A modifier serves both sides of a coordination: 承办的代表建议99件、(承办的)政协提案121件.
   private func modified(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
     guard index > 0,
@@ -93,7 +84,7 @@ extension LabelFinder {
   }
 
   private func isAct(at place: Int, of label: [Unicode.Scalar]) -> Bool {
-    Vocabulary.acts.length(at: place, in: BlockText(label)) > 0
+    NameWords.acts.length(at: place, in: BlockText(label)) > 0
   }
 
   /// A clause elides the place of the one before: (厅综合服务大厅接待…人次，)办结业务.
@@ -106,8 +97,8 @@ extension LabelFinder {
         ? drafts[index - 1].label : place(of: drafts[index - 1].label)
     else { return label }
     let words = BlockText(label)
-    guard Vocabulary.prepositions.length(at: 0, in: words) == 0,
-      Vocabulary.places.first(in: 0..<label.count, of: words) == nil
+    guard NameWords.prepositions.length(at: 0, in: words) == 0,
+      NameWords.places.first(in: 0..<label.count, of: words) == nil
     else { return label }
     return place + label
   }
@@ -116,7 +107,7 @@ extension LabelFinder {
   private func isChannel(_ label: [Unicode.Scalar]) -> Bool {
     let words = BlockText(label)
     guard label.count <= 12, firstAct(in: label) == nil else { return false }
-    return Vocabulary.places.length(before: label.count, in: words) > 0
+    return NameWords.places.length(before: label.count, in: words) > 0
   }
 
   /// Whether a semicolon or 其中 parts two places.
@@ -128,15 +119,14 @@ extension LabelFinder {
   /// 包含《A》和《B》2项: the titles are the things, the name is what they are parts of.
   private func enumeratedWhole(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
     let words = BlockText(label)
-    let verb = LabelFinder.containing.length(at: 0, in: words)
+    let verb = NameWords.containing.length(at: 0, in: words)
     guard !topic.isEmpty, label.count > verb, label[verb] == "《", label.last == "》" || verb > 0,
       label.last == "》"
     else { return nil }
     guard case .text(let unit) = drafts[index].mention.unit else { return nil }
-    let noun = Vocabulary.elidedNoun(of: text[unit.lowerBound])
+    let noun = NameWords.elidedNoun(of: text[unit.lowerBound])
     let act = verb > 0 ? Array(label[..<verb]) : []
     return topic + act + Array(noun.unicodeScalars)
   }
 
-  private static let containing = Lexicon("包含 包括 含 涵盖 涉及")
 }

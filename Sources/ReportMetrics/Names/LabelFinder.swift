@@ -95,7 +95,7 @@ struct LabelFinder {
     guard text[place] == "含" || text[place] == "包" else { return false }
     let before = text[place - 1]
     return (before.endsClause || before == "（" || before == "(")
-      && BreakdownBuilder.including.length(at: place, in: text) > 0
+      && TotalWords.including.length(at: place, in: text) > 0
   }
 
   // MARK: the words before the number
@@ -134,7 +134,7 @@ struct LabelFinder {
         continue
       }
       if mark.closingMark != nil, text.partners[start - 1] >= place { return start }
-      if mark == "、", Vocabulary.growth.length(before: start - 1, in: text) > 1 { return start }
+      if mark == "、", NameWords.growth.length(before: start - 1, in: text) > 1 { return start }
       if mark.endsClause, !isColon(mark, rightBefore: place, at: start - 1) { return start }
       start -= 1
     }
@@ -145,7 +145,7 @@ struct LabelFinder {
   private func endsClause(_ address: WebAddress) -> Bool {
     let start = address.range.lowerBound
     return address.kind != .file && text[start - 1].isHan
-      && Vocabulary.prepositions.length(before: start, in: text) == 0
+      && NameWords.prepositions.length(before: start, in: text) == 0
   }
 
   private func isColon(_ mark: Unicode.Scalar, rightBefore place: Int, at start: Int) -> Bool {
@@ -189,7 +189,7 @@ struct LabelFinder {
     if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
       return date.span.upperBound - place
     }
-    let length = Vocabulary.openers.length(at: place, in: text)
+    let length = NameWords.openers.length(at: place, in: text)
     if scalar == "共", length < 2 { return opensWordWithGong(place) ? 0 : 1 }
     if length == 1, scalar == "自" || scalar == "至" {
       return text[place + 1].digitValue == nil ? 0 : 1
@@ -224,11 +224,11 @@ struct LabelFinder {
 
   private func closerLength(before end: Int) -> Int {
     if !text[end - 1].isInk || text[end - 1] == "，" { return 1 }
-    let change = Vocabulary.changesToLevel.length(before: end, in: text)
+    let change = NameWords.changesToLevel.length(before: end, in: text)
     if change > 0 { return change }
-    let length = Vocabulary.closers.length(before: end, in: text)
+    let length = NameWords.closers.length(before: end, in: text)
     // 收到 and 接到 end like a closer and are acts.
-    guard Vocabulary.acts.length(before: end, in: text) <= length else { return 0 }
+    guard NameWords.acts.length(before: end, in: text) <= length else { return 0 }
     guard length == 1 else { return length }
     // 公共, 数为 and the like: a closer that ends a word stays.
     switch text[end - 1] {

@@ -10,9 +10,9 @@ extension RelationFinder {
     let words = BlockText(gap)
     let difference = metrics[index].number - metrics[before].number
     var holds: Bool?
-    if RelationFinder.falls.first(in: 0..<gap.count, of: words) != nil {
+    if TotalWords.falls.first(in: 0..<gap.count, of: words) != nil {
       holds = difference < 0
-    } else if RelationFinder.rises.first(in: 0..<gap.count, of: words) != nil {
+    } else if TotalWords.rises.first(in: 0..<gap.count, of: words) != nil {
       holds = difference > 0
     }
     if metrics[index].unit != metrics[before].unit { holds = nil }
@@ -20,8 +20,6 @@ extension RelationFinder {
       MetricRelation(
         kind: .change, total: nil, parts: [before, index], holds: holds, difference: difference))
   }
-
-  private static let rises = Lexicon("增加 增长 提高 提升 上升 扩大 增至 升至 升到 上涨 扩展 拓展 跃升 延长 增到")
 
   private func beforeSide(of index: Int) -> Int? {
     var first = index
@@ -118,7 +116,7 @@ extension RelationFinder {
     for index in range where metrics[index].kind == .count || metrics[index].kind == .zero {
       let label = Array(metrics[index].label.unicodeScalars)
       let text = BlockText(label)
-      for (side, words) in RelationFinder.sides.enumerated()
+      for (side, words) in TotalWords.balanceSides.enumerated()
       where sides[side] == nil && words.first(in: 0..<label.count, of: text) != nil {
         sides[side] = index
         break
@@ -135,10 +133,4 @@ extension RelationFinder {
         kind: .balance, total: nil, parts: figures, holds: difference == 0,
         difference: difference))
   }
-
-  /// The names of the four figures of the official form (国办公开办函〔2021〕30号, table 3).
-  private static let sides = [
-    Lexicon("本年新收 本年度新收 新收"), Lexicon("上年结转 上年度结转"), Lexicon("办理结果 办结 本年度办理"),
-    Lexicon("结转下年 结转下年度 结转至下年 顺延"),
-  ]
 }

@@ -23,9 +23,9 @@ extension RelationFinder {
       return
     }
     let label = BlockText(Array(rate.label.unicodeScalars))
-    let verb = Vocabulary.growth.length(before: label.count, in: label)
+    let verb = NameWords.growth.length(before: label.count, in: label)
     guard verb > 0 else { return }
-    let isFall = RelationFinder.falls.length(before: label.count, in: label) > 0
+    let isFall = TotalWords.falls.length(before: label.count, in: label) > 0
     let isImpossible = isFall && rate.kind == .percent && rate.number > 100 && rate.unit != "个百分点"
     guard let level = level(of: index) else {
       if isImpossible {
@@ -50,5 +50,4 @@ extension RelationFinder {
     return nil
   }
 
-  static let falls = Lexicon("下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 缩小 缩短 减 降 压缩 精简 降幅 減少 压降")
 }

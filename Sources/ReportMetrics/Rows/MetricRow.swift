@@ -26,26 +26,19 @@ public struct MetricRow: Equatable, Sendable {
 
   /// The rows of metrics: in the order of the text, but every part right below its total.
   public static func rows(of metrics: [Metric]) -> [MetricRow] {
-    // The first and the next part of each total, as two arrays: no table for a hundred thousand.
-    var first = [Int32](repeating: -1, count: metrics.count)
-    var next = first
-    for index in stride(from: metrics.count - 1, through: 0, by: -1) {
-      guard let parent = metrics[index].parent else { continue }
-      next[index] = first[parent]
-      first[parent] = Int32(index)
-    }
+    let chains = PartChains(metrics)
     var rows: [MetricRow] = []
     rows.reserveCapacity(metrics.count)
     for index in metrics.indices where metrics[index].parent == nil {
       var open = [MetricRow(metric: index, depth: 0)]
       while var row = open.popLast() {
-        row.hasParts = first[row.metric] >= 0
+        let part = chains.first(of: row.metric)
+        row.hasParts = part != nil
         rows.append(row)
-        let (sibling, part) = (Int(next[row.metric]), Int(first[row.metric]))
-        if row.depth > 0, sibling >= 0 {
+        if row.depth > 0, let sibling = chains.next(after: row.metric) {
           open.append(MetricRow(metric: sibling, depth: row.depth))
         }
-        if part >= 0 { open.append(MetricRow(metric: part, depth: row.depth + 1)) }
+        if let part { open.append(MetricRow(metric: part, depth: row.depth + 1)) }
       }
     }
     return rows

@@ -33,7 +33,7 @@ extension MetricTable {
     Dictionary(rows.map { ($0.metric, $0.label) }) { first, _ in first }
   }
 
-  private static func cells(_ row: Row, _ labels: [Int: String]) -> [String] {
+  private static func cells(_ row: Entry, _ labels: [Int: String]) -> [String] {
     let parent = row.facts.parent.flatMap { labels[$0] } ?? ""
     return [
       row.label, row.value, row.unit, row.qualifier, row.facts.number.description,

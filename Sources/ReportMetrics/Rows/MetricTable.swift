@@ -12,7 +12,7 @@ public import ReportModel
 /// ```
 public struct MetricTable: Equatable, Sendable {
   /// One metric as its cells, in the words of the text.
-  public struct Row: Equatable, Sendable {
+  public struct Entry: Equatable, Sendable {
     /// The metric, as an index into the report's metrics.
     public var metric: Int
     /// How many totals it lies below.
@@ -55,14 +55,14 @@ public struct MetricTable: Equatable, Sendable {
   public static let columns = ["指标", "数值", "单位", "限定", "章节"]
 
   /// The rows in the order of the text, a part right below its total.
-  public var rows: [Row]
+  public var rows: [Entry]
 
   /// The table of a report's metrics.
   public init(_ metrics: [Metric], of report: Report) {
     var words = MetricWords(report: report)
     rows = MetricRow.rows(of: metrics).map { row in
       let metric = metrics[row.metric]
-      return Row(
+      return Entry(
         metric: row.metric, depth: row.depth, label: metric.label,
         labelBelow: metric.parent.map { metric.label(below: metrics[$0]) } ?? metric.label,
         value: metric.printedValue, unit: metric.unit, qualifier: metric.qualifier,

@@ -14,7 +14,7 @@ struct Acceptance {
     if isBasis { return .basis }
     // 3000吨级 is a class of ships, not 3000 tons.
     if text[next] == "级" { return .name }
-    if measure == .amount, Acceptance.measuredNames.length(at: next, in: text) > 0 { return .name }
+    if measure == .amount, ScopeWords.measuredNames.length(at: next, in: text) > 0 { return .name }
     if isAttribute { return .basis }
     if text.has(["连", "续"], at: text.droppingBlanks(before: mention.span.lowerBound) - 2) {
       return .duration
@@ -29,9 +29,6 @@ struct Acceptance {
     case nil: return numeral.isChinese ? bareChineseReason : bareReason
     }
   }
-
-  /// What a distance names without measuring it: 10公里马拉松, 68海里景区.
-  private static let measuredNames = Lexicon("景区 景点 马拉松 赛 生活圈 交通圈 经济圈 经济带 便民圈 服务圈 航道")
 
   private var next: Int { text.skippingBlanks(mention.span.upperBound) }
   private var before: Unicode.Scalar {
@@ -66,7 +63,7 @@ struct Acceptance {
       return .name
     }
     let end = text.droppingBlanks(before: mention.span.lowerBound)
-    if Acceptance.pointers.length(before: end, in: text) > 0 { return .name }
+    if ScopeWords.pointers.length(before: end, in: text) > 0 { return .name }
     return text[next] == "、" && !isListOfNumbers ? .enumerator : nil
   }
 
@@ -88,9 +85,6 @@ struct Acceptance {
     return (1949...2099).contains(whole) && numeral.span.count == 4
       && !"数量额率值为达有：:共计".unicodeScalars.contains(before)
   }
-
-  /// What a number behind them points at: 图1, 附件2, 表3, 注4, 型号5.
-  private static let pointers = Lexicon("图 表 附件 注 见 第 型 码 版 章 节 页 中国 工业 附表")
 
   // MARK: Chinese numerals
 
@@ -138,15 +132,13 @@ struct Acceptance {
     return false
   }
 
-  static let rates = Lexicon("每天 每月 每年 每日 每周 每季度 每人 每户 每次 每季 每件 每亩 每平方米 每 人均每")
-
   /// Whether a number is the basis of a rate or a standard (每1个百分点, 每人每月150元).
   private var isBasis: Bool {
     let end = text.droppingBlanks(before: mention.span.lowerBound)
     // 每增长1个百分点: the verb of growth may stand between.
-    let verb = Vocabulary.growth.length(before: end, in: text)
+    let verb = NameWords.growth.length(before: end, in: text)
     if verb > 0, text[end - verb - 1] == "每" { return true }
-    let length = Acceptance.rates.length(before: end, in: text)
+    let length = ScopeWords.basisRates.length(before: end, in: text)
     guard length > 0, !isAveraged(before: end - length) else { return false }
     return length > 1 || numeral.number.whole != nil && !endsHere || measure != .money
   }
@@ -154,15 +146,12 @@ struct Acceptance {
   /// 平均每场8000人次 was measured, and 从每人每月150元提高到173元 came about: neither is a basis.
   private func isAveraged(before place: Int) -> Bool {
     var end = place
-    while case let length = Acceptance.rates.length(before: end, in: text), length > 0 {
+    while case let length = ScopeWords.basisRates.length(before: end, in: text), length > 0 {
       end -= length
     }
     let before = text[end - 1]
     return before == "从" || before == "由" || before == "均" && text[end - 2] == "平"
   }
-
-  private static let measured = Lexicon(
-    "平均 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长")
 
   /// Whether a span of time was measured (平均办理3个工作日), not a limit or a scope (五年来).
   private var isMeasuredDuration: Bool {
@@ -174,6 +163,6 @@ struct Acceptance {
       return false
     }
     let end = text.droppingBlanks(before: mention.span.lowerBound)
-    return Acceptance.measured.length(before: end, in: text) > 0
+    return ScopeWords.measuredDurations.length(before: end, in: text) > 0
   }
 }

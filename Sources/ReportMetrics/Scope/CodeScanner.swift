@@ -70,15 +70,11 @@ enum CodeScanner {
 
   // MARK: telephones and postcodes
 
-  private static let phoneWords = Lexicon(
-    "电话 传真 手机 热线 座机 电话/传真 联系方式 联系电话 電話 傳真 联系人 话 真 QQ qq 微信号")
-  private static let postcodeWords = Lexicon("邮编 邮政编码 编 編 郵編 码")
-
   private static func telephone(at place: Int, in text: BlockText) -> Mention? {
     let run = digitRun(at: place, in: text)
     let length = run - place
     let label = labelEnd(before: place, in: text)
-    if length == 6, postcodeWords.length(before: label, in: text) > 0 {
+    if length == 6, ScopeWords.postcodeLabels.length(before: label, in: text) > 0 {
       return .rejected(place..<run, .postcode)
     }
     let isArea = text[place].digitValue == 0 && (3...4).contains(length)
@@ -96,7 +92,8 @@ enum CodeScanner {
       }
     }
     let isMobile = length == 11 && text[place].digitValue == 1
-    let isLabelled = (5...12).contains(length) && phoneWords.length(before: label, in: text) > 0
+    let isLabelled =
+      (5...12).contains(length) && ScopeWords.phoneLabels.length(before: label, in: text) > 0
     guard isMobile || isLabelled && Unit.match(at: run, in: text) == nil else { return nil }
     return .rejected(place..<tail(run, in: text), .phone)
   }
@@ -124,29 +121,27 @@ enum CodeScanner {
 
   // MARK: digits before 号 and floors
 
-  private static let streets = Lexicon(
-    "路 街 巷 道 弄 大院 大道 村 镇 庄 里 胡同 坊 园 苑 大厦 广场 路段 东路 西路 南路 北路 中路 小区 开发区")
-  private static let decrees = Lexicon("第 令 公告 通告 字 函 发 办")
-  private static let floors = Lexicon("层 楼 室 单元 号楼 号院 号门 幢楼 弄 層 樓 房间")
-
   private static func numbered(at place: Int, in text: BlockText) -> Mention? {
     let run = digitRun(at: place, in: text)
     let mark = text.skippingBlanks(run)
-    let floor = floors.length(at: mark, in: text)
+    let floor = ScopeWords.floors.length(at: mark, in: text)
     if floor > 0, run - place <= 4 { return .rejected(place..<mark + floor, .address) }
-    if text[run].joinsRange || text[run] == "、", streets.length(before: place, in: text) > 0 {
+    if text[run].joinsRange || text[run] == "、",
+      ScopeWords.streets.length(before: place, in: text) > 0
+    {
       return .rejected(place..<run, .address)
     }
     let before = text.droppingBlanks(before: place)
     // A line may end between a house number and its 号.
-    if text[mark] == "\0", run - place <= 4, streets.length(before: before, in: text) > 1 {
+    if text[mark] == "\0", run - place <= 4, ScopeWords.streets.length(before: before, in: text) > 1
+    {
       return .rejected(place..<run, .address)
     }
     guard text[mark] == "号" || text[mark] == "號" else { return nil }
-    if streets.length(before: before, in: text) > 0 {
+    if ScopeWords.streets.length(before: before, in: text) > 0 {
       return .rejected(place..<mark + 1, .address)
     }
-    let isDecree = decrees.length(before: before, in: text) > 0
+    let isDecree = ScopeWords.decrees.length(before: before, in: text) > 0
     return .rejected(place..<mark + 1, isDecree ? .document : .name)
   }
 

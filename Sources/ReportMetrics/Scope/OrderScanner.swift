@@ -15,21 +15,16 @@ enum OrderScanner {
 
   // MARK: ordinals
 
-  private static let followers = Lexicon("条 款 项 次 届 位 名 章 节 号 批 期 轮 季度 版 步 一 条例 類 條 項 屆")
-  /// What ranks or numbers its members when a bare number stands before it.
-  private static let ranked = Lexicon(
-    "期工程 期项目 期建设 期改造 中全会 次会议 次全会 次全体 届 級 级 年级 等奖 等功 星级 线城市 号线 产业 次产业 强县 强市 强")
-
   private static func ordinal(at place: Int, to end: Int, in text: BlockText) -> Mention? {
     let isBracketed = text[place - 1] == "（" || text[place - 1] == "("
     let before = text.droppingBlanks(before: isBracketed ? place - 1 : place)
     if text[before - 1] == "第" {
       var last = isBracketed ? end + 1 : end
-      last += followers.length(at: text.skippingBlanks(last), in: text)
+      last += ScopeWords.ordinalFollowers.length(at: text.skippingBlanks(last), in: text)
       return .rejected(before - 1..<min(last, text.count), .ordinal)
     }
     let next = text.skippingBlanks(end)
-    let length = ranked.length(at: next, in: text)
+    let length = ScopeWords.ranked.length(at: next, in: text)
     if length > 0 { return .rejected(place..<next + length, .ordinal) }
     if text[before - 1] == "前", text[next] == "位" || text[next] == "名" || text[next] == "强" {
       return .rejected(place..<next + 1, .ordinal)

@@ -150,12 +150,10 @@ struct PeriodFinder {
     else { return nil }
     let isBehind =
       text[end + 1] == "来" || text[end + 1] == "以" && text[end + 2] == "来"
-    let before = PeriodFinder.lookingBack.length(before: start, in: text)
+    let before = ScopeWords.lookingBack.length(before: start, in: text)
     guard isBehind || before > 0 else { return nil }
     return "\(year - count + 1)-\(year)"
   }
-
-  private static let lookingBack = Lexicon("近 最近 过去 过去的 这 刚刚过去的")
 
   private func count(_ range: Range<Int>, in text: BlockText) -> Int? {
     guard text[range.lowerBound].digitValue != nil else {

@@ -6,29 +6,17 @@ import HanText
 enum PlanScope {
   /// Whether the heading of a section announces plans.
   static func isPlan(heading: [Unicode.Scalar]) -> Bool {
-    sectionWords.first(in: 0..<heading.count, of: BlockText(heading)) != nil
+    ScopeWords.planSections.first(in: 0..<heading.count, of: BlockText(heading)) != nil
   }
-
-  private static let sectionWords = Lexicon(
-    """
-    下一步 工作计划 工作打算 工作思路 工作展望 工作安排 总体要求 政策取向 目标任务 主要目标 预期目标 发展目标 努力方向 明年工作 来年工作 年工作建议 年政府工作的建议
-    工作的建议 改进措施 工作重点安排 下年度
-    """)
 
   /// The place in a sentence from which all numbers are planned, or nil if it states facts.
   static func start(in sentence: Range<Int>, of text: BlockText) -> Int? {
     for place in sentence {
-      let length = words.length(at: place, in: text)
+      let length = ScopeWords.planWords.length(at: place, in: text)
       if length > 0, !text.isNamed[place], applies(place, length, in: text) { return place }
     }
     return nil
   }
-
-  private static let words = Lexicon(
-    """
-    力争 争取 计划 拟 预期 预计 确保 届时 将达到 将达 将新增 将实现 将建成 将完成 将超过 将继续 将进一步 将 要 目标是 目标为 目标任务 下一步 下步 今后 未来 明年 到二〇
-    力爭 計劃 預計 奋斗目标 规划到 规划建设 安排意见 再压减 再减少 再降低 须 应 应当 必须 不得 严禁
-    """)
 
   /// Whether a word of planning is one here: 将 may be 把, 要 the end of 主要, 计划 a name.
   private static func applies(_ place: Int, _ length: Int, in text: BlockText) -> Bool {
@@ -74,8 +62,8 @@ enum PlanScope {
     while end > max(start, place - 60), !text[end - 1].endsClause { end -= 1 }
     for done in end..<place {
       switch text[done] {
-      case "了": if Vocabulary.acts.length(before: done, in: text) > 0 { return true }
-      case "已", "共": if Vocabulary.acts.length(at: done + 1, in: text) > 0 { return true }
+      case "了": if NameWords.acts.length(before: done, in: text) > 0 { return true }
+      case "已", "共": if NameWords.acts.length(at: done + 1, in: text) > 0 { return true }
       default: break
       }
     }

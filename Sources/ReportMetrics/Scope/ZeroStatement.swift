@@ -72,33 +72,29 @@ extension ZeroStatement {
     return nil
   }
 
-  private static let triggers = Lexicon("无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无一例 无一起 无一件")
-  private static let acts = Lexicon(
-    "发生 收到 收取 受理 出现 接到 产生 提起 发现 接收 收过 存在 收缴 征收 引发 因 接获 發生 收費 被申请 被提起 被 涉及")
-  private static let objectActs = Lexicon("涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请")
-  private static let conditions = Lexicon("如 若 对 凡 倘若 如果 对于 是否 有 的 及时发现")
-
   private static func triggerLength(at place: Int, in text: BlockText) -> Int {
     switch text[place] {
     case "无", "未", "没", "無", "沒", "尚", "从", "并", "均": break
     default: return 0
     }
-    let length = triggers.length(at: place, in: text)
-    guard length > 0, conditions.length(before: place, in: text) == 0 else { return 0 }
+    let length = ScopeWords.zeroTriggers.length(at: place, in: text)
+    guard length > 0, ScopeWords.zeroConditions.length(before: place, in: text) == 0 else {
+      return 0
+    }
     return length
   }
 
   /// The act behind a trigger; a phrase with 向, 因, 就 may stand between (未向申请人收取).
   private static func act(after place: Int, in text: BlockText) -> Range<Int>? {
-    let adverb = Lexicon.adverbs.length(at: place, in: text)
+    let adverb = ScopeWords.zeroAdverbs.length(at: place, in: text)
     let start = place + adverb
-    let length = objectActs.length(at: start, in: text)
+    let length = ScopeWords.zeroActs.length(at: start, in: text)
     if length > 0 { return start..<start + length }
     guard "向因对就在从".unicodeScalars.contains(text[start]) else { return nil }
     var end = start
     // The phrase between is a party and its motive; 40 characters are more than any seen.
     while end < text.count, end - start < 40, !text[end].endsClause {
-      let length = objectActs.length(at: end, in: text)
+      let length = ScopeWords.zeroActs.length(at: end, in: text)
       if length > 0 { return end..<end + length }
       end += 1
     }
@@ -120,7 +116,7 @@ extension ZeroStatement {
   private static func statements(
     trigger: Range<Int>, act: Range<Int>, end: Int, in text: BlockText
   ) -> [ZeroStatement] {
-    let party = trigger.upperBound + Lexicon.adverbs.length(at: trigger.upperBound, in: text)
+    let party = trigger.upperBound + ScopeWords.zeroAdverbs.length(at: trigger.upperBound, in: text)
     let lead = party < act.lowerBound ? party..<act.lowerBound : act.lowerBound..<act.lowerBound
     var result: [ZeroStatement] = []
     var shared: Range<Int>?
@@ -161,12 +157,12 @@ extension ZeroStatement {
   /// The measure word for the noun that an object ends with, nil if it cannot be counted.
   private static func unit(of object: Range<Int>, in text: BlockText) -> String? {
     var end = text.droppingBlanks(before: object.upperBound)
-    let closer = Lexicon.objectClosers.length(before: end, in: text)
+    let closer = ScopeWords.objectClosers.length(before: end, in: text)
     end -= closer
     guard end > object.lowerBound else { return nil }
-    if Lexicon.fees.length(before: end, in: text) > 0 { return "元" }
-    if Lexicon.accidents.length(before: end, in: text) > 0 { return "起" }
-    return Lexicon.cases.length(before: end, in: text) > 0 ? "件" : nil
+    if ScopeWords.fees.length(before: end, in: text) > 0 { return "元" }
+    if ScopeWords.accidents.length(before: end, in: text) > 0 { return "起" }
+    return ScopeWords.cases.length(before: end, in: text) > 0 ? "件" : nil
   }
 
   /// What modifies the first object and the next ones too: 因政府信息公开提起的|行政复议案、行政诉讼案.
@@ -179,22 +175,9 @@ extension ZeroStatement {
 
   /// An object without 任何 in front and 情况 behind.
   private static func named(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
-    let start = object.lowerBound + Lexicon.anyWords.length(at: object.lowerBound, in: text)
+    let start = object.lowerBound + ScopeWords.anyWords.length(at: object.lowerBound, in: text)
     let end = text.droppingBlanks(before: object.upperBound)
-    let closer = Lexicon.objectClosers.length(before: end, in: text)
+    let closer = ScopeWords.objectClosers.length(before: end, in: text)
     return start..<max(start, end - closer)
   }
-}
-
-extension Lexicon {
-  fileprivate static let adverbs = Lexicon("再 曾 有 新 另 直接 主动 实际 过")
-  fileprivate static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了")
-  fileprivate static let objectClosers = Lexicon("情况 的情况 情形 现象 行为 等 等情况 过 事项 数 数量 發生 发生")
-  fileprivate static let fees = Lexicon("费用 费 收费 经费 资金 金额 费項 款项 成本费 处理费 費用")
-  fileprivate static let accidents = Lexicon("事故 火灾 灾害 险情 疫情")
-  fileprivate static let cases = Lexicon(
-    """
-    申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
-    泄密 问责 败诉 申請 案件 投訴 舉報 複議 訴訟
-    """)
 }

@@ -87,11 +87,9 @@ extension BreakdownBuilder {
     let (sentence, own) = (drafts[index].sentence, drafts[total].sentence)
     return sentence == own
       || sentence.lowerBound == own.upperBound
-        && BreakdownBuilder.details.length(
+        && TotalWords.details.length(
           at: text.skippingBlanks(sentence.lowerBound), in: text) > 0
   }
-
-  private static let details = Lexicon("分 具体 按 从 构成 包括")
 
   /// Whether a total is set off from its parts: 甲22期、乙15期、丙7期 are three of a kind.
   ///
@@ -112,7 +110,7 @@ extension BreakdownBuilder {
   }
 
   private func actLength(_ label: [Unicode.Scalar]) -> Int {
-    Vocabulary.acts.length(at: 0, in: BlockText(label))
+    NameWords.acts.length(at: 0, in: BlockText(label))
   }
 
   private func place(of draft: Int) -> Int { drafts[draft].mention.span.lowerBound }
@@ -129,10 +127,8 @@ extension BreakdownBuilder {
 
   /// Whether a name is a step of a process: what was closed is no part of what was received (R15).
   private func isStep(_ label: [Unicode.Scalar]) -> Bool {
-    BreakdownBuilder.steps.first(in: 0..<label.count, of: BlockText(label)) != nil
+    TotalWords.steps.first(in: 0..<label.count, of: BlockText(label)) != nil
   }
-
-  private static let steps = Lexicon("办结 结转 答复 办理 整改 审结 完成 回复 解决 受理 结案 辦結 答覆")
 
   /// 受理117件，办结171件，办结率100%: a rate of work done is a share of what there was to do.
   mutating func linkRates() {

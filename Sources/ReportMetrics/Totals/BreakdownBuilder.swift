@@ -78,7 +78,7 @@ struct BreakdownBuilder {
       guard text[place + 1] == "中" else { return }
       cues.append(Cue(kind: .ofWhich, place: place, end: scopeEnd(place, sentence)))
     case "包", "含":
-      guard BreakdownBuilder.including.length(at: place, in: text) > 0,
+      guard TotalWords.including.length(at: place, in: text) > 0,
         text[place - 1].endsClause || text[place - 1] == "（" || text[place - 1] == "("
       else { return }
       cues.append(Cue(kind: .including, place: place, end: scopeEnd(place, sentence)))
@@ -98,8 +98,6 @@ struct BreakdownBuilder {
     default: return
     }
   }
-
-  static let including = Lexicon("包括 包含 含 内含 包括： 其中包括")
 
   private func endsAt(_ place: Int, _ draft: Draft) -> Bool {
     let end = max(draft.mention.span.upperBound, draft.nounEnd)

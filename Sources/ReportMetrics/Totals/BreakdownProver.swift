@@ -49,7 +49,7 @@ struct BreakdownProver {
       case "包", "含", "另":
         let before = text[place - 1]
         let opens = place == gap.lowerBound || before.endsClause || before == "（"
-        let length = BreakdownProver.cues.length(at: place, in: text)
+        let length = TotalWords.listOpeners.length(at: place, in: text)
         if opens, length > 0, place + length <= gap.upperBound { return true }
       default: break
       }
@@ -57,8 +57,6 @@ struct BreakdownProver {
     // A bracket closed for good: what follows is listed outside it.
     return depth < 0
   }
-
-  private static let cues = Lexicon("包括 包含 含 另 另有 另外")
 
   // MARK: all figures are known
 

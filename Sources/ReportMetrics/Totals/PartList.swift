@@ -31,10 +31,8 @@ struct PartList {
   var namesRest: Bool {
     guard let last = parts.last else { return false }
     let label = Array(metrics[last].label.unicodeScalars)
-    return PartList.rest.length(at: 0, in: BlockText(label)) > 0
+    return TotalWords.rest.length(at: 0, in: BlockText(label)) > 0
   }
-
-  private static let rest = Lexicon("其他 其它 其余 其餘")
 
   /// Whether the percents given of the parts come to 100, to one unit of the last place each.
   func sharesAreWhole(_ chains: PartChains) -> Bool {

@@ -107,10 +107,9 @@ enum HeadingSyntax {
 
   /// With what sentences open and headings do not.
   private static let statementOpeners = WordSet(
-    """
-    根据 按照 依据 截至 截止 为了 为进一步 为切实 为贯彻 为深入 为确保 对于 我厅 我局 我区 我市 我县 我委 我省 我办 我校 我院
-    我镇 我乡 我街 我处 我站 我中心 本局 本机关 本单位 全年 今年 去年 本年度 目前 当前 下一步 由于 虽然 自 经 在
-    """)
+    OfficeWords.ourselves + "\n" + """
+      根据 按照 依据 截至 截止 为了 为进一步 为切实 为贯彻 为深入 为确保 对于 全年 今年 去年 本年度 目前 当前 下一步 由于 虽然 自 经 在
+      """)
 
   /// Whether there is a figure with a unit, outside of titles and quotes: 25件, 71.3%.
   private static func holdsFigure(_ words: [Unicode.Scalar]) -> Bool {

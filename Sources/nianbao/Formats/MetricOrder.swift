@@ -19,13 +19,13 @@ enum MetricOrder: String, ExpressibleByArgument, CaseIterable {
   /// Puts rows in this order, none of them set in below its total any more.
   ///
   /// In place: a row holds some twenty words, and a table may have a million of them.
-  func sort(_ rows: inout [MetricTable.Row]) {
+  func sort(_ rows: inout [MetricTable.Entry]) {
     rows.sort(by: isBefore)
     for index in rows.indices { rows[index].depth = 0 }
   }
 
   /// Whether a row comes before another; the place in the text decides between equals.
-  private func isBefore(_ first: MetricTable.Row, _ second: MetricTable.Row) -> Bool {
+  private func isBefore(_ first: MetricTable.Entry, _ second: MetricTable.Entry) -> Bool {
     let (a, b) = (first.facts, second.facts)
     switch self {
     case .offset: break

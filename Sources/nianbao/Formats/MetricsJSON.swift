@@ -8,11 +8,11 @@ struct MetricsJSON {
   let value: JSONValue
 
   /// The metrics of a table's rows, in their order; an id is the place in the text, from 1.
-  init(_ rows: [MetricTable.Row]) {
+  init(_ rows: [MetricTable.Entry]) {
     value = .list(rows.count) { MetricsJSON.member(of: rows[$0]) }
   }
 
-  private static func member(of row: MetricTable.Row) -> JSONValue {
+  private static func member(of row: MetricTable.Entry) -> JSONValue {
     let metric = row.facts
     var object: JSONObject = [
       "id": .number(row.metric + 1),
@@ -37,7 +37,7 @@ struct MetricsJSON {
   }
 
   /// The cell of a figure in a table, in the words and numbers of `nianbao tables`.
-  private static func members(of row: MetricTable.Row) -> [JSONObject.Member] {
+  private static func members(of row: MetricTable.Entry) -> [JSONObject.Member] {
     guard let names = row.cell, let cell = row.facts.cell else { return [] }
     return [
       JSONObject.Member(key: "table", value: .number(names.table)),

@@ -18,7 +18,7 @@ struct MetricsText {
   let text: String
 
   /// The table of some rows.
-  init(_ rows: [MetricTable.Row]) {
+  init(_ rows: [MetricTable.Entry]) {
     let lines = [MetricTable.columns] + rows.map(MetricsText.cells)
     let widths = MetricTable.columns.indices.map { column in
       let widths = lines.map { displayWidth($0[column]) }
@@ -27,7 +27,7 @@ struct MetricsText {
     text = lines.map { MetricsText.line($0, widths: widths) }.joined()
   }
 
-  private static func cells(of row: MetricTable.Row) -> [String] {
+  private static func cells(of row: MetricTable.Entry) -> [String] {
     let indent = String(repeating: "  ", count: row.depth)
     let label = row.depth > 0 ? row.labelBelow : row.label
     return [indent + label, row.value, row.unit, row.qualifier, row.section]

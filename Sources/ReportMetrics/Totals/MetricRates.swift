@@ -4,7 +4,7 @@ enum MetricRates {
   static func act(of label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     guard label.count >= 3, label[label.count - 1] == "率" else { return nil }
     let words = BlockText(label)
-    let length = acts.length(before: label.count - 1, in: words)
+    let length = TotalWords.rateActs.length(before: label.count - 1, in: words)
     return length > 0 ? Array(label[(label.count - 1 - length)..<(label.count - 1)]) : nil
   }
 
@@ -14,5 +14,4 @@ enum MetricRates {
     return label.indices.contains { words.has(act, at: $0) }
   }
 
-  private static let acts = Lexicon("办结 答复 回复 办理 处理 结案 处置 整改 及时 受理 调解 调处 化解 审结 回应 接通 按时 采纳 采用")
 }

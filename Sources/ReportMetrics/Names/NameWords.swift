@@ -1,8 +1,10 @@
+import HanText
+
 /// The words of the field that names of indicators are made of.
 ///
 /// They are grammar (what a clause opens and closes with) and the vocabulary of official reports
 /// (acts of an office, its places and channels); no list holds a word of one report only.
-enum Vocabulary {
+enum NameWords {
   /// Acts of an office: the verb before the thing counted.
   static let acts = Lexicon(
     """
@@ -109,12 +111,8 @@ enum Vocabulary {
     }
   }
 
-  /// Nouns of an office in the first person: 我厅, 我区, 本机关.
-  static let ownOffice = Lexicon(
-    """
-    我厅 我局 我市 我区 我县 我省 我委 我办 我院 我校 我镇 我乡 我街道 我部 我会 我中心 我处 我所 我站 我行 我国 我州 我旗 本机关 本单位 本局 本厅 本市 本区 本县 本委 本部门 本镇 本院
-    我廳 我們 我们 我单位 我街 我司 我队 我分局 我旗县 我盟 我署 本行政机关 本办 本街道
-    """)
+  /// The office in the first person: 我厅, 我区, 本机关.
+  static let ownOffice = Lexicon(OfficeWords.ourselves)
 
   /// Verbs and adjuncts that a heading opens with before its topic.
   static let topicOpeners = Lexicon(
@@ -135,4 +133,40 @@ enum Vocabulary {
     default: ""
     }
   }
+
+  /// What a percent of a whole opens with.
+  static let shares = Lexicon("占 占比 占比为 占比达 所占比例 所占比重 约占 占到 占比约")
+
+  /// What a clause of growth holds.
+  static let againstLastYear = Lexicon("同比 环比 比上年 较上年 比去年 较去年 同期")
+
+  /// Adverbs of totals, which no name needs wherever they stand.
+  static let totalAdverbs = Lexicon(
+    "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 全年共計 累計 任何 其中 截至目前 截止目前 目前")
+
+  /// What may stand between 共 and its act.
+  static let actAdverbs = Lexicon("主动 集中 依法 累计 及时 依规 按时 網上 网上 直接 成功 向 對外 对外")
+
+  /// Acts that are no part of a noun, as 公开 is of 公开招标.
+  static let sharedActs = Lexicon(
+    """
+    退出 发布 主动公开 收到 接到 接收 受理 接待 接听 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 推送 刊发 刊登 报送 查处 回复 新增 新建 发放 拨付 承办 减免 取消 下放
+    废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设
+    """)
+
+  /// Acts that say what something did.
+  static let effects = Lexicon("惠及 覆盖 带动 撬动 涉及")
+
+  /// Verbs before an enumeration of titles.
+  static let containing = Lexicon("包含 包括 含 涵盖 涉及")
+
+  /// What stands before a number and says which ones: 其他十一个区.
+  static let determiners = Lexicon("其他 其余 其它 另外 全市 全省 全区 全县 剩余")
+
+  /// Nouns that measure the thing named before them.
+  static let measures = Lexicon(
+    "阅读量 播放量 浏览量 访问量 点击量 总阅读量 总数 数量 金额 总额 投资 总投资 面积 人数 粉丝数 浏览次数 阅读数 下载量")
+
+  /// What became of the things counted and belongs to their name.
+  static let outcomes = Lexicon("受益 享受 获得 参加 参与 脱贫 喜迁 就业 受训 成为")
 }

@@ -30,7 +30,7 @@ enum ChangeFinder {
   private static func opens(_ draft: Draft, in text: BlockText) -> Bool {
     var end = text.droppingBlanks(before: draft.mention.span.lowerBound)
     // 从每人每月150元: what the number is the rate of may stand between.
-    while case let length = Acceptance.rates.length(before: end, in: text), length > 0 {
+    while case let length = ScopeWords.basisRates.length(before: end, in: text), length > 0 {
       end -= length
     }
     let last = text[end - 1]

@@ -1,0 +1,127 @@
+import HanText
+
+/// Predicates behind a noun that is counted: 4项事项|全流程进驻平台.
+extension LabelFinder {
+  /// Parts noun and predicate; the last of a coordination (4项A和9项B进驻平台) lends its predicate.
+  func split(_ after: Range<Int>, before index: Int) -> (Range<Int>, Range<Int>) {
+    if let place = predicateStart(in: after, head: coordinatedHead(index)) {
+      return (withoutOwner(after.lowerBound..<place), predicate(from: place, to: after.upperBound))
+    }
+    // At most 8 in a row, so that a text of nothing but numbers stays linear.
+    var next = index + 1
+    var end = after.upperBound
+    while next < drafts.count, next < index + 8,
+      isCoordination(end, drafts[next].mention.span.lowerBound)
+    {
+      let following = wordsAfter(next)
+      let head = text.scalars[after.suffix(2)]
+      if let place = predicateStart(in: following, head: Array(head)) {
+        return (after, predicate(from: place, to: following.upperBound))
+      }
+      end = following.upperBound
+      next += 1
+    }
+    return (after, after.upperBound..<after.upperBound)
+  }
+
+  func isCoordination(_ start: Int, _ end: Int) -> Bool {
+    guard start < end, end - start <= 2 else { return false }
+    return (start..<end).allSatisfy { "和及与、以并".unicodeScalars.contains(text[$0]) }
+  }
+
+  /// The last two characters of the noun before 和: coordinated nouns share their head (事项).
+  private func coordinatedHead(_ index: Int) -> [Unicode.Scalar] {
+    guard index > 0, drafts[index - 1].nounEnd > drafts[index - 1].mention.span.upperBound + 1,
+      isCoordination(drafts[index - 1].nounEnd, drafts[index].mention.span.lowerBound)
+    else { return [] }
+    let end = drafts[index - 1].nounEnd
+    return Array(text.scalars[end - 2..<end])
+  }
+
+  /// Where the predicate behind a noun begins, or nil if the words are all noun.
+  private func predicateStart(in after: Range<Int>, head: [Unicode.Scalar]) -> Int? {
+    if let possessor = possessorEnd(in: after) { return possessor }
+    var place = after.lowerBound + 1
+    while place < after.upperBound {
+      if !head.isEmpty, text.has(head, at: place), place + head.count < after.upperBound {
+        return place + head.count
+      }
+      let partner = Int(text.partners[place])
+      if partner > place {
+        place = partner + 1
+        continue
+      }
+      let length = NameWords.predicates.length(at: place, in: text)
+      // 公开工作 holds no 开工.
+      if length > 1, place > after.lowerBound + 1, text[place - 1] != "公" { return place }
+      if length == 1, !NameWords.endsOtherWord(text[place], after: text[place - 1]),
+        !NameWords.startsOtherWord(text[place], before: text[place + 1])
+      {
+        return place
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// 政协提案|的办理结果…公开: a bare noun of at most 8 characters owns what follows.
+  private func possessorEnd(in after: Range<Int>) -> Int? {
+    let limit = min(after.upperBound - 1, after.lowerBound + 9)
+    guard after.lowerBound + 2 <= limit, !isAct(after.lowerBound) else { return nil }
+    for place in after.lowerBound + 2..<limit where text[place] == "的" {
+      return predicateOpener(in: place + 1..<after.upperBound) ? place : nil
+    }
+    return nil
+  }
+
+  private func predicateOpener(in range: Range<Int>) -> Bool {
+    NameWords.predicates.first(in: range, of: text) != nil
+  }
+
+  /// What an act before a number leaves out; of money (筹措30亿元撬动…) it is 资金.
+  func elidedObject(_ index: Int) -> [Unicode.Scalar] {
+    drafts[index].mention.kind == .money ? ["资", "金"] : elidedThing(index, itemStart: 0)
+  }
+
+  /// A long noun without the clauses that describe it: 涉及群众利益、需广泛知晓的|政策文件.
+  func headed(_ noun: Range<Int>) -> Range<Int> {
+    // 14 characters are more than a noun has without such a clause.
+    guard noun.count > 14, let mark = noun.dropLast(2).last(where: { text[$0] == "的" }) else {
+      return noun
+    }
+    return mark + 1..<noun.upperBound
+  }
+
+  /// A predicate that breaks off at the next number (400家单位|在4个平台开通8个账号) goes on behind it.
+  func wholePredicate(_ predicate: Range<Int>, _ index: Int) -> [Unicode.Scalar] {
+    var label = words(predicate)
+    let opener = NameWords.prepositions.length(at: predicate.lowerBound, in: text)
+    guard opener == predicate.count else { return label }
+    var next = index + 1
+    // Two more numbers make a clause long enough.
+    while next < min(drafts.count, index + 3) {
+      let words = wordsAfter(next)
+      label += self.words(words)
+      guard !text[words.upperBound].endsClause else { break }
+      next += 1
+    }
+    return label
+  }
+
+  private func withoutOwner(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, text[last] == "的" else { return range }
+    return range.lowerBound..<last
+  }
+
+  func predicate(_ range: Range<Int>) -> Range<Int> {
+    predicate(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// A predicate without 的, 均, 都 and 已 in front.
+  func predicate(from start: Int, to end: Int) -> Range<Int> {
+    var place = start
+    while place < end, "的均都已也还".unicodeScalars.contains(text[place]) { place += 1 }
+    if text.has(["进", "一", "步"], at: place), place + 3 < end { place += 3 }
+    return place..<end
+  }
+}

@@ -1,0 +1,161 @@
+import HanText
+import ReportForms
+import ReportModel
+
+/// Reads the unit of a number and the words that blur or bound it.
+extension QuantityReader {
+  func readUnit(_ mention: inout Mention, _ numeral: ReadNumeral) -> Unit.Measure? {
+    // 23¹件: the mark of a note stands between the number and its unit.
+    var end = text.behindNote(mention.numeral.upperBound)
+    if end > mention.numeral.upperBound { mention.span = mention.span.lowerBound..<end }
+    if case .meant = mention.unit { return .percent }
+    let surplus = text.skippingBlanks(end)
+    // 10万+ is how reading figures are given.
+    let isPlus =
+      text[surplus] == "+" && mention.scale != .one && text[surplus + 1].digitValue == nil
+    if mention.qualifier == nil,
+      text[surplus].isSurplus || text[surplus] == "几" || isPlus || isLai(surplus, numeral)
+    {
+      mention.qualifier = surplus..<surplus + 1
+      end = surplus + 1
+      mention.span = mention.span.lowerBound..<end
+    }
+    let place = text.skippingBlanks(end)
+    if readTenths(&mention, numeral, at: place) { return .percent }
+    guard
+      let (unitEnd, measure) = Unit.match(at: place, in: text) ?? unknownUnit(at: place, numeral)
+    else { return sharedUnit(&mention, numeral, at: place) }
+    mention.unit = .text(place..<unitEnd)
+    mention.span = mention.span.lowerBound..<unitEnd
+    switch measure {
+    case .percent: mention.kind = .percent
+    case .money: mention.kind = .money
+    case .ratio: mention.kind = .ratio
+    case .item, .amount, .time, .part: break
+    }
+    // 1亿多, 20条多: the surplus may stand behind the unit as well.
+    let behind = text[unitEnd]
+    if mention.qualifier == nil, behind == "多" || behind == "余", !text[unitEnd + 1].isHan {
+      mention.qualifier = unitEnd..<unitEnd + 1
+      mention.span = mention.span.lowerBound..<unitEnd + 1
+    }
+    return measure
+  }
+
+  /// 分别回落2.1和1.6个百分点: decimals and rates side by side have one unit, behind the last.
+  private func sharedUnit(
+    _ mention: inout Mention, _ numeral: ReadNumeral, at place: Int
+  ) -> Unit.Measure? {
+    guard "和与及、".unicodeScalars.contains(text[place]), !numeral.isChinese,
+      mention.scale == .one, numeral.number.exponent < 0 || isDistributed(numeral),
+      let next = NumeralReader.plain(at: place + 1, in: text),
+      let (end, measure) = Unit.match(at: next.end, in: text), measure == .percent
+    else { return nil }
+    mention.unit = .meant(String(scalars: text.scalars[next.end..<end]))
+    mention.kind = .percent
+    return measure
+  }
+
+  /// Whether 分别 and a verb of growth stand before a number.
+  private func isDistributed(_ numeral: ReadNumeral) -> Bool {
+    let verb = NameWords.growth.length(before: numeral.span.lowerBound, in: text)
+    return text.has(["分", "别"], at: numeral.span.lowerBound - verb - 2)
+  }
+
+  /// ¥350.50, $2000: a sign before the number where no word stands behind it.
+  func readCurrency(_ mention: inout Mention) -> Bool {
+    let place = mention.numeral.lowerBound - 1
+    guard place >= previousEnd else { return false }
+    switch text[place] {
+    case "¥", "￥": mention.unit = .meant("元")
+    case "$", "＄": mention.unit = .meant("美元")
+    case "€": mention.unit = .meant("欧元")
+    default: return false
+    }
+    mention.kind = .money
+    mention.span = place..<mention.span.upperBound
+    return true
+  }
+
+  /// 三千来人, 20来个: 来 blurs a round numeral before its measure word.
+  private func isLai(_ place: Int, _ numeral: ReadNumeral) -> Bool {
+    let isRound =
+      numeral.isChinese
+      ? ChineseNumeral.power(text[place - 1]) != nil : text[place - 1].digitValue == 0
+    return text[place] == "来" && isRound
+      && Unit.match(at: place + 1, in: text) != nil
+  }
+
+  /// 超5成 is 50 %.
+  private func readTenths(_ mention: inout Mention, _ numeral: ReadNumeral, at place: Int) -> Bool {
+    guard text[place] == "成", !numeral.isChinese, numeral.scale == .one,
+      !text[place + 1].isHan || text[place + 1] == "以" || text[place + 1] == "左"
+    else { return false }
+    mention.number = numeral.number.scaled(by: 1)
+    mention.value = .made(NumeralReader.decimalString(mention.number))
+    mention.unit = .meant("%")
+    mention.kind = .percent
+    mention.span = mention.span.lowerBound..<place + 1
+    return true
+  }
+
+  /// One or two characters that no list knows, between a digit and the end of a clause.
+  private func unknownUnit(
+    at place: Int, _ numeral: ReadNumeral
+  ) -> (end: Int, measure: Unit.Measure)? {
+    guard !numeral.isChinese, text[place].isHan, !QuantityReader.notUnits.contains(text[place]),
+      // A cell or a line of a table that follows is no unit, nor is a heading's number.
+      place <= numeral.span.upperBound + 1, ChineseNumeral.digit(text[place]) == nil
+    else { return nil }
+    let length = text[place + 1].isHan ? 2 : 1
+    let next = text[place + length]
+    guard length == 1 || text[place + 1] == "次" else { return nil }
+    guard next == "\0" || next == "、" || next.endsClause || next.isClosingMark else { return nil }
+    return (place + length, .item)
+  }
+
+  /// Characters that stand alone behind a number without being its unit.
+  private static let notUnits: [Unicode.Scalar] = [
+    "的", "等", "和", "及", "与", "或", "以", "为", "至", "到", "中", "后", "前", "内", "时", "起",
+    "号", "级", "届", "层", "楼", "代", "版", "之", "上", "下", "了", "是",
+  ]
+
+  /// 以上, 以下, 以内, 左右 behind the unit.
+  func readBounds(_ mention: inout Mention) {
+    let place = text.skippingBlanks(mention.span.upperBound)
+    let length = NumeralWords.bounds.length(at: place, in: text)
+    guard length > 0 else { return }
+    mention.qualifier = mention.qualifier ?? place..<place + length
+    mention.span = mention.span.lowerBound..<place + length
+  }
+
+  /// 约, 近, 逾, 超过 before the number.
+  func readPrefix(_ mention: inout Mention, _ numeral: ReadNumeral) {
+    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    var length = NumeralWords.prefixes.length(before: end, in: text)
+    if length == 0, numeral.isChinese { length = chinesePrefix(before: end, numeral) }
+    let start = end - length
+    guard length > 0, start >= previousEnd, !joinsWord(start, length: length) else { return }
+    mention.qualifier = mention.qualifier ?? start..<end
+    mention.span = start..<mention.span.upperBound
+  }
+
+  /// 上 and 过 bound a bare power of ten only (上亿, 过百).
+  private func chinesePrefix(before end: Int, _ numeral: ReadNumeral) -> Int {
+    let first = text[numeral.span.lowerBound]
+    guard first == "百" || first == "千" || first == "万" || first == "亿" else { return 0 }
+    return text[end - 1] == "上" || text[end - 1] == "过" ? 1 : 0
+  }
+
+  /// Whether the qualifier is the end of another word (最近, 赶超, 大约 is listed).
+  private func joinsWord(_ start: Int, length: Int) -> Bool {
+    guard length == 1 else { return false }
+    let before = text[start - 1]
+    switch text[start] {
+    case "近": return "最附就靠接临远邻相".unicodeScalars.contains(before)
+    case "超": return "赶高反".unicodeScalars.contains(before)
+    case "约": return "节制公条签预集大特契履".unicodeScalars.contains(before)
+    default: return false
+    }
+  }
+}

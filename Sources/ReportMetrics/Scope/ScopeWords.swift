@@ -1,0 +1,101 @@
+/// The words that tell a figure of the period from what only looks like one (R2, R5, R6).
+///
+/// Words of the language and of the field; no list holds a word of one report only.
+enum ScopeWords {
+  // MARK: Zero statements
+
+  /// What opens a zero statement.
+  static let zeroTriggers = Lexicon("无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无一例 无一起 无一件")
+
+  /// The acts that did not happen.
+  static let zeroActs = Lexicon("涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请")
+
+  /// What before a trigger makes it a condition or a name.
+  static let zeroConditions = Lexicon("如 若 对 凡 倘若 如果 对于 是否 有 的 及时发现")
+
+  /// What may stand between a trigger and its act.
+  static let zeroAdverbs = Lexicon("再 曾 有 新 另 直接 主动 实际 过")
+
+  /// What an object opens with and its name does not need.
+  static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了")
+
+  /// What an object closes with and its name does not need.
+  static let objectClosers = Lexicon("情况 的情况 情形 现象 行为 等 等情况 过 事项 数 数量 發生 发生")
+
+  /// Nouns that are counted in 元.
+  static let fees = Lexicon("费用 费 收费 经费 资金 金额 费項 款项 成本费 处理费 費用")
+
+  /// Nouns that are counted in 起.
+  static let accidents = Lexicon("事故 火灾 灾害 险情 疫情")
+
+  /// Nouns that are counted in 件.
+  static let cases = Lexicon(
+    """
+    申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
+    泄密 问责 败诉 申請 案件 投訴 舉報 複議 訴訟
+    """)
+
+  // MARK: Codes and addresses
+
+  /// What a telephone or account number stands behind.
+  static let phoneLabels = Lexicon(
+    "电话 传真 手机 热线 座机 电话/传真 联系方式 联系电话 電話 傳真 联系人 话 真 QQ qq 微信号")
+
+  /// What a postcode stands behind.
+  static let postcodeLabels = Lexicon("邮编 邮政编码 编 編 郵編 码")
+
+  /// What a house number stands behind.
+  static let streets = Lexicon(
+    "路 街 巷 道 弄 大院 大道 村 镇 庄 里 胡同 坊 园 苑 大厦 广场 路段 东路 西路 南路 北路 中路 小区 开发区")
+
+  /// What the number of a document or decree stands behind.
+  static let decrees = Lexicon("第 令 公告 通告 字 函 发 办")
+
+  /// What follows the number of a floor, a room or a house.
+  static let floors = Lexicon("层 楼 室 单元 号楼 号院 号门 幢楼 弄 層 樓 房间")
+
+  // MARK: What is counted
+
+  /// What a distance names without measuring it: 10公里马拉松, 68海里景区.
+  static let measuredNames = Lexicon("景区 景点 马拉松 赛 生活圈 交通圈 经济圈 经济带 便民圈 服务圈 航道")
+
+  /// What a number behind it only points with (图3, 附件1).
+  static let pointers = Lexicon("图 表 附件 注 见 第 型 码 版 章 节 页 中国 工业 附表")
+
+  /// What makes a number the basis of a rate (每人150元).
+  static let basisRates = Lexicon("每天 每月 每年 每日 每周 每季度 每人 每户 每次 每季 每件 每亩 每平方米 每 人均每")
+
+  /// What a duration stands behind that was measured.
+  static let measuredDurations = Lexicon(
+    "平均 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长")
+
+  // MARK: Orders
+
+  /// What belongs to an ordinal behind its number (第二十条).
+  static let ordinalFollowers = Lexicon("条 款 项 次 届 位 名 章 节 号 批 期 轮 季度 版 步 一 条例 類 條 項 屆")
+
+  /// What ranks or numbers its members when a bare number stands before it.
+  static let ranked = Lexicon(
+    "期工程 期项目 期建设 期改造 中全会 次会议 次全会 次全体 届 級 级 年级 等奖 等功 星级 线城市 号线 产业 次产业 强县 强市 强")
+
+  // MARK: Plans
+
+  /// What the heading of a section of plans holds.
+  static let planSections = Lexicon(
+    """
+    下一步 工作计划 工作打算 工作思路 工作展望 工作安排 总体要求 政策取向 目标任务 主要目标 预期目标 发展目标 努力方向 明年工作 来年工作 年工作建议 年政府工作的建议
+    工作的建议 改进措施 工作重点安排 下年度
+    """)
+
+  /// What opens a plan in a sentence.
+  static let planWords = Lexicon(
+    """
+    力争 争取 计划 拟 预期 预计 确保 届时 将达到 将达 将新增 将实现 将建成 将完成 将超过 将继续 将进一步 将 要 目标是 目标为 目标任务 下一步 下步 今后 未来 明年 到二〇
+    力爭 計劃 預計 奋斗目标 规划到 规划建设 安排意见 再压减 再减少 再降低 须 应 应当 必须 不得 严禁
+    """)
+
+  // MARK: Periods
+
+  /// What makes a number of years the last ones (近三年).
+  static let lookingBack = Lexicon("近 最近 过去 过去的 这 刚刚过去的")
+}

@@ -1,0 +1,39 @@
+/// The words that bind figures: lists of parts, rates, changes, balances (R15, R19, A26).
+///
+/// Words of the language and of the field; no list holds a word of one report only.
+enum TotalWords {
+  // MARK: Lists
+
+  /// What opens a list of parts within its sentence.
+  static let including = Lexicon("包括 包含 含 内含 包括： 其中包括")
+
+  /// What begins another list of parts.
+  static let listOpeners = Lexicon("包括 包含 含 另 另有 另外")
+
+  /// What names all that a list has left.
+  static let rest = Lexicon("其他 其它 其余 其餘")
+
+  /// What opens a sentence that says a total over again in detail.
+  static let details = Lexicon("分 具体 按 从 构成 包括")
+
+  /// What names a step of a process, which is no part of the one before (R15).
+  static let steps = Lexicon("办结 结转 答复 办理 整改 审结 完成 回复 解决 受理 结案 辦結 答覆")
+
+  // MARK: Rates and changes
+
+  /// The acts whose rate is a percent of what there was to do (办结率).
+  static let rateActs = Lexicon("办结 答复 回复 办理 处理 结案 处置 整改 及时 受理 调解 调处 化解 审结 回应 接通 按时 采纳 采用")
+
+  /// Verbs and nouns of falling.
+  static let falls = Lexicon("下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 缩小 缩短 减 降 压缩 精简 降幅 減少 压降")
+
+  /// Verbs of rising.
+  static let rises = Lexicon("增加 增长 提高 提升 上升 扩大 增至 升至 升到 上涨 扩展 拓展 跃升 延长 增到")
+
+  /// The names of the four figures of the official form (国办公开办函〔2021〕30号, table 3), by which
+  /// 新收＋结转 and 办结＋结转下年 balance.
+  static let balanceSides = [
+    Lexicon("本年新收 本年度新收 新收"), Lexicon("上年结转 上年度结转"), Lexicon("办理结果 办结 本年度办理"),
+    Lexicon("结转下年 结转下年度 结转至下年 顺延"),
+  ]
+}
