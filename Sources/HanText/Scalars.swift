@@ -33,6 +33,12 @@ extension Unicode.Scalar {
     return !isBlank && !isInvisible
   }
 
+  /// Whether words stay the same without it: white space and the zero-width space.
+  ///
+  /// Joiners are none of it; without them an emoji of several becomes several.
+  @inlinable
+  public var isSpacing: Bool { isBlank || value == 0x200B }
+
   /// Whether it ends a line: LF, CR, form feed, vertical tab, NEL, LS or PS.
   @inlinable
   public var isLineEnd: Bool {

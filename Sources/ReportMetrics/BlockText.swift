@@ -43,7 +43,7 @@ struct BlockText {
   /// The first place at or after one that is no blank (space, tab, line end, U+00A0, U+3000).
   func skippingBlanks(_ place: Int) -> Int {
     var next = place
-    while !self[next].isInk { next += 1 }
+    while self[next].isSpacing { next += 1 }
     return next
   }
 
@@ -56,7 +56,7 @@ struct BlockText {
   /// The end of the text before a place without the blanks that close it.
   func droppingBlanks(before place: Int) -> Int {
     var end = place
-    while end > 0, !self[end - 1].isInk { end -= 1 }
+    while end > 0, self[end - 1].isSpacing { end -= 1 }
     return end
   }
 

@@ -276,3 +276,8 @@ func sentencesOfFigures() {
   let sentences = MetricExtractor.metrics(of: report).map { report.string(reading: $0.sentence) }
   #expect(sentences == [quotes[0], quotes[2]])
 }
+
+@Test("a name keeps the joiners of its characters and drops its blanks")
+func joinersInNames() {
+  #expect(drawn("👨‍👩‍👧 受理数\u{200B}345件。") == "|345|件|👨‍👩‍👧受理数")
+}

@@ -1,4 +1,5 @@
 import ReportReading
+import ReportMetrics
 import Testing
 
 @Test("the sample states these relations, and all of them hold")

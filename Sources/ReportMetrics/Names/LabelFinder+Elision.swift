@@ -150,6 +150,6 @@ extension LabelFinder {
       if heading[start..<end - length].suffix(3).elementsEqual(["依", "申", "请"]) { break }
       end -= length
     }
-    return Array(heading[start..<end]).filter { $0.isInk }
+    return Array(heading[start..<end]).filter { !$0.isSpacing }
   }
 }

@@ -28,7 +28,7 @@ extension LabelFinder {
       end += 1
     }
     end = min(end, next, text.count)
-    while end > start, "和及与或、并以".unicodeScalars.contains(text[end - 1]) || !text[end - 1].isInk {
+    while end > start, "和及与或、并以".unicodeScalars.contains(text[end - 1]) || text[end - 1].isSpacing {
       end -= 1
     }
     // 1913条信息中，…: 中 opens a breakdown and ends no noun.

@@ -14,7 +14,8 @@ extension LabelFinder {
         continue
       }
       let scalar = text[place]
-      if scalar.isInk || (result.last?.isASCIILetter ?? false) && text[place + 1].isASCIILetter {
+      if !scalar.isSpacing || (result.last?.isASCIILetter ?? false) && text[place + 1].isASCIILetter
+      {
         result.append(scalar)
       }
       place += 1

@@ -183,7 +183,7 @@ struct LabelFinder {
 
   private func openerLength(at place: Int, end: Int) -> Int {
     let scalar = text[place]
-    if !scalar.isInk || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" {
+    if scalar.isSpacing || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" {
       return 1
     }
     if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
@@ -223,7 +223,7 @@ struct LabelFinder {
   }
 
   private func closerLength(before end: Int) -> Int {
-    if !text[end - 1].isInk || text[end - 1] == "，" { return 1 }
+    if text[end - 1].isSpacing || text[end - 1] == "，" { return 1 }
     let change = NameWords.changesToLevel.length(before: end, in: text)
     if change > 0 { return change }
     let length = NameWords.closers.length(before: end, in: text)

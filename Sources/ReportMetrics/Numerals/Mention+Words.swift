@@ -9,14 +9,14 @@ extension Mention {
     switch unit {
     case .none: ""
     case .meant(let word): word
-    case .text(let range): String(scalars: text.scalars[range].lazy.filter { $0.isInk })
+    case .text(let range): String(scalars: text.scalars[range].lazy.filter { !$0.isSpacing })
     }
   }
 
   /// The words that blur or bound the number, without blanks.
   func qualifierWords(in text: BlockText) -> String {
     guard let range = qualifier else { return "" }
-    return String(scalars: text.scalars[range].lazy.filter { $0.isInk })
+    return String(scalars: text.scalars[range].lazy.filter { !$0.isSpacing })
   }
 
   /// The value as printed, in ASCII digits and without separators.

@@ -127,8 +127,8 @@ extension String {
   /// The string without white space at its ends.
   fileprivate func trimmingBlanks() -> String {
     var view = unicodeScalars[...]
-    while let first = view.first, !first.isInk { view.removeFirst() }
-    while let last = view.last, !last.isInk { view.removeLast() }
+    while let first = view.first, first.isSpacing { view.removeFirst() }
+    while let last = view.last, last.isSpacing { view.removeLast() }
     return String(view)
   }
 }

@@ -111,7 +111,7 @@ enum CodeScanner {
   private static func labelEnd(before place: Int, in text: BlockText) -> Int {
     var end = place
     while end > 0,
-      !text[end - 1].isInk || text[end - 1] == "：" || text[end - 1] == ":"
+      text[end - 1].isSpacing || text[end - 1] == "：" || text[end - 1] == ":"
         || text[end - 1] == "（" || text[end - 1] == "("
     {
       end -= 1

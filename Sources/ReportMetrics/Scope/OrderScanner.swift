@@ -71,7 +71,7 @@ enum OrderScanner {
   private static func opensItem(_ place: Int, in text: BlockText) -> Bool {
     guard place > 0 else { return true }
     let last = text[place - 1]
-    return !last.isInk || last.endsClause || last.isClosingMark || last.isASCIILetter
+    return last.isSpacing || last.endsClause || last.isClosingMark || last.isASCIILetter
       || last.digitValue != nil && text[place].digitValue == nil
   }
 }

@@ -64,7 +64,7 @@ extension ZeroStatement {
         let object = place + trigger..<end
         guard !object.isEmpty else { return nil }
         return ZeroStatement(
-          span: place..<end + 2, label: text.scalars[object].filter { $0.isInk },
+          span: place..<end + 2, label: text.scalars[object].filter { !$0.isSpacing },
           unit: String(Character(word)))
       }
       end += 1
@@ -129,7 +129,7 @@ extension ZeroStatement {
       shared = shared ?? modifier(of: object, in: text)
       result.append(
         ZeroStatement(
-          span: trigger.lowerBound..<object.upperBound, label: words.filter { $0.isInk },
+          span: trigger.lowerBound..<object.upperBound, label: words.filter { !$0.isSpacing },
           unit: unit))
     }
     return result

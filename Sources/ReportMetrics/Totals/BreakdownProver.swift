@@ -24,7 +24,7 @@ struct BreakdownProver {
       openers.insert(index)
     }
     if let gap = gap(from: metrics[total].reading.upperBound, to: start, in: text),
-      let opener = gap.first(where: { text[$0].isInk }),
+      let opener = gap.first(where: { !text[$0].isSpacing }),
       text[opener] == "（" || text[opener] == "(", !beginsList(gap, in: text)
     {
       bracketed.insert(index)
