@@ -163,7 +163,10 @@ extension Unicode.Scalar {
 
   /// Whether it may close what a mark with a partner opened: the straight quote does both.
   @inlinable
-  public var isClosingMark: Bool { isClosing || value == 0x22 }
+  public var isClosingMark: Bool {
+    // Braces part data from data, not words from words.
+    value == 0x22 || isClosing && value != 0x7D && value != 0xFF5D
+  }
 }
 
 extension Character {
