@@ -4,8 +4,9 @@
 /// WordSet("其中 其中的")   at 0 in 其中的两项 → 3      before 2 in 其中的两项 → 2
 /// ```
 /// The words of all sets of the program are a few thousand, and a short report meets each set a few
-/// times. So a set is cheap to make (a pool of scalars, no table, one pass), and a filter over the
-/// first and the last scalars answers for nearly all places of a text before any word is looked at.
+/// times. So a set is cheap to make (a pool of scalars and two chains through it, one pass), and a filter
+/// over the first and the last scalars answers for nearly all places of a text before any word is looked at.
+/// What passes it meets the few words of one chain: measure words, which every numeral asks for, are 300.
 public struct WordSet: Sendable {
   /// The scalars of all words, one word behind the other.
   private var pool: [Unicode.Scalar] = []
@@ -13,6 +14,8 @@ public struct WordSet: Sendable {
   private var starts: [Int] = [0]
   private var firsts = ScalarFilter()
   private var lasts = ScalarFilter()
+  private var heads = WordChains()
+  private var tails = WordChains()
 
   /// The words of a list, which spaces and line ends divide.
   public init(_ list: String) {
@@ -31,6 +34,8 @@ public struct WordSet: Sendable {
     guard let start = starts.last, pool.count > start else { return }
     firsts.insert(pool[start])
     lasts.insert(pool[pool.count - 1])
+    heads.insert(pool[start])
+    tails.insert(pool[pool.count - 1])
     starts.append(pool.count)
   }
 
@@ -45,9 +50,11 @@ public struct WordSet: Sendable {
     let end = min(limit, text.count)
     guard place >= 0, place < end, firsts.mayContain(text[place]) else { return 0 }
     var best = 0
-    for word in 0..<starts.count - 1 where pool[starts[word]] == text[place] {
+    var next = heads.first(of: text[place])
+    while let word = next {
       let count = starts[word + 1] - starts[word]
       if count > best, place + count <= end, stands(word, at: place, in: text) { best = count }
+      next = heads.next(word)
     }
     return best
   }
@@ -65,11 +72,13 @@ public struct WordSet: Sendable {
       return 0
     }
     var best = 0
-    for word in 0..<starts.count - 1 where pool[starts[word + 1] - 1] == text[place - 1] {
+    var next = tails.first(of: text[place - 1])
+    while let word = next {
       let count = starts[word + 1] - starts[word]
       if count > best, place - count >= floor, stands(word, at: place - count, in: text) {
         best = count
       }
+      next = tails.next(word)
     }
     return best
   }
@@ -112,4 +121,27 @@ private struct ScalarFilter: Sendable {
   func mayContain(_ scalar: Unicode.Scalar) -> Bool {
     bits[Int(scalar.value >> 6 & 15)] >> UInt64(scalar.value & 63) & 1 == 1
   }
+}
+
+/// The words of a set by one of their scalars: those of a bucket as a chain, the last one first.
+private struct WordChains: Sendable {
+  /// The last word of each bucket, counted from 1; 0 for none.
+  private var last = [UInt32](repeating: 0, count: 64)
+  /// For each word the one before it in its bucket, counted from 1; 0 for none.
+  private var before: [UInt32] = []
+
+  /// Adds the next word by its scalar.
+  mutating func insert(_ scalar: Unicode.Scalar) {
+    let bucket = Int(scalar.value & 63)
+    before.append(last[bucket])
+    last[bucket] = UInt32(before.count)
+  }
+
+  /// The first word to look at for a scalar; other scalars may share its chain.
+  func first(of scalar: Unicode.Scalar) -> Int? { word(last[Int(scalar.value & 63)]) }
+
+  /// The word to look at behind another.
+  func next(_ word: Int) -> Int? { self.word(before[word]) }
+
+  private func word(_ number: UInt32) -> Int? { number == 0 ? nil : Int(number) - 1 }
 }

@@ -1,3 +1,4 @@
+import HanText
 import ReportForms
 import ReportModel
 
@@ -8,8 +9,7 @@ extension Report {
     let words = section.dropFirst(sections[index].kind == .heading ? 1 : 0).filter {
       blocks[$0].role != .metadata
     }
-    return words.flatMap { scalars(of: blocks[$0]) }
-      .filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    return words.flatMap { scalars(of: blocks[$0]) }.filter(\.isOfWord)
   }
 
   /// The heading of a section as evidence.
@@ -29,5 +29,18 @@ extension Report {
       found[part] = index
     }
     return found
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, a Han character or a digit.
+  ///
+  /// Asked of every scalar of two sections, so what nearly all of them are comes before the tables of Unicode.
+  fileprivate var isOfWord: Bool {
+    if isHan || digitValue != nil || isASCIILetter { return true }
+    switch self {
+    case "\0"..."\u{7F}", "，", "。", "、", "；", "：", "（", "）", "“", "”", "《", "》": return false
+    default: return properties.isAlphabetic || properties.numericType != nil
+    }
   }
 }

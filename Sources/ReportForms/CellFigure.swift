@@ -43,7 +43,8 @@ public struct CellFigure: Equatable, Sendable {
         let parts = followsBlank && scalar.digitValue != nil && words.last?.digitValue != nil
         if parts { words.append(" ") }
         if scalar.isInk { words.append(scalar) }
-        followsBlank = scalar.isBlank
+        // A no-break space holds the digits of one number together.
+        followsBlank = scalar.isBlank && scalar != "\u{A0}"
       }
       self.init(words)
     }

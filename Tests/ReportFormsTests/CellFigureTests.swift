@@ -35,6 +35,13 @@ struct CellFigureTests {
     #expect(CellReading(words).count == 1186)
   }
 
+  @Test("a blank that the reader left between digits parts two numbers")
+  func blanks() {
+    #expect(CellFigure("1186 件")?.exact == 1186)
+    #expect(CellFigure("3 45") == nil)
+    #expect(CellReading("62 4315") == .words("62 4315"))
+  }
+
   @Test("blank, a mark for nothing, a code and words are told apart")
   func readings() {
     #expect(CellReading(nil) == .blank)
