@@ -200,7 +200,7 @@ extension BrowserState {
   /// The name to propose for an exported file.
   var findingsExportName: String { "\(document.stem)-核对.csv" }
 
-  mutating func exportFindings(to file: String) -> [Effect] {
+  mutating func exportFindings(to file: TargetFile) -> [Effect] {
     guard let list = findingList else {
       notice = Notice(words: "核对还没有做完，请稍候再导出", isFailure: true)
       return []

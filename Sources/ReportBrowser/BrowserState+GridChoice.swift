@@ -82,7 +82,7 @@ extension BrowserState {
     "\(document.stem)-表\(gridChoice.table + 1).csv"
   }
 
-  mutating func exportGrid(to file: String) -> [Effect] {
+  mutating func exportGrid(to file: TargetFile) -> [Effect] {
     guard gridTable != nil else { return [] }
     return [.exportTable(document, table: gridChoice.table, rows: shownRows, file: file)]
   }

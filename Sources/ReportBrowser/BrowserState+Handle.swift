@@ -42,6 +42,9 @@ extension BrowserState {
       take(list, index)
     case .done(let words):
       notice = Notice(words: words)
+    case .taken(let file):
+      prompt = Prompt(
+        kind: exportKind, origin: scene, earlierSearch: search, text: file, taken: file)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }

@@ -181,7 +181,7 @@ extension BrowserState {
   /// The name to propose for an exported file.
   var metricsExportName: String { "\(document.stem)-指标.csv" }
 
-  mutating func exportMetrics(to file: String) -> [Effect] {
+  mutating func exportMetrics(to file: TargetFile) -> [Effect] {
     [
       .exportMetrics(
         document, metrics: MetricRows(document, cursor.choice).figures.map(\.metric), file: file)

@@ -88,9 +88,9 @@ extension BrowserState {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
     case .metricFilter, .tableFilter, .findingFilter: break
-    case .metricExport: return exportMetrics(to: prompt.string)
-    case .tableExport: return exportGrid(to: prompt.string)
-    case .findingExport: return exportFindings(to: prompt.string)
+    case .metricExport: return exportMetrics(to: prompt.target)
+    case .tableExport: return exportGrid(to: prompt.target)
+    case .findingExport: return exportFindings(to: prompt.target)
     }
     return []
   }
@@ -105,12 +105,10 @@ extension BrowserState {
   }
 
   private mutating func recall(older: Bool) {
-    guard var prompt else { return }
-    let lines = typed.filter { $0.kind == prompt.kind }
-    prompt.back = min(lines.count, max(0, prompt.back + (older ? 1 : -1)))
-    prompt.replace(with: prompt.back == 0 ? "" : lines[lines.count - prompt.back].text)
-    self.prompt = prompt
-    lineChanged()
+    guard let kind = prompt?.kind else { return }
+    let before = prompt?.back
+    prompt?.recall(older: older, of: typed.filter { $0.kind == kind }.map(\.text))
+    if prompt?.back != before { lineChanged() }
   }
 
   // MARK: Searching

@@ -19,14 +19,14 @@ public enum Effect: Equatable, Sendable {
   /// ``Event/listedFindings(_:_:)``.
   case listFindings([Finding], FindingChoice, SearchIndex?)
   /// Write rows of a table into a file whose name ends as its format is called; answer with
-  /// ``Event/done(_:)`` or ``Event/failed(_:)``.
-  case exportTable(Document, table: Int, rows: [Int], file: String)
+  /// ``Event/done(_:)``, ``Event/taken(_:)`` or ``Event/failed(_:)``.
+  case exportTable(Document, table: Int, rows: [Int], file: TargetFile)
   /// Write figures, given as places in the document's metrics, into a file whose name ends as its
-  /// format is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
-  case exportMetrics(Document, metrics: [Int], file: String)
+  /// format is called; answer with ``Event/done(_:)``, ``Event/taken(_:)`` or ``Event/failed(_:)``.
+  case exportMetrics(Document, metrics: [Int], file: TargetFile)
   /// Write findings, given as places among the document's, into a file whose name ends as its format
-  /// is called; answer with ``Event/done(_:)`` or ``Event/failed(_:)``.
-  case exportFindings(Document, findings: [Int], file: String)
+  /// is called; answer with ``Event/done(_:)``, ``Event/taken(_:)`` or ``Event/failed(_:)``.
+  case exportFindings(Document, findings: [Int], file: TargetFile)
   /// Check a document against the rules and answer with ``Event/checked(_:)``.
   case check(Document)
   /// Count the rows of a document and answer with ``Event/measured(_:)``.

@@ -23,6 +23,8 @@ public enum Event: Equatable, Sendable {
   case listedFindings(FindingList, SearchIndex)
   /// Something that was asked for is done; the words to show.
   case done(String)
+  /// A file that was to be written is there already; its path as it was typed.
+  case taken(String)
   /// Something went wrong; the words to show.
   case failed(String)
 }

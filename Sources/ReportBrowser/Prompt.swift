@@ -49,14 +49,30 @@ struct Prompt: Equatable, Sendable {
   /// The place in it where typing goes on.
   private(set) var caret = 0
   /// How far back in what was typed before, 0 for the line itself.
-  var back = 0
+  private(set) var back = 0
+  /// The line itself, kept while an earlier one stands in its place.
+  private var draft = ""
+  /// The file that is there already and that the person is asked about.
+  private let taken: String?
 
-  init(kind: Kind, origin: Scene, earlierSearch: Search?, text: String = "") {
+  init(
+    kind: Kind, origin: Scene, earlierSearch: Search?, text: String = "", taken: String? = nil
+  ) {
     self.kind = kind
+    self.taken = taken
     self.origin = origin
     self.earlierSearch = earlierSearch
     replace(with: text)
   }
+
+  /// Whether the line is a question: whether a file that is there already may be written over.
+  var asksToReplace: Bool { taken == string }
+
+  /// The words before the line.
+  var label: String { asksToReplace ? "已有，覆盖？" : kind.label }
+
+  /// The file that the line names.
+  var target: TargetFile { TargetFile(string, mayReplace: asksToReplace) }
 
   /// What was typed, as a string.
   var string: String {
@@ -69,6 +85,19 @@ struct Prompt: Equatable, Sendable {
   mutating func insert(_ scalars: [Unicode.Scalar]) {
     text.insert(contentsOf: scalars, at: caret)
     caret += scalars.count
+  }
+
+  /// Puts an older or a newer line in the place of this one, the line itself being the newest.
+  ///
+  /// - Parameters:
+  ///   - older: which way to go; beyond either end the line stays as it is.
+  ///   - lines: what was typed before, the last one last.
+  mutating func recall(older: Bool, of lines: [String]) {
+    let next = back + (older ? 1 : -1)
+    guard 0...lines.count ~= next else { return }
+    if back == 0 { draft = string }
+    back = next
+    replace(with: next == 0 ? draft : lines[lines.count - next])
   }
 
   /// Replaces the whole line.

@@ -42,7 +42,11 @@ extension CursesTerminal {
       if glyph.columns == 2 { row.append(cell) }
       return
     }
-    row.append(glyph.hasMarks ? CursesTerminal.marked(cell, glyph.marks) : cell)
+    guard glyph.hasMarks else { return row.append(cell) }
+    // What only chooses among pictures of a character is not sent: some terminals draw the other picture
+    // two columns wide, and the rest of the row would shift.
+    let marks = glyph.marks.filter { !$0.properties.isDefaultIgnorableCodePoint }
+    row.append(CursesTerminal.marked(cell, marks))
   }
 
   private static func marked(_ cell: cchar_t, _ marks: [Unicode.Scalar]) -> cchar_t {

@@ -1,7 +1,7 @@
 /// A glyph: what one cell, or two cells side by side, show.
 ///
 /// A scalar that would drive the terminal or hide in it never becomes a glyph of its own: C0
-/// controls show as their control pictures (`␛`), all others (C1 controls, bidi overrides,
+/// controls show as their control pictures (`␛`) and a tab as a blank, all others (C1 controls, bidi overrides,
 /// zero-width characters, fillers, scalars without a character) as ``hiddenMark``. Combining marks
 /// join the glyph before them.
 ///
@@ -52,6 +52,8 @@ public struct Glyph: Equatable, Sendable {
   /// What is shown for a scalar that must not reach the terminal.
   private static func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
+    // White space, as wide as the blank that a tab at least is.
+    case 0x09: " "
     // The block "Control Pictures" lists the C0 controls in their order from U+2400.
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? hiddenMark
     case 0x7F: "\u{2421}"

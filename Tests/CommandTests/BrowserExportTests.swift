@@ -10,7 +10,7 @@ struct BrowserExportTests {
     // A terminal that is not yet the browser's would take Ctrl-U for itself.
     let line = """
       await() { for _ in {1..12000}; do grep -qsE "$1" screen && break; sleep 0.05; done; }
-      : > screen; { await '！|✗|✓'; printf '\(quoted)'; await '已写入|不知道|不能写'; printf q; } \
+      : > screen; { await '！|✗|✓'; printf '\(quoted)'; await '已写入|不知道|不能写|已有'; printf q; } \
         | TERM=xterm LC_ALL=C.UTF-8 script -qefc "$nianbao a.html" screen
       """
     return try program.shell(line)
@@ -61,17 +61,20 @@ struct BrowserExportTests {
   }
 
   @Test(
-    "a file that is there is written anew, whole; a name without a known ending is refused in a line"
+    "a file that is there is written over only when asked; a name without a known ending is refused in a line"
   )
   func names() throws {
     let program = try Program()
     try program.write(page, to: "a.html")
     try program.write("alt", to: "b.md")
-    #expect(try browse("2e\u{15}b.md\r", in: program).output.contains("已写入 b.md"))
+    #expect(try browse("2e\u{15}b.md\r", in: program).output.contains("已有，覆盖？"))
+    #expect(try program.read("b.md") == "alt")
+    #expect(try browse("2e\u{15}b.md\r\r", in: program).output.contains("已写入 b.md"))
     #expect(try program.read("b.md").hasPrefix("| 指标"))
+    #expect(try browse("2e\u{15}b.md\r\u{15}c.md\r", in: program).output.contains("已写入 c.md"))
     for (keys, view) in [("2", "指标"), ("3", "表格"), ("4", "核对")] {
       let refused = try browse("\(keys)e\u{15}b.xls\r", in: program)
-      #expect(refused.output.contains("b.xls：不知道写成什么格式"), "\(view)")
+      #expect(refused.output.contains("不知道写成什么格式"), "\(view)")
       #expect(refused.code == 0)
     }
     #expect(try browse("2e\u{15}a.html\r", in: program).output.contains("不能写在它上面"))

@@ -21,6 +21,22 @@ func exportOpensAgain() throws {
   expect(try program.run("search", "公众号", "again.json"), is: hits)
 }
 
+@Test("a file that is there is written over only with --force, and ~ is the person's own folder")
+func exportOverFile() throws {
+  let program = try Program()
+  try program.write(smallReport, to: "a.txt")
+  try program.write("alt", to: "b.csv")
+  expect(
+    try program.run("export", "a.txt", "--format", "csv", "--output", "b.csv"),
+    is: failure("b.csv：已经有这个文件；要覆盖它请加 --force，或换一个文件名。"))
+  #expect(try program.read("b.csv") == "alt")
+  let forced = ["export", "a.txt", "--format", "csv", "--output", "b.csv", "--force"]
+  expect(try program.run(forced), is: Run(output: "", errors: "", code: 0))
+  #expect(try program.read("b.csv").contains("公开水质信息"))
+  let line = "HOME=$PWD $nianbao export a.txt --format csv --output '~/c.csv' && ls c.csv"
+  #expect(try program.shell(line).output == "c.csv\n")
+}
+
 @Test("an exported report that was cut or changed by hand is refused")
 func crookedExport() throws {
   let program = try Program()

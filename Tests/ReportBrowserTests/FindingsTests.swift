@@ -152,7 +152,9 @@ struct FindingsTests {
     let asked = state.handle(.input(.key(.enter)))
     let places = state.findingList?.findings ?? []
     #expect(
-      asked == [.exportFindings(state.document, findings: places, file: "fixture-核对.csv")])
+      asked == [
+        .exportFindings(state.document, findings: places, file: TargetFile("fixture-核对.csv"))
+      ])
     #expect(places.count == 2)
   }
 

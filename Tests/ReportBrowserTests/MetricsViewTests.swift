@@ -140,7 +140,7 @@ struct TableTests {
       Issue.record("nothing was exported")
       return
     }
-    #expect(file == "out.json")
+    #expect(file == TargetFile("out.json"))
     #expect(metrics == state.rows.map(\.metric))
   }
 }

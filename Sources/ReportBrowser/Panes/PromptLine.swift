@@ -16,7 +16,7 @@ struct PromptLine {
     let rightWidth = displayWidth(right)
     frame.put(
       right, at: Position(row: row, column: columns - rightWidth - 1), style: Theme.bar)
-    let label = " \(prompt.kind.label) "
+    let label = " \(prompt.label) "
     let start = frame.put(label, at: Position(row: row, column: 0), style: Theme.barStrong)
     let room = columns - start - rightWidth - 3
     frame.fill(Rect(row: row, column: start, columns: room + 1, rows: 1), style: Theme.text)
@@ -43,7 +43,10 @@ struct PromptLine {
   private func result(of prompt: Prompt, columns: Int) -> String {
     let found = found(by: prompt)
     guard columns >= Layout.narrow else { return found }
-    let keys = prompt.kind == .search && !found.isEmpty ? "Enter 列出  Esc 返回" : "Enter 确定  Esc 取消"
+    let keys =
+      prompt.asksToReplace
+      ? "Enter 覆盖  Esc 取消"
+      : prompt.kind == .search && !found.isEmpty ? "Enter 列出  Esc 返回" : "Enter 确定  Esc 取消"
     return found.isEmpty ? keys : found + "  " + keys
   }
 

@@ -22,6 +22,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("写到哪个文件；不写则为标准输出。", valueName: "文件"))
   var output: String?
 
+  @Flag(help: "输出的文件已经有了时，覆盖它。")
+  var force = false
+
   func run() throws {
     let report = try ReportFile(file).report
     // Before a file is begun, because a report that cannot be written leaves none.
@@ -32,7 +35,8 @@ struct ExportCommand: ParsableCommand {
       try write(report, table, archive, to: &standard)
       return try standard.flush()
     }
-    try OutputFile(path: output, source: file).write { (output: inout Output) throws(Failure) in
+    let target = OutputFile(path: output, source: file, mayReplace: force)
+    try target.write { (output: inout Output) throws(Failure) in
       try write(report, table, archive, to: &output)
     }
   }

@@ -9,6 +9,15 @@ struct OutputFile {
   let path: String
   /// The file that the report was read from.
   let source: String
+  /// Whether one that is there already may be written over.
+  let mayReplace: Bool
+
+  /// A file to write; `~/` at the start of its path is the person's own folder.
+  init(path: String, source: String, mayReplace: Bool) {
+    self.path = path.startingAtHome
+    self.source = source
+    self.mayReplace = mayReplace
+  }
 
   /// Writes a text.
   func write(_ text: String) throws(Failure) {
@@ -20,6 +29,7 @@ struct OutputFile {
     var status = stat()
     let exists = ArgumentBytes.withPath(path) { stat($0, &status) } == 0
     if exists, isSource(status) { throw .overwritesSource(file: path) }
+    if exists, status.st_mode & S_IFMT == S_IFREG, !mayReplace { throw .taken(file: path) }
     if exists, status.st_mode & S_IFMT != S_IFREG || isLink {
       return try write(body, to: path, mode: nil)
     }
@@ -65,5 +75,15 @@ struct OutputFile {
     }
     // Some file systems tell that they are full only now.
     guard close(descriptor) == 0 else { throw .unwritable(file: path, errno: errno) }
+  }
+}
+
+extension String {
+  /// The path with the person's own folder in the place of `~`, as a shell would have it.
+  fileprivate var startingAtHome: String {
+    guard self == "~" || hasPrefix("~/"), let home = getenv("HOME"), home.pointee != 0 else {
+      return self
+    }
+    return String(cString: home) + dropFirst()
   }
 }

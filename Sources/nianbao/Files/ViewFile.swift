@@ -48,19 +48,20 @@ struct ViewFile {
   /// Writes the file.
   ///
   /// - Parameters:
-  ///   - path: the file to write.
+  ///   - file: the file to write.
   ///   - source: the file that the report was read from, which is never written over.
   /// - Throws: ``Failure`` where it cannot be written.
-  func write(to path: String, source: String) throws(Failure) {
-    let ending = path.split(separator: ".").last?.lowercased()
-    try OutputFile(path: path, source: source).write { (output: inout Output) throws(Failure) in
+  func write(to file: TargetFile, source: String) throws(Failure) {
+    let target = OutputFile(path: file.path, source: source, mayReplace: file.mayReplace)
+    let ending = file.path.split(separator: ".").last?.lowercased()
+    try target.write { (output: inout Output) throws(Failure) in
       switch ending {
       case "csv": try output.write(csvFile: table)
       case "tsv": try output.write(table.tsv)
       case "txt": try output.write(text())
       case "json": try output.write(json())
       case "md", "markdown": try output.write(markdown())
-      default: throw .unknownFormat(file: path)
+      default: throw .unknownFormat(file: file.path)
       }
     }
   }

@@ -96,7 +96,11 @@ struct BrowseLoop: ~Copyable {
       case .redraw: terminal.repaint()
       case .copy(let text): terminal.copy(text)
       case .exportMetrics, .exportFindings, .exportTable:
-        if let event = effect.written(from: source), let code = take(event) { return code }
+        // What is said of a place in the report stands to the right of it.
+        let room = max(24, terminal.size.columns - 24)
+        if let event = effect.written(from: source, fitting: room), let code = take(event) {
+          return code
+        }
       case .arrangeMetrics, .arrangeTable, .listFindings, .check, .measure: work.answer(effect)
       }
     }

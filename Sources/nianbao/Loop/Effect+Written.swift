@@ -1,29 +1,54 @@
 internal import ReportBrowser
+internal import TerminalModel
 
 extension Effect {
   /// Writes the file that was asked for in the browser and says how it went; nil where none was.
   ///
-  /// - Parameter source: the file that the report was read from, which is never written over.
-  /// - Returns: what the status line is to say.
-  func written(from source: String) -> Event? {
+  /// - Parameters:
+  ///   - source: the file that the report was read from, which is never written over.
+  ///   - columns: the room that the status line has.
+  /// - Returns: what the status line is to say, or ask.
+  func written(from source: String, fitting columns: Int) -> Event? {
     do throws(Failure) {
       switch self {
       case .exportMetrics(let document, let metrics, let file):
         try ViewFile(metrics: metrics, of: document).write(to: file, source: source)
-        return .done("已写入 \(file)，\(metrics.count) 个指标")
+        return .done(written(metrics.count, "个指标", to: file, columns))
       case .exportTable(let document, let table, let rows, let file):
         try ViewFile(rows: rows, ofTable: table, of: document).write(to: file, source: source)
-        return .done("已写入 \(file)，\(rows.count) 行")
+        return .done(written(rows.count, "行", to: file, columns))
       case .exportFindings(let document, let findings, let file):
         let chosen = findings.compactMap { document.findings?[$0] }
         try ViewFile(findings: chosen, file: source).write(to: file, source: source)
-        return .done("已写入 \(file)，\(chosen.count) 条")
+        return .done(written(chosen.count, "条", to: file, columns))
       case .quit, .suspend, .redraw, .copy, .arrangeMetrics, .arrangeTable, .listFindings, .check,
         .measure:
         return nil
       }
+    } catch .taken {
+      return target.map { .taken($0.path) }
     } catch {
-      return .failed(error.words)
+      return .failed(error.words(fitting: columns))
     }
+  }
+
+  /// The file to write.
+  private var target: TargetFile? {
+    switch self {
+    case .exportMetrics(_, _, let file), .exportTable(_, _, _, let file),
+      .exportFindings(_, _, let file):
+      file
+    case .quit, .suspend, .redraw, .copy, .arrangeMetrics, .arrangeTable, .listFindings, .check,
+      .measure:
+      nil
+    }
+  }
+
+  private func written(
+    _ count: Int, _ unit: String, to file: TargetFile, _ columns: Int
+  ) -> String {
+    let (before, behind) = ("已写入 ", "，\(count) \(unit)")
+    return before
+      + file.path.shortenedPath(toColumns: columns - displayWidth(before + behind)) + behind
   }
 }

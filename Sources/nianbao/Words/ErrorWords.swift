@@ -2,6 +2,7 @@ internal import Glibc
 internal import ReportModel
 internal import ReportReading
 internal import TerminalCurses
+internal import TerminalModel
 
 /// Every word that a person reads when something goes wrong: which file, what is wrong, what to do.
 extension Failure {
@@ -9,10 +10,9 @@ extension Failure {
   var words: String {
     switch self {
     case .unreadable(let file, let fault): "\(file)：\(fault.words)"
-    case .unwritable(let file, let errno):
-      "\(file ?? "标准输出")：写不进去，\(systemWords(errno))；请换一个地方再试。"
-    case .unknownFormat(let file): "\(file)：不知道写成什么格式；文件名请以 .csv、.tsv、.json 或 .md 结尾。"
-    case .overwritesSource(let file): "\(file)：就是要读的那份报告，不能写在它上面；请换一个文件名。"
+    case .unwritable(let file, _): "\(file ?? "标准输出")：\(reason)"
+    case .unknownFormat(let file), .overwritesSource(let file), .taken(let file):
+      "\(file)：\(reason)"
     case .severalReports(let count, let first):
       "共有 \(count) 份报告，目前一次只能浏览一份；请指定一份，如：nianbao \(first)"
     case .noReports(let folder):
@@ -29,6 +29,58 @@ extension Failure {
     case .noScreen(let error): error.words
     case .emptyQuery: "检索词是空的；请写上要找的字，如：nianbao search 公众号 年报.txt"
     }
+  }
+}
+
+extension Failure {
+  /// Why a file cannot be written, and what to do; empty for what has to do with none.
+  private var reason: String {
+    switch self {
+    case .unwritable(_, let errno): "写不进去，\(systemWords(errno))；请换一个地方再试。"
+    case .unknownFormat: "不知道写成什么格式；文件名请以 .csv、.tsv、.json 或 .md 结尾。"
+    case .overwritesSource: "就是要读的那份报告，不能写在它上面；请换一个文件名。"
+    case .taken: "已经有这个文件；要覆盖它请加 --force，或换一个文件名。"
+    case .unreadable, .severalReports, .noReports, .nothingToOpen, .badSize, .badKey, .noSection,
+      .noTable, .noScreen, .emptyQuery:
+      ""
+    }
+  }
+
+  /// The same for a line of so many columns: the reason first, the path shortened in its middle.
+  func words(fitting columns: Int) -> String {
+    let file: String
+    switch self {
+    case .unwritable(let path?, _), .unknownFormat(let path), .overwritesSource(let path),
+      .taken(let path):
+      file = path
+    case .unwritable, .unreadable, .severalReports, .noReports, .nothingToOpen, .badSize, .badKey,
+      .noSection, .noTable, .noScreen, .emptyQuery:
+      return words
+    }
+    let words = (reason.split(separator: "；").first.map(String.init) ?? reason) + "："
+    return words + file.shortenedPath(toColumns: columns - displayWidth(words))
+  }
+}
+
+extension String {
+  /// A path of at most so many columns, what is too long left out of its middle: the end, which is the
+  /// name, says more than the beginning.
+  func shortenedPath(toColumns columns: Int) -> String {
+    guard displayWidth(self) > columns else { return self }
+    let room = max(2, columns - displayWidth("…"))
+    let scalars = Array(unicodeScalars)
+    let name = fitting(scalars.reversed(), room - room / 4)
+    let start = fitting(scalars, room - displayWidth(String(scalars: name.reversed())))
+    return String(scalars: start) + "…" + String(scalars: name.reversed())
+  }
+
+  private func fitting(_ scalars: [Unicode.Scalar], _ columns: Int) -> [Unicode.Scalar] {
+    var used = 0
+    return Array(
+      scalars.prefix { scalar in
+        used += displayWidth(scalar)
+        return used <= columns
+      })
   }
 }
 

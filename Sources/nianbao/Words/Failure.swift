@@ -11,6 +11,8 @@ enum Failure: Error, Equatable {
   case unknownFormat(file: String)
   /// The file to write is the report itself.
   case overwritesSource(file: String)
+  /// The file to write is there already, and nobody said that it may be written over.
+  case taken(file: String)
   /// Several reports, or a folder of them, were given to open.
   case severalReports(count: Int, first: String)
   /// A folder holds no report.
