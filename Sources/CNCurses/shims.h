@@ -158,6 +158,11 @@ static inline void watch_signal(int signal_number, int pipe_end) {
   action.sa_flags = SA_RESTART;
   sigfillset(&action.sa_mask);
   sigaction(signal_number, &action, NULL);
+  // A parent with threads of its own may hand its blocked signals down.
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, signal_number);
+  pthread_sigmask(SIG_UNBLOCK, &one, NULL);
 }
 
 // Stops the program and all of its pipeline as the terminal's own Ctrl-Z would; returns when it goes on.

@@ -50,6 +50,12 @@ extension BrowserState {
       overlay = nil
     } else if scene.view == .tables, !gridChoice.isPrinted {
       showAsPrinted()
+    } else if scene.view == .metrics, !scene.metrics.choice.filter.isEmpty {
+      filterMetrics(by: "")
+    } else if scene.view == .findings, !scene.findings.choice.filter.isEmpty,
+      focus != .evidence
+    {
+      scene.findings.choice.filter = ""
     } else if search != nil, scene.view != .results || scene.isReading {
       search = nil
       if scene.view == .results { scene.view = .text }

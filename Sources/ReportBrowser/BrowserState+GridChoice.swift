@@ -79,7 +79,7 @@ extension BrowserState {
 
   /// The name to propose for an exported table.
   var tableExportName: String {
-    "\(document.stem)-表\(gridChoice.table + 1).csv"
+    "\(document.stem)-\(document.tableNumber(gridChoice.table)).csv"
   }
 
   mutating func exportGrid(to file: TargetFile) -> [Effect] {

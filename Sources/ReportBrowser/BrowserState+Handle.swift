@@ -25,6 +25,9 @@ extension BrowserState {
       break
     case .loaded(let document):
       take(document)
+    case .stopped(let words):
+      if !document.extent.hasItsText { document.extent = .beginning }
+      notice = Notice(words: words, isFailure: true)
     case .measured(let index):
       if index.blockCount == document.report.blocks.count { rowIndex = index }
     case .checked(let findings):
@@ -80,14 +83,14 @@ extension BrowserState {
       rowIndex = RowIndex(document, columns: columns)
       return []
     }
-    guard !document.isPartial, measuring != columns else { return [] }
+    guard document.extent.hasItsText, measuring != columns else { return [] }
     measuring = columns
     return [.measure(document, columns: columns)]
   }
 
   /// Sees to it that the report is checked once all of it was read.
   private mutating func checkReport() -> [Effect] {
-    guard document.findings == nil, !document.isPartial, !isChecking else { return [] }
+    guard document.findings == nil, document.extent.hasItsFigures, !isChecking else { return [] }
     isChecking = true
     return [.check(document)]
   }
@@ -107,7 +110,7 @@ extension BrowserState {
   private mutating func paste(_ text: String) {
     // A line end in it must not end the line that is being typed.
     let line = text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
-    guard line.contains(where: { $0 != " " }), overlay == nil else { return }
+    guard line.contains(where: { $0 != " " }), overlay == nil || prompt != nil else { return }
     if prompt == nil { openPrompt(.search) }
     type(line)
   }
@@ -119,14 +122,14 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .copy: return copy()
     case .copyAll: return copyAll()
-    case .export: openPrompt(exportKind)
+    case .export: openExport()
     case .sort: scene.view == .tables ? sortGrid() : sortMetrics()
     case .reverse: scene.metrics.choice.isReversed.toggle()
     case .thisSection: chooseSection()
     case .help: toggle(.help)
     case .page: toggle(.page)
     case .show(let view): show(view)
-    case .search: openPrompt(promptKind)
+    case .search: openPrompt(overlay == nil ? promptKind : .helpFilter)
     case .goTo: openPrompt(.goTo)
     case .searchWord: searchWord()
     case .nextMatch: stepOn(by: 1)
@@ -167,6 +170,16 @@ extension BrowserState {
     }
   }
 
+  /// Asks for the file to write into; nothing that is only a part is written as if it were the whole.
+  private mutating func openExport() {
+    guard document.extent.hasItsFigures || exportKind == .tableExport && document.extent.hasItsText
+    else {
+      notice = Notice(words: "\(document.extent.words ?? "")，不能整份导出", isFailure: true)
+      return
+    }
+    openPrompt(exportKind)
+  }
+
   /// What is written into a file.
   private var exportKind: Prompt.Kind {
     switch scene.view {
@@ -176,13 +189,13 @@ extension BrowserState {
     }
   }
 
-  /// Goes to the next match; without a search, in the tables to the next sum that does not hold, and
-  /// among the findings to the next one.
+  /// Goes to the next match; in the tables to the next sum that does not hold, where there is one, and among
+  /// the findings to the next one.
   private mutating func stepOn(by step: Int) {
     switch scene.view {
-    case .tables where search == nil: stepInGrid(by: step)
-    case .findings where search == nil: moveFinding(by: step)
-    case .text, .metrics, .tables, .findings, .results: self.step(by: step)
+    case .tables where search == nil || !document.failingCells.stops.isEmpty: stepInGrid(by: step)
+    case .findings: moveFinding(by: step)
+    case .text, .metrics, .tables, .results: self.step(by: step)
     }
   }
 

@@ -13,22 +13,32 @@ extension BrowserState {
       notice = Notice(words: "报告之外没有别的文字")
       return
     }
-    overlay = Overlay(kind: kind, lines: overlayLines(kind))
+    var opened = Overlay(kind: kind, origin: overlay?.origin ?? focus, lines: [])
+    opened.lines = lines(of: opened)
+    overlay = opened
   }
 
-  private func overlayLines(_ kind: Overlay.Kind) -> [Overlay.Line] {
-    switch kind {
-    case .help: HelpLines(columns: size.columns).lines
+  private func lines(of overlay: Overlay) -> [Overlay.Line] {
+    switch overlay.kind {
+    case .help:
+      HelpLines(columns: size.columns, place: overlay.origin, filter: overlay.filter).lines
     case .page: PageLines(document.report.surroundings, columns: size.columns).lines
     }
   }
 
   /// Sets its rows anew, for a screen of another size.
   mutating func renewOverlay() {
-    guard let kind = overlay?.kind else { return }
-    let lines = overlayLines(kind)
-    overlay?.lines = lines
+    guard let overlay else { return }
+    let lines = lines(of: overlay)
+    self.overlay?.lines = lines
     scrollOverlay(by: 0)
+  }
+
+  /// Shows the entries of the help that hold some words.
+  mutating func filterOverlay(by words: String) {
+    overlay?.filter = words
+    renewOverlay()
+    scrollOverlay(by: -(overlay?.lines.count ?? 0))
   }
 
   mutating func moveInOverlay(_ motion: Motion) {

@@ -7,7 +7,7 @@ extension BrowserState {
   // MARK: The line
 
   mutating func openPrompt(_ kind: Prompt.Kind) {
-    overlay = nil
+    if kind != .helpFilter { overlay = nil }
     if kind == .search { document.makeSearchable() }
     // Once a filter, not once a key; beside the screen where there are many.
     if kind == .findingFilter, findingIndex == nil, let findings = document.findings,
@@ -24,6 +24,7 @@ extension BrowserState {
       case .tableFilter: gridChoice.filter
       case .tableExport: tableExportName
       case .findingExport: findingsExportName
+      case .helpFilter: overlay?.filter ?? ""
       }
     prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
   }
@@ -61,12 +62,17 @@ extension BrowserState {
     case .metricFilter: filterMetrics(by: prompt.string)
     case .tableFilter: filterGrid(by: prompt.string)
     case .findingFilter: scene.findings.choice.filter = prompt.string
-    case .goTo, .metricExport, .tableExport, .findingExport: break
+    case .goTo:
+      let goal = goal(named: prompt.string)
+      self.prompt?.goal = goal
+    case .helpFilter: filterOverlay(by: prompt.string)
+    case .metricExport, .tableExport, .findingExport: break
     }
   }
 
   private mutating func cancelLine() {
     guard let prompt else { return }
+    if prompt.kind == .helpFilter { filterOverlay(by: "") }
     scene = prompt.origin
     search = prompt.earlierSearch
     self.prompt = nil
@@ -87,7 +93,7 @@ extension BrowserState {
     switch prompt.kind {
     case .search: showResults()
     case .goTo: go(to: prompt.string)
-    case .metricFilter, .tableFilter, .findingFilter: break
+    case .metricFilter, .tableFilter, .findingFilter, .helpFilter: break
     case .metricExport: return exportMetrics(to: prompt.target)
     case .tableExport: return exportGrid(to: prompt.target)
     case .findingExport: return exportFindings(to: prompt.target)
@@ -210,28 +216,5 @@ extension BrowserState {
     }
     search.list.scroll(to: top, of: search.hits.count)
     self.search = search
-  }
-
-  // MARK: Going to a place by name
-
-  /// Goes to a section by its number (`二`, `2`, `二（一）`, `2.1`) or to a percentage of the text.
-  private mutating func go(to words: String) {
-    let target = GoToTarget(words)
-    switch target?.place(in: document.report) {
-    case .section(let section):
-      leaveMark()
-      scene.view = .text
-      scene.reading.show(section: nil)
-      for ancestor in document.report.path(ofSection: section).dropLast() {
-        scene.outline.collapsed.remove(ancestor)
-      }
-      select(section)
-    case .offset(let offset):
-      leaveMark()
-      scene.view = .text
-      center(offset)
-    case nil:
-      notice = Notice(words: "没有“\(words)”这一节", isFailure: true)
-    }
   }
 }

@@ -59,6 +59,8 @@ public struct BrowserState: Equatable, Sendable {
     self.document = document
     self.size = size
     rows = document.rows(MetricChoice())
+    // An outline of one entry leaves nothing to move in.
+    scene.isReading = document.report.sections.count <= 1
     notice = openingNotice
     _ = countRows()
   }

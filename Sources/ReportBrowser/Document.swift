@@ -24,8 +24,8 @@ public struct Document: Equatable, Sendable {
   private(set) var index: SearchIndex?
   /// The name to show for the file.
   public let name: String
-  /// Whether more of the file is still being read.
-  public let isPartial: Bool
+  /// How much of the file it is.
+  public internal(set) var extent: Extent
   /// The figures as the rows of a table, parts below their totals.
   let metricRows: [MetricRow]
   /// What there is to know of the figures of each of the report's own tables.
@@ -47,17 +47,17 @@ public struct Document: Equatable, Sendable {
   ///   - findings: what became of the rules it was checked against; nil asks for the check later.
   ///   - index: its text, ready to be searched; without it a large report keeps the first search waiting.
   ///   - name: the name to show for the file.
-  ///   - isPartial: whether more of the file is still being read.
+  ///   - extent: how much of the file it is.
   public init(
     report: Report, metrics: [Metric], findings: [Finding]? = nil, index: SearchIndex? = nil,
-    name: String, isPartial: Bool = false
+    name: String, extent: Extent = .whole
   ) {
     self.report = report
     self.metrics = metrics
     self.findings = findings
     self.index = index
     self.name = name
-    self.isPartial = isPartial
+    self.extent = extent
     metricRows = MetricRow.rowsWithTables(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
     tableSummaries = TableSummary.summaries(of: metrics, marks, in: report)

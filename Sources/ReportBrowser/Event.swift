@@ -11,6 +11,8 @@ public enum Event: Equatable, Sendable {
   case shown
   /// A report was read: its first part, or, replacing that, the whole.
   case loaded(Document)
+  /// The rest of the file could not be read; the words to show.
+  case stopped(String)
   /// The rows were counted at one measure.
   case measured(RowIndex)
   /// The whole report was checked.

@@ -32,7 +32,7 @@ struct Binding: Sendable {
 enum Keymap {
   /// The bindings in the order of the help.
   static let bindings: [Binding] = [
-    Binding([.up, "k"], in: .shown, .move(.up), "上移一行", hint: nil),
+    Binding([.up, "k"], in: .shown, .move(.up), "上移一行", hint: "移动", hintedIn: .panes),
     Binding([.down, "j"], in: .shown, .move(.down), "下移一行"),
     Binding([.right, "l"], in: .outline, .move(.right), "展开；再按进入下级，末级则进入该节", hint: "进入"),
     Binding([.left, "h"], in: .outline, .move(.left), "收起；再按回到上级"),
@@ -69,12 +69,13 @@ enum Keymap {
     Binding(["["], in: .panes, .previousSection, "上一节；在表格里为上一张表，在核对里为上一条"),
     Binding([.tab, .backTab], in: .panes, .switchPane, "换到另一栏", hint: "换栏"),
     Binding(["/"], in: [.outline, .reading, .results], .search, "检索，边输入边查找", hint: "检索"),
-    Binding(["/"], in: .metrics, .search, "筛选：指标、单位、章节", hint: "筛选"),
-    Binding(["/"], in: [.tables, .tableList], .search, "筛选行：行名、所属、数值", hint: "筛选"),
+    Binding(["/"], in: .metrics, .search, "筛选：指标、单位、章节；Esc 取消筛选", hint: "筛选"),
+    Binding(["/"], in: [.tables, .tableList], .search, "筛选行：行名、所属、数值；Esc 取消筛选", hint: "筛选"),
+    Binding(["/"], in: .help, .search, "在帮助里查找", hint: "查找"),
     Binding(["*"], in: .panes, .searchWord, "检索光标所在行的词；再按换下一个词"),
     Binding(["n"], in: .panes, .nextMatch, "下一处匹配；表格里为下一处不相符，核对里为下一条"),
     Binding(["N"], in: .panes, .previousMatch, "上一处匹配；表格里为上一处不相符，核对里为上一条"),
-    Binding([":"], in: .panes, .goTo, "跳到：节号（二、2、2.1）或百分比（50%）"),
+    Binding([":"], in: .panes, .goTo, "跳到：节号（二、2、2.1）、标题的字或拼音、行（#33）、百分比（50%）"),
     Binding(["1"], in: .shown, .show(.text), "正文：目录与原文"),
     Binding(
       ["2"], in: .shown, .show(.metrics), "指标：报告中的全部数字", hint: "指标",
@@ -91,10 +92,10 @@ enum Keymap {
     Binding(["3"], in: [.metrics, .evidence], .show(.tables), "到表格里的这一格", hint: "表格"),
     Binding(["Y"], in: [.findings, .evidence], .copyAll, "复制列出的全部条目"),
     Binding(["e"], in: [.findings, .evidence], .export, "导出：.csv .json .md .txt", hint: "导出"),
-    Binding(["/"], in: [.findings, .evidence], .search, "筛选：规则、编号、说明、依据", hint: "筛选"),
+    Binding(["/"], in: [.findings, .evidence], .search, "筛选：规则、编号、说明、依据；Esc 取消筛选", hint: "筛选"),
     Binding(["y"], in: .panes, .copy, "复制：所在段落，所选指标、单元格或条目，匹配处的原句"),
     Binding(["p"], in: [.panes, .page], .page, "网页上报告之外的文字：导航、页脚；再按关闭"),
-    Binding(["?"], in: .shown, .help, "本页帮助", hint: "帮助"),
+    Binding(["?"], in: .shown, .help, "帮助", hint: "帮助"),
     Binding(["q"], in: .panes, .quit, "退出", hint: "退出"),
     Binding(["q"], in: [.help, .page], .cancel, "关闭", hint: "关闭"),
     Binding([.enter], in: .prompt, .move(.open), "确定"),

@@ -31,19 +31,15 @@ struct Layout: Equatable {
       text = showsText ? body : nothing
       return
     }
-    let columns = Layout.sideColumns(of: size.columns, in: scene.view)
+    let columns = Layout.sideColumns(of: size.columns)
     side = Rect(row: 1, column: 0, columns: columns, rows: body.size.rows)
     text = Rect(
       row: 1, column: columns + 1, columns: size.columns - columns - 1, rows: body.size.rows)
   }
 
-  /// The outline takes a third, up to what its headings need; hits need their words around them.
-  private static func sideColumns(of columns: Int, in view: View) -> Int {
-    switch view {
-    case .text, .metrics, .tables, .findings: min(max(columns / 3, 30), 40)
-    case .results: min(max(columns * 45 / 100, 34), 64)
-    }
-  }
+  /// The outline takes a third, up to what the longest headings need; a list of hits takes the same, so that the
+  /// text beside it stays as it is.
+  private static func sideColumns(of columns: Int) -> Int { min(max(columns / 3, 30), 64) }
 
   /// Whether the screen is too small for anything.
   var isTooSmall: Bool {

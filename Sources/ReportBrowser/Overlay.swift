@@ -27,6 +27,10 @@ struct Overlay: Equatable, Sendable {
 
   /// What it shows.
   let kind: Kind
+  /// Where the keys went when it was opened.
+  let origin: Focus
+  /// The words that its rows must hold; "" for all.
+  var filter = ""
   /// Its rows, set for the columns of the screen.
   var lines: [Line]
   /// The first row on screen.

@@ -18,6 +18,8 @@ struct Prompt: Equatable, Sendable {
     case tableExport
     /// A file to write the findings into.
     case findingExport
+    /// Words that the entries of the help must hold.
+    case helpFilter
 
     /// The words before the line.
     var label: String {
@@ -25,6 +27,7 @@ struct Prompt: Equatable, Sendable {
       case .search: "检索"
       case .goTo: "跳到"
       case .metricFilter, .tableFilter, .findingFilter: "筛选"
+      case .helpFilter: "查找"
       case .metricExport, .tableExport, .findingExport: "导出到"
       }
     }
@@ -32,7 +35,7 @@ struct Prompt: Equatable, Sendable {
     /// Whether an empty line says something: it takes a filter away.
     var allowsEmptyLine: Bool {
       switch self {
-      case .metricFilter, .tableFilter, .findingFilter: true
+      case .metricFilter, .tableFilter, .findingFilter, .helpFilter: true
       case .search, .goTo, .metricExport, .tableExport, .findingExport: false
       }
     }
@@ -40,6 +43,8 @@ struct Prompt: Equatable, Sendable {
 
   /// What it is typed for.
   let kind: Kind
+  /// Where a line that names a place leads.
+  var goal: GoToTarget.Place?
   /// Where the person was when it was opened.
   let origin: Scene
   /// The search that was there before.

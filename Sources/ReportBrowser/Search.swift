@@ -40,3 +40,12 @@ extension Document {
     return (index ?? SearchIndex(report)).hits(for: query, within: earlier, metrics: figures)
   }
 }
+
+extension Search {
+  /// Whether a hit stands in the heading of its section, which then need not be told above it.
+  func isHeading(_ hit: Int, of section: Int, in report: Report) -> Bool {
+    let block = report.blockIndex(atReading: hits[hit].lowerBound)
+    return report.blocks[block].role == .heading
+      && report.sections[section].blocks.lowerBound == block
+  }
+}

@@ -129,3 +129,11 @@ enum CharacterClass: UInt8, CaseIterable {
     }
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether a row of Chinese text may begin with it: no closing mark may (避头).
+  public var mayBeginRow: Bool { !CharacterClass(self, columns: displayWidth(self)).isClosing }
+
+  /// Whether a row of Chinese text may end with it: no opening mark may (避尾).
+  public var mayEndRow: Bool { CharacterClass(self, columns: displayWidth(self)) != .opening }
+}

@@ -4,7 +4,8 @@
 /// "a" → narrow    "广" → wide    U+0301, U+FE0F → mark    ESC, U+202E, U+200B → hidden
 /// ```
 /// Columns are those of the C library's `wcwidth` in a UTF-8 locale, because curses counts with
-/// that: ambiguous characters (“ ” … — ·) take one.
+/// that: ambiguous characters (“ ” … — ·) take one. Selectors of a variation (⚠️, forms of a Han character) and
+/// the joiner of 👨‍👩‍👧 are marks too: left with their character, they show nothing of their own.
 enum GlyphClass: UInt32 {
   /// Must not reach the terminal: controls, formats, fillers, what has no character yet.
   case hidden
@@ -23,18 +24,7 @@ enum GlyphClass: UInt32 {
     // Dashes, quotes and dots of Chinese text lie from U+2010 to U+2027.
     case 0x20...0x7E, 0x2010...0x2027: self = .narrow
     case 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF60: self = .wide
-    default: self = GlyphClass.staysWithBase(scalar) ? .mark : GlyphClass.searched(scalar)
-    }
-  }
-
-  /// Whether a scalar says how the character before it is drawn, or joins it to the next.
-  ///
-  /// Selectors of a variation (⚠️, forms of a Han character) and the joiner of 👨‍👩‍👧: left with its character,
-  /// none shows anything of its own.
-  private static func staysWithBase(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
-    default: false
+    default: self = GlyphClass.searched(scalar)
     }
   }
 

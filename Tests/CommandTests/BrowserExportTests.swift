@@ -7,10 +7,10 @@ struct BrowserExportTests {
   /// leaves; `\r` is Enter, and Ctrl-U empties the line.
   private func browse(_ keys: String, in program: borrowing Program) throws -> Run {
     let quoted = keys.replacing("\r", with: "\\r").replacing("\u{15}", with: "\\025")
-    // A terminal that is not yet the browser's would take Ctrl-U for itself.
+    // Esc, told as such, leaves a line that asks. A terminal that is not yet the browser's would take Ctrl-U for itself.
     let line = """
       await() { for _ in {1..12000}; do grep -qsE "$1" screen && break; sleep 0.05; done; }
-      : > screen; { await '！|✗|✓'; printf '\(quoted)'; await '已写入|不知道|不能写|已有'; printf q; } \
+      : > screen; { await '！|✗|✓'; printf '\(quoted)'; await '已写入|不知道|不能写|已有'; printf '\\033[27uq'; } \
         | TERM=xterm LC_ALL=C.UTF-8 script -qefc "$nianbao a.html" screen
       """
     return try program.shell(line)

@@ -14,6 +14,7 @@ private let wcwidth: @Sendable (Unicode.Scalar) -> Int = {
 
 /// What the C library and the Unicode properties say of a scalar; the table must say the same.
 private func classByCLibrary(_ scalar: Unicode.Scalar) -> GlyphClass {
+  if staysWithBase(scalar) { return .mark }
   let category = scalar.properties.generalCategory
   let hides = scalar.properties.isDefaultIgnorableCodePoint || category == .format
   if hides || category == .lineSeparator || category == .paragraphSeparator { return .hidden }
@@ -22,6 +23,14 @@ private func classByCLibrary(_ scalar: Unicode.Scalar) -> GlyphClass {
   case 1: .narrow
   case 2: .wide
   default: .hidden
+  }
+}
+
+/// Whether a scalar only says how the character before it is drawn, or joins it to the next.
+private func staysWithBase(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+  default: false
   }
 }
 

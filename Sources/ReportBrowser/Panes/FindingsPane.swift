@@ -13,7 +13,7 @@ struct FindingsPane {
     let layout = FindingsLayout(rect, showsEvidence: cursor.evidence != nil)
     guard let list else {
       frame.put(
-        state.document.isPartial ? "读入全文后核对" : "正在核对",
+        state.document.extent.words.map { "\($0)，读完后核对" } ?? "正在核对",
         at: Position(row: rect.origin.row, column: 2), style: Theme.secondary)
       return
     }

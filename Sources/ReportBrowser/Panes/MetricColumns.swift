@@ -16,6 +16,8 @@ struct MetricColumns: Equatable {
   private(set) var share = 0..<0
   private(set) var section = 0..<0
 
+  /// The widest table: in a wider one the eye loses the row between a name and its number.
+  static let widest = 120
   /// The columns of a bar, and of a bar with its percent.
   static let bar = 8
   private static let barAndPercent = bar + 7

@@ -31,7 +31,8 @@ struct MetricsPane {
 
   func draw(in rect: Rect, on frame: inout Frame) {
     let split = Split(rect, isSplit: state.scene.metrics.isSplit)
-    let columns = MetricColumns(width: rect.size.columns, widths: state.document.metricWidths)
+    let columns = MetricColumns(
+      width: min(rect.size.columns, MetricColumns.widest), widths: state.document.metricWidths)
     drawHead(columns, in: rect, on: &frame)
     guard !state.rows.isEmpty else {
       frame.put(

@@ -12,11 +12,16 @@ struct PromptLine {
     let row = frame.size.rows - 1
     let columns = frame.size.columns
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let right = result(of: prompt, columns: columns)
+    let least = min(columns / 2, displayWidth(prompt.string) + 2)
+    let label = " \(prompt.label) "
+    // What is typed comes first: what is said of it may take what is left.
+    let right =
+      results(of: prompt).first {
+        displayWidth($0) <= columns - displayWidth(label) - least - 4
+      } ?? ""
     let rightWidth = displayWidth(right)
     frame.put(
       right, at: Position(row: row, column: columns - rightWidth - 1), style: Theme.bar)
-    let label = " \(prompt.label) "
     let start = frame.put(label, at: Position(row: row, column: 0), style: Theme.barStrong)
     let room = columns - start - rightWidth - 3
     frame.fill(Rect(row: row, column: start, columns: room + 1, rows: 1), style: Theme.text)
@@ -39,20 +44,31 @@ struct PromptLine {
     return first
   }
 
-  /// What the search has found so far, and the keys.
-  private func result(of prompt: Prompt, columns: Int) -> String {
+  /// What the search has found so far, and the keys; then less of it, for a line with less room.
+  private func results(of prompt: Prompt) -> [String] {
     let found = found(by: prompt)
-    guard columns >= Layout.narrow else { return found }
     let keys =
       prompt.asksToReplace
       ? "Enter 覆盖  Esc 取消"
       : prompt.kind == .search && !found.isEmpty ? "Enter 列出  Esc 返回" : "Enter 确定  Esc 取消"
-    return found.isEmpty ? keys : found + "  " + keys
+    let count = prompt.kind == .search ? self.count : ""
+    return [[found, keys], [found], [count]].map {
+      $0.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+  }
+
+  /// Which place of how many the search is at.
+  private var count: String {
+    guard let search = state.search else { return "" }
+    let more = state.document.extent.moreText
+    return search.current.map { "\($0 + 1)/\(search.hits.count)\(more)" } ?? "没有找到"
   }
 
   private func found(by prompt: Prompt) -> String {
     switch prompt.kind {
-    case .goTo, .metricExport, .tableExport, .findingExport: return ""
+    case .metricExport, .tableExport, .findingExport: return ""
+    case .goTo: return goal(of: prompt)
+    case .helpFilter: return ""
     case .findingFilter:
       return "\(state.findingList?.findings.count ?? 0)/\(state.document.findings?.count ?? 0)"
     case .metricFilter: return "\(state.rows.count)/\(state.document.metricRows.count)"
@@ -61,7 +77,17 @@ struct PromptLine {
       guard !prompt.text.isEmpty, let search = state.search else { return "" }
       let words = search.hits.matchedWords(in: state.document.report).joined(separator: " ")
       let read = words.isEmpty ? "" : "→ \(words)  "
-      return read + (search.current.map { "\($0 + 1)/\(search.hits.count)" } ?? "没有找到")
+      return read + count
+    }
+  }
+
+  /// Where the line leads as far as it is typed.
+  private func goal(of prompt: Prompt) -> String {
+    guard !prompt.text.isEmpty else { return "节号、标题、50%、#行" }
+    switch prompt.goal {
+    case .section(let section): return "→ \(state.document.report.sections[section].name)"
+    case .offset, .row: return "→"
+    case nil: return ""
     }
   }
 }

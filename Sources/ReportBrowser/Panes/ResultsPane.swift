@@ -14,12 +14,12 @@ struct ResultsPane {
     var section: Int?
     while line < rect.rowRange.upperBound, hit < search.hits.count {
       let its = report.sectionIndex(atReading: search.hits[hit].lowerBound)
-      if its != section {
+      if its != section, !search.isHeading(hit, of: its, in: report) {
         drawHeading(of: its, at: line, in: rect, on: &frame)
-        section = its
         line += 1
         guard line < rect.rowRange.upperBound else { return }
       }
+      section = its
       draw(hit, of: search, at: line, in: rect, on: &frame)
       line += 1
       hit += 1
@@ -34,7 +34,7 @@ struct ResultsPane {
     var section: Int?
     for hit in first...max(first, last) {
       let its = document.report.sectionIndex(atReading: search.hits[hit].lowerBound)
-      rows += its == section ? 1 : 2
+      rows += its == section || search.isHeading(hit, of: its, in: document.report) ? 1 : 2
       section = its
     }
     return rows

@@ -11,10 +11,16 @@ struct StatusLine {
     let row = frame.size.rows - 1
     let columns = frame.size.columns
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let place = position
-    // What is said once is said whole, with a gap behind it; the path may be cut.
-    let left = state.notice.map { displayWidth($0.words) + 2 } ?? pathWidth(columns)
-    let hints = hints(fitting: columns - displayWidth(place) - left - 4)
+    let place = positions.first { displayWidth($0) <= columns - 2 } ?? ""
+    let room = columns - displayWidth(place) - 4
+    // What is said once is said whole, with a gap behind it; the path gives way to the first keys.
+    let hints =
+      if let notice = state.notice {
+        StatusHints(state: state).words(fitting: room - displayWidth(notice.words) - 2)
+      } else {
+        StatusHints(state: state).words(
+          fitting: room - pathWidth(columns), firstFitting: room - leastPathWidth(columns))
+      }
     let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
     let start = columns - displayWidth(right) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
@@ -33,6 +39,11 @@ struct StatusLine {
   private func pathWidth(_ columns: Int) -> Int {
     guard state.focus == .tables, let path = CellPath(state) else { return min(30, columns / 3) }
     return min(displayWidth(path.words) + 2, columns * 2 / 3)
+  }
+
+  /// What the first keys leave to the path at the least.
+  private func leastPathWidth(_ columns: Int) -> Int {
+    state.focus == .tables ? pathWidth(columns) : min(12, columns / 4)
   }
 
   /// The path of the section or the cell at hand.
@@ -55,10 +66,26 @@ struct StatusLine {
 
   // MARK: Rows and percent
 
-  /// The row of rows and the percent read; what is current of how many in a list.
+  /// Where one is, and by what less is shown than there is: in full, and shorter for narrow lines.
+  private var positions: [String] {
+    let narrowing = Narrowing(state)
+    let extent = state.document.extent.words ?? ""
+    let full = [extent, narrowing?.words ?? "", position]
+    let short = [position, narrowing?.shortWords ?? ""]
+    return [full, Array(full.dropFirst()), short, Array(short.dropFirst())].map {
+      $0.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+  }
+
+  /// The row of rows; what is current of how many in a list.
   private var position: String {
     switch state.focus {
-    case .help, .page: return ""
+    case .help, .page:
+      guard let overlay = state.overlay, !overlay.lines.isEmpty else { return "" }
+      let last = min(
+        overlay.lines.count,
+        overlay.place.top(of: overlay.lines.count) + state.layout.body.size.rows)
+      return "\(last)/\(overlay.lines.count) 行"
     case .metrics:
       return rowOfRows
     case .tables, .tableList: return tableOfTables
@@ -67,18 +94,17 @@ struct StatusLine {
       let count = (state.evidenceParts?.count ?? 1) - 1
       return count == 0 ? "" : "依据 \(state.evidencePart)/\(count)"
     case .results, .outline, .reading, .prompt:
-      return [matches, rows, percent].filter { !$0.isEmpty }.joined(separator: "  ")
+      return [matches, rows].filter { !$0.isEmpty }.joined(separator: "  ")
     }
   }
 
-  /// The selected figure of how many, how they were chosen and ordered.
+  /// The selected figure of how many, and how they were ordered.
   private var rowOfRows: String {
     let (choice, count) = (state.scene.metrics.choice, state.rows.count)
     let row = state.scene.metrics.list.row(of: count)
-    var words = row.map { "第 \($0 + 1)/\(count) 个" } ?? "0 个"
-    if !choice.filter.isEmpty { words += "  筛选“\(choice.filter)”" }
-    if choice.order != .text { words += "  按\(choice.order.name)" }
-    return words
+    let more = state.document.extent.moreFigures
+    let words = row.map { "第 \($0 + 1)/\(count)\(more) 个" } ?? "0 个"
+    return choice.order == .text ? words : words + "  按\(choice.order.name)"
   }
 
   /// What the selected finding is called.
@@ -95,21 +121,20 @@ struct StatusLine {
   /// The selected finding of how many, and how they were chosen.
   private var findingOfFindings: String {
     guard let list = state.findingList else { return "" }
-    let filter = list.choice.filter.isEmpty ? "" : "筛选“\(list.choice.filter)”"
     // Of those that come to the same: what holds is not counted with what fails.
     let row = state.scene.findings.list.row(of: list.rows.count) ?? 0
     let above = list.group(ofRow: row)
     guard case .finding = list.rows[safe: row], case .group(_, let count) = list.rows[safe: above]
-    else { return filter }
-    return ["第 \(row - above)/\(count) 条", filter].filter { !$0.isEmpty }
-      .joined(separator: "  ")
+    else { return "" }
+    return "第 \(row - above)/\(count) 条"
   }
 
   /// The table of how many, and on a wide line the row of how many.
   private var tableOfTables: String {
     guard state.size.columns >= 30 else { return "" }
     let choice = state.gridChoice
-    let words = "表 \(choice.table + 1)/\(state.document.report.tables.count)"
+    let number = "\(choice.table + 1)/\(state.document.report.tables.count)"
+    let words = state.gridTable?.formNumber.map { "\($0)  \(number) 张" } ?? "表 \(number)"
     // A narrow line needs its columns for the path.
     guard state.size.columns >= 100, choice.isPrinted, let table = state.gridTable else {
       return words
@@ -119,54 +144,27 @@ struct StatusLine {
 
   private var matches: String {
     guard let search = state.search else { return "" }
-    return search.current.map { "\($0 + 1)/\(search.hits.count)" } ?? "0 处"
+    let more = state.document.extent.moreText
+    return search.current.map { "\($0 + 1)/\(search.hits.count)\(more) 处" } ?? "0 处"
   }
 
+  /// The row of the cursor, of how many; in percent where a row is too much to say, or not yet known.
   private var rows: String {
-    // A narrow line has room for the path or for this.
-    guard state.size.columns >= 50 else { return "" }
-    guard let index = state.rowIndex, index.columns == state.layout.columns,
-      index.blockCount == state.document.report.blocks.count
-    else { return state.document.isPartial ? "读入中" : "" }
     let wrapped = state.wrapped
     let cursor = wrapped.row(of: state.scene.reading.cursor)
-    let before = index.rows(of: wrapped.blocks.lowerBound..<cursor.block)
-    return "\(before + cursor.row + 1)/\(index.rows(of: wrapped.blocks)) 行"
+    guard let index = state.rowIndex, index.columns == state.layout.columns,
+      index.blockCount == state.document.report.blocks.count
+    else { return state.document.extent.hasItsText ? percent : "" }
+    let row = index.rows(of: wrapped.blocks.lowerBound..<cursor.block) + cursor.row + 1
+    let count = index.rows(of: wrapped.blocks)
+    // A narrow line has room for the path or for this.
+    if state.size.columns < 50 { return "\(row * 100 / max(1, count))%" }
+    return "\(row)/\(count)\(state.document.extent.moreText) 行"
   }
 
-  /// How much of the text lies above the end of the screen.
+  /// How far the cursor is in the text.
   private var percent: String {
-    let wrapped = state.wrapped
-    let rows = wrapped.rows(
-      from: wrapped.row(of: state.scene.reading.top), count: state.textRows)
-    guard let last = rows.last, let first = wrapped.blocks.first, let end = wrapped.blocks.last
-    else { return "" }
-    let report = state.document.report
-    let start = report.blocks[first].start
-    let length = max(1, report.blocks[end].reading.upperBound - start)
-    return "\(min(100, (wrapped.reading(of: last).upperBound - start) * 100 / length))%"
-  }
-
-  // MARK: Keys
-
-  /// The hints of the keymap that fit, in its order; the last ones, help and leaving, are kept longest.
-  private func hints(fitting columns: Int) -> String {
-    let place = Places(state.focus)
-    var words = ""
-    for index in stride(from: Keymap.bindings.count - 1, through: 0, by: -1) {
-      let binding = Keymap.bindings[index]
-      guard binding.places.contains(place), binding.hintPlaces.contains(place), does(binding),
-        let hint = binding.hint, let key = binding.keys.first
-      else { continue }
-      let longer = key.name + " " + hint + (words.isEmpty ? "" : "  ") + words
-      guard displayWidth(longer) <= columns else { break }
-      words = longer
-    }
-    return words
-  }
-
-  /// Whether a key would do what its hint says: there may be no cell to go to.
-  private func does(_ binding: Binding) -> Bool {
-    binding.action != .show(.tables) || state.cellAtHand != nil
+    let length = max(1, state.document.report.readingLength)
+    return "\(state.scene.reading.cursor.offset * 100 / length)%"
   }
 }

@@ -111,11 +111,12 @@ struct TitleBar {
   private func count(of view: View) -> String {
     switch view {
     case .text: ""
-    case .metrics: " \(state.document.metrics.count)"
+    case .metrics: " \(state.document.metrics.count)\(state.document.extent.moreFigures)"
     case .tables:
-      state.document.report.tables.isEmpty ? "" : " \(state.document.report.tables.count)"
+      state.document.report.tables.isEmpty
+        ? "" : " \(state.document.report.tables.count)\(state.document.extent.moreText)"
     case .findings: mark.isEmpty ? "" : " "
-    case .results: state.search.map { " \($0.hits.count)" } ?? ""
+    case .results: state.search.map { " \($0.hits.count)\(state.document.extent.moreText)" } ?? ""
     }
   }
 

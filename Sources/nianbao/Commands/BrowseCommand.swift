@@ -25,7 +25,8 @@ private func browse(
   let document =
     part == nil
     ? file.document()
-    : file.partialDocument(metrics: MetricExtractor.metrics(of: file.report))
+    : file.partialDocument(
+      metrics: MetricExtractor.metrics(of: file.report), .reading(share: part?.share))
   let loop = BrowseLoop(terminal: terminal, document: document, source: file.file, work: work)
   if let part { work.read(part, knowing: document.metrics) }
   loop.run()

@@ -14,6 +14,9 @@ struct FilePart: Sendable {
   /// How many bytes the file says that it has; 0 where that is not known, as of a pipe.
   let size: Int
 
+  /// How much of the file the first part is, in percent; nil where its size is not known.
+  var share: Int? { size > 0 ? head.count * 100 / size : nil }
+
   /// How long a pipe may pause before what came through it is shown, in milliseconds.
   private static let pause: Int32 = 50
 

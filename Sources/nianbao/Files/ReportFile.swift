@@ -44,8 +44,10 @@ struct ReportFile {
   }
 
   /// The same while more of the file is still to be read, or its figures still to be found.
-  func partialDocument(metrics: [Metric], index: SearchIndex? = nil) -> Document {
-    Document(report: report, metrics: metrics, index: index, name: name, isPartial: true)
+  func partialDocument(
+    metrics: [Metric], index: SearchIndex? = nil, _ extent: Extent
+  ) -> Document {
+    Document(report: report, metrics: metrics, index: index, name: name, extent: extent)
   }
 
   /// The name to show: the last part of the path.

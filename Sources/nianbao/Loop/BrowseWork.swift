@@ -4,6 +4,9 @@ internal import ReportSearch
 
 /// The work that is done beside the screen; every result comes back as an event.
 struct BrowseWork: Sendable {
+  /// The bytes from which on a file is read in two steps.
+  private static let large = 4 << 20
+
   /// Where the results go.
   let mailbox: BrowseMailbox
 
@@ -16,13 +19,21 @@ struct BrowseWork: Sendable {
     let mailbox = mailbox
     Task.detached {
       do throws(Failure) {
-        let file = try ReportFile(part.file, bytes: part.whole(), isWhole: true)
+        let bytes = try part.whole()
+        // An eighth is there in an eighth of the time, and more than anybody reads meanwhile.
+        if bytes.count > BrowseWork.large,
+          let file = try? ReportFile(
+            part.file, bytes: Array(bytes[..<(bytes.count / 8)]), isWhole: false)
+        {
+          mailbox.post(.loaded(file.partialDocument(metrics: metrics, .reading(share: 12))))
+        }
+        let file = try ReportFile(part.file, bytes: bytes, isWhole: true)
         // Text and search are there long before every figure of a large file is found.
         let index = SearchIndex(file.report)
-        mailbox.post(.loaded(file.partialDocument(metrics: metrics, index: index)))
+        mailbox.post(.loaded(file.partialDocument(metrics: metrics, index: index, .counting)))
         mailbox.post(.loaded(file.document(index: index)))
       } catch {
-        mailbox.post(.failed(error.words))
+        mailbox.post(.stopped(error.words))
       }
     }
   }

@@ -60,7 +60,7 @@ struct ReadingScreen {
         mailbox.post(event)
       } else if case .loaded(let document) = event {
         outcome = .read(document, typed: typed)
-      } else if case .failed(let words) = event {
+      } else if case .stopped(let words) = event {
         outcome = .failed(words)
       }
     }
