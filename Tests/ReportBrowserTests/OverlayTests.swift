@@ -56,7 +56,7 @@ struct OverlayTests {
     ] {
       var state = try opened("?", size)
       var shown = ""
-      for _ in 0..<400 {
+      for _ in 0..<1000 {
         shown += rows(state)[1].split(separator: " ").joined()
         let next = try state.pressing("<Down>")
         // At the last row nothing moves any more.
