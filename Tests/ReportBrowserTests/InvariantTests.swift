@@ -75,7 +75,7 @@ struct InvariantTests {
     return (
       Document(
         report: beginning, metrics: MetricExtractor.metrics(of: beginning), name: "x",
-        isPartial: true), try document(bytes)
+        extent: .reading(share: 50)), try document(bytes)
     )
   }
 

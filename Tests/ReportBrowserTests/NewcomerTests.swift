@@ -94,7 +94,7 @@ struct NewcomerTests {
   func noOutline() throws {
     let text = Array("没有标题的文字。\n第二段。\n第三段。\n".utf8)
     let size = Size(columns: 80, rows: 8)
-    let state = try BrowserState(document: try document(text), size: size)
+    let state = BrowserState(document: try document(text), size: size)
     #expect(state.focus == .reading)
     #expect(try state.pressing("<Down>").scene.reading.cursor != state.scene.reading.cursor)
   }
