@@ -135,7 +135,7 @@ struct GridTests {
     #expect(table == 1)
     #expect(rows == [0, 5, 2, 6, 4, 1, 3])
     #expect(file == TargetFile("表三.csv"))
-    #expect(try form("e").prompt?.string == "form-表1.csv")
+    #expect(try form("e").prompt?.string == "form-表二.csv")
   }
 
   @Test("s orders by the column: large first, small first, as printed; blanks stand last")
