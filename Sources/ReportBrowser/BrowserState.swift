@@ -90,6 +90,15 @@ public struct BrowserState: Equatable, Sendable {
     if diagnostics.contains(where: { $0.kind == .cutTable }) {
       return "表格过宽或过多，有的只在正文中"
     }
+    if let parts = diagnostics.first(where: { $0.kind == .unreadPart }) {
+      return "有 \(parts.count) 处嵌入的内容读不出，请核对原文件"
+    }
+    if let signs = diagnostics.first(where: { $0.kind == .unknownSign }) {
+      return "有 \(signs.count) 个符号认不出，显示为 \u{FFFD}"
+    }
+    if let cells = diagnostics.first(where: { $0.kind == .severalFigures }) {
+      return "有 \(cells.count) 格各有几个数字，照原样列出"
+    }
     // A run that is fused is one diagnostic, rows that are uneven are one together.
     let fused = diagnostics.count { $0.kind == .fusedCells }
     let count = diagnostics.first { $0.kind == .unevenRow }.map { $0.count + fused } ?? fused

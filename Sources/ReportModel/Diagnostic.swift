@@ -43,3 +43,21 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     self.count = count
   }
 }
+
+extension Report {
+  /// How many places of the document could not be read as they stand, or not be found at all.
+  public var unreadCount: Int {
+    diagnostics.reduce(0) { $0 + ($1.kind.isLoss ? $1.count : 0) }
+  }
+}
+
+extension Diagnostic.Kind {
+  /// Whether something of the document may be missing from the report.
+  fileprivate var isLoss: Bool {
+    switch self {
+    case .severalFigures, .unreadPart, .unknownSign, .cutTable, .cutDocument, .lostRows: true
+    // Told where they stand, or mended.
+    case .invalidBytes, .controlCharacters, .fieldCode, .gluedText, .fusedCells, .unevenRow: false
+    }
+  }
+}

@@ -29,8 +29,14 @@ struct TitleBar {
 
   private var nameStart: Int { displayWidth(TitleBar.program) + 1 }
 
-  /// Issuer and year; the title, or else the file's name, where the report does not tell them.
+  /// Whose report it is, and how many places of it could not be read.
   private var name: String {
+    let count = state.document.report.unreadCount
+    return count == 0 ? owner : "［\(count) 处未读全］\(owner)"
+  }
+
+  /// Issuer and year; the title, or else the file's name, where the report does not tell them.
+  private var owner: String {
     let identity = state.document.report.identity
     guard let issuer = identity.issuer else {
       return identity.title.isEmpty ? state.document.name : identity.title

@@ -33,6 +33,8 @@ enum HTMLReader {
     // Such lines are an address, a date, a title.
     var start = first
     for _ in 0..<20 {
+      // A page in the parts of a mail has a code of its own.
+      if text[start...].starts(with: "MIME-Version:".unicodeScalars) { return false }
       guard let end = text[start...].prefix(2000).firstIndex(where: { $0.isLineEnd }),
         let next = text[end...].firstIndex(where: { $0.isInk })
       else { return false }

@@ -265,10 +265,22 @@ struct HTMLSource {
   private mutating func write(_ markup: String) { bytes += markup.utf8 }
 
   private mutating func write(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      bytes.append(UInt8(scalar.value))
-    } else {
-      bytes += UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
+    let value = scalar.value
+    // Byte by byte: this is asked of every character of large pages.
+    switch value {
+    case ..<0x80: bytes.append(UInt8(value))
+    case ..<0x800:
+      bytes.append(UInt8(0xC0 | value >> 6))
+      bytes.append(UInt8(0x80 | value & 0x3F))
+    case ..<0x10000:
+      bytes.append(UInt8(0xE0 | value >> 12))
+      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | value & 0x3F))
+    default:
+      bytes.append(UInt8(0xF0 | value >> 18))
+      bytes.append(UInt8(0x80 | value >> 12 & 0x3F))
+      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | value & 0x3F))
     }
   }
 

@@ -9,10 +9,13 @@ enum DOCXFields {
     var broken: Set<Int> = []
     var open: [(node: Int, paragraph: Int, isCode: Bool)] = []
     var paragraph = 0
+    // By their numbers: this is asked of every node.
+    let names = (p: tree.names.firstIndex(of: "p"), mark: tree.names.firstIndex(of: "fldChar"))
+    guard names.mark != nil else { return [] }
     for node in tree.nodes.indices {
-      switch tree.name(of: node) {
-      case "p": paragraph = node
-      case "fldChar":
+      switch tree.nodes[node].name {
+      case names.p: paragraph = node
+      case names.mark:
         switch tree.attribute("fldCharType", of: node) {
         case "begin": open.append((node, paragraph, true))
         case "separate":

@@ -57,7 +57,7 @@ extension DOCXFlow {
     let run = run(tree.name(of: parent) == "r" ? tree.child("rPr", of: parent) : nil)
     for child in tree.children(of: node) {
       let text = tree.scalars[tree.nodes[child].text]
-      if let font = run.font, DOCXSymbols.isPictures(font) {
+      if let font = run.font, !font.isEmpty {
         for scalar in text { appendSign(scalar.value, in: font) }
       } else if let height = run.height, height != .line {
         line.append(text, isRaised: height == .raised)

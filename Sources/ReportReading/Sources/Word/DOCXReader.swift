@@ -40,6 +40,10 @@ enum DOCXReader {
     guard Container.format(of: bytes) == nil, !bytes.starts(with: Array("{\\rtf".utf8)),
       let decoded = try? TextDecoder.decode(bytes, isWhole: true)
     else { return nil }
+    let head = String(scalars: decoded.scalars.prefix(2000))
+    // Pages with their pictures as mail, and XML, are no text.
+    guard !head.holds("MIME-Version:"), !head.holds("<?xml") || head.lowercased().holds("<html")
+    else { return nil }
     if HTMLReader.isHTML(decoded.scalars) { return try? HTMLReader.flow(of: decoded.scalars) }
     var flow = Flow()
     for line in LineScanner.lines(of: decoded.scalars) {

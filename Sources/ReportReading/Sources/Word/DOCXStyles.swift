@@ -16,6 +16,8 @@ struct DOCXStyles {
   private var everywhere = DOCXRun()
   /// How the characters of each style are set, what it is based on taken in.
   private var runs: [String: DOCXRun] = [:]
+  /// Whether no style says anything of characters, as in nearly all documents.
+  private var isPlain = true
 
   /// The styles of a document; none without a part for them.
   init(_ tree: MarkupTree?) {
@@ -29,6 +31,7 @@ struct DOCXStyles {
       }
     }
     for id in styles.keys { runs[id] = merged(line(from: id).map(\.run)) }
+    isPlain = everywhere.isPlain && runs.values.allSatisfy(\.isPlain)
   }
 
   private mutating func add(_ node: Int, of tree: MarkupTree) {
@@ -79,6 +82,7 @@ struct DOCXStyles {
   ///
   /// Marks of two styles cancel each other; a mark of its own holds whatever the styles say.
   func run(_ own: DOCXRun, style: String?, paragraph: String?) -> DOCXRun {
+    guard !isPlain else { return own }
     let outer = merged([(paragraph ?? usual).flatMap { runs[$0] } ?? DOCXRun(), everywhere])
     let inner = style.flatMap { runs[$0] } ?? DOCXRun()
     var result = own
@@ -123,10 +127,16 @@ struct DOCXRun: Equatable {
   var isHidden: Bool?
   var isStruck: Bool?
   var height: Height?
-  /// The font, where it shows pictures in the place of letters.
+  /// The font, where it shows pictures in the place of letters; "" for any other.
   var font: String?
 
   init() {}
+
+  /// Whether nothing is said that changes what is read.
+  var isPlain: Bool {
+    !(isHidden ?? false) && !(isStruck ?? false) && (height ?? .line) == .line
+      && (font ?? "").isEmpty
+  }
 
   /// What the properties of a run say.
   init(_ properties: Int, in tree: MarkupTree) {
@@ -140,7 +150,7 @@ struct DOCXRun: Equatable {
         height = value == "superscript" ? .raised : value == "subscript" ? .lowered : .line
       case "rFonts":
         let name = tree.attribute("ascii", of: child) ?? tree.attribute("hAnsi", of: child)
-        font = name
+        font = name.flatMap { DOCXSymbols.isPictures($0) ? $0 : "" }
       default: continue
       }
     }

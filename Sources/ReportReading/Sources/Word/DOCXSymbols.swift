@@ -8,7 +8,12 @@ internal import ReportModel
 /// ```
 enum DOCXSymbols {
   /// Whether a font shows pictures in the place of letters.
-  static func isPictures(_ font: String) -> Bool { table(of: font) != nil }
+  static func isPictures(_ font: String) -> Bool {
+    guard let first = font.utf8.first, [0x53, 0x73, 0x57, 0x77].contains(first) else {
+      return false
+    }
+    return table(of: font) != nil
+  }
 
   /// The character of a sign.
   ///

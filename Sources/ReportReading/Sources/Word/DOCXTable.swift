@@ -40,7 +40,9 @@ struct DOCXTable {
   private func isPage(_ cell: Int) -> Bool {
     var sections = 0
     var sentences = 0
-    for paragraph in cell + 1..<tree.nodes[cell].end where tree.name(of: paragraph) == "p" {
+    let paragraphs = tree.children(of: cell).filter { tree.name(of: $0) == "p" }
+    guard paragraphs.count > 1 else { return false }
+    for paragraph in paragraphs {
       var words: [Unicode.Scalar] = []
       for node in paragraph..<tree.nodes[paragraph].end {
         words += tree.scalars[tree.nodes[node].text]
