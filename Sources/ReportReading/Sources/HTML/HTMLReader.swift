@@ -61,8 +61,11 @@ enum HTMLReader {
     let first = flow(of: HTMLPage(tree, sheet))
     guard first.text.isEmpty else { return first }
     // Some pages hide the article until their script shows it; some are nothing but their menus.
-    let second = flow(of: HTMLPage(tree, sheet, showsHidden: true))
-    return second.text.isEmpty ? plain(second.surroundings) : second
+    let page = HTMLPage(tree, sheet, showsHidden: true)
+    let second = flow(of: page)
+    let isReport = page.voice.ownLines(in: 0..<tree.nodes.count) > 0
+    return isReport || first.surroundings.isEmpty && !second.text.isEmpty
+      ? second : plain(first.surroundings)
   }
 
   /// The lines around an article that is none.
