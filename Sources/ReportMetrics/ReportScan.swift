@@ -6,6 +6,8 @@ struct ReportScan {
   /// The section being walked, and whether all of it is planned.
   private(set) var section = -1
   private var isPlanned = false
+  /// Whether a line of the body, and no heading, says so.
+  private var isBelowLine = false
   /// The period of facts, by section.
   private(set) var periods: PeriodFinder
   private var topic: [Unicode.Scalar] = []
@@ -28,6 +30,7 @@ struct ReportScan {
   mutating func metrics() -> [Metric] {
     for (index, block) in report.blocks.enumerated() {
       enter(blockAt: index)
+      noteLine(block)
       guard block.role == .body, !isPlanned else { continue }
       add(block)
     }
@@ -40,6 +43,7 @@ struct ReportScan {
     var quantities: [Quantity] = []
     for (index, block) in report.blocks.enumerated() {
       enter(blockAt: index)
+      noteLine(block)
       let scalars = report.scalars(of: block)
       guard QuantityScanner.mayHoldNumeral(scalars) else { continue }
       let (text, mentions) = read(scalars, block)
@@ -62,14 +66,29 @@ struct ReportScan {
     section = next
     drafts.removeAll(keepingCapacity: true)
     isTable = false
+    isBelowLine = false
     guard next < report.sections.count else { return }
     let title = Array(report.sections[next].title.unicodeScalars)
     topic = LabelFinder.topic(of: title)
     let headings = report.path(ofSection: next).map {
       Array(report.sections[$0].title.unicodeScalars)
     }
-    isPlanned = headings.contains { PlanScope.isPlan(heading: $0) }
+    let plans = PlanHeading(factsYear: periods.year)
+    isPlanned = headings.contains(where: plans.isPlan)
     periods.enter(headings: headings)
+  }
+
+  /// A line that is no heading of the outline may announce plans all the same, up to the next such line.
+  private mutating func noteLine(_ block: Block) {
+    guard block.role == .body, block.length <= 30 else { return }
+    let line = report.scalars(of: block)
+    if PlanHeading(factsYear: periods.year).isPlanLine(line) {
+      isPlanned = true
+      isBelowLine = true
+    } else if isBelowLine, PlanHeading.tellsOutcome(line) {
+      isPlanned = false
+      isBelowLine = false
+    }
   }
 
   // MARK: reading a block
@@ -90,6 +109,7 @@ struct ReportScan {
     if tableStart < text.count, block.role != .tableRow { isTable = true }
     var sentence = 0..<0
     var plan: Int?
+    var supposed: Range<Int>?
     if block.role == .heading, mentions.first?.reason == .enumerator {
       mentions[0].reason = .heading
     }
@@ -98,6 +118,7 @@ struct ReportScan {
       if !sentence.contains(place) {
         sentence = text.sentence(around: place)
         plan = PlanScope.start(in: sentence, of: text)
+        supposed = PlanScope.supposition(in: sentence, of: text)
       }
       mentions[index].reason =
         switch block.role {
@@ -105,7 +126,10 @@ struct ReportScan {
         case .title, .metadata, .signature, .dateline: .artefact
         case .tableRow: .table
         case .body:
-          place >= tableStart ? .table : isPlan(place, from: plan, in: text) ? .plan : nil
+          place >= tableStart
+            ? .table
+            : supposed?.contains(place) ?? false || isPlan(place, from: plan, in: text)
+              ? .plan : nil
         }
     }
     setAsideTargets(&mentions, text)

@@ -92,7 +92,8 @@ struct TableMetrics {
       Array(report.sections[$0].title.unicodeScalars)
     }
     periods.enter(headings: headings)
-    return isForm || !headings.contains { PlanScope.isPlan(heading: $0) }
+    return isForm
+      || !headings.contains(where: PlanHeading(factsYear: periods.year).isPlan)
   }
 
   // MARK: a row

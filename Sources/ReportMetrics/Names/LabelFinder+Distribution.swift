@@ -91,7 +91,9 @@ extension LabelFinder {
 
   /// The names of a subject, the last ones if it holds more; each with the head that all share.
   private func items(of subject: Range<Int>, count: Int) -> [[Unicode.Scalar]] {
-    var ranges = parts(of: subject)
+    // 文化及相关产业、旅游及相关产业: where the marks alone part enough names, 及 parts none.
+    let marked = parts(of: subject, at: ["、"])
+    var ranges = marked.count == count ? marked : parts(of: subject, at: ["、", "和", "与", "及"])
     guard ranges.count >= count, let last = ranges.last else { return [] }
     ranges.removeFirst(ranges.count - count)
     let (item, head) = sharedHead(of: last, before: ranges[ranges.count - 2])
@@ -99,7 +101,7 @@ extension LabelFinder {
     return ranges.map { words($0) + words(head) }
   }
 
-  private func parts(of subject: Range<Int>) -> [Range<Int>] {
+  private func parts(of subject: Range<Int>, at joints: [Unicode.Scalar]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var open = subject.lowerBound
     var place = subject.lowerBound
@@ -107,7 +109,7 @@ extension LabelFinder {
       let partner = Int(text.partners[place])
       if partner > place, partner < subject.upperBound {
         place = partner
-      } else if "、和与及".unicodeScalars.contains(text[place]), place > open {
+      } else if joints.contains(text[place]), place > open {
         ranges.append(open..<place)
         open = place + 1
       }
@@ -125,18 +127,39 @@ extension LabelFinder {
     if let mark = last.first(where: { text[$0] == "等" }), mark > last.lowerBound {
       return (last.lowerBound..<mark, mark + 1..<last.upperBound)
     }
-    // 制造业、战略性新兴产业贷款: an item ends as the one before does.
     let ending = text[previous.upperBound - 1]
-    if let place = last.dropLast(2).last(where: { text[$0] == ending }),
-      text[last.upperBound - 1] != ending
-    {
+    guard text[last.upperBound - 1] != ending else { return none }
+    // 制造业、战略性新兴产业贷款: an item ends as the one before does.
+    if let place = last.dropLast(2).last(where: {
+      text[$0] == ending && !splitsHead($0 + 1, in: last)
+    }) {
       return (last.lowerBound..<place + 1, place + 1..<last.upperBound)
     }
-    // Items of one list are about as long as each other; what goes beyond is the head.
-    guard last.count > previous.count + 1,
-      text[last.upperBound - 1] != text[previous.upperBound - 1]
-    else { return none }
-    let cut = last.lowerBound + previous.count
+    // 事故起数、直接经济损失: what is an indicator of its own shares no head.
+    guard NameWords.wholeIndicators.length(before: previous.upperBound, in: text) == 0 else {
+      return none
+    }
+    guard let cut = headStart(in: last, like: previous.count) else { return none }
     return (last.lowerBound..<cut, cut..<last.upperBound)
+  }
+
+  /// Where the head of the last item begins: items of one list are about as long as each other.
+  private func headStart(in last: Range<Int>, like length: Int) -> Int? {
+    let cut = last.lowerBound + length
+    let heads = last.dropFirst().filter { NameWords.sharedHeads.length(at: $0, in: text) > 0 }
+    if let head = heads.min(by: { abs($0 - cut) < abs($1 - cut) }),
+      abs(head - cut) <= 1 || splitsHead(cut, in: last)
+    {
+      return head
+    }
+    return last.count > length + 1 ? cut : nil
+  }
+
+  /// Whether a place lies inside a word that names share: 信|息.
+  private func splitsHead(_ place: Int, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, place - 3)..<place).contains { start in
+      let length = NameWords.sharedHeads.length(at: start, in: text)
+      return start + length > place
+    }
   }
 }

@@ -44,6 +44,10 @@ extension LabelFinder {
       if drafts[index - 1].tie == .growth { drafts[index].tie = .growth }
       return
     }
+    if let level = grownLevel(before: index) {
+      drafts[index].label = level
+      return
+    }
     let place = drafts[index].mention.span.lowerBound
     if let opener = enclosingBracket(place, previous: index) {
       nameBracketed(index, opener, itemStart: itemStart)
@@ -57,7 +61,7 @@ extension LabelFinder {
       let clause = trimmed(clauseStart(before: end - 1, floor: floor)..<end - 1)
       if !clause.isEmpty {
         drafts[index].clauseStart = clause.lowerBound
-        drafts[index].label = words(clause)
+        drafts[index].label = outgrown(words(clause), index) ?? words(clause)
         if drafts[index].mention.kind == .percent, statesGrowth(clause) {
           drafts[index].tie = .growth
         }
@@ -119,8 +123,8 @@ extension LabelFinder {
     }
     let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
     if !item.isEmpty { return item }
-    // Money is spent, fined or paid back under any topic.
-    if drafts[index].mention.kind == .money { return ["资", "金"] }
+    // Money is spent, fined or paid back under any topic, which does not name it.
+    if drafts[index].mention.kind == .money { return [] }
     // A topic is a noun; a heading that is a sentence of its own names nothing.
     return topic.count <= 20 && !topic.contains("，") ? topic : []
   }

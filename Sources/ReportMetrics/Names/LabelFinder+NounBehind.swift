@@ -9,7 +9,8 @@ extension LabelFinder {
     if text[start] == "的" { start += 1 }
     let first = text[start]
     guard first.isHan || first == "“" || first == "《" || first.isASCIILetter,
-      first == "及" && text[start + 1] == "时" || !"和及与或、以至到等并".unicodeScalars.contains(first)
+      !"和及与或、以至到等并".unicodeScalars.contains(first)
+        || NameWords.nounsLikeJoints.length(at: start, in: text) > 0
     else { return start..<start }
     let next = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : text.count
     var end = start
@@ -19,6 +20,8 @@ extension LabelFinder {
         continue
       }
       if text[end].endsClause || text[end].isClosingMark { break }
+      // 1.5%的正增长、…: what grew is a new item.
+      if text[end] == "、", NameWords.growth.length(before: end, in: text) > 1 { break }
       let partner = Int(text.partners[end])
       // A bracket that holds the next quantity ends the noun before it.
       if partner > end {
@@ -31,9 +34,28 @@ extension LabelFinder {
     while end > start, "和及与或、并以".unicodeScalars.contains(text[end - 1]) || text[end - 1].isSpacing {
       end -= 1
     }
+    if let list = listEnd(in: start..<end, before: next) { end = list }
     // 1913条信息中，…: 中 opens a breakdown and ends no noun.
     if end > start, text[end - 1] == "中", text[end].endsClause { end -= 1 }
     return start..<end
+  }
+
+  /// 超20吨金矿|等大型矿产地12处: what closes a list in front of the next number is the name of that.
+  private func listEnd(in after: Range<Int>, before next: Int) -> Int? {
+    guard next < text.count, text.skippingBlanks(after.upperBound) == next else { return nil }
+    return after.dropFirst().first { place in
+      text[place] == "等" && !"级待候离额同于".unicodeScalars.contains(text[place + 1])
+        && !"高中初平优同均上下".unicodeScalars.contains(text[place - 1])
+        && text[place + 1].isHan && place + 2 < after.upperBound
+    }
+  }
+
+  /// …、4次提高居民养老金: how often something was done is named by what was done.
+  func repeatsAct(_ index: Int, _ after: Range<Int>) -> Bool {
+    guard drafts[index].unit == "次", after.count > 2,
+      text[drafts[index].mention.span.lowerBound - 1] == "、"
+    else { return false }
+    return isAct(after.lowerBound) || NameWords.growth.length(at: after.lowerBound, in: text) > 1
   }
 
   /// 提出6大类30条109项任务: one set counted in several ways has one noun, behind the last number.

@@ -53,7 +53,9 @@ extension LabelFinder {
       }
       let length = NameWords.predicates.length(at: place, in: text)
       // 公开工作 holds no 开工.
-      if length > 1, place > after.lowerBound + 1, text[place - 1] != "公" { return place }
+      if length > 1, place > after.lowerBound + 1, text[place - 1] != "公" {
+        return place - courseLength(before: place, adjective: place + length == after.upperBound)
+      }
       if length == 1, !NameWords.endsOtherWord(text[place], after: text[place - 1]),
         !NameWords.startsOtherWord(text[place], before: text[place + 1])
       {
@@ -62,6 +64,11 @@ extension LabelFinder {
       place += 1
     }
     return nil
+  }
+
+  /// 4个中心|建设进展顺利: how the course of a thing is belongs to the predicate, not to the thing.
+  private func courseLength(before place: Int, adjective: Bool) -> Int {
+    adjective ? NameWords.courses.length(before: place, in: text) : 0
   }
 
   /// 政协提案|的办理结果…公开: a bare noun of at most 8 characters owns what follows.
@@ -78,9 +85,9 @@ extension LabelFinder {
     NameWords.predicates.first(in: range, of: text) != nil
   }
 
-  /// What an act before a number leaves out; of money (筹措30亿元撬动…) it is 资金.
+  /// What an act before a number leaves out; of money (筹措30亿元撬动…) the text has no word.
   func elidedObject(_ index: Int) -> [Unicode.Scalar] {
-    drafts[index].mention.kind == .money ? ["资", "金"] : elidedThing(index, itemStart: 0)
+    drafts[index].mention.kind == .money ? [] : elidedThing(index, itemStart: 0)
   }
 
   /// A long noun without the clauses that describe it: 涉及群众利益、需广泛知晓的|政策文件.

@@ -62,9 +62,17 @@ extension LabelFinder {
       drafts[index].label = words(subject) + verb
       return true
     }
+    if nameAsGain(index, verb) { return true }
     guard let level = levelBefore(index) else { return false }
-    drafts[index].label = drafts[level].label + verb
+    drafts[index].label = withoutReaching(drafts[level].label) + verb
     return true
+  }
+
+  /// 税收收入完成46亿元，下降6%: the level falls, not its completion.
+  private func withoutReaching(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let verb = label.suffix(2)
+    guard label.count > 4, verb == ["完", "成"] || verb == ["实", "现"] else { return label }
+    return Array(label.dropLast(2))
   }
 
   private func isRate(_ index: Int) -> Bool {
@@ -114,6 +122,12 @@ extension LabelFinder {
   /// The last level of the sentence before a growth rate.
   private func levelBefore(_ index: Int) -> Int? {
     var level = index - 1
+    // 占34%，提高3个百分点: points are gained by the percent right before.
+    if drafts[index].unit == "个百分点", level >= 0, drafts[level].tie == .proportion,
+      drafts[level].sentence == drafts[index].sentence
+    {
+      return level
+    }
     while level >= 0, drafts[level].sentence == drafts[index].sentence, index - level < 8 {
       if drafts[level].tie != .growth, drafts[level].tie != .proportion { return level }
       level -= 1

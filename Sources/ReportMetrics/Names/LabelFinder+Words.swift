@@ -92,6 +92,8 @@ extension LabelFinder {
     guard NameWords.prepositions.length(at: 0, in: words) == 0 else { return nil }
     for end in stride(from: label.count, to: 1, by: -1)
     where NameWords.places.length(before: end, in: words) > 0 && words[end] != "组" {
+      // What was done 通过门户网站 says nothing of the next item.
+      guard NameWords.channelLinks.first(in: 0..<end, of: words) == nil else { return nil }
       return end < label.count ? Array(label[..<end]) : nil
     }
     return nil

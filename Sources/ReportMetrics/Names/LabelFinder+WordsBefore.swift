@@ -1,3 +1,5 @@
+import HanText
+
 /// Names that stand before the number: 发布新闻通稿57篇.
 extension LabelFinder {
   mutating func nameByWordsBefore(_ index: Int, _ before: Range<Int>, itemStart: Int) {
@@ -8,6 +10,8 @@ extension LabelFinder {
       label = drafts[index - 1].label + label
     } else if isBareAct(label), !drafts[index].isListed {
       label = actWithThing(label, index, itemStart: itemStart)
+    } else if let level = outgrown(label, index) {
+      label = level
     } else {
       label = placed(coordinated(modified(withoutProcess(label), index), index), index)
     }
@@ -28,6 +32,8 @@ extension LabelFinder {
   /// 推进土地改革、确权面积: what measures closes the list; what is done before it is no name.
   private func withoutProcess(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard let mark = label.lastIndex(of: "、"), mark + 3 < label.count,
+      // 答复率、按时办结率均为100%: two indicators, one figure.
+      NameWords.wholeIndicators.length(before: mark, in: BlockText(label)) == 0,
       NameWords.topicOpeners.length(at: 0, in: BlockText(label)) > 1 || isAct(at: 0, of: label),
       "率量额值数重积".unicodeScalars.contains(label[label.count - 1])
     else { return label }
@@ -37,13 +43,22 @@ extension LabelFinder {
   /// An act serves both sides of a coordination: 退出钢铁产能…、(退出)煤炭产能….
   private func coordinated(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
     guard index > 0, !drafts[index].isListed,
-      isCoordination(drafts[index - 1].mention.span.upperBound, drafts[index].clauseStart),
-      firstAct(in: label) == nil
+      isCoordination(endOfNote(index - 1), drafts[index].clauseStart),
+      firstAct(in: label) == nil,
+      // 接待游客9万人次、旅游花费1亿元: money is no object of an act on people.
+      (drafts[index].mention.kind == .money) == (drafts[index - 1].mention.kind == .money)
     else { return label }
     let previous = BlockText(drafts[index - 1].label)
     let length = NameWords.sharedActs.length(at: 0, in: previous)
     guard length > 0, length < previous.count else { return label }
     return Array(previous.scalars[..<length]) + label
+  }
+
+  /// The end of a figure, or of the remark in brackets right behind it.
+  private func endOfNote(_ index: Int) -> Int {
+    let end = drafts[index].mention.span.upperBound
+    let isNote = text[end] == "（" || text[end] == "("
+    return isNote && text.partners[end] > 0 ? Int(text.partners[end]) + 1 : end
   }
 
   /// 短视频41条|播放量: a measure right behind a count is a measure of the thing counted.
@@ -69,8 +84,21 @@ extension LabelFinder {
     {
       return drafts[index - 1].label[..<last.lowerBound] + act
     }
+    let account = account(index)
+    if !account.isEmpty { return account }
     let thing = elidedThing(index, itemStart: itemStart)
     return thing.isEmpty ? elidedSubject(index, anyUnit: true) + act : act + thing
+  }
+
+  /// 本年支出合计414万元: what an account calls its lines, with the time and the 合计 of the line.
+  private func account(_ index: Int) -> [Unicode.Scalar] {
+    guard drafts[index].mention.kind == .money else { return [] }
+    let end = drafts[index].mention.span.lowerBound
+    let sum = NameWords.accountSums.length(before: text.droppingBlanks(before: end), in: text)
+    guard sum > 0 else { return [] }
+    var start = drafts[index].clauseStart
+    start -= NameWords.accountYears.length(before: start, in: text)
+    return text.scalars[start..<end].filter { !$0.isSpacing }
   }
 
   /// A modifier serves both sides of a coordination: 承办的代表建议99件、(承办的)政协提案121件.
@@ -89,9 +117,11 @@ extension LabelFinder {
 
   /// A clause elides the place of the one before: (厅综合服务大厅接待…人次，)办结业务.
   private func placed(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
-    guard index > 0, drafts[index - 1].tie != .zero,
+    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
+      return (openingChannel(index, label) ?? []) + label
+    }
+    guard drafts[index - 1].tie != .zero,
       !drafts[index].isListed || isChannel(drafts[index - 1].label) && isAct(at: 0, of: label),
-      drafts[index].sentence == drafts[index - 1].sentence,
       !hasBreak(from: drafts[index - 1].mention.span.upperBound, to: drafts[index].clauseStart),
       let place = isChannel(drafts[index - 1].label) && isAct(at: 0, of: label)
         ? drafts[index - 1].label : place(of: drafts[index - 1].label)
@@ -101,6 +131,38 @@ extension LabelFinder {
       NameWords.places.first(in: 0..<label.count, of: words) == nil
     else { return label }
     return place + label
+  }
+
+  /// 市政府微信公众号保持每日更新，共发布信息9条: the channel that the sentence opens with did it.
+  private func openingChannel(_ index: Int, _ label: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    let sentence = drafts[index].sentence.lowerBound
+    let clause = drafts[index].clauseStart
+    guard isAct(at: 0, of: label), sentence < clause, !drafts[index].isListed,
+      // The name of a channel and its predicate come to some 30 characters.
+      let comma = (sentence..<clause).prefix(40).first(where: { text[$0].endsClause }),
+      !hasBreak(from: comma, to: clause)
+    else { return nil }
+    let words = BlockText(label)
+    guard NameWords.places.first(in: 0..<label.count, of: words) == nil else { return nil }
+    let opening = trimmed(sentence..<comma)
+    guard !isAct(opening.lowerBound),
+      NameWords.prepositions.length(at: opening.lowerBound, in: text) == 0,
+      NameWords.topicOpeners.length(at: opening.lowerBound, in: text) == 0,
+      let end = opening.dropFirst(2).first(where: {
+        NameWords.places.length(before: $0, in: text) > 0
+          && NameWords.channelPredicates.length(at: $0, in: text) > 0
+      }), end - opening.lowerBound <= 16
+    else { return nil }
+    return self.words(opening.lowerBound..<end)
+  }
+
+  /// 居民收入增速高于经济增速、突破3万元: a level is named without how its growth compares.
+  func outgrown(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard drafts[index].mention.kind != .percent,
+      let verb = NameWords.outgrowing.first(in: 0..<label.count, of: BlockText(label)),
+      verb.lowerBound > 1
+    else { return nil }
+    return Array(label[..<verb.lowerBound])
   }
 
   /// Whether a name is nothing but a channel (微博29个，共发布信息1992条): what follows is done by it.

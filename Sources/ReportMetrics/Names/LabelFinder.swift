@@ -51,9 +51,14 @@ struct LabelFinder {
     let before = wordsBefore(index, itemStart: itemStart)
     drafts[index].clauseStart = before.lowerBound
     drafts[index].isListed = isListed(index)
-    if nameAsChange(index, before) || nameAsRate(index, before) { return }
+    if nameAsBase(index) || nameAsChange(index, before) || nameAsRate(index, before) { return }
     if nameByNounOfNext(index, before) { return }
     let after = wordsAfter(index)
+    if repeatsAct(index, after) {
+      drafts[index].nounEnd = after.upperBound
+      drafts[index].label = words(after)
+      return
+    }
     if !after.isEmpty, drafts[index].mention.role != .before,
       nameByNounBehind(index, before: before, after: after)
     {
@@ -150,99 +155,5 @@ struct LabelFinder {
 
   private func isColon(_ mark: Unicode.Scalar, rightBefore place: Int, at start: Int) -> Bool {
     (mark == "：" || mark == ":") && text.skippingBlanks(start + 1) == place
-  }
-
-  /// A range without the openers and closers that no name needs.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    if let cue = lastCue(in: range) { start = cue }
-    while start < end {
-      let length = openerLength(at: start, end: end)
-      guard length > 0 else { break }
-      start += length
-    }
-    while start < end {
-      let length = closerLength(before: end)
-      guard length > 0, end - length >= start else { break }
-      // 实到, 应到: one character is no name.
-      if text[end - 1] == "到", end - length == start + 1 { break }
-      end -= length
-    }
-    return start..<max(start, end)
-  }
-
-  /// The place behind the last 其中 of a range.
-  func lastCue(in range: Range<Int>) -> Int? {
-    guard range.count >= 2 else { return nil }
-    for place in range.dropLast().reversed() where text[place] == "其" && text[place + 1] == "中" {
-      return place + 2
-    }
-    return nil
-  }
-
-  private func openerLength(at place: Int, end: Int) -> Int {
-    let scalar = text[place]
-    if scalar.isSpacing || scalar == "、" || scalar == "：" || scalar == ":" || scalar == "，" {
-      return 1
-    }
-    if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
-      return date.span.upperBound - place
-    }
-    let length = NameWords.openers.length(at: place, in: text)
-    if scalar == "共", length < 2 { return opensWordWithGong(place) ? 0 : 1 }
-    if length == 1, scalar == "自" || scalar == "至" {
-      return text[place + 1].digitValue == nil ? 0 : 1
-    }
-    // 上年结转 names a count of its own.
-    if length > 1, text[place + length] == "结", text[place + length + 1] == "转" { return 0 }
-    // A single opener can be the start of a noun: 及时, 还款, 也门 keep to two characters and more.
-    if length == 1, splitsWord(place, end: end) { return 0 }
-    return length
-  }
-
-  /// The mention that holds a place, or nil.
-  private func mention(at place: Int) -> Mention? {
-    let next = mentions.partitioningIndex { $0.span.lowerBound > place }
-    guard next > 0, mentions[next - 1].span.contains(place) else { return nil }
-    return mentions[next - 1]
-  }
-
-  private func splitsWord(_ place: Int, end: Int) -> Bool {
-    switch text[place] {
-    case "且", "则", "而", "等", "其", "底", "度", "末", "自", "至", "为", "是", "有", "达", "了", "的",
-      "均", "都", "已", "还", "也", "并", "另", "仅", "再", "又", "及", "和", "与", "或", "如", "含":
-      return "时前关机化效期约位级候名其他它余理由动身有序线网".unicodeScalars.contains(text[place + 1])
-        && text[place] != "及" || text[place] == "及" && text[place + 1] == "时"
-    default: return false
-    }
-  }
-
-  private func opensWordWithGong(_ place: Int) -> Bool {
-    "享同建青党商产用识和生鸣存".unicodeScalars.contains(text[place + 1])
-  }
-
-  private func closerLength(before end: Int) -> Int {
-    if text[end - 1].isSpacing || text[end - 1] == "，" { return 1 }
-    let change = NameWords.changesToLevel.length(before: end, in: text)
-    if change > 0 { return change }
-    let length = NameWords.closers.length(before: end, in: text)
-    // 收到 and 接到 end like a closer and are acts.
-    guard NameWords.acts.length(before: end, in: text) <= length else { return 0 }
-    guard length == 1 else { return length }
-    // 公共, 数为 and the like: a closer that ends a word stays.
-    switch text[end - 1] {
-    case "共": return text[end - 2] == "公" ? 0 : 1
-    case "均": return "平人户".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "是": return "但凡只就".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "为": return "行作认".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "计": return "统会审设预估".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "有": return "国所私现拥享持含没占".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "达": return "送传到下表发".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "约": return "节合公条签预".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "过": return "通超经".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "“": return text.partners[end - 1] >= 0 ? 0 : 1
-    default: return 1
-    }
   }
 }

@@ -151,7 +151,7 @@ enum NameWords {
   static let sharedActs = Lexicon(
     """
     退出 发布 主动公开 收到 接到 接收 受理 接待 接听 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 推送 刊发 刊登 报送 查处 回复 新增 新建 发放 拨付 承办 减免 取消 下放
-    废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设
+    上传 废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设
     """)
 
   /// Acts that say what something did.
@@ -159,6 +159,44 @@ enum NameWords {
 
   /// Verbs before an enumeration of titles.
   static let containing = Lexicon("包含 包括 含 涵盖 涉及")
+
+  /// Words that begin as a conjunction or preposition does: 15个和美乡村, 3场及时雨.
+  static let nounsLikeJoints = Lexicon(
+    "及时 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 至善")
+
+  /// What a list of names may share behind its last: 微信、微博|信息发布量, 新材料、生物医药|产业产值.
+  static let sharedHeads = Lexicon(
+    """
+    信息 产业 产值 增加值 总产值 销售额 零售额 发布量 阅读量 产量 数量 总量 总额 收入 支出 投资 贷款 存款 企业 项目 案件 申请 面积 人数 贸易 工程 事项 文件
+    行业 领域 业务 服务 建设 工作 机构 单位 人员 资金 价格 消费 出口额 进口额
+    """)
+
+  /// What an indicator that is whole ends with: behind 事故起数 no head is shared.
+  static let wholeIndicators = Lexicon("数 量 额 率 值 积 重 度 人数 次数 起数 比重 费用 损失")
+
+  /// The course of a thing, of which a predicate tells: 建设进展顺利.
+  static let courses = Lexicon("建设进展 工作进展 项目进展 进展 运行 实施 推进")
+
+  /// What compares the growth of a level with another before the level is told.
+  static let outgrowing = Lexicon("增速高于 增速快于 增速低于 增速领先 增长快于 增长高于 增幅高于 增幅快于")
+
+  /// Adjuncts that lend a channel to one act only: 通过门户网站答复.
+  static let channelLinks = Lexicon("通过 通過 利用 依托 借助")
+
+  /// What a channel does behind its name at the head of a sentence: 公众号|保持每日更新.
+  static let channelPredicates = Lexicon("均 已 全面 保持 坚持 每 定期 及时 正常 持续 正式 依法 严格 按 不断 稳定 全年 更新 运行")
+
+  /// Other times that a level is compared with.
+  static let otherTimes = Lexicon("上年 去年 上年度 去年同期 上年同期 上一年 上一年度 前年 年初 上年末")
+
+  /// What says that a change came to the level behind it.
+  static let reachings = Lexicon("达 达到 至 为 到 总数达 总数达到 增至 升至 降至 共计 共 已达 已达到")
+
+  /// What a line of an account closes with: 支出合计.
+  static let accountSums = Lexicon("合计 总计 小计")
+
+  /// What a line of an account opens with.
+  static let accountYears = Lexicon("本年 本年度 上年 上年度 全年")
 
   /// What stands before a number and says which ones: 其他十一个区.
   static let determiners = Lexicon("其他 其余 其它 另外 全市 全省 全区 全县 剩余")

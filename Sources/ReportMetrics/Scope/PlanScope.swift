@@ -4,16 +4,25 @@ import HanText
 ///
 /// 力争新增…1100万人 states no fact of the period; nor does any number under 下一步工作计划.
 enum PlanScope {
-  /// Whether the heading of a section announces plans.
-  static func isPlan(heading: [Unicode.Scalar]) -> Bool {
-    ScopeWords.planSections.first(in: 0..<heading.count, of: BlockText(heading)) != nil
-  }
-
   /// The place in a sentence from which all numbers are planned, or nil if it states facts.
   static func start(in sentence: Range<Int>, of text: BlockText) -> Int? {
     for place in sentence {
       let length = ScopeWords.planWords.length(at: place, in: text)
       if length > 0, !text.isNamed[place], applies(place, length, in: text) { return place }
+    }
+    return nil
+  }
+
+  /// The clause of a sentence that only supposes (如果扣除上述三个行业影响，…), or nil.
+  ///
+  /// What it would lead to is told behind its comma and is read as any other clause.
+  static func supposition(in sentence: Range<Int>, of text: BlockText) -> Range<Int>? {
+    for place in sentence {
+      let length = ScopeWords.suppositions.length(at: place, in: text)
+      guard length > 0, !text.isNamed[place] else { continue }
+      var end = place + length
+      while end < sentence.upperBound, !text[end].endsClause { end += 1 }
+      return place..<end
     }
     return nil
   }

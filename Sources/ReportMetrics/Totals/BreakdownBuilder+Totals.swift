@@ -15,7 +15,13 @@ extension BreakdownBuilder {
       let isSameSentence = index2 >= first && drafts[index2].sentence == drafts[index].sentence
       if cue.kind == .including, !isSameSentence { break }
       if best != nil, best?.score ?? 0 > 0, !isSameSentence, isNewParagraph(index2) { break }
-      if canHold(index2, index) {
+      // What is no part of anything is nearer than the parts of a list before it.
+      let isBehindOther = best.map { drafts[$0.index].parent == nil } ?? false
+      let isOtherList =
+        isBehindOther && drafts[index2].relation == .part
+        && (drafts[index2].label == drafts[index].label
+          || !isSameSentence && kinship(index2, index) < 3)
+      if canHold(index2, index), !isOtherList {
         let kinship = kinship(index2, index)
         // 路面70公里，其中油路30公里: a cue inside a sentence speaks of that sentence, 4 pairs' worth.
         let isNear = isSameSentence && kinship > 0 && cue.place > drafts[index].sentence.lowerBound
@@ -90,5 +96,33 @@ extension BreakdownBuilder {
       }
     }
     return min(shared, 8)
+  }
+
+  /// Ends the list of parts where a new subject begins behind a semicolon: 通过网站发布458条，其中主动
+  /// 公开210条；通过微博发布601条，微信72条.
+  mutating func closeCue(before index: Int) {
+    guard let cue = cue(of: index), cues[cue].kind == .ofWhich, let total = cues[cue].parent,
+      let sibling = cues[cue].parts.last, drafts[sibling].sentence == drafts[index].sentence,
+      drafts[total].unit == drafts[index].unit, drafts[index].tie == .none
+    else { return }
+    let gap = drafts[sibling].mention.span.upperBound..<drafts[index].mention.span.lowerBound
+    guard !gap.isEmpty, let mark = gap.last(where: { text[$0] == "；" || text[$0] == ";" }) else {
+      return
+    }
+    let isLarger =
+      drafts[index].mention.number.decimal > drafts[total].mention.number.decimal
+    guard isLarger || isSubject(drafts[index].label, like: drafts[total].label, in: cues[cue])
+    else { return }
+    cues[cue].end = mark
+  }
+
+  /// Whether a name opens as the total of a list does and its parts do not: 涉及行政诉讼 behind
+  /// 涉及行政复议 and its 结果维持.
+  private func isSubject(
+    _ label: [Unicode.Scalar], like total: [Unicode.Scalar], in cue: Cue
+  ) -> Bool {
+    let opening = total.prefix(2)
+    guard opening.count == 2, label.prefix(2) == opening, label != total else { return false }
+    return cue.parts.allSatisfy { drafts[$0].label.prefix(2) != opening }
   }
 }

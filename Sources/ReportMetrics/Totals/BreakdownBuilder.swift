@@ -44,6 +44,7 @@ struct BreakdownBuilder {
       else { continue }
       if linkShare(index) { continue }
       if isRateOfOther(index) { continue }
+      closeCue(before: index)
       if let cue = cue(of: index) {
         if isRateOfOutsider(index, cues[cue]) { continue }
         link(index, by: cue)
@@ -122,7 +123,7 @@ struct BreakdownBuilder {
   }
 
   /// The nearest cue whose scope holds a draft.
-  private func cue(of index: Int) -> Int? {
+  func cue(of index: Int) -> Int? {
     let place = drafts[index].mention.span.lowerBound
     var cue = cues.count - 1
     var steps = 0
@@ -175,7 +176,7 @@ struct BreakdownBuilder {
   }
 
   private func relation(of index: Int) -> Metric.Relation {
-    if drafts[index].mention.kind == .percent { return .share }
+    if drafts[index].mention.kind == .percent || drafts[index].tie == .proportion { return .share }
     // A part that is a title is an example, not a class.
     return drafts[index].label.first == "《" ? .instance : .part
   }
@@ -184,7 +185,9 @@ struct BreakdownBuilder {
 
   /// A percent straight behind a count is a share of it; 占N% is a share of the count's own total.
   private mutating func linkShare(_ index: Int) -> Bool {
-    guard drafts[index].mention.kind == .percent, index > first else { return false }
+    // 占0%: a percent that is zero is of the kind of zeros.
+    guard drafts[index].mention.kind == .percent || drafts[index].tie == .proportion, index > first
+    else { return false }
     switch drafts[index].tie {
     case .shareOfPrevious:
       guard drafts[index - 1].mention.kind != .percent else { return false }

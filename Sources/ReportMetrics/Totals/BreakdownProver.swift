@@ -129,7 +129,8 @@ struct BreakdownProver {
     guard list.parts.count > 1, list.isExact else { return false }
     if list.namesRest || list.sharesAreWhole(chains) { return true }
     guard list.difference > 0 else { return false }
-    // Parts of one list that come to a little more than their total are no overlapping classes;
+    if list.areApart { return true }
+    // Classes may overlap, but hardly if they come to a little more than their total.
     // 25件（网上14件，书面12件）: a bracket without 其中 or 含 says what the total is made of.
     return list.difference * 50 <= list.metrics[list.total].number
       || bracketed.contains(list.parts[0])

@@ -51,6 +51,20 @@ struct PartList {
     return count == parts.count && count > 1 && abs(sum - 100) < slack
   }
 
+  /// Whether no thing can be in two of the parts: together they are at most their total, however many
+  /// are not named.
+  ///
+  /// People and firms have several qualities at once (女干部30人，党员40人); a case or a document stands
+  /// in one class of a list, unless the class is a step that it went through (受理, 办结).
+  var areApart: Bool {
+    guard !TotalWords.bearers.contains(metrics[total].unit) else { return false }
+    return parts.allSatisfy { part in
+      let label = Array(metrics[part].label.unicodeScalars)
+      return metrics[part].unit == metrics[total].unit
+        && TotalWords.steps.first(in: 0..<label.count, of: BlockText(label)) == nil
+    }
+  }
+
   /// What the list states of its total, for it to keep.
   func proof(isComplete: Bool) -> BreakdownProof {
     let relation = relation(isComplete: isComplete)

@@ -19,6 +19,11 @@ enum TotalWords {
   /// What names a step of a process, which is no part of the one before (R15).
   static let steps = Lexicon("办结 结转 答复 办理 整改 审结 完成 回复 解决 受理 结案 辦結 答覆")
 
+  /// The units of what may be in several classes of one list.
+  static let bearers: Set<String> = [
+    "人", "名", "位", "户", "家", "人次", "个", "所", "村", "员", "户次", "家次", "",
+  ]
+
   // MARK: Rates and changes
 
   /// The acts whose rate is a percent of what there was to do (办结率).

@@ -1,0 +1,71 @@
+import HanText
+
+/// Names of levels and of their changes (R8, R14).
+///
+/// ```
+/// 信息1200条，较上年的900条增加300条   上年信息 · 信息较上年增加
+/// 受理申请比上年增加12件，达到45件     受理申请
+/// 占总产值的34%，比上年提高3个百分点   …占总产值比上年提高
+/// ```
+extension LabelFinder {
+  /// 较上年的900条: the level of another time, named after the one that it is compared with.
+  mutating func nameAsBase(_ index: Int) -> Bool {
+    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
+      drafts[index - 1].unit == drafts[index].unit, drafts[index].mention.role == nil,
+      let time = comparedTime(before: index)
+    else { return false }
+    drafts[index].label = words(time) + drafts[index - 1].label
+    // As a rate it is no level for what follows, and nobody's total.
+    drafts[index].tie = .growth
+    return true
+  }
+
+  /// The time that a clause compares with and a number follows: 上年 of 较上年的, or nil.
+  private func comparedTime(before index: Int) -> Range<Int>? {
+    let place = drafts[index].mention.span.lowerBound
+    let floor = drafts[index - 1].mention.span.upperBound
+    guard floor < place else { return nil }
+    var end = text.droppingBlanks(before: place)
+    guard text[end - 1] == "的" else { return nil }
+    end -= 1
+    let start = clauseStart(before: place, floor: floor)
+    guard start < end, "较比".unicodeScalars.contains(text[start]),
+      NameWords.otherTimes.length(at: start + 1, in: text) == end - start - 1,
+      // 300条 of growth follow.
+      NameWords.growth.length(
+        at: text.skippingBlanks(drafts[index].mention.span.upperBound), in: text) > 0
+    else { return nil }
+    return start + 1..<end
+  }
+
+  /// 增加300条 behind 较上年的900条: the level, what it is compared with, and the verb.
+  mutating func nameAsGain(_ index: Int, _ verb: [Unicode.Scalar]) -> Bool {
+    guard index > 1, drafts[index - 1].tie == .growth,
+      drafts[index - 1].mention.span.upperBound <= drafts[index].clauseStart,
+      let time = comparedTime(before: index - 1)
+    else { return false }
+    drafts[index].label =
+      drafts[index - 2].label + words(time.lowerBound - 1..<time.upperBound) + verb
+    return true
+  }
+
+  /// 受理申请比上年增加12件，达到45件: the level that a growth came to has the name of what grew.
+  func grownLevel(before index: Int) -> [Unicode.Scalar]? {
+    guard index > 0, drafts[index - 1].tie == .growth,
+      drafts[index - 1].sentence == drafts[index].sentence,
+      drafts[index].mention.kind != .percent || drafts[index - 1].mention.kind == .percent
+    else { return nil }
+    let gap = drafts[index - 1].mention.span.upperBound..<drafts[index].mention.span.lowerBound
+    guard gap.count > 1, text[gap.lowerBound] == "，" || text[gap.lowerBound] == ",",
+      NameWords.reachings.length(at: gap.lowerBound + 1, in: text) == gap.count - 1
+    else { return nil }
+    let label = drafts[index - 1].label
+    let name = BlockText(label)
+    var end = label.count - NameWords.growth.length(before: label.count, in: name)
+    while end > 0, case let length = NameWords.comparisons.length(before: end, in: name), length > 0
+    {
+      end -= length
+    }
+    return end > 0 && end < label.count ? Array(label[..<end]) : nil
+  }
+}
