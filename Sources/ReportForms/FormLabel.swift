@@ -92,8 +92,17 @@ public struct FormLabel: Sendable {
 
   /// The column of the table of section 二 that a name names, its unit behind it allowed.
   public static func proactiveColumn(of name: String) -> FormColumn? {
-    let words = inked(name)
+    let words = withoutYear(inked(name))
     return proactiveColumns.first { words.starts(with: $0.name) }?.column
+  }
+
+  /// A name of a column without the year that an office put in it: 本年（2022）制发件数.
+  private static func withoutYear(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let open = words.firstIndex(of: "("), let close = words.firstIndex(of: ")"), open < close,
+      words[open + 1..<close].contains(where: { $0.digitValue != nil }),
+      words[open + 1..<close].allSatisfy({ $0.digitValue != nil || $0 == "年" || $0 == "度" })
+    else { return words }
+    return Array(words[..<open] + words[(close + 1)...])
   }
 
   private static func inked(_ words: String) -> [Unicode.Scalar] {

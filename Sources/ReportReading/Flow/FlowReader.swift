@@ -42,7 +42,12 @@ enum FlowReader {
   static func report(
     of reader: MarkdownReader, _ decoded: DecodedText
   ) throws(ReportReadingError) -> Report {
-    try report(of: reader.paragraphs, reader.tables, in: decoded)
+    let drawn = DrawnTables(reader.paragraphs, reader.tables, in: decoded.scalars)
+    var report = try report(of: drawn.paragraphs, drawn.tables, in: decoded)
+    if drawn.tables.count > reader.tables.count {
+      report.tables.sort { $0.blocks.lowerBound < $1.blocks.lowerBound }
+    }
+    return report
   }
 
   private static func report(

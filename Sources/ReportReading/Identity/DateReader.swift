@@ -50,7 +50,9 @@ enum DateReader {
 
   /// The place behind an opening bracket at the start.
   static func skipOpening(_ text: [Unicode.Scalar]) -> Int {
-    guard let first = text.first, first == "（" || first == "(" || first == "〔" else { return 0 }
+    guard let first = text.first, ["（", "(", "〔", "【", "[", "［", "〈"].contains(first) else {
+      return 0
+    }
     return 1
   }
 

@@ -28,7 +28,7 @@ struct IdentityReader {
     if title.isEmpty, let name = page.title { title = name }
     identity.title = String(scalars: title)
     let front = frontText()
-    identity.period = PeriodReader.period(in: front)
+    identity.period = PeriodReader.period(in: front) ?? PeriodReader.statedPeriod(in: overview())
     identity.issuer = IssuerReader.issuer(title: title, page: page, front: front)
       .map { String(scalars: $0) }
     identity.year = year(title, lines.flatMap { $0 }, identity.period)
@@ -51,6 +51,17 @@ struct IdentityReader {
       result.append(Stretch(block.runs, of: text))
     }
     return result
+  }
+
+  /// The body of the first section of the top level, within a page.
+  private func overview() -> [Stretch] {
+    guard let first = sections.firstIndex(where: { $0.kind == .heading && $0.level == 1 }) else {
+      return []
+    }
+    let start = sections[first].blocks.lowerBound
+    let end = sections[(first + 1)...].first { $0.level == 1 }?.blocks.lowerBound ?? blocks.count
+    return blocks[start..<max(start, min(end, start + 60))]
+      .filter { $0.role == .body && $0.length <= 2000 }.map { Stretch($0.runs, of: text) }
   }
 
   /// The index of the first block that is not of the front section.

@@ -11,6 +11,18 @@ enum PeriodReader {
     return nil
   }
 
+  /// The first period in a text that says it is the one of the report: 统计期限, 本报告所列数据.
+  static func statedPeriod(in text: [Stretch]) -> Period? {
+    for stretch in text where cues.isFound(in: stretch.inked(stretch.range)) {
+      if let period = period(in: stretch) { return period }
+    }
+    return nil
+  }
+
+  /// With which words a text says what period it covers.
+  private static let cues = WordSet(
+    "统计期限 统计时限 统计期间 统计时间 统计时段 统计周期 统计范围 数据统计 所列数据 报告期 时间范围 起止时间 起止日期 期限为 期限自 期限从 时限为 时限自")
+
   private static func period(in stretch: Stretch) -> Period? {
     // A copy of the introduction, so that dates may be read across what was taken out.
     let words = Array(stretch.scalars[stretch.range])
@@ -42,9 +54,16 @@ enum PeriodReader {
     var isJoined = false
     while place < words.count {
       switch words[place] {
-      case "至", "到", "—", "-", "－", "–", "～", "~", "止": isJoined = true
-      case "起", "（", "(", "）", ")", "，": break
+      case "至", "到", "—", "-", "－", "–", "～", "~", "止", "―", "─", "〜", "∼", "‐", "‑", "‒", "﹣":
+        isJoined = true
+      case "起", "（", "(", "）", ")", "，", ",", "、", "；", "开", "始", "截", "含", "零", "时": break
+      case "0" where !isJoined && place + 1 < words.count && words[place + 1] == "时": break
       default:
+        // A numeral that was typed for a dash: 1月1日一12月31日.
+        if words[place] == "一", place + 1 < words.count, words[place + 1].digitValue != nil {
+          isJoined = true
+          break
+        }
         if !words[place].isBlank { return isJoined ? place : nil }
       }
       place += 1

@@ -55,7 +55,9 @@ enum ClosingReader {
     guard let date = DateReader.date(in: inked, at: DateReader.skipOpening(inked)) else {
       return false
     }
-    return inked[date.end...].allSatisfy { $0.isClosing || $0.digitValue != nil || $0 == ":" }
+    let rest = Array(
+      inked[date.end...].filter { !$0.isClosing && $0.digitValue == nil && $0 != ":" })
+    return rest.isEmpty || FieldVocabulary.publishing.contains(rest)
   }
 
   /// Whether a paragraph names an organ and nothing else, perhaps with a date behind it.

@@ -50,6 +50,9 @@ enum FieldVocabulary {
     页面链接 相关链接 相关附件 附件下载 文件下载 备注 文件编号 信息分类 所属主题 记录形式 载体类型 内容概述 信息公开目录 网址 链接 保护视力色
     """)
 
+  /// What is said of a day behind it: 2010年2月25日印发.
+  static let publishing = WordSet("印发 发布 公布 公开 编制 填报")
+
   /// Buttons and slogans of web pages.
   static let pageWords = WordSet(
     """

@@ -62,12 +62,15 @@ struct FrontMatter {
     for index in first..<paragraphs.count where index == first + lines.count && !isGlued(index) {
       let paragraph = paragraphs[index]
       let stretch = Stretch(paragraph.runs, of: text)
-      if isPageData(paragraph) {
+      if isPageData(paragraph) || found == nil && isLoneEntry(at: index) {
         lines.append(.metadata)
         if found == nil { titleStart = index + 1 }
       } else if ClosingReader.isDate(stretch) {
         lines.append(.dateline)
         if found == nil { titleStart = index + 1 }
+      } else if found != nil, isNameOfIssuer(stretch, at: index) {
+        lines.append(
+          DateReader.firstDate(in: stretch.inked(stretch.range)) == nil ? .title : .dateline)
       } else if let known = found {
         guard isRestOfTitle(stretch, behind: known, at: index) else { break }
         if isEdition(stretch), known.upperBound == index { found = known.lowerBound..<index + 1 }
@@ -75,10 +78,22 @@ struct FrontMatter {
       } else {
         guard isTitleLine(stretch), index - titleStart < 4 else { break }
         lines.append(.title)
-        if TitleText.ends(stretch) { found = titleStart..<index + 1 }
+        guard TitleText.ends(stretch) else { continue }
+        if isWhole(stretch) { dropStrangers(from: &titleStart, before: index, &lines, first) }
+        found = titleStart..<index + 1
       }
     }
     settle(lines, found, from: first)
+  }
+
+  /// Whether a line is a label alone, or the value below one; a title is none, whatever stands above it.
+  private func isLoneEntry(at index: Int) -> Bool {
+    if PageEntry.isLoneLabel(Stretch(paragraphs[index].runs, of: text)) { return true }
+    guard index > 0,
+      PageEntry.isLoneLabel(Stretch(paragraphs[index - 1].runs, of: text))
+    else { return false }
+    let line = Stretch(paragraphs[index].runs, of: text)
+    return line.count <= 60 && !TitleText.ends(line)
   }
 
   /// Keeps the roles up to the end of what belongs to the title.
@@ -118,6 +133,32 @@ struct FrontMatter {
       && (0...whole.count - inked.count).contains { whole[$0...].starts(with: inked) }
   }
 
+  /// Whether a line is a title without the lines before it: it names the organ and the year.
+  private func isWhole(_ stretch: Stretch) -> Bool {
+    let words = stretch.inked(stretch.range)
+    return IssuerReader.name(inTitle: words) != nil && YearReader.year(in: words) != nil
+  }
+
+  /// Leaves lines out that stand before a whole title and name no organ: they are of the page.
+  private func dropStrangers(
+    from start: inout Int, before end: Int, _ lines: inout [Block.Role], _ first: Int
+  ) {
+    while start < end {
+      let line = Stretch(paragraphs[start].runs, of: text)
+      guard !FieldVocabulary.organEndings.isSuffix(of: line.inked(line.range)) else { return }
+      lines[start - first] = .metadata
+      start += 1
+    }
+  }
+
+  /// Whether a line below the title is the issuer's name with a day in it or below it.
+  private func isNameOfIssuer(_ stretch: Stretch, at index: Int) -> Bool {
+    guard ClosingReader.isSignature(stretch) else { return false }
+    if DateReader.firstDate(in: stretch.inked(stretch.range)) != nil { return true }
+    guard index + 1 < paragraphs.count else { return false }
+    return ClosingReader.isDate(Stretch(paragraphs[index + 1].runs, of: text))
+  }
+
   /// Whether a line is （2017年度） or （摘要）.
   private func isEdition(_ stretch: Stretch) -> Bool {
     let inked = stretch.inked(stretch.range)
@@ -129,7 +170,9 @@ struct FrontMatter {
     if paragraph.isFurniture { return true }
     let stretch = Stretch(paragraph.runs, of: text)
     return PageFurniture.isRule(stretch) || Self.isPageLabel(stretch) || Self.isPageWord(stretch)
-      || Self.isBreadcrumb(stretch) || Self.isWireHead(stretch)
+      || Self.isBreadcrumb(stretch) || Self.isWireHead(stretch) || PageEntry(stretch) != nil
+      || PageEntry.isButtons(stretch) || PageEntry.isClock(stretch)
+      || PageEntry.isDatedEntry(stretch) || PageEntry.isNumber(stretch)
   }
 
   /// Whether a paragraph is a labelled entry about the page: 索 引 号：…, 发布时间: ….

@@ -87,7 +87,9 @@ extension HeadingClassifier {
   ) -> HeadingCut? {
     guard let level = marker.style.level, marker.end < stretch.end else { return nil }
     let clause = HeadingSyntax.clause(in: stretch, from: marker.end, marker.style)
-    guard let clause, HeadingSyntax.isHeadingLike(clause.words, in: stretch, level: level),
+    guard let clause,
+      HeadingSyntax.isHeadingLike(clause.words, in: stretch, level: level)
+        || mayCount(clause, marker, level, in: stretch, next: next),
       !HeadingSyntax.beginsWithNumber(clause.words, in: stretch)
     else { return nil }
     if let end = GluedHeading.yearCut(clause.words, in: stretch) {
@@ -99,6 +101,23 @@ extension HeadingClassifier {
       level: level, marker: marker, words: clause.words, end: clause.end, isRunIn: clause.isRunIn)
     if clause.isRunIn { return cut }
     return isListItem(cut, clause, marker, in: stretch, next: next) ? nil : cut
+  }
+
+  /// Whether a clause with a figure is a heading all the same: short, among headings, with a text of its own below it.
+  private func mayCount(
+    _ clause: HeadingSyntax.Clause, _ marker: EnumerationMarker, _ level: Int, in stretch: Stretch,
+    next: Stretch?
+  ) -> Bool {
+    guard level <= 2, clause.words.count <= 24, clause.mark != .colon, context.continues(marker),
+      !context.continuesList(marker), !HeadingSyntax.holdsComma(clause.words, in: stretch),
+      HeadingSyntax.isHeadingLike(clause.words, in: stretch, level: level, mayCount: true)
+    else { return false }
+    // The run-in sentence of a first item may be a statement; one among run-in headings is their like.
+    if clause.isRunIn { return marker.ordinal > 1 }
+    guard let next, HeadingSyntax.holdsSentence(next) else { return false }
+    let start = next.skipBlanks(from: next.start)
+    let follower = EnumerationMarker(in: next.scalars, at: start, before: next.end)?.style.level
+    return follower.map { $0 > level } ?? true
   }
 
   /// Whether a numbered line that stands alone is one of a list of sentences, with nothing below it.
@@ -180,10 +199,12 @@ extension HeadingClassifier {
     let words = stretch.inked(stretch.range)
     // Where headings are numbered, such a line is the caption of a table.
     let isHeading =
-      context.hasNumberedTop
-      ? FieldVocabulary.closingHeadings.contains(words)
-      : FieldVocabulary.unnumberedHeadings.contains(words)
-        || FieldVocabulary.plainHeadings.contains(words)
+      PlanHeading.isPrinted(words)
+      || context.hasNumberedTop
+        && FieldVocabulary.closingHeadings.contains(words)
+      || !context.hasNumberedTop
+        && (FieldVocabulary.unnumberedHeadings.contains(words)
+          || FieldVocabulary.plainHeadings.contains(words))
     guard isHeading else { return nil }
     let cut = HeadingCut(
       level: 1, marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)

@@ -85,20 +85,24 @@ enum HeadingSyntax {
   }
 
   /// Whether words can be a heading: short enough for the level, and no statement of facts.
-  static func isHeadingLike(_ words: Range<Int>, in stretch: Stretch, level: Int) -> Bool {
+  ///
+  /// Where `mayCount` holds, a figure is no sign of a statement, as among headings: （二）总量突破600条.
+  static func isHeadingLike(
+    _ words: Range<Int>, in stretch: Stretch, level: Int, mayCount: Bool = false
+  ) -> Bool {
     let inked = stretch.inked(words)
     // Work reports have second-level headings of three clauses with some 50 characters.
     let limit = level <= 2 ? 60 : 45
     guard inked.count >= 2, inked.count <= limit, inked.contains(where: { $0.isHan }) else {
       return false
     }
-    return !isStatement(inked)
+    return !isStatement(inked, mayCount: mayCount)
   }
 
   /// Whether words state something: 2018年，我区共收到申请25件.
-  static func isStatement(_ words: [Unicode.Scalar]) -> Bool {
+  static func isStatement(_ words: [Unicode.Scalar], mayCount: Bool = false) -> Bool {
     let commas = words.count { $0 == "，" || $0 == "," }
-    if commas >= 4 || holdsFigure(words) { return true }
+    if commas >= 4 || !mayCount && holdsFigure(words) { return true }
     if let end = leadingYear(words), end < words.count {
       return commas > 0 || ["，", ",", "我", "全", "共"].contains(words[end])
     }

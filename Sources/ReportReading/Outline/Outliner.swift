@@ -30,8 +30,10 @@ struct Outliner {
     self.paragraphs = paragraphs
     self.text = text
     builder = OutlineBuilder(text)
+    let isAlone = paragraphs.count <= 3
     let glued = paragraphs.first { paragraph in
-      paragraph.table == nil && GluedText.isGlued(Stretch(paragraph.runs, of: text))
+      paragraph.table == nil
+        && GluedText.isGlued(Stretch(paragraph.runs, of: text), isAlone: isAlone)
     }
     if let glued { gluedPlace = glued.start..<glued.end }
     let front = FrontMatter(paragraphs, in: text, gluedStart: glued?.start)
@@ -82,7 +84,7 @@ struct Outliner {
       append(paragraph, as: .metadata)
       return index + 1
     }
-    if gluedPlace != nil, GluedText.isGlued(stretch) {
+    if gluedPlace != nil, GluedText.isGlued(stretch, isAlone: paragraphs.count <= 3) {
       append(GluedText.pieces(of: stretch), of: stretch, paragraph)
       return index + 1
     }

@@ -69,8 +69,8 @@ struct FlatProactive {
         close(&open)
         begin(word.lowerBound)
         content = word
-        columns = []
-        place = word.upperBound
+        columns = FlatLine(behind: word, in: text)?.cells ?? []
+        place = columns.last?.upperBound ?? word.upperBound
       } else if let word = word(FormHead.runningColumns), open == nil {
         columns.append(word)
         place = word.upperBound
@@ -81,6 +81,13 @@ struct FlatProactive {
           words: word, body: word.upperBound..<word.upperBound, group: group, content: content,
           columns: columns)
         place = word.upperBound
+      } else if let line = FlatLine(at: place, in: text, count: columns.count) {
+        close(&open)
+        begin(place)
+        open = Row(
+          words: line.label, body: line.label.upperBound..<line.label.upperBound, group: group,
+          content: content, columns: columns)
+        place = line.end
       } else {
         let isFigure =
           text.ink[place] == "|" || !FlatUnits(place..<place + 1, of: text).units.isEmpty

@@ -177,7 +177,17 @@ enum GluedHeading {
   /// Whether words that sentences open with stand at a place.
   private static func opens(in stretch: Stretch, at place: Int) -> Bool {
     FieldVocabulary.sentenceOpeners.length(in: stretch.scalars, at: place, before: stretch.end) > 0
-      || opensWithYear(in: stretch, at: place) != nil
+      || opensWithYear(in: stretch, at: place) != nil || opensWithAdverbial(in: stretch, at: place)
+  }
+
+  /// Whether a clause opens a sentence at a place: 在看到成绩的同时，.
+  private static func opensWithAdverbial(in stretch: Stretch, at place: Int) -> Bool {
+    guard stretch.scalars[place] == "在" else { return false }
+    let horizon = min(stretch.end, place + 30)
+    guard let comma = stretch.scalars[place..<horizon].firstIndex(where: { $0 == "，" || $0 == "," })
+    else { return false }
+    return FieldVocabulary.adverbialEnds.lengthEnding(
+      in: stretch.scalars, before: comma, from: place) > 0
   }
 
   /// Whether a sentence opens at a place, whatever stands before: 2017年， or 2017年以来.

@@ -33,9 +33,14 @@ struct GluedText {
   }
 
   /// Whether a paragraph holds a report whose line ends were lost: two first-level numbers in turn.
-  static func isGlued(_ stretch: Stretch) -> Bool {
-    // Two headings and their texts; shorter lines may quote both numbers in passing.
-    guard stretch.count >= 300 else { return false }
+  ///
+  /// - Parameters:
+  ///   - stretch: the paragraph.
+  ///   - isAlone: whether the text has next to nothing else.
+  /// - Returns: whether it is to be cut up.
+  static func isGlued(_ stretch: Stretch, isAlone: Bool = false) -> Bool {
+    // Two headings and their texts; shorter lines may quote both numbers in passing, unless they are all there is.
+    guard stretch.count >= (isAlone ? 80 : 300) else { return false }
     var ordinal = 0
     for place in stretch.range where stretch.scalars[place].value == 0x3001 && place > stretch.start
     {
@@ -108,7 +113,9 @@ struct GluedText {
       if Self.isBoundary(place, in: stretch) { return true }
       // Behind the figures of a table and behind addresses no mark stands.
       let before = stretch[place - 1]
-      return before.isPrintableASCII || (context.isInTable && !before.isHan)
+      if before.isPrintableASCII { return true }
+      guard context.isInTable else { return false }
+      return !before.isHan || Self.measures.contains(before) || opensForm(marker)
     case .bracketedIdeograph, .arabic, .bracketedArabic, .circled:
       guard !context.isInTable, context.continues(marker) else { return false }
       return place == rest || Self.isBoundary(place, in: stretch)
@@ -118,9 +125,16 @@ struct GluedText {
     }
   }
 
+  /// What the last figure of a table may be counted in: 采购总金额3962895.90元三、收到和处理….
+  private static let measures: [Unicode.Scalar] = ["元", "件", "项", "条", "次", "人", "个", "份", "无"]
+
   /// Whether first-level numbers begin again, with a heading of the forms.
   private func startsAnew(_ marker: EnumerationMarker) -> Bool {
-    guard marker.ordinal == 1 else { return false }
+    marker.ordinal == 1 && opensForm(marker)
+  }
+
+  /// Whether a heading of the forms stands behind a number.
+  private func opensForm(_ marker: EnumerationMarker) -> Bool {
     let words = stretch.inked(marker.end..<min(stretch.end, marker.end + 24))
     return FieldVocabulary.unnumberedHeadings.isPrefix(of: words)
   }
@@ -130,11 +144,24 @@ struct GluedText {
     guard place > stretch.start else { return true }
     var before = place - 1
     if stretch.scalars[before].isBlank { return true }
+    if let open = opening(of: before, in: stretch), open > stretch.start,
+      SentenceSplitter.isEnd(in: stretch.scalars, at: open - 1)
+    {
+      // 增强责任感。（责任处室：各处室）（二）: a note of its own behind a sentence.
+      return true
+    }
     while before > stretch.start, stretch.scalars[before].isClosing { before -= 1 }
     // Marks that open a list count as well: behind them its items begin.
     let scalar = stretch.scalars[before]
     return SentenceSplitter.isEnd(in: stretch.scalars, at: before)
       || scalar == "；" || scalar == "：" || scalar == ":" || scalar == ";"
+  }
+
+  /// Where the round bracket opens that closes at a place.
+  private static func opening(of place: Int, in stretch: Stretch) -> Int? {
+    guard stretch.scalars[place] == "）" || stretch.scalars[place] == ")" else { return nil }
+    let start = max(stretch.start, place - 60)
+    return stretch.scalars[start..<place].lastIndex { $0 == "（" || $0 == "(" }
   }
 
   /// Takes note of the header of a table.

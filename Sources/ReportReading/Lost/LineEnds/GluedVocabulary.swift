@@ -24,6 +24,9 @@ extension FieldVocabulary {
     总体情况 其他 不足 环境 农业 工业 综合 投资 贸易 金融 教育 人口 就业 旅游
     """)
 
+  /// What the clause ends with that opens a sentence with 在.
+  static let adverbialEnds = WordSet("的同时 同时 基础上 下 中 方面 之际 时 后 以来 期间 之余")
+
   /// Names that are headings by themselves.
   static let wholeHeadings = WordSet(
     """

@@ -12,6 +12,8 @@ struct LineMarks: OptionSet {
   static let field = LineMarks(rawValue: 4)
   /// 是 or 要 behind a Chinese numeral, or 首先: there may be items.
   static let item = LineMarks(rawValue: 8)
+  /// A bar, a tab, a plus sign or a box character: there may be cells.
+  static let cell = LineMarks(rawValue: 32)
   /// A control character.
   static let control = LineMarks(rawValue: 16)
 }
@@ -77,9 +79,12 @@ enum LineScanner {
         case 0x2F, 0x77: marks.insert(.address)
         case 0x40: marks.insert(.mail)
         case 0x23, 0x3C, 0x48, 0x50: marks.insert(.field)
+        case 0x9, 0x2B, 0x7C: marks.insert(.cell)
         case 0...0x8, 0xE...0x1F, 0x7F: marks.insert(.control)
         default: break
         }
+      } else if value >= 0x2500, value <= 0x257F {
+        marks.insert(.cell)
       } else if text[place].isLineEnd {
         return place
       }

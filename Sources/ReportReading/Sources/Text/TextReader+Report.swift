@@ -18,11 +18,15 @@ extension TextReader {
       text = cut.text
     }
     guard !paragraphs.isEmpty else { return nil }
-    let outliner = Outliner(paragraphs, in: text, isWhole: isWhole)
+    let drawn = DrawnTables(paragraphs, in: text)
+    let outliner = Outliner(drawn.paragraphs, in: text, isWhole: isWhole)
     var diagnostics = reader.diagnostics
     diagnostics.noteInvalidBytes(of: decoded, in: text)
     if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
     var report = outliner.report(diagnostics, encoding: decoded.encoding)
+    report.tables = drawn.tables.enumerated().map { number, draft in
+      TableReader(draft: draft).table(blocks: outliner.tableBlocks[number] ?? 0..<0)
+    }
     LostBorders.recover(in: &report)
     return report
   }

@@ -1,0 +1,96 @@
+import Foundation
+import ReportModel
+import Testing
+
+@testable import ReportReading
+
+/// Headings that hold figures, have no number, or stand in a text without line ends.
+@Suite("Outline of hard texts")
+struct OutlineCaseTests {
+  private func headings(_ text: String) throws -> [String] {
+    try ReportReader.report(from: Array(text.utf8)).sections.filter { $0.kind == .heading }
+      .map { "\($0.level) \($0.number)\($0.title)" }
+  }
+
+  @Test("a figure in a short heading among headings makes it no statement")
+  func figures() throws {
+    let text = """
+      东山局2023年报告
+      一、总体情况
+      （一）公开情况。
+      公开信息62条。
+      （二）总量突破600条。
+      累计630条。
+      （三）平台建设情况。
+      开设专栏3个。
+      二、受理情况
+      （一）全年受理申请3件。
+      （二）办结3件。
+      （三）其他
+      无。
+      """
+    #expect(
+      try headings(text) == [
+        "1 一总体情况", "2 （一）公开情况", "2 （二）总量突破600条", "2 （三）平台建设情况", "1 二受理情况", "2 （三）其他",
+      ])
+  }
+
+  @Test("headings of work reports need no number")
+  func workReport() throws {
+    let text = """
+      东市中级人民法院工作报告
+      ——2023年2月9日在东市第十七届人民代表大会第三次会议上
+      各位代表：
+      2022年主要工作
+      2022年，全市法院受理案件25万件。
+      一、服务发展大局
+      办结案件36件。
+      “十五五”时期的主要目标任务
+      达到78岁。
+      2023年工作安排
+      2023年，全市法院将加强管理。
+      """
+    #expect(
+      try headings(text) == [
+        "1 2022年主要工作", "1 一服务发展大局", "1 “十五五”时期的主要目标任务", "1 2023年工作安排",
+      ])
+  }
+
+  @Test("headings go on behind a flattened table that an amount ends")
+  func behindAmount() throws {
+    let rows = """
+      第二十条第（一）项信息内容本年新制作数量本年新公开数量对外公开总数量规章000规范性文件3311第二十条第（九）项信息内容采购项目数量采购总金额\
+      政府集中采购3962895.90元
+      """
+    let text =
+      "示例区2020年政府信息公开工作年度报告 一、总体情况2020年，全区公开信息120条。（一）强化组织协调。全年召开会议3次。"
+      + "二、主动公开政府信息情况" + rows
+      + "三、收到和处理政府信息公开申请情况2020年，全区收到申请3件，均已按时答复，没有发生因政府信息公开申请引起的争议，也没有收取任何费用。"
+      + "四、政府信息公开行政复议、行政诉讼情况全年没有发生。五、存在的主要问题及改进情况（一）存在的主要问题:水平有待提升。（二）改进措施：一是继续培训。"
+      + "六、其他需要报告的事项 无其他需要报告的事项\n"
+    let found = try headings(text)
+    #expect(
+      found == [
+        "1 一总体情况", "2 （一）强化组织协调", "1 二主动公开政府信息情况", "1 三收到和处理政府信息公开申请情况",
+        "1 四政府信息公开行政复议、行政诉讼情况", "1 五存在的主要问题及改进情况", "2 （一）存在的主要问题", "2 （二）改进措施",
+        "1 六其他需要报告的事项",
+      ])
+  }
+
+  @Test("headings of a short text without line ends are found in it")
+  func glued() throws {
+    let text = """
+      示例区社会事业局关于2022年法治工作情况的报告 一、工作开展情况（一）主要负责人履行第一责任人职责全年召开会议3次，研究法治议题5个。\
+      （二）加强规范性文件管理。全年审查文件4件。二、存在问题在看到成绩的同时，我们也认识到一些问题：一是人员不足；二是培训不够。\
+      三、下一步工作计划（一）开展学习，提高干部对教育、医疗等法治建设工作的认识，增强责任感。（责任处室：各处室）\
+      （二）深化改革，提升服务效能。简化流程。
+      """
+    let found = try headings(text)
+    #expect(found.contains("1 一工作开展情况"))
+    #expect(found.contains("2 （一）主要负责人履行第一责任人职责"))
+    #expect(found.contains("2 （二）加强规范性文件管理"))
+    #expect(found.contains("1 二存在问题"))
+    #expect(found.contains("1 三下一步工作计划"))
+    #expect(found.contains("2 （二）深化改革，提升服务效能"))
+  }
+}

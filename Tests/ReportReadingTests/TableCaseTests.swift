@@ -1,0 +1,110 @@
+import ReportModel
+import Testing
+
+@testable import ReportReading
+
+/// Tables of plain texts: rows that an office added, and tables drawn with bars, boxes and tabs.
+@Suite("Tables of plain texts")
+struct TableCaseTests {
+  private func tables(_ text: String, name: String = "") throws -> [String] {
+    try ReportReader.report(from: Array(text.utf8), name: name).tables.map(TablePicture.lines)
+  }
+
+  @Test("a row of its own stands in its block by its order")
+  func localRow() throws {
+    let text = """
+      东山办2022年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      第二十条第（一）项
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+      规章 | 2 | 0 | 13
+      行政规范性文件 | 11 | 1 | 119
+      其他文件 | 56 | 0 | 60
+      第二十条第（五）项
+      信息内容 | 本年处理决定数量
+      行政许可 | 30
+      第二十条第（六）项
+      信息内容 | 本年处理决定数量
+      行政处罚 | 2
+      行政强制 | 0
+      """
+    let lines = try #require(try tables(text).first).split(separator: "\n")
+    #expect(lines.contains("第二十条第（一）项/行政规范性文件 | 11 1 119"))
+    #expect(lines.contains("第二十条第（一）项/其他文件 | 56 0 60"))
+    #expect(lines.contains("第二十条第（六）项/行政强制 | 0"))
+  }
+
+  @Test("a changed name of a column stands by its order")
+  func changedHeader() throws {
+    let text = """
+      东山办2022年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      第二十条第（一）项
+      信息内容 | 本年（2022）制发件数 | 本年（2022）废止件数 | 现行有效件数
+      规章 | 2 | 0 | 13
+      行政规范性文件 | 11 | 1 | 119
+      第二十条第（六）项
+      信息内容 | 本年（2022）处理决定数量
+      行政处罚 | 2
+      行政强制 | 0
+      """
+    let table = try #require(try ReportReader.report(from: Array(text.utf8)).tables.first)
+    #expect(table.columns.prefix(3) == ["本年（2022）制发件数", "本年（2022）废止件数", "现行有效件数"])
+    #expect(table.columnForms.prefix(3) == [.issued, .repealed, .inForce])
+    #expect(
+      TablePicture.lines(of: table).split(separator: "\n").contains(
+        "第二十条第（一）项/行政规范性文件 | 11 1 119"))
+  }
+
+  /// Texts → their tables.
+  static let signs: [(text: String, pictures: [String])] = [
+    (
+      "一、综合\n表1 人口构成\n指标 | 年末数（人） | 比重（%） |\n全县总人口 | 8329 | 100 |\n其中：城镇 | 2173 | 26.09 |\n",
+      ["generic 表1人口构成 | 年末数（人） | 比重（%）\n全县总人口 | 8329 100\n其中：城镇 | 2173 26.09"]
+    ),
+    (
+      """
+      一、总体情况
+      +--------+------+------+
+      | 指标   | 上年 | 本年 |
+      +--------+------+------+
+      | 公文   |    3 |    5 |
+      | 来信   |    7 |    9 |
+      +--------+------+------+
+      ┌────┬────┐
+      │名称│数量│
+      ├────┼────┤
+      │甲  │  11│
+      └────┴────┘
+      """,
+      ["generic | 上年 | 本年\n公文 | 3 5\n来信 | 7 9", "generic | 数量\n甲 | 11"]
+    ),
+    ("一、综合\n指标\t上年\t本年\n公文\t13\t15\n来信\t17\t19\n", ["generic | 上年 | 本年\n公文 | 13 15\n来信 | 17 19"]),
+    ("指标 | 数量\n---|---\n网站信息 | 120\n微信信息 | 80\n", ["generic | 数量\n网站信息 | 120\n微信信息 | 80"]),
+    ("一、综合\n网站：3条 | 微信：5条\n本年 | 上年\n都是文字 | 没有数\n", []),
+  ]
+
+  @Test("bars without outer ones part the cells of Markdown too")
+  func markdown() throws {
+    let text = """
+      # 示例市2022年报告
+      ## 一、综合
+      指标 | 数量
+      ---|---
+      网站信息 | 120
+      ## 二、其他
+      | 名目 | 数量 |
+      |---|---|
+      | 微信信息 | 80 |
+      """
+    #expect(
+      try tables(text, name: "a.md") == [
+        "generic | 数量\n网站信息 | 120", "generic | 数量\n微信信息 | 80",
+      ])
+  }
+
+  @Test("tables drawn with signs are tables", arguments: signs)
+  func drawn(text: String, pictures: [String]) throws {
+    #expect(try tables(text) == pictures)
+  }
+}
