@@ -117,7 +117,9 @@ struct ReportScan {
       let place = mentions[index].span.lowerBound
       if !sentence.contains(place) {
         sentence = text.sentence(around: place)
-        plan = PlanScope.start(in: sentence, of: text)
+        plan =
+          PlanHeading(factsYear: periods.year).planTime(in: sentence, of: text)
+          ?? PlanScope.start(in: sentence, of: text)
         supposed = PlanScope.supposition(in: sentence, of: text)
       }
       mentions[index].reason =

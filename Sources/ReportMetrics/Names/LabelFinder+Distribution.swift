@@ -150,9 +150,13 @@ extension LabelFinder {
     if let head = heads.min(by: { abs($0 - cut) < abs($1 - cut) }),
       abs(head - cut) <= 1 || splitsHead(cut, in: last)
     {
-      return head
+      // 总产量 is one head.
+      return text[head - 1] == "总" && head - 1 > last.lowerBound ? head - 1 : head
     }
-    return last.count > length + 1 ? cut : nil
+    if last.count > length + 1 { return cut }
+    // 微信公众号和微博粉丝数: what measures is shared, however long the first name is.
+    let measure = NameWords.measures.length(before: last.upperBound, in: text)
+    return measure > 0 && measure + 1 < last.count ? last.upperBound - measure : nil
   }
 
   /// Whether a place lies inside a word that names share: 信|息.

@@ -80,7 +80,8 @@ struct LabelFinder {
       isInList = goesOnWithList(index, from: start)
     }
     let before = start..<max(start, drafts[index].mention.span.lowerBound)
-    return isInList || lastCue(in: before) != nil || before.contains(where: opensParts)
+    return isInList || lastCue(in: before) != nil
+      || before.contains { opensParts(at: $0, before: before.upperBound) }
   }
 
   /// Whether the list of the quantity before goes on: 407件（含结转25件），办结… is outside its bracket.
@@ -96,9 +97,13 @@ struct LabelFinder {
     return drafts[outer].isListed
   }
 
-  private func opensParts(at place: Int) -> Bool {
+  private func opensParts(at place: Int, before end: Int) -> Bool {
     guard text[place] == "含" || text[place] == "包" else { return false }
     let before = text[place - 1]
+    // 12期（含增刊）、…: a bracket that closed before the number lists nothing of it.
+    if before == "（" || before == "(", (0..<end).contains(Int(text.partners[place - 1])) {
+      return false
+    }
     return (before.endsClause || before == "（" || before == "(")
       && TotalWords.including.length(at: place, in: text) > 0
   }

@@ -162,7 +162,7 @@ enum NameWords {
 
   /// Words that begin as a conjunction or preposition does: 15个和美乡村, 3场及时雨.
   static let nounsLikeJoints = Lexicon(
-    "及时 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 至善")
+    "及时 及格 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 至善")
 
   /// What a list of names may share behind its last: 微信、微博|信息发布量, 新材料、生物医药|产业产值.
   static let sharedHeads = Lexicon(

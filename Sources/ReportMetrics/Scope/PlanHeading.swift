@@ -100,12 +100,30 @@ struct PlanHeading {
 
   /// The years of the five-year plan that a heading names: “十五五” is 2026 to 2030.
   private func planPeriod(in text: BlockText) -> ClosedRange<Int>? {
-    for place in 0..<text.count where text[place] == "十" && text[place + 2] == "五" {
-      guard let rank = ChineseNumeral.digit(text[place + 1]), rank > 0 else { continue }
-      // The eleventh plan ran from 2006.
-      let start = 2006 + (Int(rank) - 1) * 5
-      return start...start + 4
+    for place in 0..<text.count {
+      if let period = planPeriod(at: place, in: text) { return period }
     }
     return nil
+  }
+
+  private func planPeriod(at place: Int, in text: BlockText) -> ClosedRange<Int>? {
+    guard text[place] == "十", text[place + 2] == "五",
+      let rank = ChineseNumeral.digit(text[place + 1]), rank > 0
+    else { return nil }
+    // The eleventh plan ran from 2006.
+    let start = 2006 + (Int(rank) - 1) * 5
+    return start...start + 4
+  }
+
+  /// Where a sentence begins to speak of the time of a five-year plan to come (“十五五”时期，…), or nil.
+  func planTime(in sentence: Range<Int>, of text: BlockText) -> Int? {
+    sentence.first { place in
+      guard let period = planPeriod(at: place, in: text), isAhead(period.lowerBound) else {
+        return false
+      }
+      let end = place + 3
+      let next = text[end] == "”" || text[end] == "\"" ? end + 1 : end
+      return ScopeWords.planTimes.length(at: next, in: text) > 0
+    }
   }
 }

@@ -91,23 +91,27 @@ enum ScopeWords {
   static let taskSections = Lexicon(
     """
     重点工作 主要工作 重点任务 主要任务 工作任务 目标任务 主要目标任务 工作目标 预期目标 发展目标 主要目标 工作重点 重点工作任务 主要工作任务 重点工作安排 工作要求
+    工作要点 重点工作部署 工作部署 工作举措 重点举措 主要举措
     重點工作 主要任務 工作目標
     """)
 
   /// What in a heading names aims, unless it tells what became of them.
-  static let aimSections = Lexicon("目标任务 主要目标 预期目标 发展目标")
+  static let aimSections = Lexicon("目标任务 主要目标 预期目标 发展目标 奋斗目标")
 
   /// What tells it: 目标任务完成情况, but not 确保完成目标任务.
   static let reviewSections = Lexicon("情况 回顾 总结 成效 以来 情況 回顧")
 
   /// Such names that without a year say what was done.
-  static let ownTasks = Lexicon("主要工作 工作任务 工作要求")
+  static let ownTasks = Lexicon("主要工作 工作任务 工作要求 工作部署 工作举措 重点举措 主要举措 工作要点")
 
   /// What such a name may stand behind at the start of a heading.
   static let comingTimes = Lexicon("明年 来年 下年 下年度 下一年 下一年度 今后 下阶段 下一阶段 下半年 未来 的 和 及 与 、 年度")
 
   /// What in a heading says that it tells of what became of tasks.
   static let outcomeSections = Lexicon("情况 回顾 总结 成效 成绩 成就 完成 进展 开展 推进 落实 以来 執行 情況 回顧")
+
+  /// What says that a five-year plan is a time, and no document.
+  static let planTimes = Lexicon("时期 期间 期末 末 時期 期間")
 
   /// What opens a clause that only supposes.
   static let suppositions = Lexicon("如果 假如 假设 假若 倘若 若是 要是 如扣除 若扣除")

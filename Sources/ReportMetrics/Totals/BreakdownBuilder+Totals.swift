@@ -111,18 +111,34 @@ extension BreakdownBuilder {
     }
     let isLarger =
       drafts[index].mention.number.decimal > drafts[total].mention.number.decimal
-    guard isLarger || isSubject(drafts[index].label, like: drafts[total].label, in: cues[cue])
+    guard
+      isLarger || isSubject(drafts[index].label, like: drafts[total].label, in: cues[cue])
+        || isZeroTotal(index) && isComplete(cues[cue], total)
     else { return }
     cues[cue].end = mark
   }
 
-  /// Whether a name opens as the total of a list does and its parts do not: 涉及行政诉讼 behind
-  /// 涉及行政复议 and its 结果维持.
+  /// 撤销0件；应诉0件，其中胜诉0件: behind a complete list, a zero with parts of its own.
+  private func isZeroTotal(_ index: Int) -> Bool {
+    guard drafts[index].mention.number.isZero else { return false }
+    let start = drafts[index].mention.span.upperBound
+    let end = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : start
+    return cues.contains { $0.kind == .ofWhich && $0.place >= start && $0.place < end }
+  }
+
+  /// Whether a name opens or ends as the total of a list does and its parts do not: 涉及行政诉讼 behind
+  /// 涉及行政复议 and its 结果维持, 公众号公开信息 behind 网站公开信息 and its 政策类.
   private func isSubject(
     _ label: [Unicode.Scalar], like total: [Unicode.Scalar], in cue: Cue
   ) -> Bool {
+    guard label != total, total.count > 2 else { return false }
     let opening = total.prefix(2)
-    guard opening.count == 2, label.prefix(2) == opening, label != total else { return false }
-    return cue.parts.allSatisfy { drafts[$0].label.prefix(2) != opening }
+    if label.prefix(2) == opening {
+      return cue.parts.allSatisfy { drafts[$0].label.prefix(2) != opening }
+    }
+    // Four characters are an act and its thing; what stands before them tells the one from the other.
+    let ending = total.suffix(4)
+    guard total.count > 4, label.count > 4, label.suffix(4) == ending else { return false }
+    return cue.parts.allSatisfy { drafts[$0].label.suffix(4) != ending }
   }
 }

@@ -166,7 +166,7 @@ struct BreakdownBuilder {
   }
 
   /// Whether the parts of a cue add up to their total already: what follows is no part.
-  private func isComplete(_ cue: Cue, _ parent: Int) -> Bool {
+  func isComplete(_ cue: Cue, _ parent: Int) -> Bool {
     let parts = cue.parts.filter {
       drafts[$0].parent == parent && drafts[$0].mention.kind != .percent
     }
