@@ -31,18 +31,12 @@ public struct BrowserState: Equatable, Sendable {
   var overlay: Overlay?
   /// What to say in the status line until the next key.
   var notice: Notice?
-  /// The rows of the table of figures, for what is chosen.
-  var rows: [MetricRow]
-  /// What was chosen when they were made.
-  var rowsChoice = MetricChoice()
-  /// The lines of the table that is shown, where they are not those printed.
-  var chosenLines: SheetLines?
-  /// What was chosen when they were made.
-  var linesChoice = GridChoice()
-  /// The findings as they are listed, for what is chosen; nil while the report is not yet checked.
-  var findingList: FindingList?
-  /// What is chosen while that list is made beside the screen.
-  var listing: FindingChoice?
+  /// The rows of the table of figures.
+  var metricList: Arranged<MetricChoice, [MetricRow]>
+  /// The lines of the table that is shown.
+  var gridList = Arranged<GridChoice, SheetLines>()
+  /// The findings as they are listed; none while the report is not yet checked, or not looked at.
+  var findingsListed = Arranged<FindingChoice, FindingList>()
   /// The words of the findings, ready to be searched; nil until somebody filters them.
   var findingIndex: SearchIndex?
   /// The rows of the report at the present width, once they were counted.
@@ -58,7 +52,7 @@ public struct BrowserState: Equatable, Sendable {
   public init(document: Document, size: Size) {
     self.document = document
     self.size = size
-    rows = document.rows(MetricChoice())
+    metricList = Arranged(document.rows(MetricChoice()), of: MetricChoice())
     // An outline of one entry leaves nothing to move in.
     scene.isReading = document.report.sections.count <= 1
     notice = openingNotice
@@ -129,12 +123,11 @@ public struct BrowserState: Equatable, Sendable {
     case .page: return .page
     case nil: break
     }
-    if scene.view == .metrics { return .metrics }
-    if scene.view == .tables { return isListing ? .tableList : .tables }
-    if scene.view == .findings { return scene.findings.evidence == nil ? .findings : .evidence }
-    if scene.isReading { return .reading }
-    return scene.view == .results ? .results : .outline
+    return view.focus(in: self)
   }
+
+  /// The view that is shown: whatever depends on it is asked of it.
+  var view: any View { scene.shown }
 
   /// Where things stand on the screen.
   var layout: Layout { Layout(size: size, scene: shownScene) }
@@ -160,10 +153,7 @@ public struct BrowserState: Equatable, Sendable {
 
   /// The rows that the text has on the screen; an open section has a head above its text.
   var textRows: Int {
-    if scene.view == .metrics {
-      let split = MetricsPane.Split(layout.body, isSplit: scene.metrics.isSplit)
-      return max(1, split.words.size.rows - 1)
-    }
+    if let rows = view.textRows(in: self) { return rows }
     return max(1, layout.body.size.rows - (scope == nil ? 0 : scopeHeadRows))
   }
 

@@ -30,74 +30,50 @@ struct Binding: Sendable {
 
 /// Every key of the browser, in one table: input, help and hints all come from it.
 enum Keymap {
-  /// The bindings in the order of the help.
-  static let bindings: [Binding] = [
+  /// The bindings in the order of the help: in the middle those of all views, around them each view's own.
+  static let bindings: [Binding] =
+    moving + Views.all.flatMap(\.firstKeys) + general + Views.all.flatMap(\.lastKeys)
+    + Views.all.map(number(of:)) + last + typing
+
+  private static let moving = [
     Binding([.up, "k"], in: .shown, .move(.up), "上移一行", hint: "移动", hintedIn: .panes),
     Binding([.down, "j"], in: .shown, .move(.down), "下移一行"),
-    Binding([.right, "l"], in: .outline, .move(.right), "展开；再按进入下级，末级则进入该节", hint: "进入"),
-    Binding([.left, "h"], in: .outline, .move(.left), "收起；再按回到上级"),
-    Binding([.right, "l"], in: .reading, .move(.right), "进入光标所在的节"),
-    Binding([.left, "h"], in: .reading, .move(.left), "返回原处；没有可返回的则回到左栏"),
-    Binding([.right, "l"], in: .results, .move(.open), "到原文"),
-    Binding([.left, "h"], in: .results, .back, "返回"),
-    Binding([.right, "l"], in: .metrics, .move(.right), "展开分项；再按到原文"),
-    Binding([.left, "h"], in: .metrics, .move(.left), "收起分项；再按到所属总数，最后返回"),
-    Binding([.enter], in: .outline, .move(.open), "单独打开该节", hint: "打开"),
-    Binding([.enter], in: .reading, .move(.open), "列出本段的数字；标题处单独打开该节", hint: "打开"),
-    Binding([.enter], in: .results, .move(.open), "到原文此处", hint: "前往"),
-    Binding([.enter], in: .metrics, .move(.open), "在下方对照原文；再按到原文", hint: "原句"),
-    Binding([.right, "l"], in: .tables, .move(.right), "右移一列"),
-    Binding([.left, "h"], in: .tables, .move(.left), "左移一列；最左一列则到左栏或返回"),
-    Binding([.enter], in: .tables, .move(.open), "到原文中的这一格", hint: "原文"),
-    Binding(["s"], in: .tables, .sort, "按这一列排序：从大到小、从小到大、原序", hint: "排序"),
-    Binding([.right, "l"], in: .tableList, .move(.right), "到这张表里"),
-    Binding([.left, "h"], in: .tableList, .move(.left), "返回"),
-    Binding([.enter], in: .tableList, .move(.open), "到这张表里", hint: "进入"),
-    Binding(["s"], in: .metrics, .sort, "换排序：出现顺序、数值、指标、单位、章节", hint: "排序"),
-    Binding(["S"], in: .metrics, .reverse, "倒序"),
-    Binding(["f"], in: .metrics, .thisSection, "只看所选指标的那一节；再按看全部"),
-    Binding(["Y"], in: [.metrics, .tables, .tableList], .copyAll, "复制整张表（TSV）"),
-    Binding(
-      ["e"], in: [.metrics, .tables, .tableList], .export, "导出：.csv .tsv .json .md", hint: "导出"),
-    Binding([.backspace], in: .panes, .back, "返回原处", hint: nil),
+  ]
+
+  private static let general = [
+    Binding([.backspace], in: .panes, .back, "返回原处"),
     Binding([.escape], in: .shown, .cancel, "取消：关闭检索、返回原处"),
     Binding([.character(" "), .pageDown, .control("f")], in: .shown, .move(.pageDown), "下一屏"),
     Binding([.pageUp, "b", .control("b")], in: .shown, .move(.pageUp), "上一屏"),
     Binding([.home, "g"], in: .shown, .move(.home), "到开头"),
     Binding([.end, "G"], in: .shown, .move(.end), "到末尾"),
-    Binding(["]"], in: .panes, .nextSection, "下一节；在表格里为下一张表，在核对里为下一条", hint: nil),
+    Binding(["]"], in: .panes, .nextSection, "下一节；在表格里为下一张表，在核对里为下一条"),
     Binding(["["], in: .panes, .previousSection, "上一节；在表格里为上一张表，在核对里为上一条"),
     Binding([.tab, .backTab], in: .panes, .switchPane, "换到另一栏", hint: "换栏"),
-    Binding(["/"], in: [.outline, .reading, .results], .search, "检索，边输入边查找", hint: "检索"),
-    Binding(["/"], in: .metrics, .search, "筛选：指标、单位、章节；Esc 取消筛选", hint: "筛选"),
-    Binding(["/"], in: [.tables, .tableList], .search, "筛选行：行名、所属、数值；Esc 取消筛选", hint: "筛选"),
     Binding(["/"], in: .help, .search, "在帮助里查找", hint: "查找"),
     Binding(["*"], in: .panes, .searchWord, "检索光标所在行的词；再按换下一个词"),
     Binding(["n"], in: .panes, .nextMatch, "下一处匹配；表格里为下一处不相符，核对里为下一条"),
     Binding(["N"], in: .panes, .previousMatch, "上一处匹配；表格里为上一处不相符，核对里为上一条"),
     Binding([":"], in: .panes, .goTo, "跳到：节号（二、2、2.1）、标题的字或拼音、行（#33）、百分比（50%）"),
-    Binding(["1"], in: .shown, .show(.text), "正文：目录与原文"),
-    Binding(
-      ["2"], in: .shown, .show(.metrics), "指标：报告中的全部数字", hint: "指标",
-      hintedIn: [.outline, .reading, .results]),
-    Binding(["3"], in: .shown, .show(.tables), "报告里的表格"),
-    Binding(["4"], in: .shown, .show(.findings), "核对：合计、勾稽关系、结构、期限"),
-    Binding(["5"], in: .shown, .show(.results), "检索结果"),
-    Binding([.right, "l"], in: .findings, .move(.right), "展开；再按看这一条的依据", hint: "依据"),
-    Binding([.left, "h"], in: .findings, .move(.left), "收起；最后返回"),
-    Binding([.enter], in: .findings, .move(.open), "展开、收起一组；看这一条的依据"),
-    Binding([.right, "l"], in: .evidence, .move(.right), "到原文"),
-    Binding([.left, "h"], in: .evidence, .move(.left), "回到列表"),
-    Binding([.enter], in: .evidence, .move(.open), "到原文此处", hint: "原文"),
-    Binding(["3"], in: [.metrics, .evidence], .show(.tables), "到表格里的这一格", hint: "表格"),
-    Binding(["Y"], in: [.findings, .evidence], .copyAll, "复制列出的全部条目"),
-    Binding(["e"], in: [.findings, .evidence], .export, "导出：.csv .json .md .txt", hint: "导出"),
-    Binding(["/"], in: [.findings, .evidence], .search, "筛选：规则、编号、说明、依据；Esc 取消筛选", hint: "筛选"),
+  ]
+
+  /// The key that shows a view.
+  private static func number(of view: any View) -> Binding {
+    let digit = Unicode.Scalar(UInt8(ascii: "0") + UInt8(view.name.number))
+    return Binding(
+      [.character(digit)], in: .shown, .show(view.name), view.help, hint: view.hint,
+      hintedIn: .ofText)
+  }
+
+  private static let last = [
     Binding(["y"], in: .panes, .copy, "复制：所在段落，所选指标、单元格或条目，匹配处的原句"),
     Binding(["p"], in: [.panes, .page], .page, "网页上报告之外的文字：导航、页脚；再按关闭"),
     Binding(["?"], in: .shown, .help, "帮助", hint: "帮助"),
     Binding(["q"], in: .panes, .quit, "退出", hint: "退出"),
     Binding(["q"], in: [.help, .page], .cancel, "关闭", hint: "关闭"),
+  ]
+
+  private static let typing = [
     Binding([.enter], in: .prompt, .move(.open), "确定"),
     Binding([.escape, .control("c")], in: .prompt, .cancel, "取消，回到原处"),
     Binding([.left, .control("b")], in: .prompt, .move(.left), "光标左移"),

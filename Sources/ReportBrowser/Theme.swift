@@ -73,4 +73,14 @@ enum Theme {
   static let failureBar = Style(.white, on: .red, [.bold])
   /// How many warnings there are, in a bar.
   static let warningBar = Style(.white, on: .magenta, [.bold])
+  /// How many findings come to something, in a bar; nil for what looks like the bar.
+  ///
+  /// Red is for errors alone.
+  static func bar(of verdict: Verdict) -> Style? {
+    switch verdict {
+    case .error: failureBar
+    case .warning: warningBar
+    case .info, .notAssessable, .pass: nil
+    }
+  }
 }

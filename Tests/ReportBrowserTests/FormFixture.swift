@@ -40,7 +40,7 @@ enum FormFixture {
       row("二、上年结转政府信息公开申请数量", nil, 0..<7, ["0", "0", "", "", "0", "0", "0"], at: 210),
       row("（一）予以公开", "三、本年度办理结果", 0..<7, ["4", "0", "1.5", "0", "0", "0", "5"], at: 220),
       row("（二）部分公开", "三、本年度办理结果", 0..<7, ["0", "0", "0", "0", "0", "0", "0"], at: 230),
-      row("1.属于国家秘密", "（三）不予公开", 0..<7, ["1", "0", "0", "0", "0", "0", "2"], at: 240),
+      row("1.属于国家秘密", "三、本年度办理结果 （三）不予公开", 0..<7, ["1", "0", "0", "0", "0", "0", "2"], at: 240),
       row("（七）总计", "三、本年度办理结果", 0..<7, ["5", "1", "0", "0", "0", "0", "7"], at: 250),
       row("四、结转下年度继续办理", nil, 0..<7, ["2", "0", "0", "0", "0", "0", "3"], at: 260),
     ], blocks: 0..<1, grid: [])
@@ -53,12 +53,12 @@ enum FormFixture {
       row("复议后起诉", "行政诉讼", 0..<5, ["1", "0", "0", "/", "1"], at: 320),
     ], blocks: 0..<1, grid: [])
 
-  /// A row whose cells stand at places of their own; nil and "" are blank.
+  /// A row whose cells stand at places of their own; nil and "" are blank, and blanks part the groups.
   private static func row(
     _ label: String, _ group: String?, _ fields: Range<Int>, _ cells: [String?], at place: Int
   ) -> Table.Row {
     Table.Row(
-      label: label, path: group.map { [$0] } ?? [], fields: fields,
+      label: label, path: group?.split(separator: " ").map(String.init) ?? [], fields: fields,
       cells: cells.enumerated().map { index, text in
         guard let text, !text.isEmpty else { return nil }
         return Table.Cell(text: text, source: place + index..<place + index + 1)

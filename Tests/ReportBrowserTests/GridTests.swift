@@ -182,14 +182,15 @@ struct GridTests {
     #expect(state.frame(size: state.size).size == state.size)
   }
 
-  @Test("groups are set in by their numbers, and a group that goes on needs no second line")
+  @Test(
+    "groups are set in by the paths of their rows, and a group that goes on needs no second line")
   func outline() throws {
     let table = try #require(FormFixture.document.report.tables[safe: 1])
     let lines = TableSheet(table).printed.lines.map { line in
       let words =
         switch line.content {
         case .block: "head"
-        case .group(let row): "[\(table.rows[row].group ?? "")]"
+        case .group(let row, let level): "[\(table.rows[row].path[level])]"
         case .row(let row): table.rows[row].label
         }
       return String(repeating: "  ", count: line.depth) + words

@@ -112,7 +112,7 @@ struct InvariantTests {
     }
     guard !state.layout.isTooSmall, state.prompt == nil else { return }
     if state.scene.view == .findings { checkFindings(state, after: event) }
-    guard state.scene.view.showsText else { return }
+    guard state.view.showsText else { return }
     let wrapped = state.wrapped
     let top = wrapped.row(of: state.scene.reading.top)
     let cursor = wrapped.row(of: state.scene.reading.cursor)

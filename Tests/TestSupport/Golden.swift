@@ -40,7 +40,7 @@ public enum Golden {
   }
 
   /// The lines that differ, expected ones with `-` and drawn ones with `+` before them.
-  static func lineDiff(expected: String, drawn: String) -> String {
+  public static func lineDiff(expected: String, drawn: String) -> String {
     let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
     let new = (drawn + "\n").split(separator: "\n", omittingEmptySubsequences: false)
     var lines: [String] = []

@@ -1,0 +1,62 @@
+import TerminalModel
+
+/// What the keys do, at the right of the line at the bottom.
+struct StatusHints {
+  let state: BrowserState
+
+  /// The hints that fit, in the order of the keymap.
+  ///
+  /// The keys that a newcomer needs first have their own room; of the others the last stay longest.
+  ///
+  /// - Parameters:
+  ///   - columns: the room for all.
+  ///   - first: the room for the first keys; nil for no more than the others have.
+  /// - Returns: the hints; empty where not one fits.
+  func words(fitting columns: Int, firstFitting first: Int? = nil) -> String {
+    var chosen: [Int: String] = [:]
+    var used = 0
+    let hinted = hinted
+    for (places, room) in [
+      (firstPlaces(hinted), max(first ?? columns, columns)), (hinted.reversed(), columns),
+    ] {
+      for place in places where chosen[place] == nil {
+        let words = words(of: Keymap.bindings[place])
+        let width = displayWidth(words) + (used == 0 ? 0 : 2)
+        guard used + width <= room else { break }
+        chosen[place] = words
+        used += width
+      }
+    }
+    return chosen.sorted { $0.key < $1.key }.map(\.value).joined(separator: "  ")
+  }
+
+  /// The places in the keymap of what has a hint here.
+  private var hinted: [Int] {
+    let place = Places(state.focus)
+    return Keymap.bindings.indices.filter {
+      let binding = Keymap.bindings[$0]
+      return binding.places.contains(place) && binding.hintPlaces.contains(place)
+        && binding.hint != nil && does(binding)
+    }
+  }
+
+  /// The first keys, the most needed first: to get help, to leave, into things, from pane to pane, about.
+  private func firstPlaces(_ hinted: [Int]) -> [Int] {
+    let actions: [Action] = [
+      .help, .quit, .cancel, .move(.open), .move(.right), .switchPane, .move(.up),
+    ]
+    return actions.compactMap { action in
+      hinted.first { Keymap.bindings[$0].action == action }
+    }
+  }
+
+  private func words(of binding: Binding) -> String {
+    let key = binding.action == .move(.up) ? "↑↓" : binding.keys.first?.name ?? ""
+    return key + " " + (binding.hint ?? "")
+  }
+
+  /// Whether a key would do what its hint says: there may be no cell to go to.
+  private func does(_ binding: Binding) -> Bool {
+    binding.action != .show(.tables) || state.view.cell(in: state) != nil
+  }
+}

@@ -1,0 +1,67 @@
+import TerminalModel
+
+/// The line at the bottom: where one is, and what the keys do.
+struct StatusLine {
+  let state: BrowserState
+
+  func draw(on frame: inout Frame) {
+    let row = frame.size.rows - 1
+    let columns = frame.size.columns
+    frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
+    let place = positions.first { displayWidth($0) <= columns - 2 } ?? ""
+    let hints = hints(in: columns - displayWidth(place) - 4, of: columns)
+    let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
+    let start = columns - displayWidth(right) - 1
+    frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
+    frame.putCut(
+      state.notice?.words ?? path(fitting: start - 3), at: Position(row: row, column: 1),
+      style: leftStyle,
+      limit: start - 3)
+  }
+
+  /// What is said once is said whole, with a gap behind it; the path gives way to the first keys.
+  private func hints(in room: Int, of columns: Int) -> String {
+    let hints = StatusHints(state: state)
+    if let notice = state.notice {
+      return hints.words(fitting: room - displayWidth(notice.words) - 2)
+    }
+    let path = pathColumns(of: columns)
+    return hints.words(fitting: room - path.upperBound, firstFitting: room - path.lowerBound)
+  }
+
+  private var leftStyle: Style {
+    guard let notice = state.notice else { return Theme.barStrong }
+    return notice.isFailure ? Theme.failureBar : Theme.barStrong
+  }
+
+  private func pathColumns(of columns: Int) -> ClosedRange<Int> {
+    state.overlay == nil
+      ? state.view.pathColumns(in: state, of: columns)
+      : min(12, columns / 4)...min(30, columns / 3)
+  }
+
+  /// Where one is, in words.
+  private func path(fitting columns: Int) -> String {
+    state.overlay == nil ? state.view.path(in: state, fitting: columns) : state.focus.name
+  }
+
+  /// Where one is, and by what less is shown than there is: in full, and shorter for narrow lines.
+  private var positions: [String] {
+    let narrowing = Narrowing(state)
+    let position = position
+    let extent = state.document.extent.words ?? ""
+    let full = [extent, narrowing?.words ?? "", position]
+    let short = [position, narrowing?.shortWords ?? ""]
+    return [full, Array(full.dropFirst()), short, Array(short.dropFirst())].map {
+      $0.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+  }
+
+  /// The row of rows; what is current of how many in a list.
+  private var position: String {
+    guard let overlay = state.overlay else { return state.view.position(in: state) }
+    let count = overlay.lines.count
+    let last = min(count, overlay.place.top(of: count) + state.layout.body.size.rows)
+    return count == 0 ? "" : "\(last)/\(count) 行"
+  }
+}

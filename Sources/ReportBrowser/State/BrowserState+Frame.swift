@@ -1,0 +1,39 @@
+import ReportModel
+public import TerminalModel
+
+extension BrowserState {
+  /// The whole screen, built anew: a value that a terminal, a test or a file can take.
+  ///
+  /// - Parameter size: the size of the screen.
+  /// - Returns: a frame of that size; below 20×5 it only says that the screen is too small.
+  public func frame(size: Size) -> Frame {
+    var state = self
+    state.size = size
+    return state.frame()
+  }
+
+  private func frame() -> Frame {
+    var frame = Frame(size: size)
+    let layout = layout
+    guard !layout.isTooSmall else {
+      frame.put("窗口太小", at: Position(row: 0, column: 0))
+      return frame
+    }
+    TitleBar(state: self).draw(on: &frame)
+    drawBody(layout, on: &frame)
+    if prompt == nil {
+      StatusLine(state: self).draw(on: &frame)
+    } else {
+      PromptLine(state: self).draw(on: &frame)
+    }
+    return frame
+  }
+
+  private func drawBody(_ layout: Layout, on frame: inout Frame) {
+    if let overlay {
+      OverlayPane(overlay: overlay).draw(in: layout.body, on: &frame)
+      return
+    }
+    view.draw(self, layout, on: &frame)
+  }
+}

@@ -1,0 +1,204 @@
+import ReportModel
+import ReportSearch
+import TerminalModel
+
+/// Typing a line, searching as it is typed, and stepping through what was found.
+extension BrowserState {
+  // MARK: The line
+
+  mutating func openPrompt(_ kind: Prompt.Kind) {
+    if kind != .helpFilter { overlay = nil }
+    if kind == .search { document.makeSearchable() }
+    let text =
+      switch kind {
+      case .search, .goTo: ""
+      case .filter(let view): Views[view].filter(in: self) ?? ""
+      case .export(let view): Views[view].exportName(in: self) ?? ""
+      case .helpFilter: overlay?.filter ?? ""
+      }
+    prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
+  }
+
+  mutating func type(_ scalars: [Unicode.Scalar]) {
+    prompt?.insert(scalars)
+    lineChanged()
+  }
+
+  mutating func edit(_ action: Action) -> [Effect] {
+    switch action {
+    case .move(.open): return finishLine()
+    case .move(.up): recall(older: true)
+    case .move(.down): recall(older: false)
+    case .move(let motion): prompt?.move(motion)
+    case .cancel: cancelLine()
+    case .erase(.before) where prompt?.text.isEmpty == true: cancelLine()
+    case .erase(let erasure):
+      if prompt?.erase(erasure) == true { lineChanged() }
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    // No key of the line means any of these.
+    case .back, .nextSection, .previousSection, .switchPane, .show, .search, .searchWord,
+      .nextMatch, .previousMatch, .goTo, .copy, .copyAll, .export, .choose, .help, .page, .quit:
+      break
+    }
+    return []
+  }
+
+  private mutating func lineChanged() {
+    guard let prompt else { return }
+    switch prompt.kind {
+    case .search: find(prompt)
+    case .filter(let view): Views[view].setFilter(prompt.string, in: &self)
+    case .goTo:
+      let goal = goal(named: prompt.string)
+      self.prompt?.goal = goal
+    case .helpFilter: filterOverlay(by: prompt.string)
+    case .export: break
+    }
+  }
+
+  private mutating func cancelLine() {
+    guard let prompt else { return }
+    if prompt.kind == .helpFilter { filterOverlay(by: "") }
+    scene = prompt.origin
+    search = prompt.earlierSearch
+    self.prompt = nil
+    view.fit(&self)
+  }
+
+  private mutating func finishLine() -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    guard !prompt.text.isEmpty || prompt.kind.allowsEmptyLine else {
+      cancelEmpty(prompt)
+      return []
+    }
+    let line = TypedLine(kind: prompt.kind, text: prompt.string)
+    typed.removeAll { $0 == line }
+    typed.append(line)
+    switch prompt.kind {
+    case .search: showResults()
+    case .goTo: go(to: prompt.string)
+    case .filter, .helpFilter: break
+    case .export(let view): return Views[view].export(to: prompt.target, &self)
+    }
+    return []
+  }
+
+  /// An empty search line shows again what was found last.
+  private mutating func cancelEmpty(_ prompt: Prompt) {
+    scene = prompt.origin
+    search = prompt.earlierSearch
+    // The screen may have another size than when the line was opened.
+    showCursor()
+    if prompt.kind == .search, search != nil { showResults() }
+  }
+
+  private mutating func recall(older: Bool) {
+    guard let kind = prompt?.kind else { return }
+    let before = prompt?.back
+    prompt?.recall(older: older, of: typed.filter { $0.kind == kind }.map(\.text))
+    if prompt?.back != before { lineChanged() }
+  }
+
+  // MARK: Searching
+
+  /// Finds what is typed so far and shows the first place at or behind where the person was.
+  private mutating func find(_ prompt: Prompt) {
+    scene = prompt.origin
+    guard !prompt.text.isEmpty else {
+      search = prompt.earlierSearch
+      return showCursor()
+    }
+    let hits = document.hits(for: Query(prompt.string), within: search?.hits)
+    search = Search(
+      hits, from: prompt.origin.reading.cursor.offset,
+      origin: prompt.earlierSearch?.origin ?? prompt.origin)
+    if !view.showsText { scene.view = .text }
+    showCurrentHit()
+  }
+
+  /// Finds a word and makes the place nearest to the cursor current; the text stays where it is.
+  mutating func look(for word: String) {
+    document.makeSearchable()
+    let hits = document.hits(for: Query(word))
+    search = Search(
+      hits, from: scene.reading.cursor.offset, origin: search?.origin ?? scene)
+    notice = Notice(words: "“\(word)” \(hits.count) 处，n 下一处，* 换词")
+    keepHitInList()
+  }
+
+  /// Opens the list of what was found, the keys going to it.
+  private mutating func showResults() {
+    guard let search else { return }
+    guard !search.hits.isEmpty else {
+      notice = Notice(words: "没有找到“\(search.hits.query.text)”", isFailure: true)
+      scene = search.origin
+      self.search = nil
+      return showCursor()
+    }
+    scene.view = .results
+    scene.isReading = false
+    showCurrentHit()
+  }
+
+  /// Goes to the next or the previous place, and says so when it begins anew.
+  mutating func step(by step: Int) {
+    guard var search, let current = search.current else {
+      notice = Notice(words: "还没有检索，按 / 开始")
+      return
+    }
+    let count = search.hits.count
+    let next = current + step
+    search.list.select((next + count) % count, of: count)
+    if next != search.current {
+      notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
+    }
+    self.search = search
+    if !view.showsText { scene.view = .text }
+    showCurrentHit()
+  }
+
+  /// Brings the current place to the middle of the text and into the list.
+  private mutating func showCurrentHit() {
+    guard let hit = search?.currentHit else { return showCursor() }
+    scene.reading.figure = nil
+    center(hit.lowerBound)
+    keepHitInList()
+  }
+
+  // MARK: The list
+
+  mutating func moveInResults(_ motion: Motion) {
+    guard var search else { return }
+    let page = max(1, layout.side.size.rows * 2 / 3)
+    if search.list.move(motion, page: page, of: search.hits.count) {
+      self.search = search
+      showCurrentHit()
+    } else if motion == .open {
+      goToHit()
+    }
+  }
+
+  /// Goes to the current place; from there ← leads back to the list, and 退格 to where all began.
+  private mutating func goToHit() {
+    if let origin = search?.origin { trail.append(origin) }
+    scene.isReading = true
+    showCurrentHit()
+  }
+
+  /// Scrolls the list as little as shows the current hit with the heading of its section.
+  private mutating func keepHitInList() {
+    guard var search, let current = search.current else { return }
+    let rows = max(1, layout.side.size.rows)
+    var top = search.list.top(of: search.hits.count)
+    if top > current || current - top > rows { top = max(0, current - rows / 3) }
+    while top < current,
+      ResultsPane.rows(from: top, through: current, of: search, in: document) > rows
+    {
+      top += 1
+    }
+    search.list.scroll(to: top, of: search.hits.count)
+    self.search = search
+  }
+}

@@ -1,0 +1,140 @@
+/// A line that is being typed at the bottom of the screen.
+struct Prompt: Equatable, Sendable {
+  /// What it is typed for.
+  enum Kind: Equatable, Sendable {
+    /// Words to find.
+    case search
+    /// A section or a place to go to.
+    case goTo
+    /// Words that the rows of a view must hold.
+    case filter(ViewName)
+    /// A file to write what a view shows into.
+    case export(ViewName)
+    /// Words that the entries of the help must hold.
+    case helpFilter
+
+    /// The words before the line.
+    var label: String {
+      switch self {
+      case .search: "检索"
+      case .goTo: "跳到"
+      case .filter: "筛选"
+      case .helpFilter: "查找"
+      case .export: "导出到"
+      }
+    }
+
+    /// Whether an empty line says something: it takes a filter away.
+    var allowsEmptyLine: Bool {
+      switch self {
+      case .filter, .helpFilter: true
+      case .search, .goTo, .export: false
+      }
+    }
+  }
+
+  /// What it is typed for.
+  let kind: Kind
+  /// Where a line that names a place leads.
+  var goal: GoToTarget.Place?
+  /// Where the person was when it was opened.
+  let origin: Scene
+  /// The search that was there before.
+  let earlierSearch: Search?
+  /// What was typed.
+  private(set) var text: [Unicode.Scalar] = []
+  /// The place in it where typing goes on.
+  private(set) var caret = 0
+  /// How far back in what was typed before, 0 for the line itself.
+  private(set) var back = 0
+  /// The line itself, kept while an earlier one stands in its place.
+  private var draft = ""
+  /// The file that is there already and that the person is asked about.
+  private let taken: String?
+
+  init(
+    kind: Kind, origin: Scene, earlierSearch: Search?, text: String = "", taken: String? = nil
+  ) {
+    self.kind = kind
+    self.taken = taken
+    self.origin = origin
+    self.earlierSearch = earlierSearch
+    replace(with: text)
+  }
+
+  /// Whether the line is a question: whether a file that is there already may be written over.
+  var asksToReplace: Bool { taken == string }
+
+  /// The words before the line.
+  var label: String { asksToReplace ? "已有，覆盖？" : kind.label }
+
+  /// The file that the line names.
+  var target: TargetFile { TargetFile(string, mayReplace: asksToReplace) }
+
+  /// What was typed, as a string.
+  var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text)
+    return String(view)
+  }
+
+  /// Puts typed or pasted scalars in at the caret.
+  mutating func insert(_ scalars: [Unicode.Scalar]) {
+    text.insert(contentsOf: scalars, at: caret)
+    caret += scalars.count
+  }
+
+  /// Puts an older or a newer line in the place of this one, the line itself being the newest.
+  ///
+  /// - Parameters:
+  ///   - older: which way to go; beyond either end the line stays as it is.
+  ///   - lines: what was typed before, the last one last.
+  mutating func recall(older: Bool, of lines: [String]) {
+    let next = back + (older ? 1 : -1)
+    guard 0...lines.count ~= next else { return }
+    if back == 0 { draft = string }
+    back = next
+    replace(with: next == 0 ? draft : lines[lines.count - next])
+  }
+
+  /// Replaces the whole line.
+  mutating func replace(with line: String) {
+    text = Array(line.unicodeScalars)
+    caret = text.count
+  }
+
+  /// Moves the caret.
+  mutating func move(_ motion: Motion) {
+    switch motion {
+    case .left: caret = max(0, caret - 1)
+    case .right: caret = min(text.count, caret + 1)
+    case .home: caret = 0
+    case .end: caret = text.count
+    case .up, .down, .pageUp, .pageDown, .open: break
+    }
+  }
+
+  /// Takes text out at the caret; says whether there was any.
+  mutating func erase(_ erasure: Erasure) -> Bool {
+    let before = text.count
+    switch erasure {
+    case .before: erase(from: max(0, caret - 1), to: caret)
+    case .behind: erase(from: caret, to: min(text.count, caret + 1))
+    case .line: erase(from: 0, to: caret)
+    case .word: erase(from: startOfWord, to: caret)
+    }
+    return text.count != before
+  }
+
+  private mutating func erase(from start: Int, to end: Int) {
+    text.removeSubrange(start..<end)
+    caret = start
+  }
+
+  private var startOfWord: Int {
+    var start = caret
+    while start > 0, text[start - 1] == " " { start -= 1 }
+    while start > 0, text[start - 1] != " " { start -= 1 }
+    return start
+  }
+}
