@@ -171,8 +171,8 @@ extension BrowserState {
     rows.map { row in
       let metric = document.metrics[row.metric]
       if let table = row.heading { return document.tableName(table) }
-      return [metric.label, metric.printedValue, metric.unit, metric.limits]
-        .joined(separator: "\t")
+      return TextTable.tabbed(
+        [metric.label, metric.printedValue, metric.unit, metric.limits])
     }.joined(separator: "\n")
   }
 

@@ -53,7 +53,7 @@ extension BrowserState {
       return [row.group ?? "", row.label] + row.cells.map { $0?.text ?? "" }
     }
     notice = Notice(words: "已复制 \(rows.count) 行")
-    return [.copy(([head] + lines).map { $0.joined(separator: "\t") }.joined(separator: "\n"))]
+    return [.copy(([head] + lines).map(TextTable.tabbed).joined(separator: "\n"))]
   }
 
   mutating func exportGrid(to file: TargetFile) -> [Effect] {

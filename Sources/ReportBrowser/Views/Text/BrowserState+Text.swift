@@ -95,7 +95,7 @@ extension BrowserState {
       return report.string(of: report.blocks[index])
     }
     let cells = printed.cells(ofRow: index - printed.table.blocks.lowerBound)
-    return cells.map { report.string(reading: printed.cells[$0].reading) }.joined(separator: "\t")
+    return TextTable.tabbed(cells.map { report.string(reading: printed.cells[$0].reading) })
   }
 
   // MARK: Keeping things in view
