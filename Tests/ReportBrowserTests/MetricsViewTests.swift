@@ -143,4 +143,18 @@ struct TableTests {
     #expect(file == TargetFile("out.json"))
     #expect(metrics == state.rows.map(\.metric))
   }
+
+  @Test("a total of a form is marked ✓ only when none of its sums is left unchecked")
+  func marksOfForms() throws {
+    let document = try document(TablePages.form)
+    func marks(of value: String) -> [MetricMark] {
+      document.metrics.indices.filter {
+        let metric = document.metrics[$0]
+        return metric.value == value && metric.cell?.table == 1 && metric.cell?.column == 6
+      }.map { document.marks[$0] }
+    }
+    // Of what came in only the row is added up; of the outcome the column too, which has a blank row.
+    #expect(marks(of: "28") == [.holds])
+    #expect(marks(of: "27") == [.unchecked])
+  }
 }

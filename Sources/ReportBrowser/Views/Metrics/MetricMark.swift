@@ -1,3 +1,4 @@
+import ReportForms
 import ReportMetrics
 import ReportModel
 
@@ -21,7 +22,24 @@ enum MetricMark: UInt8, Equatable, Sendable {
       }
       marks[metric] = mark
     }
+    let open = openTotals(of: report)
+    for metric in metrics.indices where marks[metric] == .holds {
+      if let cell = metrics[metric].cell, open.contains(cell) { marks[metric] = .unchecked }
+    }
     return marks
+  }
+
+  /// The cells of forms that are the total of a sum which could not be checked: that another sum of theirs holds
+  /// does not settle it.
+  private static func openTotals(of report: Report) -> Set<CellPlace> {
+    var totals: Set<CellPlace> = []
+    for (index, table) in report.tables.enumerated() where table.formNumber != nil {
+      for sum in FormSums(of: table).all where sum.verdict == .unchecked && sum.totals.count == 1 {
+        totals.formUnion(
+          sum.totals.map { CellPlace(table: index, row: $0.row, column: $0.column) })
+      }
+    }
+    return totals
   }
 
   /// The metric that a relation marks; a share marks the percent, not what it is a percent of.
