@@ -31,6 +31,7 @@ public enum MeasureWords {
     卷 幅 集 门 课时 学时 支 组 队 头 只 羽 匹 尾 株 棵 粒 枚 块 片 根 杆 盏 台 辆 艘 架 列 趟 单 笔 封 通
     则 段 句 字 页 间 栏 副 桩 款 种 孔 口 眼 床 张床 席 堂 讲 档 站 顶 双 对 盘 瓶 箱 袋 包 桶 金 银 铜
     人次 件次 户次 篇次 条次 家次 项次 车次 班次 架次 艘次 辆次 台次 宗次 份次 例次 个次 点次 处次 张次 套次
+    剂 剂次 针次 盒 首 帖 注 束 朵 杯 碗 具 尊 打
     单次 站次 期次 本次 册次 人·次 人天 人日 台套 标箱 标准箱 重量箱 大项 小项 子项
     個 項 條 份 冊 處 戶 輪 場 場次 張 門 隻 輛 間 欄 雙 對 種 單 筆 則 頁 項次 戶次 輛次
     """)
@@ -38,16 +39,22 @@ public enum MeasureWords {
   private static let money = WordSet(
     """
     元 美元 港元 澳元 欧元 日元 英镑 卢布 韩元 新台币 港币 澳门元 澳門元 人民币 元人民币 块钱 块 角 分钱 圆
+    人民幣 港幣 台币 臺幣 台幣 澳币 澳门币 美金 美分 歐元 日圆 日圓 英鎊 韩币 韓元 加元 加拿大元 澳大利亚元 新加坡元 新元 新西兰元 纽元
+    法郎 瑞士法郎 克朗 瑞典克朗 挪威克朗 丹麦克朗 马克 先令 里拉 比索 卢比 印度卢比 泰铢 越南盾 印尼盾 林吉特 令吉 迪拉姆 里亚尔 第纳尔
+    俄罗斯卢布 雷亚尔 兰特 坚戈 奈拉 兹罗提 福林 角钱 毛钱
     """)
   private static let ratio = WordSet("倍")
   private static let amount = WordSet(
     """
-    公里 千米 米 厘米 毫米 微米 海里 里 km m 车公里 人公里 吨公里 吨海里
-    平方公里 平方千米 平方米 平方 平米 亩 公顷 顷 亩次 ㎡ m² km² 畝
+    公里 千米 米 分米 纳米 公尺 公分 英里 英尺 英寸 光年 cm mm 厘米 毫米 微米 海里 里 km m 车公里 人公里 吨公里 吨海里
+    平方公里 平方千米 平方米 平方 平米 亩 公顷 顷 平方厘米 平方毫米 平方分米 平方英里 平方英尺 英亩 亩次 ㎡ km2 m2 m² km² 畝
+    立方厘米 立方分米 立方毫米 立方千米 立方公里 立米 公升 加仑 桶油当量 m3 mL
     立方米 立方 升 毫升 方 m³ 标准立方米
-    吨 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 kg t 噸 载重吨 总吨
+    吨 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 kg t 噸 载重吨 总吨 公吨 市斤 磅 盎司 克拉 mg
+    吉瓦 吉瓦时 太瓦 太瓦时 兆瓦时 瓦时 瓦特 兆伏安 伏 伏特 安培 毫安 安时 欧姆 千乏 兆乏 焦耳 千焦 兆焦 卡路里 千卡 大卡
+    帕斯卡 百帕 千帕 兆帕 牛顿 牛米 流明 勒克斯 赫 赫兹 千赫 千赫兹 兆赫 兆赫兹 吉赫 吉赫兹 太赫兹 Hz kHz MHz GHz GW GWh Wh
     千瓦 千瓦时 瓦 兆瓦 千伏安 千伏 度 度电 焦 吉焦 马力 kW kWh MW MWh kV
-    分 分贝 摄氏度 ℃ 岁 字节 GB TB MB KB PB Mbps Gbps dB
+    分 分贝 摄氏度 攝氏度 华氏度 開爾文 开尔文 ℃ ℉ 岁 周岁 歲 字节 千字节 兆字节 吉字节 太字节 比特 兆比特 兆 EB P PFLOPS EFLOPS TFLOPS PFlops EFlops GB TB MB KB PB Mbps Gbps dB
     """)
   private static let time = WordSet(
     """
@@ -67,6 +74,7 @@ public enum MeasureWords {
     批复 批准 份额 期间 期末 期货 单位 单独 种植 件数 次数 件均 户均 部委 部署 部队 个人 个体 个别 家长 所有 所以 所属 起草 起来
     案件 案例 通过 通知 只有 只能 双方 双向 对于 对外 分别 分之 年轻 头部 本年 本级 本地 本市 本省 本区 本县 本科 口岸
     名列 名誉 元旦 米面 方式 方案 方可 度假 里程 里程碑 分管 分类 分布 分析 組織 條例 項目 單位
+    打造 打击 打好 打赢 打通 打破 打响 打卡 打捞 打工 打开 打下 首次 首批 首位 首个 首都 首府 首先 注册 注意 注重 注销 注入 具有 具体 具备
     中 层 楼 届 级 号 代 岁以 级别
     """)
 
@@ -74,8 +82,10 @@ public enum MeasureWords {
   public static func match(
     at place: Int, in text: [Unicode.Scalar]
   ) -> (end: Int, measure: Measure)? {
-    guard notUnit.length(in: text, at: place) == 0 else { return nil }
-    guard var (length, measure) = longest(at: place, in: text) else { return nil }
+    guard var (length, measure) = longest(at: place, in: text),
+      // 人民 is no measure word, 人民币 is one.
+      length > notUnit.length(in: text, at: place)
+    else { return nil }
     // A Latin unit must not be the start of a word (5G基站, 4K).
     if text[place].isASCIILetter, place + length < text.count,
       text[place + length].isASCIILetter || text[place + length].isHan

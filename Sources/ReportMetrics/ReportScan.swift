@@ -201,6 +201,8 @@ struct ReportScan {
     for zero in ZeroStatement.all(in: text) where zero.span.upperBound <= tableStart {
       let place = zero.span.lowerBound
       if !sentence.contains(place) { sentence = text.sentence(around: place) }
+      // 确保零投诉 is an aim.
+      if let plan = PlanScope.start(in: sentence, of: text), plan < place { continue }
       found.append(draft(of: zero, sentence, in: text))
     }
     return found.sorted { $0.mention.span.lowerBound < $1.mention.span.lowerBound }

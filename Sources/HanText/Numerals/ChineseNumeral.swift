@@ -10,7 +10,7 @@ public enum ChineseNumeral {
     switch scalar {
     case "〇", "零", "○": 0
     case "一", "壹": 1
-    case "二", "两", "兩", "贰", "貳": 2
+    case "二", "两", "兩", "贰", "貳", "倆": 2
     case "三", "叁", "參", "叄": 3
     case "四", "肆": 4
     case "五", "伍": 5
@@ -141,7 +141,9 @@ private struct Sum {
   mutating func add(power: Int) -> Bool {
     if power >= 4 { return close(power: power) }
     // Only 十 may stand without a digit before it (十五, 一百十五).
-    guard digit != nil || (power == 1 && group == 0) || (power == 1 && lastPower == 2) else {
+    // 一千零十, 一万零百一十一: behind 零 a power alone is one of it.
+    let isOneBehindZero = afterZero && lastPower != Int.max
+    guard digit != nil || isOneBehindZero || (power == 1 && (group == 0 || lastPower == 2)) else {
       return addBarePower(power)
     }
     guard power < lastPower || lastPower >= 4 else { return false }
@@ -166,6 +168,9 @@ private struct Sum {
     if power < lastGroupPower {
       guard size > 0, size < 10000 else { return false }
       groups += size * ten(to: power)
+    } else if power == 4, lastGroupPower == 4, size == 0, !afterZero, groups < 100_000_000 {
+      // 四万万: ten thousand times ten thousand.
+      groups *= ten(to: power)
     } else {
       // 万亿: the groups read so far are multiplied as a whole.
       guard power == 8, lastGroupPower == 4, groups < 100_000_000 else { return false }

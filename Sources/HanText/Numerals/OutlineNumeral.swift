@@ -8,7 +8,7 @@ public enum OutlineNumeral {
   /// The value of a numeral that outlines count with: 一…十, the formal 壹…拾, 〇.
   public static func value(of scalar: Unicode.Scalar) -> Int? {
     switch scalar {
-    case "两", "兩", "零": nil
+    case "两", "兩", "倆", "零": nil
     default:
       ChineseNumeral.digit(scalar).map { Int($0) }
         ?? (ChineseNumeral.power(scalar) == 1 ? 10 : nil)

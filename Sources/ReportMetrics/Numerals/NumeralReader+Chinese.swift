@@ -9,14 +9,42 @@ extension NumeralReader {
     while ChineseNumeral.digit(text[end]) != nil || ChineseNumeral.power(text[end]) != nil
       || text[end].isJoinedTens
     {
+      if end > place, startsUnit(end, in: text) { break }
       end += 1
     }
     return end
   }
 
+  /// 一百|千瓦: whether 千 or 百 opens a unit; 五千米 is a run of its own, as it is said.
+  private static func startsUnit(_ place: Int, in text: BlockText) -> Bool {
+    guard text[place] == "千" else { return false }
+    return switch text[place + 1] {
+    case "瓦", "伏", "卡", "赫", "焦", "帕", "克", "乏", "字": true
+    case "米": ChineseNumeral.power(text[place - 1]).map { $0 < 3 } ?? false
+    default: false
+    }
+  }
+
+  /// The end of a run that blanks stand in (一百 五 十 二), as long as all of it is one number.
+  private static func spacedRunEnd(_ run: Range<Int>, in text: BlockText) -> Int {
+    var end = run.upperBound
+    while text[end] == " ", case let next = runEnd(at: end + 1, in: text), next > end + 1 {
+      let longer = run.lowerBound..<next
+      guard ChineseNumeral.value(of: compact(longer, in: text)) != nil || text[next] == " ",
+        longer.contains(where: { ChineseNumeral.power(text[$0]) != nil })
+      else { break }
+      end = next
+    }
+    return value(of: run.lowerBound..<end, in: text) == nil ? run.upperBound : end
+  }
+
+  private static func compact(_ run: Range<Int>, in text: BlockText) -> [Unicode.Scalar] {
+    text.scalars[run].filter { $0 != " " }
+  }
+
   /// The value of a run of Chinese numerals, 廿 and 卅 among them; nil if it is no number.
   static func value(of run: Range<Int>, in text: BlockText) -> UInt64? {
-    let scalars = text.scalars[run]
+    let scalars = compact(run, in: text)
     guard scalars.contains(where: \.isJoinedTens) else { return ChineseNumeral.value(of: scalars) }
     var spelled: [Unicode.Scalar] = []
     for scalar in scalars {
@@ -32,10 +60,13 @@ extension NumeralReader {
 
   /// The number that starts with a Chinese numeral at a place, or nil if it is none.
   static func chinese(at place: Int, in text: BlockText) -> ReadNumeral? {
-    if let half = half(at: place, in: text) { return half }
-    let end = runEnd(at: place, in: text)
+    if let half = half(at: place, in: text) ?? vulgar(at: place, in: text) { return half }
+    var end = runEnd(at: place, in: text)
+    if end > place, text[end] == " " { end = spacedRunEnd(place..<end, in: text) }
     if let fraction = fraction(denominator: place..<end, in: text) { return fraction }
-    if let mixed = mixedFraction(whole: place..<end, in: text) { return mixed }
+    if let mixed = mixedFraction(whole: place..<end, value(of: place..<end, in: text), in: text) {
+      return mixed
+    }
     guard end > place else { return indefinite(at: place, in: text) }
     if let tenths = tenths(at: place, in: text) { return tenths }
     return whole(place..<end, in: text)
@@ -46,6 +77,7 @@ extension NumeralReader {
     // Digits side by side are a code, or name two neighbouring numbers (三四个): no exact number.
     let hasPower = run.contains { ChineseNumeral.power(text[$0]) != nil || text[$0].isJoinedTens }
     guard hasPower || run.count == 1 else { return nil }
+    if let some = someTens(run, in: text) { return some }
     guard let value = value(of: run, in: text) else { return neighbours(run, in: text) }
     var numeral = ReadNumeral(
       span: run, number: ExactNumber(digits: value), value: .made(String(value)), isChinese: true)
@@ -54,20 +86,42 @@ extension NumeralReader {
       return numeral
     }
     let last = ChineseNumeral.power(text[run.upperBound - 1])
-    let next = run.upperBound
-    if text[next] == "几", last == 1 {
+    let next = text.skippingBlanks(run.upperBound)
+    let high = text.skippingBlanks(next + 1)
+    if text[next].isSurplus, last != nil, let power = ChineseNumeral.power(text[high]), power >= 4 {
       numeral.inner = next..<next + 1
-      numeral.span = run.lowerBound..<next + 1
-    } else if text[next].isSurplus, last != nil,
-      let power = ChineseNumeral.power(text[next + 1]), power >= 4
-    {
-      numeral.inner = next..<next + 1
-      numeral.span = run.lowerBound..<next + 2
+      numeral.span = run.lowerBound..<high + 1
       numeral.number = numeral.number.scaled(by: power)
       numeral.scale = Scale(power: power) ?? .one
     } else {
       splitScale(of: &numeral, run: run, in: text)
       takeHalf(of: &numeral, in: text)
+    }
+    return numeral
+  }
+
+  /// 十几, 三十几万, 一百零几万, 一百几十: some of the last power, which adds nothing to the number.
+  private static func someTens(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
+    let some = run.upperBound + (text[run.upperBound] == " " ? 1 : 0)
+    let isBehindZero = "零〇".unicodeScalars.contains(text[run.upperBound - 1])
+    let core = run.lowerBound..<run.upperBound - (isBehindZero ? 1 : 0)
+    guard text[some] == "几" || text[some] == "幾", !core.isEmpty,
+      let last = ChineseNumeral.power(text[core.upperBound - 1]), last < 4,
+      let value = value(of: core, in: text)
+    else { return nil }
+    var end = some + 1
+    if let power = ChineseNumeral.power(text[end]), power < last {
+      end += 1
+    } else if last > 1, !isBehindZero {
+      return nil
+    }
+    var numeral = ReadNumeral(
+      span: run.lowerBound..<end, number: ExactNumber(digits: value), value: .made(String(value)),
+      inner: some..<some + 1, isChinese: true)
+    if let power = ChineseNumeral.power(text[end]), power >= 4 {
+      numeral.span = run.lowerBound..<end + 1
+      numeral.number = numeral.number.scaled(by: power)
+      numeral.scale = Scale(power: power) ?? .one
     }
     return numeral
   }
@@ -120,7 +174,7 @@ extension NumeralReader {
 
   /// 数百, 几十, 几十万: some tens, read as one of them with the qualifier.
   private static func indefinite(at place: Int, in text: BlockText) -> ReadNumeral? {
-    guard text[place] == "数" || text[place] == "几" || text[place] == "數" else { return nil }
+    guard "数數几幾".unicodeScalars.contains(text[place]) else { return nil }
     let end = runEnd(at: place + 1, in: text)
     guard end > place + 1, ChineseNumeral.digit(text[place + 1]) == nil,
       let value = value(of: place + 1..<end, in: text)
@@ -128,92 +182,6 @@ extension NumeralReader {
     return ReadNumeral(
       span: place..<end, number: ExactNumber(digits: value), value: .made(String(value)),
       inner: place..<place + 1, isChinese: true)
-  }
-
-  /// 一半.
-  private static func half(at place: Int, in text: BlockText) -> ReadNumeral? {
-    guard text[place] == "一", text[place + 1] == "半" else { return nil }
-    return ReadNumeral(
-      span: place..<place + 2, number: ExactNumber(digits: 5, exponent: -1), value: .made("1/2"),
-      isChinese: true, isFraction: true)
-  }
-
-  /// 三分之一, 百分之五, 千分之0.5: what stands before 分之 has been read.
-  static func fraction(denominator: Range<Int>, in text: BlockText) -> ReadNumeral? {
-    let place = denominator.upperBound
-    guard !denominator.isEmpty, text[place] == "分", text[place + 1] == "之",
-      let below = value(of: denominator, in: text),
-      let (above, end) = numerator(at: place + 2, in: text)
-    else { return nil }
-    let span = denominator.lowerBound..<end
-    if below == 100 || below == 1000 {
-      return ReadNumeral(
-        span: span, number: above, value: .made(decimalString(above)), isChinese: true,
-        meantUnit: below == 100 ? "%" : "‰")
-    }
-    guard let count = above.whole, let number = ExactNumber.quotient(count, below) else {
-      return nil
-    }
-    return ReadNumeral(
-      span: span, number: number, value: .made("\(count)/\(below)"), isChinese: true,
-      isFraction: true)
-  }
-
-  /// The number behind 分之: digits, or Chinese numerals with a spoken decimal part (三点五).
-  private static func numerator(
-    at place: Int, in text: BlockText
-  ) -> (number: ExactNumber, end: Int)? {
-    if text[place].digitValue != nil { return plain(at: place, in: text) }
-    let end = runEnd(at: place, in: text)
-    guard let value = value(of: place..<end, in: text) else { return nil }
-    guard text[end] == "点" else { return (ExactNumber(digits: value), end) }
-    var number = ExactNumber(digits: value)
-    var next = end + 1
-    while let digit = ChineseNumeral.digit(text[next]), number.exponent > -6 {
-      guard number.digits < 1_000_000_000_000 else { return nil }
-      number.digits = number.digits * 10 + digit
-      number.exponent -= 1
-      next += 1
-    }
-    // 八点三十分 is an hour.
-    let isHour = ChineseNumeral.power(text[next]).map { $0 < 4 } ?? false
-    return next > end + 1 && !isHour ? (number, next) : (ExactNumber(digits: value), end)
-  }
-
-  /// Whether a spoken decimal part follows a run: 一点二倍, not 一点成绩.
-  static func isSpokenDecimal(at place: Int, in text: BlockText) -> Bool {
-    guard let (_, end) = numerator(at: place, in: text) else { return false }
-    return end > runEnd(at: place, in: text)
-  }
-
-  /// 八成, 七成五: tenths, where 成 does not start a word.
-  private static func tenths(at place: Int, in text: BlockText) -> ReadNumeral? {
-    guard let tens = ChineseNumeral.digit(text[place]), tens > 0, text[place + 1] == "成" else {
-      return nil
-    }
-    var value = tens * 10
-    var end = place + 2
-    if let ones = ChineseNumeral.digit(text[end]) {
-      value += ones
-      end += 1
-    }
-    guard isEndOfTenths(end, in: text) else { return nil }
-    return ReadNumeral(
-      span: place..<end, number: ExactNumber(digits: value), value: .made(String(value)),
-      isChinese: true, meantUnit: "%")
-  }
-
-  /// Whether 成 before a place can be a tenth: a clause ends there, or a bound or 的 follows.
-  private static func isEndOfTenths(_ place: Int, in text: BlockText) -> Bool {
-    let next = text[place]
-    if !next.isHan { return !next.isASCIILetter }
-    if next == "以" || next == "左" || next == "的" || next == "多" { return true }
-    // 三成网民: a tenth opens its clause or has a bound; 二成立 and the like are words.
-    let before = text[place - 3]
-    let opens =
-      before == "\0" || before.endsClause
-      || "、超近逾约达占".unicodeScalars.contains(before)
-    return opens && !"立为功员果本都长效品份分绩败交就因熟语型".unicodeScalars.contains(next)
   }
 }
 

@@ -27,28 +27,37 @@ extension NumeralReader {
   }
 
   /// 三又二分之一: a whole number and a fraction, printed as one fraction (7/2).
-  static func mixedFraction(whole: Range<Int>, in text: BlockText) -> ReadNumeral? {
-    let place = whole.upperBound + 1
-    guard startsMixedFraction(whole.upperBound, in: text), let count = value(of: whole, in: text),
-      let below = value(of: place..<runEnd(at: place, in: text), in: text), below != 100,
-      below != 1000,
-      let part = fraction(denominator: place..<runEnd(at: place, in: text), in: text),
-      let above = part.aboveStroke
+  static func mixedFraction(
+    whole: Range<Int>, _ count: UInt64?, in text: BlockText
+  ) -> ReadNumeral? {
+    guard let count, text[whole.upperBound] == "又",
+      let (below, place) = denominator(at: whole.upperBound + 1, in: text),
+      let (part, end) = numerator(at: place, in: text), let above = part.whole
     else { return nil }
     let (product, overflow) = count.multipliedReportingOverflow(by: below)
     guard !overflow, product < 1_000_000_000, above < below,
       let number = ExactNumber.quotient(product + above, below)
     else { return nil }
     return ReadNumeral(
-      span: whole.lowerBound..<part.span.upperBound, number: number,
-      value: .made("\(product + above)/\(below)"), isChinese: true, isFraction: true)
+      span: whole.lowerBound..<end, number: number, value: .made("\(product + above)/\(below)"),
+      isChinese: true, isFraction: true)
+  }
+
+  /// The number before 分之 at a place, and the place behind it.
+  private static func denominator(
+    at place: Int, in text: BlockText
+  ) -> (value: UInt64, end: Int)? {
+    let digits = text[place].digitValue == nil ? nil : plain(at: place, in: text)
+    let end = digits?.end ?? runEnd(at: place, in: text)
+    guard end > place, text[end] == "分", text[end + 1] == "之",
+      let value = digits.map(\.number.whole) ?? value(of: place..<end, in: text)
+    else { return nil }
+    return (value, end + 2)
   }
 
   /// Whether 又 and a fraction stand at the end of a run.
   static func startsMixedFraction(_ end: Int, in text: BlockText) -> Bool {
-    guard text[end] == "又" else { return false }
-    let denominator = runEnd(at: end + 1, in: text)
-    return denominator > end + 1 && text[denominator] == "分" && text[denominator + 1] == "之"
+    text[end] == "又" && denominator(at: end + 1, in: text) != nil
   }
 
   /// Takes 个半 before a unit of time: 两|个半小时 is 2.5 hours.
@@ -61,13 +70,5 @@ extension NumeralReader {
     numeral.number = sum
     numeral.value = .made(decimalString(sum))
     numeral.span = numeral.span.lowerBound..<end + 2
-  }
-}
-
-extension ReadNumeral {
-  /// What stands above the stroke of a fraction as printed, else nil.
-  fileprivate var aboveStroke: UInt64? {
-    guard isFraction, case .made(let printed) = value else { return nil }
-    return printed.split(separator: "/").first.flatMap { UInt64($0) }
   }
 }

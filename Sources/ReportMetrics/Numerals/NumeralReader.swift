@@ -29,6 +29,11 @@ enum NumeralReader {
   static func digits(at place: Int, in text: BlockText) -> ReadNumeral? {
     guard let (coefficient, end) = plain(at: place, in: text) else { return nil }
     if let fraction = stroke(coefficient, place..<end, in: text) { return fraction }
+    if let fraction = fraction(denominator: place..<end, below: coefficient.whole, in: text) {
+      return fraction
+    }
+    if let mixed = mixedFraction(whole: place..<end, coefficient.whole, in: text) { return mixed }
+    if let mixed = withVulgar(coefficient, place..<end, in: text) { return mixed }
     var numeral = ReadNumeral(
       span: place..<end, number: coefficient, value: .digits(place..<end))
     guard let first = multiplier(after: end, in: text) else {
@@ -48,6 +53,17 @@ enum NumeralReader {
     return numeral
   }
 
+  /// 3½: a whole number and a fraction in one sign.
+  private static func withVulgar(
+    _ whole: ExactNumber, _ span: Range<Int>, in text: BlockText
+  ) -> ReadNumeral? {
+    guard whole.exponent == 0, let part = vulgar(at: span.upperBound, in: text),
+      let sum = part.number.adding(whole)
+    else { return nil }
+    return ReadNumeral(
+      span: span.lowerBound..<part.span.upperBound, number: sum, value: .made(decimalString(sum)))
+  }
+
   /// 1/3, 2／3: small whole numbers with a stroke, no part of a date or a path.
   private static func stroke(
     _ above: ExactNumber, _ span: Range<Int>, in text: BlockText
@@ -63,26 +79,44 @@ enum NumeralReader {
       isFraction: true)
   }
 
-  /// Takes 4000 behind 3万, 6千多 behind 1万, as long as each part is below the one before.
+  /// Takes 4000 behind 3万, 6千多 behind 1万, 2千3百万 behind 1亿: parts below the one before, those
+  /// without a 万 of their own gathered until one comes.
   private static func addSmallerParts(
     to numeral: inout ReadNumeral, below power: Int, in text: BlockText
   ) {
+    var groups = power < 4 ? ExactNumber(digits: 0) : numeral.number
+    var group = power < 4 ? numeral.number : nil
     var limit = power
-    while numeral.inner == nil, let (part, end) = plain(at: numeral.span.upperBound, in: text),
-      part.exponent == 0
-    {
+    var groupLimit = power < 4 ? Int.max : power
+    while numeral.inner == nil {
+      // 7万 5千 4百: behind a blank a part needs its own power.
+      let isApart = text[numeral.span.upperBound] == " "
+      let start = numeral.span.upperBound + (isApart ? 1 : 0)
+      guard let (part, end) = plain(at: start, in: text), part.exponent == 0 else { return }
       let multiplier = multiplier(after: end, in: text)
-      let scaled = part.scaled(by: multiplier?.power ?? 0)
-      guard digitCount(part.digits) + scaled.exponent <= limit,
-        let sum = numeral.number.adding(scaled)
-      else { return }
-      numeral.number = sum
+      if isApart, multiplier == nil { return }
+      let power = multiplier?.power ?? 0
+      let (low, high) = (power % 4, power / 4 * 4)
+      let scaled = part.scaled(by: high > 0 && group == nil ? power : low)
+      guard digitCount(part.digits) + scaled.exponent <= limit, high < groupLimit else { return }
+      if let open = group {
+        guard let sum = open.adding(scaled) else { return }
+        group = sum.scaled(by: high)
+      } else {
+        group = scaled
+      }
+      guard let gathered = group, let total = groups.adding(gathered) else { return }
+      numeral.number = total
       numeral.inner = multiplier?.inner
       numeral.span = numeral.span.lowerBound..<(multiplier?.end ?? end)
       numeral.scale = .one
-      numeral.value = .made(decimalString(sum))
-      guard let next = multiplier?.power else { return }
-      limit = next
+      numeral.value = .made(decimalString(total))
+      guard power > 0 else { return }
+      if high > 0 {
+        (groups, group) = (total, nil)
+        groupLimit = high
+      }
+      limit = high > 0 ? high : low
     }
   }
 
@@ -102,7 +136,7 @@ enum NumeralReader {
     var end = place
     guard take(&number, &end, in: text) else { return nil }
     if end - place <= 3 {
-      while let group = thousandsGroup(at: end, in: text) {
+      while let group = thousandsGroup(at: end, of: place, in: text) {
         end = group
         guard take(&number, &end, in: text) else { return nil }
       }
@@ -127,25 +161,6 @@ enum NumeralReader {
       end += 1
     }
     return end > start
-  }
-
-  /// The place of the next group if a separator stands at a place and exactly 3 digits follow.
-  private static func thousandsGroup(at place: Int, in text: BlockText) -> Int? {
-    let mark = text.skippingBlanks(place)
-    guard text[mark] == "," || text[mark] == "，" else { return spacedGroup(at: place, in: text) }
-    let group = text.skippingBlanks(mark + 1)
-    guard group - place <= 3 else { return nil }
-    for offset in 0..<3 where text[group + offset].digitValue == nil { return nil }
-    return text[group + 3].digitValue == nil ? group : nil
-  }
-
-  /// The same behind a narrow or fixed blank (1 234 567), which no one sets between two numbers.
-  private static func spacedGroup(at place: Int, in text: BlockText) -> Int? {
-    guard text[place] == "\u{2009}" || text[place] == "\u{202F}" || text[place] == "\u{A0}" else {
-      return nil
-    }
-    for offset in 1...3 where text[place + offset].digitValue == nil { return nil }
-    return text[place + 4].digitValue == nil ? place + 1 : nil
   }
 
   private static func isDecimalMark(at place: Int, in text: BlockText) -> Bool {
@@ -189,7 +204,7 @@ enum NumeralReader {
   private static func multiplierPower(at place: Int, in text: BlockText) -> Int? {
     guard let power = ChineseNumeral.power(text[place]) else { return nil }
     switch text[place + 1] {
-    case "克", "米", "瓦", "伏", "卡", "赫": return power == 3 ? nil : power
+    case "克", "米", "瓦", "伏", "卡", "赫", "焦", "帕", "乏", "字": return power == 3 ? nil : power
     case "分": return power == 2 ? nil : power
     default: return power
     }

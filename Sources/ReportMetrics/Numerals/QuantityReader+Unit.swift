@@ -33,11 +33,13 @@ extension QuantityReader {
     case .ratio: mention.kind = .ratio
     case .item, .amount, .time, .part: break
     }
+    if measure == .money { takeSmallMoney(&mention, behind: unitEnd) }
+    if measure == .amount || measure == .ratio { takeHalf(&mention, behind: unitEnd) }
     // 1亿多, 20条多: the surplus may stand behind the unit as well.
-    let behind = text[unitEnd]
-    if mention.qualifier == nil, behind == "多" || behind == "余", !text[unitEnd + 1].isHan {
-      mention.qualifier = unitEnd..<unitEnd + 1
-      mention.span = mention.span.lowerBound..<unitEnd + 1
+    let last = mention.span.upperBound
+    if mention.qualifier == nil, text[last] == "多" || text[last] == "余", !text[last + 1].isHan {
+      mention.qualifier = last..<last + 1
+      mention.span = mention.span.lowerBound..<last + 1
     }
     return measure
   }

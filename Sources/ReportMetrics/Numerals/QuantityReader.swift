@@ -44,11 +44,9 @@ struct QuantityReader {
     let unit = Unit.match(at: text.skippingBlanks(end), in: text)
     for place in [text.skippingBlanks(end), unit.map { text.skippingBlanks($0.end) }] {
       guard let place, text[place].joinsRange, let upper = upperEnd(after: place) else { continue }
-      guard isAscending(numeral, upper) else { return }
-      if mention.scale == .one, upper.scale != .one, place == text.skippingBlanks(end) {
-        mention.scale = upper.scale
-        mention.number = numeral.number.scaled(by: power(of: upper.scale))
-      }
+      let isJoined = place == text.skippingBlanks(end)
+      guard isAscending(numeral, upper, isJoined: isJoined) else { return }
+      if isJoined { shareScale(&mention, numeral, upper) }
       mention.rangeEnd = upper.number
       mention.numeral = mention.numeral.lowerBound..<upper.span.upperBound
       mention.span = mention.numeral
@@ -61,14 +59,36 @@ struct QuantityReader {
     if text[mark] == "—", text[place] == "—" { place += 1 }
     place = text.skippingBlanks(place)
     if text[place].digitValue != nil { return NumeralReader.digits(at: place, in: text) }
-    guard text[mark] == "至" || text[mark] == "到" else { return nil }
-    return NumeralReader.chinese(at: place, in: text)
+    guard let upper = NumeralReader.chinese(at: place, in: text) else { return nil }
+    // 两~三百美元 is a range; 一-三 without a unit may count items.
+    let isSaid = text[mark] == "至" || text[mark] == "到"
+    return isSaid || Unit.match(at: upper.span.upperBound, in: text) != nil ? upper : nil
   }
 
-  private func isAscending(_ lower: ReadNumeral, _ upper: ReadNumeral) -> Bool {
-    // 从3件到5件 is a change, not a range.
+  /// Gives the lower end the power that only the upper end spells: 200至300万, 两~三百; 8500到3万 has
+  /// none to share.
+  private func shareScale(_ mention: inout Mention, _ lower: ReadNumeral, _ upper: ReadNumeral) {
+    guard lower.scale == .one else { return }
+    if upper.scale != .one {
+      let power = power(of: upper.scale)
+      guard lower.number.decimal < upper.number.scaled(by: -power).decimal else { return }
+      mention.scale = upper.scale
+      mention.number = lower.number.scaled(by: power)
+    } else if lower.isChinese, upper.isChinese, lower.span.count == 1, upper.span.count == 2,
+      let low = lower.number.whole, let high = ChineseNumeral.digit(text[upper.span.lowerBound]),
+      let power = ChineseNumeral.power(text[upper.span.lowerBound + 1]), power > 1,
+      (1..<high).contains(low)
+    {
+      mention.number = lower.number.scaled(by: power)
+      mention.value = .made(NumeralReader.decimalString(mention.number))
+    }
+  }
+
+  private func isAscending(_ lower: ReadNumeral, _ upper: ReadNumeral, isJoined: Bool) -> Bool {
+    // 从3件到5件 is a change; 从8500到3万 with one unit for both is a range.
     let before = text[lower.span.lowerBound - 1]
-    guard before != "从" && before != "由" && before != "自" else { return false }
+    let isChange = before == "从" && !isJoined || before == "由" || before == "自"
+    guard !isChange else { return false }
     return upper.number.decimal > lower.number.decimal
       || upper.scale != .one && lower.scale == .one
   }
@@ -87,7 +107,9 @@ struct QuantityReader {
     let place = mention.numeral.lowerBound - 1
     guard place >= previousEnd else { return }
     let sign = text[place]
-    guard sign == "-" || sign == "－" || sign == "−" || sign == "负" || sign == "+" || sign == "＋"
+    guard
+      sign == "-" || sign == "－" || sign == "−" || sign == "负" || sign == "負"
+        || sign == "+" || sign == "＋"
     else { return }
     let before = text[place - 1]
     guard before.digitValue == nil, !before.isASCIILetter, before != "-", !before.isClosingMark
@@ -98,7 +120,7 @@ struct QuantityReader {
     mention.span = mention.numeral
     guard sign != "+", sign != "＋" else { return }
     mention.number.isNegative = true
-    if case .digits(let range) = mention.value, sign != "负" {
+    if case .digits(let range) = mention.value, sign != "负", sign != "負" {
       mention.value = .digits(place..<range.upperBound)
     } else if case .digits(let range) = mention.value {
       mention.value = .made("-" + String(scalars: text.scalars[range]))

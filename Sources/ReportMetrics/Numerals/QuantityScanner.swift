@@ -108,7 +108,9 @@ struct QuantityScanner {
       if end > place, let order = OrderScanner.mention(at: place, to: end, in: text) {
         return order
       }
-      if !NumeralReader.isSpokenDecimal(at: place, in: text),
+      // 共一项: what is counted up is no article.
+      let isCounted = end > place && ScopeWords.countingUp.length(before: place, in: text) > 0
+      if !NumeralReader.isSpokenDecimal(at: place, in: text), !isCounted,
         let word = WordNumerals.mention(at: place, in: text)
       {
         return word
@@ -139,7 +141,10 @@ struct QuantityScanner {
 enum NumeralStart {
   /// Whether a numeral may begin with a scalar.
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x3007 { return scalar.value >= 0x30 && scalar.value <= 0x39 }
+    if scalar.value < 0x3007 {
+      return scalar.value >= 0x30 && scalar.value <= 0x39
+        || scalar.value >= 0xBC && scalar.vulgarFraction != nil
+    }
     guard scalar.value >= 0x4E00 else { return scalar == "〇" }
     return isOwned(scalar) || scalar.digitValue != nil || isOther(scalar)
   }
@@ -158,7 +163,7 @@ enum NumeralStart {
   private static func isOther(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "壹", "贰", "貳", "叁", "肆", "伍", "陆", "陸", "柒", "捌", "玖", "拾", "佰", "仟", "萬",
-      "億", "兩", "雙", "数", "數", "几", "廿", "卅", "卌":
+      "億", "兩", "雙", "倆", "数", "數", "几", "幾", "廿", "卅", "卌":
       true
     default: false
     }

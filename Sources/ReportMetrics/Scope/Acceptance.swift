@@ -16,6 +16,9 @@ struct Acceptance {
     if text[next] == "级" { return .name }
     if measure == .amount, ScopeWords.measuredNames.length(at: next, in: text) > 0 { return .name }
     if isAttribute { return .basis }
+    if isPlaceName { return .name }
+    if isRank { return .ordinal }
+    if isTextPart { return .part }
     if text.has(["连", "续"], at: text.droppingBlanks(before: mention.span.lowerBound) - 2) {
       return .duration
     }
@@ -53,10 +56,12 @@ struct Acceptance {
   /// A number without unit counts if it has a scale or a bound, or closes its clause behind a noun.
   private var bareReason: Quantity.Reason? {
     if numeral.isFraction { return nil }
+    if isChangeSide { return nil }
     let isRounded = mention.scale != .one || mention.qualifier != nil || mention.rangeEnd != nil
     if isRounded { return text[next].isASCIILetter ? .name : isYearLike ? .date : nil }
     // Codes have many digits and no unit; a count of that size would be printed with 万.
-    guard numeral.number.digits < 100_000_000, !isYearLike else {
+    let isGrouped = text.scalars[numeral.span].contains { $0 == "," || $0 == "，" }
+    guard numeral.number.digits < 100_000_000 || isGrouped, !isYearLike else {
       return isYearLike ? .date : .name
     }
     guard endsHere, before.isHan || before == "：" || before == ":" || before == "）" else {
@@ -93,23 +98,33 @@ struct Acceptance {
     // 单位：亿元 heads a column and 亿元以上项目 names a class: a scale alone is no number, unless it
     // is bounded from the front or has a surplus (突破万亿, 百余件).
     let isBounded = mention.qualifier.map { $0.upperBound <= numeral.span.upperBound + 1 } ?? false
-    if !isBounded, numeral.meantUnit == nil,
-      ChineseNumeral.power(text[numeral.span.lowerBound]) ?? 0 >= 2
+    let isScaleAlone = text.scalars[numeral.span].allSatisfy { ChineseNumeral.power($0) ?? 0 >= 2 }
+    if !isBounded, numeral.meantUnit == nil, isScaleAlone {
+      return .lexical
+    }
+    if mention.number.whole == 1, mention.rangeEnd == nil, measure != .ratio, measure != .percent,
+      !isCountedUp
     {
       return .lexical
     }
-    if numeral.number.digits == 1, numeral.scale == .one, measure != .ratio, measure != .percent {
-      return .lexical
-    }
-    return numeral.number.isZero ? .lexical : nil
+    // 投诉零起 states a zero where its clause ends.
+    let isStated = endsHere && measure == .item
+    return numeral.number.isZero && !isStated ? .lexical : nil
   }
 
   /// 上亿, 近百, 数百万: a power of ten needs a bound, any other numeral a unit.
   private var bareChineseReason: Quantity.Reason? {
     if numeral.isFraction { return nil }
     if numeral.number.isZero, before == "为", endsHere { return nil }
+    if endsHere, numeral.number.exponent < 0 || isCountedUp { return nil }
     if mention.qualifier != nil, mention.scale != .one || isBarePower { return nil }
     return .lexical
+  }
+
+  /// Whether a number stands behind a word that counts up (共计, 数量为).
+  private var isCountedUp: Bool {
+    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    return ScopeWords.countingUp.length(before: end, in: text) > 0
   }
 
   private var isBarePower: Bool {
@@ -117,6 +132,52 @@ struct Acceptance {
   }
 
   // MARK: rates and durations
+
+  /// 由3.27缩小至2.93: the first side of a change needs no unit.
+  private var isChangeSide: Bool {
+    guard "由从從".unicodeScalars.contains(before), !isYearLike else { return false }
+    var place = next
+    // The longest verbs of change with their adverbs are far below 12 characters.
+    while place < next + 12, text[place].isHan { place += 1 }
+    return "为到至".unicodeScalars.contains(text[place - 1]) && text[place].digitValue != nil
+  }
+
+  /// 四角坪, 五里坡: a short measure that a word for a place follows is part of a name.
+  private var isPlaceName: Bool {
+    guard numeral.isChinese, measure == .amount || measure == .money, mention.scale == .one,
+      case .text(let unit) = mention.unit, unit.count == 1,
+      unit.lowerBound == numeral.span.upperBound
+    else { return false }
+    return ScopeWords.placeWords.length(at: unit.upperBound, in: text) > 0
+  }
+
+  /// 排名从369位上升到235位: places of a ranking.
+  private var isRank: Bool {
+    guard case .text(let unit) = mention.unit, unit.count == 1,
+      text[unit.lowerBound] == "位" || text[unit.lowerBound] == "名"
+    else { return false }
+    let start = clauseStart
+    return ScopeWords.rankings.first(in: start..<mention.span.lowerBound, of: text) != nil
+  }
+
+  /// 全文包括…等六项内容: the parts of a text.
+  private var isTextPart: Bool {
+    guard measure == .item, ScopeWords.textParts.length(at: next, in: text) > 0 else {
+      return false
+    }
+    let sentence = text.sentence(around: mention.span.lowerBound)
+    return ScopeWords.texts.first(
+      in: sentence.lowerBound..<mention.span.lowerBound, of: text) != nil
+  }
+
+  /// Where the clause of the mention begins.
+  private var clauseStart: Int {
+    var place = mention.span.lowerBound
+    // A clause of 60 characters is long.
+    let limit = max(0, place - 60)
+    while place > limit, !text[place - 1].endsClause { place -= 1 }
+    return text.skippingBlanks(place)
+  }
 
   /// 1亿元以上项目25个: a bound that a noun with a number of its own follows names a class.
   private var isAttribute: Bool {
@@ -140,6 +201,8 @@ struct Acceptance {
     if verb > 0, text[end - verb - 1] == "每" { return true }
     let length = ScopeWords.basisRates.length(before: end, in: text)
     guard length > 0, !isAveraged(before: end - length) else { return false }
+    // 每户一到五个 tells what came about: a standard has one number.
+    if mention.rangeEnd != nil, measure == .item { return false }
     return length > 1 || numeral.number.whole != nil && !endsHere || measure != .money
   }
 

@@ -5,10 +5,21 @@ enum ScopeWords {
   // MARK: Zero statements
 
   /// What opens a zero statement.
-  static let zeroTriggers = Lexicon("无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无一例 无一起 无一件")
+  static let zeroTriggers = Lexicon("沒有 從未 並未 尚無 无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无一例 无一起 无一件")
 
   /// The acts that did not happen.
-  static let zeroActs = Lexicon("涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请")
+  static let zeroActs = Lexicon(
+    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起")
+
+  /// Acts that need 任何 or 过 behind them (收过费用, 收任何费用); alone they begin other words.
+  static let zeroShortActs = Lexicon("收 接 受")
+
+  /// What joins the objects of a zero statement.
+  static let zeroJoints = Lexicon("、 和 及 与 或 或者 以及 與 和/或 跟")
+
+  /// What a clause opens with before the objects that stand in front of 未发生.
+  static let zeroOpeners = Lexicon(
+    "本年度 本年 全年 今年 当年 年度 年 内 期间 我局 我委 我办 我厅 我市 我县 我区 我镇 我乡 我单位 我街道 本机关 本单位 本局 本部门 同时 此外 另外 的 中 均 都")
 
   /// What before a trigger makes it a condition or a name.
   static let zeroConditions = Lexicon("如 若 对 凡 倘若 如果 对于 是否 有 的 及时发现")
@@ -32,7 +43,7 @@ enum ScopeWords {
   static let cases = Lexicon(
     """
     申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
-    泄密 问责 败诉 申請 案件 投訴 舉報 複議 訴訟
+    泄密 问责 败诉 依申请公开 申请公开 公开申请 上访 求助 复议诉讼 质疑 纠错 復議 訴訟 信訪 諮詢 異議 申請 案件 投訴 舉報 複議 訴訟
     """)
 
   // MARK: Codes and addresses
@@ -69,6 +80,23 @@ enum ScopeWords {
   static let measuredDurations = Lexicon(
     "平均 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长")
 
+  /// What counts up to a number behind it, so that even 一 and a number without unit are counts.
+  static let countingUp = Lexicon(
+    "共 共计 总计 合计 累计 总共 一共 共有 共计有 数量为 总数为 总量为 件数为 人数为 次数为 数为 达到 達到 共計 總計 合計 累計 數量為")
+
+  /// What makes a place of a short measure before it (四角坪).
+  static let placeWords = Lexicon(
+    "坪 屯 坡 桥 山 沟 湾 岭 镇 乡 庄 寨 堡 坝 梁 岗 塘 河 江 湖 溪 泉 洞 岩 峰 关 营 集 街 庙 寺 塔 亭 渡 滩 洲 墩 古城 遗址")
+
+  /// What speaks of a place in a ranking.
+  static let rankings = Lexicon("排名 名次 位次 排位 位居 位列 排序 名列 排在 排行")
+
+  /// Nouns for the parts of a text.
+  static let textParts = Lexicon("内容 部分 方面 章节 附件 篇章 內容")
+
+  /// What speaks of a text that has parts.
+  static let texts = Lexicon("全文 本报告 本年报 年度报告 正文 报告由 报告包括 报告共 报告分 报告内容 本年度报告")
+
   // MARK: Orders
 
   /// What belongs to an ordinal behind its number (第二十条).
@@ -76,7 +104,11 @@ enum ScopeWords {
 
   /// What ranks or numbers its members when a bare number stands before it.
   static let ranked = Lexicon(
-    "期工程 期项目 期建设 期改造 中全会 次会议 次全会 次全体 届 級 级 年级 等奖 等功 星级 线城市 号线 产业 次产业 强县 强市 强")
+    """
+    期工程 期项目 期建设 期改造 期建成 期竣工 期开工 期投运 期投产 期投用 期启动 期扩建 期扩容 期完工 期主体 期全面 期正式 期顺利 期即将 期已 期正 期开园 期开业 期并网
+    期验收 期交付 期通车 期加快 期完成 期基地 期园区 期厂房 期试运行 期运营 期落成 期封顶 期签约 期落地 期征地 期规划 期地块 期开发 期安置 期土建 期实现 期进入
+    位数 位數 中全会 次会议 次全会 次全体 届 級 级 年级 等奖 等功 星级 线城市 号线 产业 次产业 强县 强市 强
+    """)
 
   // MARK: Plans
 

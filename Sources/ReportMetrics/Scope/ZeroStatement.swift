@@ -21,7 +21,9 @@ struct ZeroStatement {
 extension ZeroStatement {
   /// Whether a text holds a scalar that may begin a zero statement.
   static func mayStand(in scalars: [Unicode.Scalar]) -> Bool {
-    scalars.contains { $0 == "无" || $0 == "未" || $0 == "没" || $0 == "無" || $0 == "沒" }
+    scalars.contains {
+      $0 == "无" || $0 == "未" || $0 == "没" || $0 == "無" || $0 == "沒" || $0 == "零"
+    }
   }
 
   /// The zero statements of a text whose marks are paired.
@@ -29,6 +31,11 @@ extension ZeroStatement {
     var result: [ZeroStatement] = []
     var place = 0
     while place < text.count {
+      if let bare = zeroNoun(at: place, in: text) {
+        result.append(bare)
+        place = bare.span.upperBound
+        continue
+      }
       let trigger = triggerLength(at: place, in: text)
       guard trigger > 0, !text.isNamed[place] else {
         place += 1
@@ -44,8 +51,11 @@ extension ZeroStatement {
         continue
       }
       let end = objectsEnd(from: act.upperBound, in: text)
+      let sides = place..<place + trigger
       if end > act.upperBound {
-        result += statements(trigger: place..<place + trigger, act: act, end: end, in: text)
+        result += statements(trigger: sides, act: act, end: end, in: text)
+      } else if end == act.upperBound, closes(end, in: text) {
+        result += statementsBefore(sides, act: act, in: text)
       }
       place = max(end, act.upperBound)
     }
@@ -72,6 +82,53 @@ extension ZeroStatement {
     return nil
   }
 
+  /// 零投诉, 零事故: 零 and a noun that is counted, alone in its clause but for what it is said of.
+  private static func zeroNoun(at place: Int, in text: BlockText) -> ZeroStatement? {
+    guard text[place] == "零", !text.isNamed[place],
+      ChineseNumeral.digit(text[place - 1]) == nil, ChineseNumeral.power(text[place - 1]) == nil
+    else { return nil }
+    // The nouns have two to four characters.
+    for end in place + 3...place + 5 where closes(end, in: text) {
+      let noun = place + 1..<end
+      guard noun.allSatisfy({ text[$0].isHan }), let unit = unit(of: noun, in: text) else {
+        continue
+      }
+      return ZeroStatement(span: place..<end, label: Array(text.scalars[noun]), unit: unit)
+    }
+    return nil
+  }
+
+  /// Whether a clause or an item of a list ends at a place.
+  private static func closes(_ place: Int, in text: BlockText) -> Bool {
+    let mark = text[text.skippingBlanks(place)]
+    return mark == "\0" || mark.endsClause || mark.isClosingMark
+      || "、和及与".unicodeScalars.contains(mark)
+  }
+
+  /// 行政复议、行政诉讼均未发生: the objects stand before the trigger.
+  private static func statementsBefore(
+    _ trigger: Range<Int>, act: Range<Int>, in text: BlockText
+  ) -> [ZeroStatement] {
+    let end = text.droppingBlanks(before: trigger.lowerBound)
+    var start = end
+    // A clause of 60 characters is long.
+    while start > max(0, end - 60), !text[start - 1].endsClause, text[start - 1].digitValue == nil {
+      start -= 1
+    }
+    while case let length = ScopeWords.zeroOpeners.length(at: start, in: text), length > 0 {
+      start += length
+    }
+    guard start < end else { return [] }
+    let isReceived = receives(act, in: text)
+    return objects(from: start, to: end, isReceived: isReceived, in: text).compactMap { object in
+      unit(of: object, isReceived: isReceived, in: text).map { unit in
+        ZeroStatement(
+          span: object.lowerBound..<act.upperBound,
+          label: text.scalars[named(object, in: text)].filter { !$0.isSpacing }, unit: unit)
+      }
+    }
+  }
+
   private static func triggerLength(at place: Int, in text: BlockText) -> Int {
     switch text[place] {
     case "无", "未", "没", "無", "沒", "尚", "从", "并", "均": break
@@ -90,6 +147,10 @@ extension ZeroStatement {
     let start = place + adverb
     let length = ScopeWords.zeroActs.length(at: start, in: text)
     if length > 0 { return start..<start + length }
+    let short = ScopeWords.zeroShortActs.length(at: start, in: text)
+    if short > 0, ScopeWords.anyWords.length(at: start + short, in: text) > 0 {
+      return start..<start + short
+    }
     guard "向因对就在从".unicodeScalars.contains(text[start]) else { return nil }
     var end = start
     // The phrase between is a party and its motive; 40 characters are more than any seen.
@@ -120,8 +181,9 @@ extension ZeroStatement {
     let lead = party < act.lowerBound ? party..<act.lowerBound : act.lowerBound..<act.lowerBound
     var result: [ZeroStatement] = []
     var shared: Range<Int>?
-    for object in objects(from: act.upperBound, to: end, in: text) {
-      guard let unit = unit(of: object, in: text) else { continue }
+    let isReceived = receives(act, in: text)
+    for object in objects(from: act.upperBound, to: end, isReceived: isReceived, in: text) {
+      guard let unit = unit(of: object, isReceived: isReceived, in: text) else { continue }
       var words: [Unicode.Scalar] = Array(text.scalars[lead])
       if namesItself(act, in: text) { words += text.scalars[act] }
       if let shared { words += text.scalars[shared] }
@@ -139,45 +201,5 @@ extension ZeroStatement {
   private static func namesItself(_ act: Range<Int>, in text: BlockText) -> Bool {
     let first = text[act.lowerBound]
     return first == "收" || first == "受" || first == "接" || first == "征"
-  }
-
-  private static func objects(from start: Int, to end: Int, in text: BlockText) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var open = start
-    for place in start..<end where "、和及或".unicodeScalars.contains(text[place]) {
-      let isWord = text[place] == "和" && text[place + 1] == "谐"
-      guard !isWord, unit(of: open..<place, in: text) != nil else { continue }
-      result.append(open..<place)
-      open = place + 1
-    }
-    if open < end { result.append(open..<end) }
-    return result
-  }
-
-  /// The measure word for the noun that an object ends with, nil if it cannot be counted.
-  private static func unit(of object: Range<Int>, in text: BlockText) -> String? {
-    var end = text.droppingBlanks(before: object.upperBound)
-    let closer = ScopeWords.objectClosers.length(before: end, in: text)
-    end -= closer
-    guard end > object.lowerBound else { return nil }
-    if ScopeWords.fees.length(before: end, in: text) > 0 { return "元" }
-    if ScopeWords.accidents.length(before: end, in: text) > 0 { return "起" }
-    return ScopeWords.cases.length(before: end, in: text) > 0 ? "件" : nil
-  }
-
-  /// What modifies the first object and the next ones too: 因政府信息公开提起的|行政复议案、行政诉讼案.
-  private static func modifier(of object: Range<Int>, in text: BlockText) -> Range<Int>? {
-    for place in object.reversed() where text[place] == "的" && place + 1 < object.upperBound {
-      return object.lowerBound..<place + 1
-    }
-    return nil
-  }
-
-  /// An object without 任何 in front and 情况 behind.
-  private static func named(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
-    let start = object.lowerBound + ScopeWords.anyWords.length(at: object.lowerBound, in: text)
-    let end = text.droppingBlanks(before: object.upperBound)
-    let closer = ScopeWords.objectClosers.length(before: end, in: text)
-    return start..<max(start, end - closer)
   }
 }

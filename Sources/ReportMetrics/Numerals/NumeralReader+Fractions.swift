@@ -1,0 +1,153 @@
+import HanText
+import ReportForms
+
+/// Fractions, tenths and spoken decimals: 三分之一, 百分之五, ½, 七成半, 三点五.
+extension NumeralReader {
+  /// 一半, 半百.
+  static func half(at place: Int, in text: BlockText) -> ReadNumeral? {
+    if text[place] == "半", let power = ChineseNumeral.power(text[place + 1]), power > 1 {
+      let number = ExactNumber(digits: 5, exponent: power - 1)
+      return ReadNumeral(
+        span: place..<place + 2, number: number, value: .made(decimalString(number)),
+        isChinese: true)
+    }
+    guard text[place] == "一", text[place + 1] == "半" else { return nil }
+    return ReadNumeral(
+      span: place..<place + 2, number: ExactNumber(digits: 5, exponent: -1), value: .made("1/2"),
+      isChinese: true, isFraction: true)
+  }
+
+  /// ½, ¾: a fraction in one sign.
+  static func vulgar(at place: Int, in text: BlockText) -> ReadNumeral? {
+    guard let (above, below) = text[place].vulgarFraction,
+      let number = ExactNumber.quotient(above, below)
+    else { return nil }
+    return ReadNumeral(
+      span: place..<place + 1, number: number, value: .made("\(above)/\(below)"), isChinese: true,
+      isFraction: true)
+  }
+
+  /// 三分之一, 百分之五, 千分之0.5: what stands before 分之 has been read.
+  static func fraction(
+    denominator: Range<Int>, below digits: UInt64? = nil, in text: BlockText
+  ) -> ReadNumeral? {
+    let place = denominator.upperBound
+    guard !denominator.isEmpty, text[place] == "分", text[place + 1] == "之",
+      let below = digits ?? value(of: denominator, in: text),
+      let (above, end) = signed(at: place + 2, in: text)
+    else { return nil }
+    let span = denominator.lowerBound..<end
+    if below == 100 || below == 1000 {
+      let minus = above.isNegative ? "-" : ""
+      return ReadNumeral(
+        span: span, number: above, value: .made(minus + decimalString(above)), isChinese: true,
+        meantUnit: below == 100 ? "%" : "‰")
+    }
+    guard let count = above.whole, let number = ExactNumber.quotient(count, below) else {
+      return nil
+    }
+    return ReadNumeral(
+      span: span, number: number, value: .made("\(count)/\(below)"), isChinese: true,
+      isFraction: true)
+  }
+
+  /// The number behind 分之, 负 in front of it: 百分之负五.
+  private static func signed(
+    at place: Int, in text: BlockText
+  ) -> (number: ExactNumber, end: Int)? {
+    let isNegative = text[place] == "负" || text[place] == "負"
+    guard var (number, end) = numerator(at: place + (isNegative ? 1 : 0), in: text) else {
+      return nil
+    }
+    number.isNegative = isNegative
+    return (number, end)
+  }
+
+  /// The number behind 分之: digits, or Chinese numerals with a spoken decimal part (三点五).
+  static func numerator(
+    at place: Int, in text: BlockText
+  ) -> (number: ExactNumber, end: Int)? {
+    if text[place].digitValue != nil { return plain(at: place, in: text) }
+    let end = runEnd(at: place, in: text)
+    guard let value = value(of: place..<end, in: text) else { return nil }
+    guard text[end] == "点" else { return (ExactNumber(digits: value), end) }
+    var number = ExactNumber(digits: value)
+    var next = end + 1
+    while let digit = ChineseNumeral.digit(text[next]), number.exponent > -6 {
+      guard number.digits < 1_000_000_000_000 else { return nil }
+      number.digits = number.digits * 10 + digit
+      number.exponent -= 1
+      next += 1
+    }
+    // 八点三十分 is an hour.
+    let isHour = ChineseNumeral.power(text[next]).map { $0 < 4 } ?? false
+    return next > end + 1 && !isHour ? (number, next) : (ExactNumber(digits: value), end)
+  }
+
+  /// Whether a spoken decimal part follows a run: 一点二倍, not 一点成绩.
+  static func isSpokenDecimal(at place: Int, in text: BlockText) -> Bool {
+    guard let (_, end) = numerator(at: place, in: text) else { return false }
+    return end > runEnd(at: place, in: text)
+  }
+
+  /// 八成, 七成五, 七成半, 八点五成: tenths, where 成 does not start a word.
+  static func tenths(at place: Int, in text: BlockText) -> ReadNumeral? {
+    if let (number, end) = numerator(at: place, in: text), number.exponent < 0, text[end] == "成",
+      isEndOfTenths(end + 1, in: text)
+    {
+      let percent = number.scaled(by: 1)
+      return ReadNumeral(
+        span: place..<end + 1, number: percent, value: .made(decimalString(percent)),
+        isChinese: true, meantUnit: "%")
+    }
+    guard let tens = ChineseNumeral.digit(text[place]), tens > 0, text[place + 1] == "成" else {
+      return nil
+    }
+    var value = tens * 10
+    var end = place + 2
+    if let ones = text[end] == "半" ? 5 : ChineseNumeral.digit(text[end]) {
+      value += ones
+      end += 1
+    }
+    guard isEndOfTenths(end, in: text) else { return nil }
+    return ReadNumeral(
+      span: place..<end, number: ExactNumber(digits: value), value: .made(String(value)),
+      isChinese: true, meantUnit: "%")
+  }
+
+  /// Whether 成 before a place can be a tenth: a clause ends there, or a bound or 的 follows.
+  private static func isEndOfTenths(_ place: Int, in text: BlockText) -> Bool {
+    let next = text[place]
+    if !next.isHan { return !next.isASCIILetter }
+    if next == "以" || next == "左" || next == "的" || next == "多" { return true }
+    // 三成网民: a tenth opens its clause or has a bound; 二成立 and the like are words.
+    let before = text[place - 3]
+    let opens =
+      before == "\0" || before.endsClause
+      || "、超近逾约达占".unicodeScalars.contains(before)
+    return opens && !"立为功员果本都长效品份分绩败交就因熟语型".unicodeScalars.contains(next)
+  }
+}
+
+extension Unicode.Scalar {
+  /// What stands above and below the stroke of a fraction in one sign, else nil.
+  var vulgarFraction: (above: UInt64, below: UInt64)? {
+    switch self {
+    case "½": (1, 2)
+    case "⅓": (1, 3)
+    case "⅔": (2, 3)
+    case "¼": (1, 4)
+    case "¾": (3, 4)
+    case "⅕": (1, 5)
+    case "⅖": (2, 5)
+    case "⅗": (3, 5)
+    case "⅘": (4, 5)
+    case "⅙": (1, 6)
+    case "⅛": (1, 8)
+    case "⅜": (3, 8)
+    case "⅝": (5, 8)
+    case "⅞": (7, 8)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import HanText
+import ReportForms
+
+/// What did not happen: the objects of a zero statement, their units and names.
+extension ZeroStatement {
+  /// Whether something comes in by the act, so that what came in is counted in 件: 收到, 受理, 接到.
+  static func receives(_ act: Range<Int>, in text: BlockText) -> Bool {
+    switch text[act.lowerBound] {
+    case "收": text[act.upperBound - 1] == "到"
+    case "受", "接": true
+    default: false
+    }
+  }
+
+  static func objects(
+    from start: Int, to end: Int, isReceived: Bool, in text: BlockText
+  ) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var open = start
+    for place in start..<end where place >= open {
+      let joint = ScopeWords.zeroJoints.length(at: place, in: text)
+      let isWord = text[place] == "和" && text[place + 1] == "谐"
+      guard joint > 0, !isWord, open < place,
+        unit(of: open..<place, isReceived: isReceived, in: text) != nil
+      else { continue }
+      result.append(open..<place)
+      open = place + joint
+    }
+    if open < end { result.append(open..<end) }
+    return result
+  }
+
+  /// The measure word for the noun that an object ends with, nil if it cannot be counted.
+  static func unit(
+    of object: Range<Int>, isReceived: Bool = false, in text: BlockText
+  ) -> String? {
+    var end = text.droppingBlanks(before: object.upperBound)
+    let closer = ScopeWords.objectClosers.length(before: end, in: text)
+    end -= closer
+    guard end > object.lowerBound else { return nil }
+    if ScopeWords.fees.length(before: end, in: text) > 0 { return "元" }
+    if ScopeWords.accidents.length(before: end, in: text) > 0 { return "起" }
+    if ScopeWords.cases.length(before: end, in: text) > 0 { return "件" }
+    // 未收到…公开事项: what came in is a matter, whatever it is about.
+    let isMatter = closer > 0 && text.has(["事", "项"], at: end)
+    return isReceived && isMatter ? "件" : nil
+  }
+
+  /// What modifies the first object and the next ones too: 因政府信息公开提起的|行政复议案、行政诉讼案.
+  static func modifier(of object: Range<Int>, in text: BlockText) -> Range<Int>? {
+    for place in object.reversed() where text[place] == "的" && place + 1 < object.upperBound {
+      return object.lowerBound..<place + 1
+    }
+    return nil
+  }
+
+  /// An object without 任何 in front and 情况 behind.
+  static func named(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
+    let start = object.lowerBound + ScopeWords.anyWords.length(at: object.lowerBound, in: text)
+    let end = text.droppingBlanks(before: object.upperBound)
+    let closer = ScopeWords.objectClosers.length(before: end, in: text)
+    return start..<max(start, end - closer)
+  }
+}
