@@ -118,7 +118,7 @@ func figuresBesideNames(_ sentence: String, _ expected: String) {
     ("推进“零投诉”创建。", ""),
     ("零售案件减少。", ""),
   ])
-func zeroStatements(_ sentence: String, _ expected: String) {
+func zerosInEveryOrder(_ sentence: String, _ expected: String) {
   #expect(drawn(sentence) == expected)
 }
 

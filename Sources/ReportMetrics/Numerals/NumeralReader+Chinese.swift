@@ -7,7 +7,7 @@ extension NumeralReader {
   static func runEnd(at place: Int, in text: BlockText) -> Int {
     var end = place
     while ChineseNumeral.digit(text[end]) != nil || ChineseNumeral.power(text[end]) != nil
-      || text[end].isJoinedTens
+      || text[end].isJoinedTens || end > place && isTrillion(end, in: text)
     {
       if end > place, startsUnit(end, in: text) { break }
       end += 1
@@ -15,11 +15,20 @@ extension NumeralReader {
     return end
   }
 
+  /// 五兆六十二亿: 兆 between numerals is a million million; before a unit (五兆瓦) it is a part of that.
+  private static func isTrillion(_ place: Int, in text: BlockText) -> Bool {
+    text[place] == "兆"
+      && (ChineseNumeral.digit(text[place + 1])
+        ?? ChineseNumeral.power(text[place + 1])
+        .map { UInt64($0) }) != nil
+  }
+
   /// 一百|千瓦: whether 千 or 百 opens a unit; 五千米 is a run of its own, as it is said.
   private static func startsUnit(_ place: Int, in text: BlockText) -> Bool {
     guard text[place] == "千" else { return false }
     return switch text[place + 1] {
-    case "瓦", "伏", "卡", "赫", "焦", "帕", "克", "乏", "字": true
+    case "瓦", "伏", "卡", "赫", "焦", "帕", "克", "乏": true
+    case "字": text[place + 2] == "节"
     case "米": ChineseNumeral.power(text[place - 1]).map { $0 < 3 } ?? false
     default: false
     }
@@ -45,6 +54,12 @@ extension NumeralReader {
   /// The value of a run of Chinese numerals, 廿 and 卅 among them; nil if it is no number.
   static func value(of run: Range<Int>, in text: BlockText) -> UInt64? {
     let scalars = compact(run, in: text)
+    if let mark = scalars.firstIndex(of: "兆") {
+      guard let high = ChineseNumeral.value(of: scalars[..<mark]), high < 100_000,
+        let low = ChineseNumeral.value(of: scalars[(mark + 1)...]), low < 1_000_000_000_000
+      else { return nil }
+      return high * 1_000_000_000_000 + low
+    }
     guard scalars.contains(where: \.isJoinedTens) else { return ChineseNumeral.value(of: scalars) }
     var spelled: [Unicode.Scalar] = []
     for scalar in scalars {
@@ -149,7 +164,7 @@ extension NumeralReader {
 
   /// 三点五: a spoken decimal part, as long as a measure follows (三点五个百分点), not 三点 of the clock.
   private static func readDecimals(_ numeral: inout ReadNumeral, in text: BlockText) -> Bool {
-    guard text[numeral.span.upperBound] == "点",
+    guard text[numeral.span.upperBound] == "点" || text[numeral.span.upperBound] == "點",
       let (number, end) = numerator(at: numeral.span.lowerBound, in: text),
       end > numeral.span.upperBound + 1
     else { return false }

@@ -56,9 +56,10 @@ extension NumeralReader {
     at place: Int, in text: BlockText
   ) -> (number: ExactNumber, end: Int)? {
     let isNegative = text[place] == "负" || text[place] == "負"
-    guard var (number, end) = numerator(at: place + (isNegative ? 1 : 0), in: text) else {
+    guard let (read, end) = numerator(at: place + (isNegative ? 1 : 0), in: text) else {
       return nil
     }
+    var number = read
     number.isNegative = isNegative
     return (number, end)
   }
@@ -70,7 +71,7 @@ extension NumeralReader {
     if text[place].digitValue != nil { return plain(at: place, in: text) }
     let end = runEnd(at: place, in: text)
     guard let value = value(of: place..<end, in: text) else { return nil }
-    guard text[end] == "点" else { return (ExactNumber(digits: value), end) }
+    guard text[end] == "点" || text[end] == "點" else { return (ExactNumber(digits: value), end) }
     var number = ExactNumber(digits: value)
     var next = end + 1
     while let digit = ChineseNumeral.digit(text[next]), number.exponent > -6 {
@@ -100,9 +101,10 @@ extension NumeralReader {
         span: place..<end + 1, number: percent, value: .made(decimalString(percent)),
         isChinese: true, meantUnit: "%")
     }
-    guard let tens = ChineseNumeral.digit(text[place]), tens > 0, text[place + 1] == "成" else {
-      return nil
-    }
+    // 十成 is all of it.
+    guard let tens = text[place] == "十" ? 10 : ChineseNumeral.digit(text[place]), tens > 0,
+      text[place + 1] == "成"
+    else { return nil }
     var value = tens * 10
     var end = place + 2
     if let ones = text[end] == "半" ? 5 : ChineseNumeral.digit(text[end]) {

@@ -204,7 +204,8 @@ enum NumeralReader {
   private static func multiplierPower(at place: Int, in text: BlockText) -> Int? {
     guard let power = ChineseNumeral.power(text[place]) else { return nil }
     switch text[place + 1] {
-    case "克", "米", "瓦", "伏", "卡", "赫", "焦", "帕", "乏", "字": return power == 3 ? nil : power
+    case "克", "米", "瓦", "伏", "卡", "赫", "焦", "帕", "乏": return power == 3 ? nil : power
+    case "字": return power == 3 && text[place + 2] == "节" ? nil : power
     case "分": return power == 2 ? nil : power
     default: return power
     }
