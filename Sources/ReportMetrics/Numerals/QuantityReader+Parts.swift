@@ -18,6 +18,7 @@ extension QuantityReader {
       place = end + 1
     }
     guard place > unit else { return }
+    mention.kind = .money
     mention.value = .made(NumeralReader.decimalString(mention.number))
     mention.span = mention.span.lowerBound..<place
   }

@@ -33,7 +33,7 @@ extension QuantityReader {
     case .ratio: mention.kind = .ratio
     case .item, .amount, .time, .part: break
     }
-    if measure == .money { takeSmallMoney(&mention, behind: unitEnd) }
+    if measure == .money || measure == .item { takeSmallMoney(&mention, behind: unitEnd) }
     if measure == .amount || measure == .ratio { takeHalf(&mention, behind: unitEnd) }
     // 1亿多, 20条多: the surplus may stand behind the unit as well.
     let last = mention.span.upperBound
