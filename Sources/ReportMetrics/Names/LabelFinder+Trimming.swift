@@ -96,7 +96,7 @@ extension LabelFinder {
     // 公共, 数为 and the like: a closer that ends a word stays.
     switch text[end - 1] {
     case "共": return text[end - 2] == "公" ? 0 : 1
-    case "均": return "平人户".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "均": return "平人户日月年件次地".unicodeScalars.contains(text[end - 2]) ? 0 : 1
     case "是": return "但凡只就".unicodeScalars.contains(text[end - 2]) ? 0 : 1
     case "为": return "行作认".unicodeScalars.contains(text[end - 2]) ? 0 : 1
     case "计": return "统会审设预估".unicodeScalars.contains(text[end - 2]) ? 0 : 1

@@ -146,7 +146,7 @@ enum ScopeWords {
   static let planTimes = Lexicon("时期 期间 期末 末 時期 期間")
 
   /// What opens a clause that only supposes.
-  static let suppositions = Lexicon("如果 假如 假设 假若 倘若 若是 要是 如扣除 若扣除")
+  static let suppositions = Lexicon("如果 假如 假设 假若 倘若 倘使 假使 如若 若是 要是 如扣除 若扣除")
 
   /// What opens a plan in a sentence.
   static let planWords = Lexicon(
