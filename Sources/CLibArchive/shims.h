@@ -14,6 +14,7 @@ struct archive_library {
   int (*open)(archive_reader *, const void *, size_t);
   int (*next)(archive_reader *, archive_member **);
   const char *(*name)(archive_member *);
+  const char *(*name_in_utf8)(archive_member *);
   ssize_t (*read)(archive_reader *, void *, size_t);
   int (*free)(archive_reader *);
 };
@@ -30,6 +31,7 @@ static inline struct archive_library load_archive_library(void) {
     {"archive_read_open_memory", (void **)&library.open},
     {"archive_read_next_header", (void **)&library.next},
     {"archive_entry_pathname", (void **)&library.name},
+    {"archive_entry_pathname_utf8", (void **)&library.name_in_utf8},
     {"archive_read_data", (void **)&library.read},
     {"archive_read_free", (void **)&library.free},
   };

@@ -4,6 +4,12 @@ public struct Diagnostic: Equatable, Sendable, Codable {
   public enum Kind: String, Equatable, Sendable, Codable {
     /// Bytes that the encoding does not know, each shown as U+FFFD.
     case invalidBytes
+    /// Lines in another encoding than the rest of the text.
+    case foreignLine
+    /// Stretches that had been decoded in a wrong encoding before the file was saved, and were mended.
+    case misdecoded
+    /// Reports in the same file, one in each row, of which the first is read; counted with it.
+    case furtherReports
     /// NUL or other control characters inside the text.
     case controlCharacters
     /// A word processor's field code, turned into a link.
@@ -25,6 +31,12 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case cutTable
     /// A document whose file is damaged within; what stands before the damage is read.
     case cutDocument
+    /// Sheets of a workbook that are not shown, and were left out.
+    case hiddenSheet
+    /// Rows or columns of a sheet that are not shown, and were left out.
+    case hiddenCells
+    /// Seals, annotations and watermarks on fixed pages, which were left out.
+    case pageMark
     /// Tables of which another program may have left rows out, with the text behind them.
     case lostRows
   }
@@ -57,7 +69,11 @@ extension Diagnostic.Kind {
     switch self {
     case .severalFigures, .unreadPart, .unknownSign, .cutTable, .cutDocument, .lostRows: true
     // Told where they stand, or mended.
-    case .invalidBytes, .controlCharacters, .fieldCode, .gluedText, .fusedCells, .unevenRow: false
+    case .invalidBytes, .foreignLine, .misdecoded, .controlCharacters, .fieldCode, .gluedText,
+      .fusedCells, .unevenRow:
+      false
+    // Not part of what the document shows, or of this report.
+    case .hiddenSheet, .hiddenCells, .pageMark, .furtherReports: false
     }
   }
 }

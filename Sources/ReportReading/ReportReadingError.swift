@@ -4,6 +4,10 @@ public enum ReportReadingError: Error, Equatable {
   case empty
   /// The bytes are no text in any encoding that Chinese documents use.
   case notText
+  /// There is no encoding of this name.
+  case unknownEncoding(String)
+  /// A row was asked for that is not there; the payload says how many reports there are.
+  case noRow(count: Int)
   /// It is an exported report of which only the first part was given.
   case incompleteArchive
   /// It is a document that can only be read whole, of which only the first part was given.
@@ -16,22 +20,14 @@ public enum ReportReadingError: Error, Equatable {
   case crookedDocument(DocumentFormat)
   /// It is a document of a format that needs a program or library which is not installed.
   case missingTool(MissingTool)
+  /// It is a whole document of this format that only opens with a password.
+  case locked(DocumentFormat)
+  /// It is a file of a format that holds no report, or none that can be read.
+  case otherFormat(OtherFormat)
   /// It is a document of pictures: there is no text in it.
   case noText(DocumentFormat)
   /// It is a document of this format that is larger than what is read.
   case tooLarge(DocumentFormat)
-}
-
-/// A format that documents come in, beside plain text.
-public enum DocumentFormat: String, Equatable, Sendable {
-  /// A web page.
-  case html = "HTML"
-  /// A Word document since 2007.
-  case docx = "DOCX"
-  /// A Word document before 2007.
-  case doc = "DOC"
-  /// A page description.
-  case pdf = "PDF"
 }
 
 /// What is needed to read a format and is not there.

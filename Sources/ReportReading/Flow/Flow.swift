@@ -22,6 +22,8 @@ struct Flow {
   /// Where parts of the document stand that could not be read, and signs that are not known.
   private(set) var unreadPlaces: [Int] = []
   private(set) var unknownSigns: [Int] = []
+  /// What was left out, a finding of a kind.
+  private(set) var leftOut = ReadingDiagnostics()
   /// What is known of the lines, by the offset they begin at.
   private var lines: [Int: Line] = [:]
   /// The last line that is no row, for the caption of a table below it.
@@ -35,6 +37,11 @@ struct Flow {
     var links: [Link] = []
     var headingLevel: Int?
     var table: Int?
+  }
+
+  /// Notes that something of a kind was left out.
+  mutating func note(_ kind: Diagnostic.Kind, count: Int = 1) {
+    leftOut.note(kind, 0..<0, count: count)
   }
 
   /// Sets a paragraph; a blank one leaves nothing.

@@ -18,6 +18,7 @@ enum FlowReader {
     source.scalars = flow.text
     var report = try report(of: flow.paragraphs, flow.tables, in: source)
     report.surroundings = flow.surroundings
+    report.diagnostics += flow.leftOut.findings
     if flow.isCut {
       let end = report.text.count
       report.diagnostics.append(Diagnostic(kind: .cutDocument, source: end..<end, count: 1))
@@ -58,6 +59,8 @@ enum FlowReader {
     let outliner = Outliner(pieces.paragraphs, in: source.scalars, isWhole: true)
     var diagnostics = ReadingDiagnostics()
     diagnostics.noteInvalidBytes(of: source, in: source.scalars)
+    // Where it was on the page the set text does not tell any more.
+    for note in source.notes { diagnostics.note(note.kind, 0..<0, count: note.count) }
     if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
     var report = outliner.report(ReadingDiagnostics(), encoding: source.encoding)
     for (number, draft) in pieces.tables.enumerated() where !draft.rows.isEmpty {

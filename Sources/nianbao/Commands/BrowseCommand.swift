@@ -9,8 +9,9 @@ internal import TerminalCurses
 /// other: starting a second thread costs as much as reading the report.
 ///
 /// - Throws: ``Failure``, with the terminal as it was.
-func browse(_ path: String) throws(Failure) -> Never {
-  let part = try FilePart(path, upTo: headLength)
+func browse(_ path: String, encoding: String? = nil) throws(Failure) -> Never {
+  var part = try FilePart(path, upTo: headLength)
+  part.encoding = encoding
   if let (file, isWhole) = try firstReport(in: part) {
     browse(try openTerminal(), file, isWhole ? nil : part)
   }
@@ -57,7 +58,7 @@ private func browse(_ terminal: consuming CursesTerminal, reading part: FilePart
 /// one of these is read whole at once; a large one is left to be read beside the screen.
 private func firstReport(in part: FilePart) throws(Failure) -> (ReportFile, isWhole: Bool)? {
   do {
-    let file = try ReportFile(part.file, bytes: part.head, isWhole: part.isWhole)
+    let file = try ReportFile(part, bytes: part.head, isWhole: part.isWhole)
     return (file, part.isWhole)
   } catch .unreadable(_, .empty) where !part.isWhole {
   } catch .unreadable(_, .brokenExport) where !part.isWhole {
@@ -66,7 +67,7 @@ private func firstReport(in part: FilePart) throws(Failure) -> (ReportFile, isWh
     throw error
   }
   guard 1...soonRead ~= part.size else { return nil }
-  return (try ReportFile(part.file, bytes: part.whole(), isWhole: true), true)
+  return (try ReportFile(part, bytes: part.whole(), isWhole: true), true)
 }
 
 /// How many bytes are read before the first screen is shown.

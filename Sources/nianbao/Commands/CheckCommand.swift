@@ -24,6 +24,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件或文件夹；- 为标准输入。", valueName: "文件"))
   var paths: [String]
 
+  @OptionGroup var reading: ReadingGroup
+
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .text
 
@@ -34,7 +36,7 @@ struct CheckCommand: ParsableCommand {
     let files = ReportFiles(paths)
     var check = CheckRun(format: format, showsFailingOnly: failing)
     files.failures.forEach { check.fail($0) }
-    try check.run(files)
+    try check.run(files, encoding: reading.encoding)
     try check.finish()
   }
 }
@@ -54,10 +56,10 @@ private struct CheckRun {
     self.showsFailingOnly = showsFailingOnly
   }
 
-  mutating func run(_ files: ReportFiles) throws(Failure) {
+  mutating func run(_ files: ReportFiles, encoding: String?) throws(Failure) {
     for file in files.files {
       do throws(Failure) {
-        let report = try ReportFile(file).report
+        let report = try ReportFile(file, encoding: encoding).report
         let findings = Auditor.findings(of: report, metrics: MetricExtractor.metrics(of: report))
         try take(findings, file: FilePart.name(of: file))
       } catch {

@@ -16,6 +16,8 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
   var file: String
 
+  @OptionGroup var reading: ReadingGroup
+
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format
 
@@ -26,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let report = try ReportFile(file).report
+    let report = try ReportFile(file, encoding: reading.encoding).report
     // Before a file is begun, because a report that cannot be written leaves none.
     let archive = format == .json ? try ReportArchive.bytes(of: report) : []
     let table = MetricTable(MetricExtractor.metrics(of: report), of: report)

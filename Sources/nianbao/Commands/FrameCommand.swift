@@ -16,6 +16,8 @@ struct FrameCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
   var paths: [String]
 
+  @OptionGroup var reading: ReadingGroup
+
   @Option(help: ArgumentHelp("屏幕大小，列x行。", valueName: "列x行"))
   var size = "80x24"
 
@@ -33,7 +35,9 @@ struct FrameCommand: ParsableCommand {
     } catch {
       throw Failure.badKey(error.name)
     }
-    let document = try ReportFile(OpenablePath(paths).path).document()
+    let document = try ReportFile(
+      OpenablePath(paths).path, encoding: reading.encoding
+    ).document()
     var browser = FrameBrowser(document: document, size: size)
     for event in notation.events where !browser.hasQuit { browser.press(event) }
     var output = Output.standard()

@@ -19,6 +19,8 @@ struct MetricsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
   var file: String
 
+  @OptionGroup var reading: ReadingGroup
+
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .table
 
@@ -29,7 +31,7 @@ struct MetricsCommand: ParsableCommand {
   var sort: MetricOrder?
 
   func run() throws {
-    let opened = try ReportFile(file)
+    let opened = try ReportFile(file, encoding: reading.encoding)
     let report = opened.report
     var table = MetricTable(MetricExtractor.metrics(of: report), of: report)
     if let section {

@@ -12,25 +12,28 @@ struct OpenCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("一份报告，或只有一份报告的文件夹；- 为标准输入，接着管道时可以不写。", valueName: "文件"))
   var paths: [String] = []
 
+  @OptionGroup var reading: ReadingGroup
+
   func run() throws {
-    try OpenCommand.open(paths)
+    try OpenCommand.open(paths, encoding: reading.encoding)
   }
 
   /// Opens what the paths name.
-  static func open(_ paths: [String]) throws {
+  static func open(_ paths: [String], encoding: String? = nil) throws {
     let paths = paths.isEmpty && StandardInput.holdsText ? ["-"] : paths
-    guard isatty(STDOUT_FILENO) == 1 else { return try printOutline(of: paths) }
-    try browse(OpenablePath(paths).path)
+    guard isatty(STDOUT_FILENO) == 1 else { return try printOutline(of: paths, encoding) }
+    try browse(OpenablePath(paths).path, encoding: encoding)
   }
 
-  private static func printOutline(of paths: [String]) throws {
+  private static func printOutline(of paths: [String], _ encoding: String?) throws {
     guard !paths.isEmpty else { throw Failure.nothingToOpen }
     let files = ReportFiles(paths)
     if let failure = files.failures.first { throw failure }
     var output = Output.standard()
     for (index, file) in files.files.enumerated() {
       if index > 0 { try output.write("\n") }
-      try output.write(try ReportFile(file).report.outlineDrawing(headingsOnly: true) + "\n")
+      try output.write(
+        try ReportFile(file, encoding: encoding).report.outlineDrawing(headingsOnly: true) + "\n")
     }
     try output.flush()
   }

@@ -14,11 +14,13 @@ struct OutlineCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
   var file: String
 
+  @OptionGroup var reading: ReadingGroup
+
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .text
 
   func run() throws {
-    let report = try ReportFile(file).report
+    let report = try ReportFile(file, encoding: reading.encoding).report
     var output = Output.standard()
     switch format {
     case .text: try output.write(report.outlineDrawing(headingsOnly: true) + "\n")

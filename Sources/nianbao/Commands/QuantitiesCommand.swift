@@ -18,11 +18,13 @@ struct QuantitiesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
   var file: String
 
+  @OptionGroup var reading: ReadingGroup
+
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .table
 
   func run() throws {
-    let report = try ReportFile(file).report
+    let report = try ReportFile(file, encoding: reading.encoding).report
     let quantities = MetricExtractor.quantities(of: report)
     var output = Output.standard()
     switch format {

@@ -35,6 +35,8 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件或文件夹；- 为标准输入。", valueName: "文件"))
   var paths: [String]
 
+  @OptionGroup var reading: ReadingGroup
+
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .text
 
@@ -61,7 +63,7 @@ struct SearchCommand: ParsableCommand {
     for file in files.files {
       progress.begin(file)
       do throws(Failure) {
-        let found = results.add(try ReportFile(file))
+        let found = results.add(try ReportFile(file, encoding: reading.encoding))
         guard results.order == .found, count || !found.shown.isEmpty else { continue }
         progress.clear()
         try text.write(found, to: &output)

@@ -18,6 +18,8 @@ struct TablesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
   var file: String
 
+  @OptionGroup var reading: ReadingGroup
+
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .text
 
@@ -25,7 +27,7 @@ struct TablesCommand: ParsableCommand {
   var table: Int?
 
   func run() throws {
-    let report = try ReportFile(file).report
+    let report = try ReportFile(file, encoding: reading.encoding).report
     var tables = report.tables
     if let table {
       guard tables.indices.contains(table - 1) else {

@@ -14,11 +14,13 @@ struct TextCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
   var file: String
 
+  @OptionGroup var reading: ReadingGroup
+
   @Flag(help: "网页上正文以外的文字也打印，与正文以横线隔开。")
   var page = false
 
   func run() throws {
-    let report = try ReportFile(file).report
+    let report = try ReportFile(file, encoding: reading.encoding).report
     var output = Output.standard()
     if page { try output.write(Self.lines(report.surroundings.above) + Self.rule("正文")) }
     try output.write(report.text.string)

@@ -6,6 +6,8 @@ internal import Glibc
 struct FilePart: Sendable {
   /// The file as the person named it.
   let file: String
+  /// The encoding that the person says it is in; nil where the content shall tell.
+  var encoding: String?
   /// The first part.
   let head: [UInt8]
   /// Whether nothing follows the first part.
@@ -62,9 +64,9 @@ struct FilePart: Sendable {
 
   private static func open(_ file: String) throws(FileFault) -> Int32 {
     let descriptor =
-      file == "-"
+      ReportAddress(file).path == "-"
       ? STDIN_FILENO
-      : ArgumentBytes.withPath(file) { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
+      : ArgumentBytes.withPath(ReportAddress(file).path) { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw fault(errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw fault(errno) }

@@ -14,8 +14,8 @@ struct ReportFile {
   /// Reads a report from a file; `-` is standard input.
   ///
   /// Tells on standard error of bytes that could not be read as text, and of what was left out.
-  init(_ file: String) throws(Failure) {
-    try self.init(file, bytes: FileBytes.read(file), isWhole: true)
+  init(_ file: String, encoding: String? = nil) throws(Failure) {
+    try self.init(file, bytes: FileBytes.read(file), isWhole: true, encoding)
     for diagnostic in report.diagnostics {
       if let words = ErrorWords.cut(diagnostic, in: FilePart.name(of: file)) {
         StandardError.say(line: words)
@@ -28,10 +28,18 @@ struct ReportFile {
   }
 
   /// Reads a report from the bytes of a file, or from its first part.
-  init(_ file: String, bytes: [UInt8], isWhole: Bool) throws(Failure) {
+  init(_ part: FilePart, bytes: [UInt8], isWhole: Bool) throws(Failure) {
+    try self.init(part.file, bytes: bytes, isWhole: isWhole, part.encoding)
+  }
+
+  private init(
+    _ file: String, bytes: [UInt8], isWhole: Bool, _ encoding: String?
+  ) throws(Failure) {
     self.file = file
+    let address = ReportAddress(file)
+    let options = ReadingOptions(name: address.path, row: address.row, encoding: encoding)
     do {
-      report = try ReportFile.report(in: bytes, isWhole: isWhole, name: file)
+      report = try ReportFile.report(in: bytes, isWhole: isWhole, options)
     } catch {
       throw .unreadable(file: FilePart.name(of: file), error)
     }
@@ -54,11 +62,10 @@ struct ReportFile {
   var name: String { FilePart.shortName(of: file) }
 
   private static func report(
-    in bytes: [UInt8], isWhole: Bool, name: String
+    in bytes: [UInt8], isWhole: Bool, _ options: ReadingOptions
   ) throws(FileFault) -> Report {
-    if let name = FileSignature.name(of: bytes) { throw .otherFormat(name) }
     do {
-      return try ReportReader.report(from: bytes, isWhole: isWhole, name: name)
+      return try ReportReader.report(from: bytes, isWhole: isWhole, options: options)
     } catch {
       throw FileFault(error)
     }
@@ -72,25 +79,17 @@ extension FileFault {
       switch error {
       case .empty: .empty
       case .notText: .notText
+      case .noRow(let count): .noRow(count: count)
+      case .unknownEncoding(let name): .unknownEncoding(name)
       case .incomplete: .incomplete
       case .incompleteArchive, .crookedArchive: .brokenExport
       case .crookedDocument(let format): .brokenDocument(format)
       case .missingTool(let tool): .missingTool(tool)
+      case .locked(let format): .locked(format)
+      case .otherFormat(let format): .otherFormat(format)
       case .noText(let format): .noText(format)
       case .tooLarge(let format): .tooLargeDocument(format)
       case .unknownArchiveVersion: .newerExport
       }
-  }
-}
-
-/// What other documents begin with.
-enum FileSignature {
-  private static let signatures: [(bytes: [UInt8], name: String)] = [
-    (Array("{\\rtf".utf8), "RTF"), ([0x1F, 0x8B], "gzip 压缩"),
-  ]
-
-  /// The name of the format whose signature the bytes begin with.
-  static func name(of bytes: [UInt8]) -> String? {
-    signatures.first { bytes.starts(with: $0.bytes) }?.name
   }
 }

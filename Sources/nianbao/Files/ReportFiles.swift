@@ -12,7 +12,8 @@ struct ReportFiles {
 
   /// What names of files that can be read end with.
   static let endings: Set<Substring> = [
-    "txt", "text", "md", "json", "html", "htm", "docx", "doc", "pdf", "csv", "tsv",
+    "txt", "text", "md", "json", "html", "htm", "mht", "mhtml", "xml", "docx", "doc", "wps", "rtf",
+    "pdf", "ofd", "odt", "xlsx", "xls", "et", "ods", "csv", "tsv", "jsonl",
   ]
 
   /// The files that some paths name.

@@ -23,11 +23,11 @@ struct BrowseWork: Sendable {
         // An eighth is there in an eighth of the time, and more than anybody reads meanwhile.
         if bytes.count > BrowseWork.large,
           let file = try? ReportFile(
-            part.file, bytes: Array(bytes[..<(bytes.count / 8)]), isWhole: false)
+            part, bytes: Array(bytes[..<(bytes.count / 8)]), isWhole: false)
         {
           mailbox.post(.loaded(file.partialDocument(metrics: metrics, .reading(share: 12))))
         }
-        let file = try ReportFile(part.file, bytes: bytes, isWhole: true)
+        let file = try ReportFile(part, bytes: bytes, isWhole: true)
         // Text and search are there long before every figure of a large file is found.
         let index = SearchIndex(file.report)
         mailbox.post(.loaded(file.partialDocument(metrics: metrics, index: index, .counting)))

@@ -105,8 +105,11 @@ extension FileFault {
     case .forbidden: "没有读取它的权限；请先取得权限（如 chmod u+r）。"
     case .isFolder: "是一个文件夹；请指定其中的一个文件。"
     case .empty: "里面没有文字；请检查文件是否完整。"
-    case .notText: "不是文本文件（不是 UTF-8、UTF-16 或 GB18030 编码）；请换一个文件，或先把它转成 UTF-8 文本。"
-    case .otherFormat(let name): "是 \(name) 文件，目前不能读；请先把它另存为 .docx 或 .txt。"
+    case .notText: "不是文本文件（不是 UTF-8、UTF-16、GB18030 或 Big5 编码）；请换一个文件，或先把它转成 UTF-8 文本。"
+    case .noRow(let count): "没有这一行；里面共有 \(count) 份报告，行号从 1 起。"
+    case .unknownEncoding(let name): "没有叫“\(name)”的编码；请写 UTF-8、GB18030、Big5 之类的名称。"
+    case .otherFormat(let format): format.words
+    case .locked(let format): "这份 \(format.rawValue) 设有密码，文件本身是完好的；请在原来的程序里去掉密码，再另存一次。"
     case .incomplete: "只有一部分；请检查文件是否完整。"
     case .brokenDocument(let format): "不是完好的 \(format.rawValue) 文件；请重新下载，或用原来的程序另存一次。"
     case .noText(let format): "这份 \(format.rawValue) 是扫描件，里面只有图像没有文字；请先做文字识别（OCR）。"
@@ -119,6 +122,19 @@ extension FileFault {
     case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
     case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
     case .system(let errno): "读不出来，\(systemWords(errno))。"
+    }
+  }
+}
+
+extension OtherFormat {
+  /// What such a file is and what to do.
+  fileprivate var words: String {
+    switch self {
+    case .image(let name): "是 \(name) 图片；请先做文字识别（OCR），再打开得到的文字。"
+    case .packed(let name): "是 \(name) 压缩包；请先解压，再打开里面的报告。"
+    case .recording(let name): "是 \(name) 音像文件，里面没有报告；请换一个文件。"
+    case .program(let name): "是 \(name) 程序文件，里面没有报告；请换一个文件。"
+    case .document(let name): "是 \(name) 文件，目前不能读；请先把它另存为 .docx 或 .txt。"
     }
   }
 }
@@ -140,6 +156,13 @@ enum ErrorWords {
     case .severalFigures: "\(file)：有 \(diagnostic.count) 格各有几个数字，分不出各是什么，照原样列出，不算指标。"
     case .unreadPart: "\(file)：有 \(diagnostic.count) 处内容读不出（嵌入的文件或部件），请打开原文件核对。"
     case .unknownSign: "\(file)：有 \(diagnostic.count) 个符号字体的符号认不出，显示为 \u{FFFD}。"
+    case .foreignLine: "\(file)：有 \(diagnostic.count) 行与全文编码不同，已按各自的编码读出。请核对。"
+    case .misdecoded:
+      "\(file)：看来曾被误解码，有 \(diagnostic.count) 处已还原；丢失的字显示为 \u{FFFD}。可用 --encoding 指定编码。"
+    case .furtherReports: "\(file)：共有 \(diagnostic.count) 份报告，一行一份，读出第一份；其他用行号打开，如：\(file)#2"
+    case .hiddenSheet: "\(file)：有 \(diagnostic.count) 张工作表是隐藏的，没有读出。"
+    case .hiddenCells: "\(file)：有 \(diagnostic.count) 张工作表含隐藏的行或列，没有读出。"
+    case .pageMark: "\(file)：有 \(diagnostic.count) 处印章、批注或水印，没有读出。"
     case .invalidBytes, .controlCharacters, .fieldCode, .gluedText, .fusedCells, .unevenRow: nil
     }
   }

@@ -43,8 +43,14 @@ enum FileFault: Error, Equatable {
   case isFolder
   case empty
   case notText
-  /// A document of another format, by its name (`PDF`).
-  case otherFormat(String)
+  /// A row of a file of several reports that is not there.
+  case noRow(count: Int)
+  /// An encoding was named that nothing is known of.
+  case unknownEncoding(String)
+  /// A file of a format that holds no report, or none that can be read.
+  case otherFormat(OtherFormat)
+  /// A whole document that only opens with a password.
+  case locked(DocumentFormat)
   /// A document that can only be read whole, of which there is a part.
   case incomplete
   /// A document that is damaged.

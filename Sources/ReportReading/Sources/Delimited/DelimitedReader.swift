@@ -69,49 +69,9 @@ struct DelimitedReader {
     row.allSatisfy { $0.allSatisfy(\.isBlank) }
   }
 
-  /// The rows set as tables: a blank row ends one, a row of one field above it is a line.
   private static func flow(of rows: [[[Unicode.Scalar]]]) -> Flow {
-    var flow = Flow()
-    var draft = TableDraft()
-    let width = rows.map(\.count).max() ?? 1
-    for row in rows {
-      let inked = row.filter { !$0.allSatisfy(\.isBlank) }
-      if inked.isEmpty || inked.count == 1 && draft.rows.isEmpty {
-        set(&draft, in: &flow)
-        if let words = inked.first { append(words, to: &flow) }
-      } else if inked.count == 1, row[0].contains(where: { !$0.isBlank }) {
-        draft.append(row: [TableDraft.Cell(words: oneLine(row[0]), columnSpan: width)])
-      } else {
-        draft.append(row: row.map { TableDraft.Cell(words: oneLine($0)) })
-      }
-    }
-    set(&draft, in: &flow)
-    return flow
-  }
-
-  private static func set(_ draft: inout TableDraft, in flow: inout Flow) {
-    guard !draft.rows.isEmpty else { return }
-    if draft.rows.count == 1 {
-      // A row by itself is no table.
-      for cell in draft.cells where !cell.isBlank { append(cell.words, to: &flow) }
-    } else {
-      flow.append(draft)
-    }
-    draft = TableDraft()
-  }
-
-  private static func append(_ words: [Unicode.Scalar], to flow: inout Flow) {
-    for part in words.split(whereSeparator: { $0.isLineEnd }) {
-      var line = FlowLine()
-      line.append(part)
-      flow.append(line)
-    }
-  }
-
-  /// The words of a field with blanks for its line ends.
-  private static func oneLine(_ field: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var line = FlowLine()
-    line.append(collapsing: field.trimmed[...])
-    return line.scalars
+    var result = SheetFlow()
+    result.append(rows: rows)
+    return result.flow
   }
 }

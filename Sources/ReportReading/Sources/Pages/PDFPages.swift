@@ -11,8 +11,8 @@ enum PDFPages {
   ///
   /// - Parameter bytes: the whole file.
   /// - Returns: its pages; those without words too.
-  /// - Throws: `missingTool` where there is no such program, `crookedDocument` and `tooLarge` where it gives
-  ///   nothing, `noText` where the pages are pictures.
+  /// - Throws: `missingTool` where there is no such program, `crookedDocument`, `locked` and `tooLarge` where it
+  ///   gives nothing, `noText` where the pages are pictures.
   static func pages(of bytes: [UInt8]) throws(ReportReadingError) -> [Page] {
     let output: [UInt8]
     do {
@@ -22,7 +22,10 @@ enum PDFPages {
       case .missing:
         throw .missingTool(
           MissingTool(format: .pdf, tool: command[0], package: "poppler-utils"))
-      case .failed: throw .crookedDocument(.pdf)
+      case .failed:
+        // What the program says of a password that it was not given is not among its exit codes.
+        let isLocked = FileSignature.holds(Array("/Encrypt".utf8), bytes[...])
+        throw isLocked ? .locked(.pdf) : .crookedDocument(.pdf)
       case .tooLarge: throw .tooLarge(.pdf)
       }
     }

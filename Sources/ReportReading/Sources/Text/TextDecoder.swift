@@ -7,6 +7,8 @@ struct DecodedText {
   var encoding: String
   /// How many times bytes that the encoding does not know became U+FFFD.
   var invalidCount = 0
+  /// What was mended, at places of the scalars.
+  var notes: [Diagnostic] = []
 }
 
 /// Finds out by content which encoding a file has, and decodes it.
@@ -14,9 +16,11 @@ struct DecodedText {
 /// ```
 /// EF BB BF E5 B9 B4   →  年, UTF-8
 /// C4 EA B1 A8         →  年报, GB18030
+/// A6 7E B3 F8         →  年報, Big5
 /// ```
-/// Tried in this order: byte order marks, UTF-16 (zero bytes in every other place), UTF-8, UTF-16
-/// by plausibility, GB18030. Names of files and declarations inside them are not trusted.
+/// Tried in this order: byte order marks, UTF-32 and UTF-16 (zero bytes), HZ and ISO-2022-CN, UTF-8, lines
+/// of two encodings, UTF-16 by plausibility, GB18030 and Big5 by the frequency of characters. Names of files
+/// and declarations inside them are not trusted.
 enum TextDecoder {
   /// The text that bytes hold.
   ///
@@ -29,47 +33,78 @@ enum TextDecoder {
     _ bytes: [UInt8], isWhole: Bool
   ) throws(ReportReadingError) -> DecodedText {
     let decoded: DecodedText? = bytes.withUnsafeBufferPointer { buffer in
-      guard !hasForeignSignature(buffer) else { return nil }
-      return decode(buffer, isWhole: isWhole)
+      guard var text = decode(buffer, isWhole: isWhole) else { return nil }
+      Misdecoding.mend(&text)
+      return text
     }
     guard let decoded else { throw .notText }
+    return decoded
+  }
+
+  /// The text that bytes hold in an encoding that a person named, as iconv knows it.
+  ///
+  /// - Throws: `unknownEncoding` where the C library does not know it.
+  static func decode(
+    _ bytes: [UInt8], isWhole: Bool, encoding: String
+  ) throws(ReportReadingError) -> DecodedText {
+    let decoded = bytes.withUnsafeBufferPointer { buffer in
+      let isMarked = buffer.starts(with: [0xEF, 0xBB, 0xBF])
+      return TableDecoding.decode(
+        buffer, (isMarked ? 3 : 0)..<buffer.count, as: encoding, isWhole: isWhole)
+    }
+    guard var decoded else { throw .unknownEncoding(encoding) }
+    if decoded.scalars.first == "\u{FEFF}" { decoded.scalars.removeFirst() }
     return decoded
   }
 
   private static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool
   ) -> DecodedText? {
+    if let text = marked(bytes, isWhole: isWhole) { return text }
+    if let order = UTF32Decoding.order(of: bytes) {
+      return plausible(UTF32Decoding.decode(bytes, from: 0, order, isWhole: isWhole))
+    }
+    if let order = UTF16Decoding.orderByZeros(bytes) {
+      return plausible(UTF16Decoding.decode(bytes, from: 0, order, isWhole: isWhole))
+    }
+    if let text = SevenBitDecoding.decode(bytes, isWhole: isWhole) { return plausible(text) }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let utf8 = UTF8Decoding.decode(bytes, from: start, isWhole: isWhole)
+    if utf8.invalidCount == 0, start == 3 || !utf8.mayBeGB18030(bytes) {
+      return plausible(utf8.text)
+    }
+    if utf8.invalidCount > 0, let lines = LineDecoding(bytes, from: start) {
+      return plausible(lines.text(isWhole: isWhole))
+    }
+    // A few damaged bytes in much good UTF-8 are damage; a third of it is another encoding.
+    if start == 3 || utf8.isMostlyValid, utf8.invalidCount > 0 { return plausible(utf8.text) }
+    if let order = UTF16Decoding.orderByText(bytes) {
+      return UTF16Decoding.decode(bytes, from: 0, order, isWhole: isWhole)
+    }
+    guard let encoding = ChineseDecoding.encoding(of: bytes, 0..<bytes.count) else { return nil }
+    return plausible(
+      ChineseDecoding.decode(bytes, 0..<bytes.count, encoding, isWhole: isWhole))
+  }
+
+  /// The text of bytes that begin with the mark of their encoding.
+  private static func marked(
+    _ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool
+  ) -> DecodedText? {
+    // Before that of UTF-16, with which it begins; a text does not begin with NUL.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+      return UTF32Decoding.decode(bytes, from: 4, .little, isWhole: isWhole)
+    }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return UTF32Decoding.decode(bytes, from: 4, .big, isWhole: isWhole)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) {
       return UTF16Decoding.decode(bytes, from: 2, .little, isWhole: isWhole)
     }
     if bytes.starts(with: [0xFE, 0xFF]) {
       return UTF16Decoding.decode(bytes, from: 2, .big, isWhole: isWhole)
     }
-    if bytes.starts(with: [0x84, 0x31, 0x95, 0x33]) {
-      return GB18030Decoding.decode(bytes, from: 4, isWhole: isWhole)
-    }
-    if let order = UTF16Decoding.orderByZeros(bytes) {
-      return plausible(UTF16Decoding.decode(bytes, from: 0, order, isWhole: isWhole))
-    }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let utf8 = UTF8Decoding.decode(bytes, from: start, isWhole: isWhole)
-    // A few damaged bytes in much good UTF-8 are damage; a third of it is another encoding.
-    if start == 3 || utf8.invalidCount == 0 || utf8.isMostlyValid { return plausible(utf8.text) }
-    if let order = UTF16Decoding.orderByText(bytes) {
-      return UTF16Decoding.decode(bytes, from: 0, order, isWhole: isWhole)
-    }
-    guard GB18030Decoding.isPlausible(bytes) else { return nil }
-    return plausible(GB18030Decoding.decode(bytes, from: 0, isWhole: isWhole))
-  }
-
-  /// Whether the file names itself as something else: PDF, ZIP (docx), OLE (doc), images, programs.
-  private static func hasForeignSignature(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let signatures: [[UInt8]] = [
-      Array("%PDF-".utf8), [0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0], [0x89, 0x50, 0x4E, 0x47],
-      Array("GIF8".utf8), [0xFF, 0xD8, 0xFF], [0x7F, 0x45, 0x4C, 0x46], [0x1F, 0x8B],
-      Array("Rar!".utf8), [0x37, 0x7A, 0xBC, 0xAF],
-    ]
-    return signatures.contains { bytes.starts(with: $0) }
+    guard bytes.starts(with: [0x84, 0x31, 0x95, 0x33]) else { return nil }
+    return ChineseDecoding.decode(bytes, 4..<bytes.count, .gb18030, isWhole: isWhole)
   }
 
   /// The text, unless it is so full of control characters or damage that nobody could read it.

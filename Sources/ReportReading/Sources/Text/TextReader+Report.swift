@@ -22,6 +22,7 @@ extension TextReader {
     let outliner = Outliner(drawn.paragraphs, in: text, isWhole: isWhole)
     var diagnostics = reader.diagnostics
     diagnostics.noteInvalidBytes(of: decoded, in: text)
+    for note in decoded.notes { diagnostics.note(note.kind, note.source, count: note.count) }
     if let glued = outliner.gluedPlace { diagnostics.note(.gluedText, glued) }
     var report = outliner.report(diagnostics, encoding: decoded.encoding)
     report.tables = drawn.tables.enumerated().map { number, draft in

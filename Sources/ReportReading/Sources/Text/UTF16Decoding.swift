@@ -68,7 +68,14 @@ enum UTF16Decoding {
     let little = plainShare(bytes, .little)
     let big = plainShare(bytes, .big)
     guard max(little, big) >= 0.9 else { return nil }
-    return little >= big ? .little : .big
+    // Of some characters either order is Chinese, as are bytes of other encodings: the common ones are meant.
+    let sample = UnsafeBufferPointer(rebasing: bytes.prefix(sampleSize))
+    let orders: [(order: ByteOrder, plain: Double)] = [(.little, little), (.big, big)]
+    let shares = orders.filter { $0.plain >= 0.9 }.map { known in
+      let text = decode(sample, from: 0, known.order, isWhole: false)
+      return (known.order, CharacterFrequency(text.scalars).share)
+    }
+    return shares.filter { $0.1 >= 0.2 }.max { $0.1 < $1.1 }?.0
   }
 
   /// How many bytes are enough to tell.
@@ -82,14 +89,19 @@ enum UTF16Decoding {
     guard units > 0 else { return 0 }
     var plain = 0
     for index in 0..<units {
-      switch unit(bytes, at: index * 2, order) {
-      case 0x9, 0xA, 0xD, 0x20...0x7E, 0x2010...0x2027, 0x3000...0x303F, 0x4E00...0x9FFF,
-        0xFF01...0xFF5E:
-        plain += 1
-      default: continue
-      }
+      if isPlain(unit(bytes, at: index * 2, order)) { plain += 1 }
     }
     return Double(plain) / Double(units)
+  }
+
+  /// Whether a Chinese text is made of such characters.
+  static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x9, 0xA, 0xD, 0x20...0x7E, 0x2010...0x2027, 0x3000...0x303F, 0x4E00...0x9FFF,
+      0xFF01...0xFF5E:
+      true
+    default: false
+    }
   }
 
   @inline(__always)

@@ -11,6 +11,18 @@ enum UTF8Decoding {
 
     /// Whether well-formed sequences outnumber the damage ten to one.
     var isMostlyValid: Bool { sequenceCount > 10 * invalidCount }
+
+    /// Whether the bytes are Chinese in GB18030 that by chance is well formed here too: then all sequences
+    /// have two bytes, stand two and more beside each other, and are common characters in the other.
+    func mayBeGB18030(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard sequenceCount > 1, !text.scalars.contains(where: { $0.value >= 0x800 }) else {
+        return false
+      }
+      let runs = text.scalars.split { $0.value < 0x80 }
+      guard runs.count(where: { $0.count > 1 }) * 2 > runs.count else { return false }
+      let other = ChineseDecoding.decode(bytes, 0..<bytes.count, .gb18030, isWhole: true)
+      return other.invalidCount == 0 && CharacterFrequency(other.scalars).share >= 0.5
+    }
   }
 
   /// The scalars of bytes.

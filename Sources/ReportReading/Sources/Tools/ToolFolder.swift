@@ -6,25 +6,32 @@ enum ToolFolder {
   /// The most that is read of what the program wrote: a DOCX is no larger than the document it is of.
   private static let limit = 256 << 20
 
-  /// A Word document before 2007 as a DOCX, by `soffice`.
+  /// A document as the office writes it again: a workbook as XLSX, anything else as DOCX.
   ///
   /// Nothing is written beside the report, nor into the settings of the person's own office.
-  static func converted(_ document: [UInt8]) throws(ToolRun.Fault) -> [UInt8] {
+  static func converted(
+    _ document: [UInt8], _ format: DocumentFormat
+  ) throws(ToolRun.Fault) -> [UInt8] {
     guard let folder = make() else { throw .failed }
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    guard write(document, to: folder + "/report.doc") else { throw .failed }
+    let file = folder + "/report." + format.rawValue.lowercased()
+    guard write(document, to: file) else { throw .failed }
+    let isSheet = format == .xls || format == .et
+    let target = isSheet ? "xlsx:Calc MS Excel 2007 XML" : "docx:MS Word 2007 XML"
     let command = [
       "soffice", "--headless", "--norestore", "-env:UserInstallation=file://\(folder)/settings",
-      "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder, folder + "/report.doc",
+      "--convert-to", target, "--outdir", folder, file,
     ]
-    _ = try ToolRun.output(of: command, on: [])
+    _ = try ToolRun.output(of: ToolRun.limited(command), on: [], patience: patience)
     // It says nothing by its exit code when it cannot read a file.
-    guard let bytes = try? Data(contentsOf: URL(filePath: folder + "/report.docx")) else {
-      throw .failed
-    }
+    let name = folder + (isSheet ? "/report.xlsx" : "/report.docx")
+    guard let bytes = try? Data(contentsOf: URL(filePath: name)) else { throw .failed }
     guard bytes.count <= limit else { throw .tooLarge }
     return Array(bytes)
   }
+
+  /// How long the office may take, in milliseconds: its start takes seconds, a plan of 400 pages a minute.
+  private static let patience: Int32 = 120_000
 
   private static func make() -> String? {
     // The six letters are what mkdtemp puts its own in the place of.

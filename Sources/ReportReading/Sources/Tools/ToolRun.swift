@@ -14,17 +14,29 @@ enum ToolRun {
 
   /// The most that is kept of the output: the words of 10,000 pages with their places.
   private static let limit = 256 << 20
-  /// How long the program may write nothing, in milliseconds; a page of vector maps takes seconds.
+  /// How long a program may write nothing, in milliseconds; a page of vector maps takes seconds.
   private static let patience: Int32 = 30_000
+
+  /// A command that may take no more than eight gigabytes of addresses and two minutes of a processor:
+  /// a document made to be large ends there, and not the machine.
+  static func limited(_ command: [String]) -> [String] {
+    ["sh", "-c", "ulimit -v 8388608; ulimit -t 120; exec \"$0\" \"$@\""] + command
+  }
+
+  /// What the shell says where there is no such program.
+  private static let missingCode: Int32 = 127
 
   /// What a program writes.
   ///
   /// - Parameters:
   ///   - command: its name, looked for as the shell does, and its arguments.
   ///   - input: what it reads. As a file without a name: programs for documents jump about in it.
+  ///   - patience: how long it may write nothing, in milliseconds.
   /// - Returns: its standard output.
   /// - Throws: ``Fault``.
-  static func output(of command: [String], on input: [UInt8]) throws(Fault) -> [UInt8] {
+  static func output(
+    of command: [String], on input: [UInt8], patience: Int32 = patience
+  ) throws(Fault) -> [UInt8] {
     guard let file = tmpfile() else { throw .failed }
     defer { fclose(file) }
     guard fwrite(input, 1, input.count, file) == input.count, fflush(file) == 0,
@@ -41,13 +53,13 @@ enum ToolRun {
       throw error
     }
     close(ends[1])
-    let bytes = read(ends[0])
+    let bytes = read(ends[0], patience)
     close(ends[0])
     // With all that it started itself.
     if bytes == nil { kill(-child, SIGKILL) }
-    guard isSuccess(child) || bytes == nil, let bytes else {
-      throw bytes == nil ? .tooLarge : .failed
-    }
+    let code = exitCode(of: child)
+    guard let bytes else { throw .tooLarge }
+    guard code == 0 else { throw command[0] == "sh" && code == missingCode ? .missing : .failed }
     return bytes
   }
 
@@ -74,7 +86,7 @@ enum ToolRun {
   }
 
   /// All that comes out of a pipe; nil when it is too much, or nothing comes any more.
-  private static func read(_ end: Int32) -> [UInt8]? {
+  private static func read(_ end: Int32, _ patience: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
@@ -90,12 +102,12 @@ enum ToolRun {
     return nil
   }
 
-  /// Waits for the end of a program; whether it says that all went well.
-  private static func isSuccess(_ child: pid_t) -> Bool {
+  /// Waits for the end of a program: its exit code, or -1 where a signal ended it.
+  private static func exitCode(of child: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
-      guard errno == EINTR else { return false }
+      guard errno == EINTR else { return -1 }
     }
-    return status == 0
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
   }
 }

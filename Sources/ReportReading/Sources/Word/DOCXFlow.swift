@@ -133,6 +133,11 @@ struct DOCXFlow {
     let place = properties.flatMap { DOCXNumbering.Reference(in: $0, of: tree) }
     if let place = place ?? styles.list(of: style), let number = numbering.next(place) {
       line.append(number)
+    } else if let list = properties.flatMap({ tree.child("listPr", of: $0) }),
+      let number = tree.value("t", of: list)
+    {
+      // Word 2003 writes the number itself beside the list.
+      line.append(number)
     }
     numberLength = line.scalars.count
   }

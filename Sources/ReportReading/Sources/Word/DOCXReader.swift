@@ -36,15 +36,17 @@ enum DOCXReader {
   /// What another document says that lies in this one; nil where it cannot be read.
   private static func chunk(_ bytes: [UInt8]?, _ depth: Int) -> Flow? {
     guard let bytes else { return nil }
-    if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return try? flow(of: bytes, depth: depth) }
-    guard Container.format(of: bytes) == nil, !bytes.starts(with: Array("{\\rtf".utf8)),
-      let decoded = try? TextDecoder.decode(bytes, isWhole: true)
-    else { return nil }
-    let head = String(scalars: decoded.scalars.prefix(2000))
-    // Pages with their pictures as mail, and XML, are no text.
-    guard !head.holds("MIME-Version:"), !head.holds("<?xml") || head.lowercased().holds("<html")
-    else { return nil }
-    if HTMLReader.isHTML(decoded.scalars) { return try? HTMLReader.flow(of: decoded.scalars) }
+    let file = FileKind(of: bytes)
+    if file.kind == .document(.docx) { return try? flow(of: bytes, depth: depth) }
+    if file.kind == .document(.mhtml), let page = try? MHTMLReader.page(in: bytes) {
+      return try? HTMLReader.flow(of: page.scalars)
+    }
+    guard file.kind == .text, let decoded = try? TextDecoder.decode(bytes, isWhole: true) else {
+      return nil
+    }
+    if let markup = MarkupKind(of: decoded.scalars) {
+      return markup.kind == .page ? try? HTMLReader.flow(of: decoded.scalars) : nil
+    }
     var flow = Flow()
     for line in LineScanner.lines(of: decoded.scalars) {
       var words = FlowLine()

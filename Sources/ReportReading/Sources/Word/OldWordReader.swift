@@ -7,13 +7,19 @@ internal import ReportModel
 enum OldWordReader {
   /// What a document says, set as text.
   ///
-  /// - Parameter bytes: the file.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - format: whose document it is; that of WPS Writer is of the same kind.
   /// - Returns: the text and the tables.
   /// - Throws: `missingTool` when neither program is installed.
-  static func flow(of bytes: [UInt8]) throws(ReportReadingError) -> Flow {
+  static func flow(
+    of bytes: [UInt8], _ format: DocumentFormat
+  ) throws(ReportReadingError) -> Flow {
     // The office reads anything as a text; a Word document has a stream of this name.
-    guard holds(Array("WordDocument".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }), bytes)
-    else { throw .crookedDocument(.doc) }
+    guard
+      holds(Array("WordDocument".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }), bytes)
+        || format == .wps
+    else { throw .crookedDocument(format) }
     let quick = Result { () throws(ToolRun.Fault) in
       try ToolRun.output(of: ["antiword", "-x", "db", "-"], on: bytes)
     }
@@ -21,12 +27,12 @@ enum OldWordReader {
       try DocBookFlow.flow(of: output)
     }
     if let plain, plain.tables.isEmpty { return plain }
-    let converted = Result { () throws(ToolRun.Fault) in try ToolFolder.converted(bytes) }
+    let converted = Result { () throws(ToolRun.Fault) in try ToolFolder.converted(bytes, format) }
     switch (converted, quick) {
     case (.success(let document), _): return try DOCXReader.flow(of: document)
-    case (.failure(let fault), .failure(let first)): throw error(first, fault)
+    case (.failure(let fault), .failure(let first)): throw error(first, fault, format)
     case (.failure, .success):
-      guard var plain else { throw .crookedDocument(.doc) }
+      guard var plain else { throw .crookedDocument(format) }
       plain.isIncomplete = true
       return plain
     }
@@ -37,14 +43,14 @@ enum OldWordReader {
   }
 
   private static func error(
-    _ first: ToolRun.Fault, _ second: ToolRun.Fault
+    _ first: ToolRun.Fault, _ second: ToolRun.Fault, _ format: DocumentFormat
   ) -> ReportReadingError {
     switch (first, second) {
     case (.missing, .missing):
       .missingTool(
-        MissingTool(format: .doc, tool: "antiword/LibreOffice", package: "antiword"))
-    case (.tooLarge, _), (_, .tooLarge): .tooLarge(.doc)
-    case (.failed, _), (_, .failed): .crookedDocument(.doc)
+        MissingTool(format: format, tool: "antiword/LibreOffice", package: "antiword"))
+    case (.tooLarge, _), (_, .tooLarge): .tooLarge(format)
+    case (.failed, _), (_, .failed): .crookedDocument(format)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import CLibArchive
+internal import Glibc
 
 /// The parts of a ZIP file that are asked for, unpacked by libarchive in memory.
 struct ZipParts {
@@ -18,28 +19,36 @@ struct ZipParts {
   ///
   /// - Parameters:
   ///   - bytes: the file.
+  ///   - format: what to name where it cannot be read.
   ///   - isWanted: whether the part of a name is asked for.
   /// - Returns: the parts.
   /// - Throws: `crookedDocument` when the file is no ZIP, `tooLarge` when a part expands beyond reason.
   static func parts(
-    of bytes: [UInt8], where isWanted: (String) -> Bool
+    of bytes: [UInt8], _ format: DocumentFormat = .docx, where isWanted: (String) -> Bool
   ) throws(ReportReadingError) -> ZipParts {
     let library = load_archive_library()
     guard library.handle != nil else {
       throw .missingTool(
-        MissingTool(format: .docx, tool: "libarchive", package: "libarchive-dev"))
+        MissingTool(format: format, tool: "libarchive", package: "libarchive-dev"))
     }
-    guard let reader = library.create() else { throw .crookedDocument(.docx) }
+    guard let reader = library.create() else { throw .crookedDocument(format) }
     defer { _ = library.free(reader) }
     _ = library.allow_zip(reader)
+    // The library gives names in the locale of the thread, and none that this cannot write.
+    let plain = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+    let before = uselocale(plain)
+    defer {
+      _ = uselocale(before)
+      if let plain { freelocale(plain) }
+    }
     let result = bytes.withUnsafeBytes { buffer -> Result in
       guard library.open(reader, buffer.baseAddress, buffer.count) == 0 else { return .crooked }
       return read(library, reader, isWanted)
     }
     switch result {
     case .parts(let parts): return parts
-    case .crooked: throw .crookedDocument(.docx)
-    case .tooLarge: throw .tooLarge(.docx)
+    case .crooked: throw .crookedDocument(format)
+    case .tooLarge: throw .tooLarge(format)
     }
   }
 
@@ -65,7 +74,8 @@ struct ZipParts {
         parts.isCut = isDamaged || code != 1
         break
       }
-      guard let name = library.name(member).map({ String(cString: $0) }), isWanted(name),
+      let stated = library.name_in_utf8(member) ?? library.name(member)
+      guard let name = stated.map({ String(cString: $0) }), isWanted(name),
         parts.bytes[name] == nil
       else { continue }
       guard let part = part(library, reader, &isDamaged) else { return .tooLarge }

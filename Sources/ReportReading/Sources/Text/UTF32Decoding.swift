@@ -1,0 +1,42 @@
+/// Decodes UTF-32 of either byte order, and recognises it where no byte order mark tells.
+enum UTF32Decoding {
+  /// The scalars of bytes; what is no scalar and an odd end become U+FFFD.
+  static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ order: UTF16Decoding.ByteOrder,
+    isWhole: Bool
+  ) -> DecodedText {
+    var text = DecodedText(scalars: [], encoding: order == .little ? "UTF-32LE" : "UTF-32BE")
+    text.scalars.reserveCapacity((bytes.count - start) / 4 + 1)
+    var place = start
+    while place + 3 < bytes.count {
+      let scalar = Unicode.Scalar(unit(bytes, at: place, order))
+      if scalar == nil { text.invalidCount += 1 }
+      text.scalars.append(scalar ?? "\u{FFFD}")
+      place += 4
+    }
+    if place < bytes.count, isWhole {
+      text.invalidCount += 1
+      text.scalars.append("\u{FFFD}")
+    }
+    return text
+  }
+
+  /// The byte order of a text without a mark: a scalar's highest byte is always zero, the next nearly so.
+  static func order(of bytes: UnsafeBufferPointer<UInt8>) -> UTF16Decoding.ByteOrder? {
+    let units = min(bytes.count / 4, 1024)
+    guard units > 0 else { return nil }
+    return [UTF16Decoding.ByteOrder.little, .big].first { order in
+      let plain = (0..<units).count { index in
+        UTF16Decoding.isPlain(unit(bytes, at: index * 4, order))
+      }
+      return plain * 10 >= units * 9
+    }
+  }
+
+  private static func unit(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ order: UTF16Decoding.ByteOrder
+  ) -> UInt32 {
+    let four = (0..<4).map { UInt32(bytes[place + (order == .little ? 3 - $0 : $0)]) }
+    return four[0] << 24 | four[1] << 16 | four[2] << 8 | four[3]
+  }
+}
