@@ -87,6 +87,9 @@ public struct BrowserState: Equatable, Sendable {
     if let parts = diagnostics.first(where: { $0.kind == .unreadPart }) {
       return "有 \(parts.count) 处嵌入的内容读不出，请核对原文件"
     }
+    if let pages = diagnostics.first(where: { $0.kind == .wordlessPages })?.pages, !pages.isEmpty {
+      return "有 \(pages.count) 页没有文字，第 \(pages[0]) 页起，可能是扫描的图片"
+    }
     if let signs = diagnostics.first(where: { $0.kind == .unknownSign }) {
       return "有 \(signs.count) 个符号认不出，显示为 \u{FFFD}"
     }

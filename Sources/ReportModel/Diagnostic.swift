@@ -39,6 +39,8 @@ public struct Diagnostic: Equatable, Sendable, Codable {
     case pageMark
     /// Tables of which another program may have left rows out, with the text behind them.
     case lostRows
+    /// Pages without words among others that have them: pictures, or blank.
+    case wordlessPages
   }
 
   /// What was found.
@@ -47,6 +49,9 @@ public struct Diagnostic: Equatable, Sendable, Codable {
   public var source: SourceRange
   /// How many times it was found.
   public var count: Int
+
+  /// The numbers of the pages that it was found on, where it is about pages.
+  public var pages: [Int]?
 
   /// A finding of a kind, with its first place and its number.
   public init(kind: Kind, source: SourceRange, count: Int) {
@@ -67,7 +72,9 @@ extension Diagnostic.Kind {
   /// Whether something of the document may be missing from the report.
   fileprivate var isLoss: Bool {
     switch self {
-    case .severalFigures, .unreadPart, .unknownSign, .cutTable, .cutDocument, .lostRows: true
+    case .severalFigures, .unreadPart, .unknownSign, .cutTable, .cutDocument, .lostRows,
+      .wordlessPages:
+      true
     // Told where they stand, or mended.
     case .invalidBytes, .foreignLine, .misdecoded, .controlCharacters, .fieldCode, .gluedText,
       .fusedCells, .unevenRow:

@@ -19,6 +19,8 @@ struct Flow {
   var surroundings = Surroundings()
   /// Whether rows of the tables may have been lost before they came here.
   var isIncomplete = false
+  /// The numbers of the pages that have no words.
+  var wordlessPages: [Int] = []
   /// Where parts of the document stand that could not be read, and signs that are not known.
   private(set) var unreadPlaces: [Int] = []
   private(set) var unknownSigns: [Int] = []

@@ -23,6 +23,12 @@ enum FlowReader {
       let end = report.text.count
       report.diagnostics.append(Diagnostic(kind: .cutDocument, source: end..<end, count: 1))
     }
+    if !flow.wordlessPages.isEmpty {
+      var finding = Diagnostic(
+        kind: .wordlessPages, source: 0..<0, count: flow.wordlessPages.count)
+      finding.pages = flow.wordlessPages
+      report.diagnostics.append(finding)
+    }
     for (kind, places) in [
       (Diagnostic.Kind.unreadPart, flow.unreadPlaces), (.unknownSign, flow.unknownSigns),
     ] {

@@ -29,6 +29,7 @@ struct FormPieces {
     self.tables = tables
     self.text = text
     guard tables.count > 1 else { return }
+    if let rows = RequestOrder(paragraphs, tables, in: text) { join(rows) }
     for run in runs() where run.tables.count > 1 { join(run) }
   }
 
@@ -78,7 +79,7 @@ struct FormPieces {
   private func form(ofCaption index: Int) -> Table.Kind? {
     let words = words(index)
     guard words.count <= 60 else { return nil }
-    if FormHead.isArticle(words) { return .proactive }
+    if FormHead.isArticle(words) || isNameOfProactive(words) { return .proactive }
     if FormHead.requesterHeads.isPrefix(of: words) || FormLabel.isCaption(words) {
       return .requests
     }
@@ -96,6 +97,7 @@ struct FormPieces {
     case .review: return .review
     case .indicators, .generic:
       if table.goesOnWithRequests { return .requests }
+      if table.isOfProactiveRows { return .proactive }
       guard let caption, let form = form(ofCaption: caption), table.rows.count <= 3 else {
         return nil
       }
@@ -118,6 +120,11 @@ struct FormPieces {
         guard row < tables[table].rows.count else { continue }
         whole.append(row: Array(tables[table].cells(inRow: row)))
         next[table] = row + 1
+      } else if isNameOfProactive(words(index)) {
+        // Printed again above each piece.
+        paragraphs[index].isFurniture = true
+        paragraphs[index].headingLevel = nil
+        continue
       } else {
         whole.append(row: [cell(of: index)])
       }
@@ -126,6 +133,33 @@ struct FormPieces {
     }
     whole.finish()
     for table in run.tables { tables[table] = TableDraft() }
+    tables[number] = whole
+  }
+
+  /// Whether a line is the name of the table of section 二: 表二：主动公开政府信息情况.
+  private func isNameOfProactive(_ words: [Unicode.Scalar]) -> Bool {
+    words.first == "表" && words.count <= 24
+      && words.ends(with: Array(StandardSection.proactive.title.unicodeScalars))
+  }
+
+  /// Puts the table of section 三 together whose rows are known by their order.
+  private mutating func join(_ order: RequestOrder) {
+    guard let number = order.tables.first else { return }
+    var whole = TableDraft()
+    whole.caption = Array(StandardSection.requests.title.unicodeScalars)
+    for row in order.rows {
+      switch row {
+      case .figures(let index, let cells):
+        whole.append(row: cells)
+        paragraphs[index].table = number
+      case .words(let index):
+        whole.append(row: [cell(of: index)])
+        paragraphs[index].table = number
+        paragraphs[index].headingLevel = nil
+      }
+    }
+    whole.finish()
+    for table in order.tables { tables[table] = TableDraft() }
     tables[number] = whole
   }
 
@@ -144,7 +178,20 @@ struct FormPieces {
   }
 }
 
+extension [Unicode.Scalar] {
+  fileprivate func ends(with words: [Unicode.Scalar]) -> Bool { suffix(words.count) == words[...] }
+}
+
 extension TableDraft {
+  /// Whether all rows begin with labels of the table of section 二: a row of it alone.
+  fileprivate var isOfProactiveRows: Bool {
+    (1...6).contains(rows.count)
+      && rows.indices.allSatisfy { row in
+        guard let first = cells(inRow: row).first(where: { !$0.isBlank }) else { return false }
+        return FormHead.proactiveLabels.contains(String(scalars: first.inked))
+      }
+  }
+
   /// Whether a row has no words.
   fileprivate func isBlank(row: Int) -> Bool { cells(inRow: row).allSatisfy(\.isBlank) }
 }

@@ -146,6 +146,13 @@ enum ErrorWords {
     "\(file)：有 \(count) 处字节不是 \(encoding) 文字，显示为 \u{FFFD}。"
   }
 
+  /// 第 2、5 页没有文字: the first ten by their numbers.
+  private static func wordless(_ pages: [Int]) -> String {
+    let numbers = pages.prefix(10).map(String.init).joined(separator: "、")
+    let rest = pages.count > 10 ? " 等 \(pages.count) " : " "
+    return "第 \(numbers)\(rest)页没有文字，可能是扫描的图片"
+  }
+
   /// What the reader left out or may have missed, in one line; nil for what is told elsewhere.
   static func cut(_ diagnostic: Diagnostic, in file: String) -> String? {
     switch diagnostic.kind {
@@ -155,6 +162,7 @@ enum ErrorWords {
       "\(file)：用 antiword 读出，表格可能缺行。请安装 LibreOffice（libreoffice-writer-nogui）再读，或另存为 .docx。"
     case .severalFigures: "\(file)：有 \(diagnostic.count) 格各有几个数字，分不出各是什么，照原样列出，不算指标。"
     case .unreadPart: "\(file)：有 \(diagnostic.count) 处内容读不出（嵌入的文件或部件），请打开原文件核对。"
+    case .wordlessPages: "\(file)：\(wordless(diagnostic.pages ?? []))，请打开原文件核对。"
     case .unknownSign: "\(file)：有 \(diagnostic.count) 个符号字体的符号认不出，显示为 \u{FFFD}。"
     case .foreignLine: "\(file)：有 \(diagnostic.count) 行与全文编码不同，已按各自的编码读出。请核对。"
     case .misdecoded:

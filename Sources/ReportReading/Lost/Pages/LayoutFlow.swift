@@ -20,6 +20,7 @@ struct LayoutFlow {
   /// The flow of some pages.
   init(_ pages: [Page]) {
     lines = LayoutPages(pages).lines
+    flow.wordlessPages = pages.indices.filter { pages[$0].words.isEmpty }.map { $0 + 1 }
     measure()
     var place = 0
     while place < lines.count {
@@ -49,7 +50,8 @@ struct LayoutFlow {
 
   /// Sets a table, or the rest of the one on the page before.
   private mutating func append(_ next: LayoutGrid, from place: Int) {
-    if var open = grid, isBelowGrid(place), next.isHeadless {
+    // The head is printed again on each page.
+    if var open = grid, isBelowGrid(place), next.isHeadless || next.head == open.head {
       gridEnd = next.end
       if strays.isEmpty, open.append(next) {
         grid = open

@@ -19,6 +19,8 @@ struct LayoutGrid {
   var columnCount: Int { columns.count }
   /// Whether it has no header, as where a table goes on from the page before.
   let isHeadless: Bool
+  /// The words of the header, piece by piece.
+  let head: [[Unicode.Scalar]]
   /// The rows below the header.
   private(set) var rows: [[[Unicode.Scalar]]] = []
 
@@ -48,6 +50,7 @@ struct LayoutGrid {
     let isBare = continues && !lines[..<body].contains(where: Self.isTabular)
     let first = isBare ? place : Self.labelStart(of: body, in: lines)
     isHeadless = first == place
+    head = lines[..<first].flatMap { line in line.pieces.map { $0.words.filter { !$0.isBlank } } }
     columns = Self.columns(of: lines[first...])
     let figures = lines[first...].count(where: Self.holdsFigure)
     guard columns.count >= 2, figures >= 2 || continues, !isContents(lines[first...]) else {

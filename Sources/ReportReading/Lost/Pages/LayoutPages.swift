@@ -6,7 +6,8 @@ struct LayoutPages {
 
   /// The lines of some pages.
   init(_ pages: [Page]) {
-    self.init(pages.enumerated().map { Self.lines(of: $1, $0) })
+    let parts = pages.map { $0.withoutWatermark() }.flatMap { $0.columns() ?? [$0] }
+    self.init(parts.enumerated().map { Self.lines(of: $1, $0) })
   }
 
   private init(_ pages: [[LayoutLine]]) {
@@ -41,7 +42,7 @@ struct LayoutPages {
 
   /// Whether two words are on one line: the lines of a cell are more than half of a character apart, also
   /// from a figure in the middle between them.
-  private static func isBeside(_ first: Page.Word, _ word: Page.Word) -> Bool {
+  static func isBeside(_ first: Page.Word, _ word: Page.Word) -> Bool {
     (word.y.middle - first.y.middle) * 5 < min(first.y.count, word.y.count) * 4
   }
 
@@ -70,5 +71,5 @@ struct LayoutPages {
 
 extension Range<Int> {
   /// Twice the middle.
-  fileprivate var middle: Int { lowerBound + upperBound }
+  var middle: Int { lowerBound + upperBound }
 }
