@@ -15,7 +15,8 @@ struct LayoutPages {
     for page in pages {
       for (place, line) in page.enumerated() {
         let isEdge = place < 2 || place >= page.count - 2
-        if isEdge, Self.isPageNumber(line) || running.contains(Self.masked(line)) { continue }
+        let isRunning = running.contains(Self.masked(line)) && !Self.isRow(place, of: page)
+        if isEdge, Self.isPageNumber(line) || isRunning { continue }
         lines.append(line)
       }
     }
@@ -50,12 +51,23 @@ struct LayoutPages {
   private static func runningWords(_ pages: [[LayoutLine]]) -> Set<[Unicode.Scalar]> {
     var counts: [[Unicode.Scalar]: Int] = [:]
     for page in pages where page.count > 4 {
-      for words in Set([page[0], page[page.count - 1]].map(masked)) {
-        counts[words, default: 0] += 1
-      }
+      let edges = [0, page.count - 1].filter { !isRow($0, of: page) }
+      for words in Set(edges.map { masked(page[$0]) }) { counts[words, default: 0] += 1 }
     }
     let least = max(3, pages.count / 3)
     return Set(counts.filter { $0.value >= least }.keys)
+  }
+
+  /// Whether a line is a row of a table: it has as many pieces as the line beside it, three at least.
+  ///
+  /// A table that goes on over pages prints its head at the top of each, and rows that differ in figures alone
+  /// stand at the edges.
+  private static func isRow(_ place: Int, of page: [LayoutLine]) -> Bool {
+    let count = page[place].pieces.count
+    return count >= 3
+      && [place - 1, place + 1].contains {
+        page.indices.contains($0) && page[$0].pieces.count == count
+      }
   }
 
   private static func masked(_ line: LayoutLine) -> [Unicode.Scalar] {
