@@ -19,7 +19,7 @@ func sampleRelations() throws {
 }
 
 @Test(
-  "only a list that claims to be complete can fail to add up",
+  "only a list that claims to be complete, or is more than its total, can fail to add up",
   arguments: [
     ("收到申请25件，其中网上14件，当面11件。", "sum 25件 < 14件 11件 ✓ 0"),
     ("收到申请25件，其中网上14件，当面10件。", "partialSum 25件 < 14件 10件 ✓ -1"),

@@ -15,7 +15,8 @@ public struct MetricRelation: Equatable, Sendable, Codable {
     case sum
     /// Parts that need not be all (其中), or of a total that is only a bound (逾280篇).
     case partialSum
-    /// Parts that claim to be all there is and do not add up: the writer's mistake.
+    /// Parts that claim to be all there is and do not add up, or that are more than their total: the
+    /// writer's mistake.
     case sumError
     /// A percent of its total.
     case share

@@ -5,8 +5,8 @@ import ReportModel
 /// Proves what the parts of each total come to, once, where the text is at hand.
 ///
 /// A list that does not come to its total is an accusation, so it takes evidence: a list is only wrong
-/// if it claims to be complete (see ``PartList``), a share only if both counts are exact. Bounds
-/// (逾280篇) and 其中 alone prove nothing.
+/// if it claims to be complete or comes to more than its total where no thing can be in two of its classes
+/// (see ``PartList``), a share only if both counts are exact. Bounds (逾280篇) and 其中 alone prove nothing.
 struct BreakdownProver {
   /// The parts that a new list of their total begins with.
   private var openers: Set<Int> = []

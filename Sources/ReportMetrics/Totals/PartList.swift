@@ -4,7 +4,8 @@ import ReportModel
 /// A total with the parts that one list gives of it.
 ///
 /// A list claims to be complete when it names a rest (其他信息1161条) or when the shares of its parts
-/// come to 100 %. Then it must add up. All other lists name some of the parts.
+/// come to 100 %. Then it must add up. All other lists name some of the parts, which cannot be more than
+/// the total unless their classes overlap.
 struct PartList {
   let total: Int
   let parts: [Int]
