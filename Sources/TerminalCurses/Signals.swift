@@ -3,7 +3,8 @@ internal import Glibc
 
 /// The pipe that wakes the main loop: signals come through it, and word that other work is done.
 ///
-/// All calls of the C functions with state stand in this one file (see the C header).
+/// All calls of the C functions with state stand in this one file (see the C header). None is inlined: the
+/// optimizer would take it to the file of its caller, which has a state of its own.
 struct SignalPipe {
   /// The end to wait on.
   let readEnd: CInt
@@ -18,6 +19,7 @@ struct SignalPipe {
   ]
 
   /// A pipe that every signal of interest wakes.
+  @inline(never)
   init() {
     var ends: [CInt] = [-1, -1]
     open_pipe(&ends)
@@ -30,6 +32,7 @@ struct SignalPipe {
   }
 
   /// The signals that came since the last call, each once, however often it came.
+  @inline(never)
   func drain() -> [CInt] {
     var bytes = [UInt8](repeating: 0, count: 4096)
     while read(readEnd, &bytes, bytes.count) == bytes.count {}
@@ -39,17 +42,20 @@ struct SignalPipe {
   }
 
   /// Stops the program until the shell continues it.
+  @inline(never)
   func stop() {
     stop_here()
   }
 
   /// Notes the terminal's modes before anything changes them.
+  @inline(never)
   static func noteModes(of terminal: CInt) {
     note_modes(terminal)
   }
 
   /// From now on a crash sends `bytes` to the terminal and gives the noted modes back; one for want of
   /// memory says `words` on standard error.
+  @inline(never)
   static func armCrash(with bytes: [CChar], withoutMemory words: [CChar]) {
     arm_last_words(bytes, CInt(bytes.count), words, CInt(words.count))
   }
