@@ -66,7 +66,7 @@ let package = Package(
       name: "nianbao",
       dependencies: [
         "HanText", "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
-        "ReportBrowser", "TerminalModel", "TerminalCurses",
+        "ReportBrowser", "ReportForms", "TerminalModel", "TerminalCurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linking"], swiftSettings: settings, linkerSettings: quickStart),
@@ -109,7 +109,7 @@ let package = Package(
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(of: "HanText"),
     tests(of: "ReportModel"),
-    tests(of: "ReportForms", uses: ["ReportModel"]),
+    tests(of: "ReportForms", uses: ["ReportModel", "ReportReading", "SampleReports"]),
     tests(of: "ReportReading", uses: ["ReportModel", "ReportForms", "HanText", "SampleReports"]),
     tests(of: "ReportMetrics", uses: ["ReportModel", "ReportReading", "HanText"]),
     tests(

@@ -12,14 +12,17 @@ public struct WordSet: Sendable {
   private var pool: [Unicode.Scalar] = []
   /// Where each word begins in the pool, and, last, where the last one ends.
   private var starts: [Int] = [0]
-  private var firsts = ScalarFilter()
-  private var lasts = ScalarFilter()
-  private var heads = WordChains()
-  private var tails = WordChains()
+  @usableFromInline var firsts = ScalarFilter()
+  @usableFromInline var lasts = ScalarFilter()
+  private var heads: WordChains
+  private var tails: WordChains
 
   /// The words of a list, which spaces and line ends divide.
   public init(_ list: String) {
-    pool.reserveCapacity(list.utf8.count / 2)
+    let size = list.utf8.count
+    heads = WordChains(listSize: size)
+    tails = WordChains(listSize: size)
+    pool.reserveCapacity(size / 2)
     for scalar in list.unicodeScalars {
       if scalar == " " || scalar == "\n" {
         endWord()
@@ -46,9 +49,15 @@ public struct WordSet: Sendable {
   ///   - place: the place; one outside the text starts no word.
   ///   - limit: where the word must have ended.
   /// - Returns: a number of scalars.
+  @inlinable
   public func length(in text: [Unicode.Scalar], at place: Int, before limit: Int = .max) -> Int {
     let end = min(limit, text.count)
     guard place >= 0, place < end, firsts.mayContain(text[place]) else { return 0 }
+    return longest(in: text, at: place, before: end)
+  }
+
+  @usableFromInline
+  func longest(in text: [Unicode.Scalar], at place: Int, before end: Int) -> Int {
     var best = 0
     var next = heads.first(of: text[place])
     while let word = next {
@@ -66,11 +75,17 @@ public struct WordSet: Sendable {
   ///   - place: the place.
   ///   - floor: where the word must not begin before.
   /// - Returns: a number of scalars.
+  @inlinable
   public func lengthEnding(in text: [Unicode.Scalar], before place: Int, from floor: Int = 0) -> Int
   {
     guard place > floor, place > 0, place <= text.count, lasts.mayContain(text[place - 1]) else {
       return 0
     }
+    return longestEnding(in: text, before: place, from: floor)
+  }
+
+  @usableFromInline
+  func longestEnding(in text: [Unicode.Scalar], before place: Int, from floor: Int) -> Int {
     var best = 0
     var next = tails.first(of: text[place - 1])
     while let word = next {
@@ -111,13 +126,17 @@ public struct WordSet: Sendable {
 }
 
 /// A set of scalars by their ten lowest bits: it may hold too many, never too few.
-private struct ScalarFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 16)
+@usableFromInline
+struct ScalarFilter: Sendable {
+  @usableFromInline var bits = [UInt64](repeating: 0, count: 16)
+
+  @usableFromInline init() {}
 
   mutating func insert(_ scalar: Unicode.Scalar) {
     bits[Int(scalar.value >> 6 & 15)] |= 1 << UInt64(scalar.value & 63)
   }
 
+  @inlinable
   func mayContain(_ scalar: Unicode.Scalar) -> Bool {
     bits[Int(scalar.value >> 6 & 15)] >> UInt64(scalar.value & 63) & 1 == 1
   }
@@ -126,22 +145,31 @@ private struct ScalarFilter: Sendable {
 /// The words of a set by one of their scalars: those of a bucket as a chain, the last one first.
 private struct WordChains: Sendable {
   /// The last word of each bucket, counted from 1; 0 for none.
-  private var last = [UInt32](repeating: 0, count: 64)
+  private var last: [UInt32]
   /// For each word the one before it in its bucket, counted from 1; 0 for none.
   private var before: [UInt32] = []
 
+  /// Chains for a list of so many bytes.
+  ///
+  /// Nine bytes are a word with its blank: a chain has two or three words, and a short list little to clear.
+  init(listSize: Int) {
+    last = [UInt32](repeating: 0, count: listSize < 1500 ? 64 : 1024)
+  }
+
   /// Adds the next word by its scalar.
   mutating func insert(_ scalar: Unicode.Scalar) {
-    let bucket = Int(scalar.value & 63)
+    let bucket = bucket(of: scalar)
     before.append(last[bucket])
     last[bucket] = UInt32(before.count)
   }
 
   /// The first word to look at for a scalar; other scalars may share its chain.
-  func first(of scalar: Unicode.Scalar) -> Int? { word(last[Int(scalar.value & 63)]) }
+  func first(of scalar: Unicode.Scalar) -> Int? { word(last[bucket(of: scalar)]) }
 
   /// The word to look at behind another.
   func next(_ word: Int) -> Int? { self.word(before[word]) }
+
+  private func bucket(of scalar: Unicode.Scalar) -> Int { Int(scalar.value) & (last.count - 1) }
 
   private func word(_ number: UInt32) -> Int? { number == 0 ? nil : Int(number) - 1 }
 }

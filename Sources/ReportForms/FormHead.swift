@@ -76,6 +76,12 @@ public enum FormHead {
   public static let reviewLetters = Set(
     (FormLine.review.map(\.label) + StandardForm.results.map(\.name)).joined().unicodeScalars)
 
+  /// Whether a line is a piece of that head, its words broken off anywhere: 结果结果其他尚未.
+  public static func isPieceOfReviewHead(_ words: [Unicode.Scalar]) -> Bool {
+    // The head has 75 characters, and one alone says nothing.
+    (2...75).contains(words.count) && words.allSatisfy(reviewLetters.contains)
+  }
+
   // MARK: Any table
 
   /// What stands above a table of the forms and names it.

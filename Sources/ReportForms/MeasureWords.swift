@@ -1,4 +1,4 @@
-internal import HanText
+public import HanText
 
 /// The measure words (计量单位, 量词) of Chinese official statistics.
 ///
@@ -50,7 +50,7 @@ public enum MeasureWords {
     平方公里 平方千米 平方米 平方 平米 亩 公顷 顷 平方厘米 平方毫米 平方分米 平方英里 平方英尺 英亩 亩次 ㎡ km2 m2 m² km² 畝
     立方厘米 立方分米 立方毫米 立方千米 立方公里 立米 公升 加仑 桶油当量 m3 mL
     立方米 立方 升 毫升 方 m³ 标准立方米
-    吨 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 kg t 噸 载重吨 总吨 公吨 市斤 磅 盎司 克拉 mg KG Kg
+    微克每立方米 毫克每立方米 毫克每升 吨每平方公里 吨 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 kg t 噸 载重吨 总吨 公吨 市斤 磅 盎司 克拉 mg KG Kg
     吉瓦 吉瓦时 太瓦 太瓦时 兆瓦时 瓦时 瓦特 兆伏安 伏 伏特 安培 毫安 安时 欧姆 千乏 兆乏 焦耳 千焦 兆焦 卡路里 千卡 大卡
     帕斯卡 百帕 千帕 兆帕 牛顿 牛米 流明 勒克斯 赫 赫兹 千赫 千赫兹 兆赫 兆赫兹 吉赫 吉赫兹 太赫兹 Hz kHz MHz GHz GW GWh Wh
     千瓦 千瓦时 瓦 兆瓦 千伏安 千伏 度 度电 焦 吉焦 马力 kW kWh MW MWh kV
@@ -77,6 +77,13 @@ public enum MeasureWords {
     打造 打击 打好 打赢 打通 打破 打响 打卡 打捞 打工 打开 打下 首次 首批 首位 首个 首都 首府 首先 注册 注意 注重 注销 注入 具有 具体 具备
     中 层 楼 届 级 号 代 岁以 级别
     """)
+
+  /// Those that stand right behind the figure of a cell in a table without borders: 251000元.
+  public static let ofCells = WordSet("元 万元 件 条 项 个 次 宗 人 人次")
+
+  /// Those that stand between the name of an indicator and its figure, in a table without borders.
+  public static let ofIndicators = WordSet(
+    "条 件 次 人次 人 个 元 万元 篇 篇次 项 期 份 场 场次 % 页 户 宗 起 册 家 处")
 
   /// The measure word at a place, with what it measures; nil if none stands there.
   public static func match(
@@ -116,7 +123,7 @@ public enum MeasureWords {
     (part, .part), (ratio, .ratio),
   ]
 
-  /// The length of a second base word in brackets or behind a stroke: 台（套）, 元/吨.
+  /// The length of a second base word in brackets or behind a stroke: 台（套）, 元/吨, 批（件）次.
   private static func compoundLength(at place: Int, in text: [Unicode.Scalar]) -> Int {
     guard place + 1 < text.count else { return 0 }
     let mark = text[place]
@@ -135,7 +142,12 @@ public enum MeasureWords {
     guard let (length, measure) = longest(at: place + 1, in: text), measure != .time,
       place + 1 + length < text.count, text[place + 1 + length] == closing
     else { return 0 }
-    return length + 2
+    let end = place + length + 2
+    // 12批（件）次, but 5件（份）次年 goes on with a year.
+    let isOccasions =
+      end < text.count && text[end] == "次"
+      && !(end + 1 < text.count && ["年", "月", "日"].contains(text[end + 1]))
+    return length + (isOccasions ? 3 : 2)
   }
 
   /// Whether the noun behind a measure word makes it count the parts of a text (3个部分).

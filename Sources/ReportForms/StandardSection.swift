@@ -27,10 +27,20 @@ public enum StandardSection: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Its number: 一 to 六.
+  public var number: String { ["一", "二", "三", "四", "五", "六"][rawValue] }
+
   /// The heading in the form of 2021, with its number.
-  public var name: String {
-    let numbers = ["一", "二", "三", "四", "五", "六"]
-    return numbers[rawValue] + "、" + title
+  public var name: String { number + "、" + title }
+
+  /// The section that a table of the forms stands in; nil for other tables.
+  static func holding(_ kind: Table.Kind) -> StandardSection? {
+    switch kind {
+    case .proactive: .proactive
+    case .requests: .requests
+    case .review: .review
+    case .indicators, .generic: nil
+    }
   }
 
   /// The section that a heading names, in the words of either form or near to them.

@@ -9,4 +9,10 @@ extension String {
     }
     return String(result)
   }
+
+  /// The words as they stand in a cell of a table of Markdown: their lines stay apart.
+  public var markdownCell: String {
+    split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+      .map { String($0).markdownEscaped }.joined(separator: "<br>")
+  }
 }

@@ -33,6 +33,9 @@ public struct TextTable {
     self.row = row
   }
 
+  /// The cells of a row by its place.
+  public func cells(ofRow place: Int) -> [String] { row(place) }
+
   /// The table as comma-separated values, a line at a time (RFC 4180: CRLF, quotes where they are needed).
   ///
   /// What a spreadsheet would run as a formula has an apostrophe before it.
@@ -62,9 +65,9 @@ public struct TextTable {
   /// The table as Markdown, a line at a time.
   public var markdown: some Sequence<String> {
     let rule = columns.indices.map { numbers.contains($0) ? "---:" : "---" }
-    let head = TextTable.barred(columns.map(\.markdownEscaped)) + TextTable.barred(rule)
+    let head = TextTable.barred(columns.map(\.markdownCell)) + TextTable.barred(rule)
     return (-1..<rowCount).lazy.map { [row] place in
-      place < 0 ? head : TextTable.barred(row(place).map(\.markdownEscaped))
+      place < 0 ? head : TextTable.barred(row(place).map(\.markdownCell))
     }
   }
 

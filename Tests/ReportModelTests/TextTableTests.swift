@@ -66,6 +66,6 @@ struct TextTableTests {
   @Test("in Markdown no cell is cut by a bar, nor is anything in it taken for a mark")
   func markdown() {
     let line = Array(table("a|b\\", "*1*_[x](y)<b>`\n2").markdown)[1]
-    #expect(line == "| a\\|b\\\\ | \\*1\\*\\_\\[x\\](y)\\<b\\>\\` 2 |\n")
+    #expect(line == "| a\\|b\\\\ | \\*1\\*\\_\\[x\\](y)\\<b\\>\\`<br>2 |\n")
   }
 }

@@ -51,7 +51,14 @@ public enum ChineseNumeral {
   /// A last digit without its own power takes the power below the one before (一百五 is 150), as it
   /// is spoken; digits without any power are read place by place (二〇一八).
   public static func value(of numeral: some Collection<Unicode.Scalar>) -> UInt64? {
-    guard !numeral.isEmpty else { return nil }
+    value(of: Array(numeral)[...])
+  }
+
+  /// The value of a numeral, as above; a text's slice needs no copy.
+  public static func value(of numeral: ArraySlice<Unicode.Scalar>) -> UInt64? {
+    guard let first = numeral.first else { return nil }
+    // Most are one character.
+    if numeral.count == 1, let digit = digit(first) { return digit }
     if numeral.allSatisfy({ digit($0) != nil }) { return placeValue(of: numeral) }
     var sum = Sum()
     for scalar in numeral {
@@ -86,7 +93,7 @@ public enum ChineseNumeral {
     return text.hasPrefix("一十") ? String(text.dropFirst()) : text
   }
 
-  private static func placeValue(of digits: some Collection<Unicode.Scalar>) -> UInt64? {
+  private static func placeValue(of digits: ArraySlice<Unicode.Scalar>) -> UInt64? {
     // 18 digits are the most that cannot overflow.
     guard digits.count <= 18 else { return nil }
     var value: UInt64 = 0

@@ -1,3 +1,4 @@
+internal import ReportForms
 internal import ReportModel
 internal import TerminalModel
 

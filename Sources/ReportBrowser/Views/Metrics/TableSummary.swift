@@ -1,3 +1,4 @@
+internal import ReportForms
 import ReportMetrics
 import ReportModel
 

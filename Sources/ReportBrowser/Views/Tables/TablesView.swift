@@ -1,3 +1,4 @@
+internal import ReportForms
 import ReportModel
 import TerminalModel
 
