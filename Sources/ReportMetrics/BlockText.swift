@@ -88,6 +88,8 @@ struct BlockText {
     isNamed = [Bool](repeating: false, count: count)
     var open: [Int] = []
     for place in 0..<count {
+      // Han ideographs, by far the most, are no marks.
+      if scalars[place].value >= 0x3400, scalars[place].value < 0xFF01 { continue }
       guard let closing = scalars[place].closingMark else {
         close(at: place, &open)
         continue

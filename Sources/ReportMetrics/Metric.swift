@@ -62,7 +62,7 @@ public struct Metric: Equatable, Sendable, Codable {
   public var sentence: ReadingRange
   /// The cell it stands in, or nil for a figure of the prose.
   public var cell: CellPlace?
-  /// What its parts come to, or whether it is the share it says; none for a cell.
+  /// What its parts come to, or whether it is the share, the rate or the change it says; none for a cell.
   public var proofs: [BreakdownProof] = []
 
   /// A metric with all its facts.

@@ -120,6 +120,7 @@ struct ReportScan {
         plan =
           PlanHeading(factsYear: periods.year).planTime(in: sentence, of: text)
           ?? PlanScope.start(in: sentence, of: text)
+          ?? PlanScope.aimOfYear(in: sentence, of: text, after: report.identity.year)
         supposed = PlanScope.supposition(in: sentence, of: text)
       }
       mentions[index].reason =
@@ -181,6 +182,8 @@ struct ReportScan {
       result.append(metric(drafts[index], text, scope, offset: offset))
     }
     for index in first..<drafts.count {
+      result[index + offset].proofs = ChangeProof.proofs(
+        of: drafts[index], at: index + offset, result)
       prover.note(index + offset, of: result, in: text)
     }
   }

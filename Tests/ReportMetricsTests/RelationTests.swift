@@ -81,7 +81,7 @@ func checks(_ sentence: String, _ expected: String) {
 func proofsTravel() {
   let metrics = MetricExtractor.metrics(of: report("收到申请25件，其中网上14件，占56%，书面11件。"))
   let proofs = metrics.map { metric in
-    metric.proofs.map { "\($0.kind) \($0.parts) \($0.numerator ?? 0) \($0.holds ?? false)" }
+    metric.proofs.map { "\($0.kind) \($0.parts) \($0.base ?? 0) \($0.holds ?? false)" }
   }
   #expect(proofs == [["sum [1, 3] 0 true"], [], ["share [] 1 true"], []])
 }

@@ -106,15 +106,10 @@ struct TableHead {
   private mutating func dropPlainNames() {
     let figures = columns.indices.filter { columns[$0].isFigures }
     guard figures.count == 1, let only = figures.first else { return }
-    if columns[only].period != nil || TableHead.plain.contains(columns[only].name) {
+    if columns[only].period != nil || ColumnWords.plain.contains(columns[only].name) {
       columns[only].name = ""
     }
   }
-
-  private static let plain: Set<String> = [
-    "统计数", "统计数据", "数量", "数值", "数据", "数", "指标值", "本年度", "本年", "本年累计", "本期实际", "本年数", "金额", "合计",
-    "总计", "总数",
-  ]
 
   /// The units that the caption or a line above the table states.
   private static func units(above table: Table, in report: Report) -> [CellUnit] {
@@ -143,7 +138,9 @@ private struct GridHead {
 
   init(of table: Table, in report: Report) {
     names = table.columns.map { $0.isEmpty ? [] : [$0] }
-    guard let end = GridHead.firstRow(of: table) else { return }
+    guard let end = table.rows.first(where: { $0.cells.contains { $0 != nil } })?.gridRow else {
+      return
+    }
     var width = 1
     for cell in table.grid { width = max(width, cell.column + cell.columnSpan) }
     let shift = width - table.columns.count
@@ -163,12 +160,6 @@ private struct GridHead {
     for column in names.indices where heads[column].last == names[column].last {
       names[column] = heads[column]
     }
-  }
-
-  /// The row of the grid that the first cell of the table stands in.
-  private static func firstRow(of table: Table) -> Int? {
-    let cell = table.rows.lazy.flatMap { $0.cells.lazy.compactMap { $0 } }.first
-    return cell.flatMap { first in table.grid.first { $0.source == first.source }?.row }
   }
 
   private static func words(of cell: Table.GridCell, in report: Report) -> [Unicode.Scalar] {

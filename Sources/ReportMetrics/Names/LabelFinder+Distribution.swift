@@ -12,16 +12,27 @@ extension LabelFinder {
     }
     let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
     guard count > 1 else { return }
+    let isComparison = isComparison(subject)
     let names =
-      isComparison(subject)
+      isComparison
       ? levels(before: index, count: count).map { $0 + words(subject) }
       : items(of: subject, count: count)
     guard names.count == count else { return }
+    // 甲12件、乙8件，分别占60%和40%: shares of what the counts are parts of.
+    let isShare =
+      isComparison && !verb.isEmpty
+      && NameWords.shares.length(at: 0, in: BlockText(verb)) == verb.count
     for (offset, name) in names.enumerated() {
       drafts[index + offset].clauseStart = subject.lowerBound
-      drafts[index + offset].label = name + verb
+      drafts[index + offset].label = name + (isShare ? ["占", "比"] : verb)
+      if isShare {
+        drafts[index + offset].tie = .proportion
+        drafts[index + offset].base = count
+      }
       if NameWords.growth.length(before: verb.count, in: BlockText(verb)) > 0 {
         drafts[index + offset].tie = .growth
+        drafts[index + offset].course = Draft.Course(ofGrowth: verb)
+        if isComparison { drafts[index + offset].base = count }
       }
     }
   }
@@ -40,6 +51,8 @@ extension LabelFinder {
       drafts[index + offset].clauseStart = clause.lowerBound
       drafts[index + offset].label = name + words(clause)
       drafts[index + offset].tie = .growth
+      drafts[index + offset].course = Draft.Course(ofGrowth: words(clause))
+      drafts[index + offset].base = count
     }
   }
 
@@ -98,7 +111,22 @@ extension LabelFinder {
     ranges.removeFirst(ranges.count - count)
     let (item, head) = sharedHead(of: last, before: ranges[ranges.count - 2])
     ranges[ranges.count - 1] = item
-    return ranges.map { words($0) + words(head) }
+    let act = sharedAct(of: ranges)
+    return ranges.enumerated().map { place, range in
+      (place > 0 ? act : []) + words(range) + words(head)
+    }
+  }
+
+  /// 办理|人大代表建议和政协委员提案: the act that the first item opens with, where no other has one of its own.
+  private func sharedAct(of items: [Range<Int>]) -> [Unicode.Scalar] {
+    guard let first = items.first,
+      case let length = NameWords.sharedActs.length(at: first.lowerBound, in: text), length > 0,
+      length + 2 <= first.count,
+      !items.dropFirst().contains(where: {
+        isAct($0.lowerBound) || NameWords.earnings.length(before: $0.upperBound, in: text) > 0
+      })
+    else { return [] }
+    return words(first.lowerBound..<first.lowerBound + length)
   }
 
   private func parts(of subject: Range<Int>, at joints: [Unicode.Scalar]) -> [Range<Int>] {

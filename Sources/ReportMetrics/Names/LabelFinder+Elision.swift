@@ -18,30 +18,41 @@ extension LabelFinder {
       anyUnit || drafts[index].mention.kind == .percent
         || drafts[index - 1].unit == drafts[index].unit
     else { return [] }
-    return thingCounted(before: index)
+    return thingCounted(before: index, in: drafts[index - 1].unit)
   }
 
-  /// The thing counted last; acts alone (办结389件) count what stands before them.
-  private func thingCounted(before index: Int) -> [Unicode.Scalar] {
+  /// The thing that was counted last in a unit; acts alone (办结389件) count what stands before them.
+  private func thingCounted(before index: Int, in unit: String) -> [Unicode.Scalar] {
+    var nearest: [Unicode.Scalar]?
     // A clause with more acts than this has lost its thing.
     for earlier in stride(from: index - 1, through: max(0, index - 6), by: -1)
-    where drafts[earlier].sentence == drafts[index].sentence {
-      guard drafts[earlier].unit == drafts[index - 1].unit else { break }
+    where drafts[earlier].sentence == drafts[index].sentence && drafts[earlier].unit == unit {
+      // 受理诉求18件，同比下降9%，办结18件: a change counts nothing.
+      if drafts[earlier].tie == .growth { continue }
+      let label = drafts[earlier].label
+      nearest = nearest ?? label
       // What a list in brackets counted is no thing of the sentence around it.
       if drafts[earlier].isListed, !drafts[index].isListed { continue }
-      let label = drafts[earlier].label
+      // 结转上年2件，办结27件: what was closed is what was received before.
+      if NameWords.otherYears.length(before: label.count, in: BlockText(label)) > 0 { continue }
       guard let act = firstAct(in: label), act.upperBound == label.count else {
         return thing(of: label)
       }
     }
-    return thing(of: drafts[index - 1].label)
+    // 受理37件，办结6件: neither says what.
+    guard let nearest, !isBareAct(nearest) else { return [] }
+    return thing(of: nearest)
   }
 
   mutating func nameElided(_ index: Int, itemStart: Int) {
     // 改造小区1376个、14万户: two measures of one thing.
     if index > 0, continuesPrevious(index) {
       drafts[index].label = drafts[index - 1].label
-      if drafts[index - 1].tie == .growth { drafts[index].tie = .growth }
+      if drafts[index - 1].tie == .growth {
+        drafts[index].tie = .growth
+        drafts[index].course = drafts[index - 1].course
+        drafts[index].base = drafts[index - 1].base.map { $0 + 1 }
+      }
       return
     }
     if let level = grownLevel(before: index) {
@@ -116,17 +127,27 @@ extension LabelFinder {
 
   /// The thing that a bare act or a bare number leaves out: the topic of its item or section.
   func elidedThing(_ index: Int, itemStart: Int) -> [Unicode.Scalar] {
-    if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
-      drafts[index - 1].unit == drafts[index].unit
+    // 受理诉求18件，同比下降9%，办结18件
+    var last = index - 1
+    // 办结留言579条，平均办理3.5天，公开答复512条: four measures are a long way back.
+    while last > 0, index - last < 4,
+      drafts[last].tie == .growth || drafts[last].unit != drafts[index].unit
     {
-      return thingCounted(before: index)
+      last -= 1
+    }
+    if last >= 0, drafts[last].sentence == drafts[index].sentence,
+      drafts[last].unit == drafts[index].unit
+    {
+      return thingCounted(before: index, in: drafts[index].unit)
     }
     let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
     if !item.isEmpty { return item }
     // Money is spent, fined or paid back under any topic, which does not name it.
     if drafts[index].mention.kind == .money { return [] }
-    // A topic is a noun; a heading that is a sentence of its own names nothing.
-    return topic.count <= 20 && !topic.contains("，") ? topic : []
+    // A topic is a noun; a heading that is a sentence of its own names nothing, nor does 总体情况.
+    let isName = NameWords.bareTopics.length(at: 0, in: BlockText(topic)) < topic.count
+    // 答复情况 names no more of 答复12件.
+    return isName && !isBareAct(topic) && topic.count <= 20 && !topic.contains("，") ? topic : []
   }
 
   /// 一是积极推进教育领域信息公开，… → 教育领域信息.
@@ -151,7 +172,10 @@ extension LabelFinder {
       let length = NameWords.topicClosers.length(before: end, in: words)
       guard length > 0, end - length >= start else { break }
       // 依申请公开 is one word.
-      if heading[start..<end - length].suffix(3).elementsEqual(["依", "申", "请"]) { break }
+      if heading[start..<end - length].suffix(3).elementsEqual(["依", "申", "请"]) {
+        end -= max(0, length - 2)
+        break
+      }
       end -= length
     }
     return Array(heading[start..<end]).filter { !$0.isSpacing }

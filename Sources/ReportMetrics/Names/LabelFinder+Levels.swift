@@ -26,14 +26,18 @@ extension LabelFinder {
     let floor = drafts[index - 1].mention.span.upperBound
     guard floor < place else { return nil }
     var end = text.droppingBlanks(before: place)
-    guard text[end - 1] == "的" else { return nil }
+    // 较2022年（2.6万件）减少11.5%: the level may stand in a bracket as well.
+    let isBracketed = text[end - 1] == "（" || text[end - 1] == "("
+    guard text[end - 1] == "的" || isBracketed else { return nil }
     end -= 1
-    let start = clauseStart(before: place, floor: floor)
-    guard start < end, "较比".unicodeScalars.contains(text[start]),
-      NameWords.otherTimes.length(at: start + 1, in: text) == end - start - 1,
+    let start = clauseStart(before: isBracketed ? end : place, floor: floor)
+    let behind = text.skippingBlanks(drafts[index].mention.span.upperBound)
+    guard start < end, !isBracketed || text[behind].isClosingMark,
+      "较比".unicodeScalars.contains(text[start]),
+      NameWords.otherTimes.length(at: start + 1, in: text) == end - start - 1
+        || ChangeFinder.timeStart(before: end, in: text) == start + 1,
       // 300条 of growth follow.
-      NameWords.growth.length(
-        at: text.skippingBlanks(drafts[index].mention.span.upperBound), in: text) > 0
+      NameWords.growth.length(at: isBracketed ? behind + 1 : behind, in: text) > 0
     else { return nil }
     return start + 1..<end
   }
@@ -60,12 +64,18 @@ extension LabelFinder {
       NameWords.reachings.length(at: gap.lowerBound + 1, in: text) == gap.count - 1
     else { return nil }
     let label = drafts[index - 1].label
+    let name = grown(label)
+    return name.count < label.count ? name : nil
+  }
+
+  /// What grew, of the name of its growth: 受理申请 of 受理申请比上年增加; all of it where nothing else is named.
+  func grown(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
     let name = BlockText(label)
     var end = label.count - NameWords.growth.length(before: label.count, in: name)
     while end > 0, case let length = NameWords.comparisons.length(before: end, in: name), length > 0
     {
       end -= length
     }
-    return end > 0 && end < label.count ? Array(label[..<end]) : nil
+    return end > 0 ? Array(label[..<end]) : label
   }
 }

@@ -35,6 +35,11 @@ extension LabelFinder {
       end -= 1
     }
     if let list = listEnd(in: start..<end, before: next) { end = list }
+    // 15个司法所中有4个…: what follows is a part of them.
+    if let cut = (start..<end).dropFirst().first(where: { text[$0] == "中" && text[$0 + 1] == "有" })
+    {
+      return start..<cut
+    }
     // 1913条信息中，…: 中 opens a breakdown and ends no noun.
     if end > start, text[end - 1] == "中", text[end].endsClause { end -= 1 }
     return start..<end
@@ -94,7 +99,9 @@ extension LabelFinder {
       drafts[index].nounEnd = after.upperBound
       guard before.isEmpty else {
         let label = words(before)
-        drafts[index].label = isBareAct(label) ? label + elidedObject(index) : label
+        // 剩余6个拟于明年建成: which ones of what was counted before.
+        let isOfOthers = NameWords.determiners.length(at: 0, in: BlockText(label)) == label.count
+        drafts[index].label = isBareAct(label) || isOfOthers ? label + elidedObject(index) : label
         if namesOutcome(after) { drafts[index].label += words(after) }
         if touchesNext(index, after) { drafts[index].nounEnd = 0 }
         return true

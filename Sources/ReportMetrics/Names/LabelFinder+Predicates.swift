@@ -54,6 +54,10 @@ extension LabelFinder {
       let length = NameWords.predicates.length(at: place, in: text)
       // 公开工作 holds no 开工.
       if length > 1, place > after.lowerBound + 1, text[place - 1] != "公" {
+        // 2个部门|更新不及时
+        if text[place - 1] == "不" {
+          return place - 1 - NameWords.acts.length(before: place - 1, in: text)
+        }
         return place - courseLength(before: place, adjective: place + length == after.upperBound)
       }
       if length == 1, !NameWords.endsOtherWord(text[place], after: text[place - 1]),

@@ -8,12 +8,17 @@ extension LabelFinder {
     case .after?:
       guard let other = beforeSide(of: index) else { return false }
       drafts[index].label = drafts[other].label
+      drafts[index].base = index - other
+      drafts[index].course = Draft.Course(
+        between: drafts[other].mention.span.upperBound..<drafts[index].mention.span.lowerBound,
+        in: text)
       return true
     case .before?:
       var range = before
       // 从 or 由 opens the change and is no part of the name.
-      if let last = range.suffix(6).last(where: { "从由自從".unicodeScalars.contains(text[$0]) }),
+      if let last = range.suffix(10).last(where: { "从由自從".unicodeScalars.contains(text[$0]) }),
         ScopeWords.basisRates.length(at: last + 1, in: text) > 0 || last == range.upperBound - 1
+          || ChangeFinder.timeStart(before: range.upperBound, in: text) == last + 1
       {
         range = trimmed(range.lowerBound..<last)
       }
@@ -52,20 +57,40 @@ extension LabelFinder {
     }
     // 完成投资2亿元，为年计划的12%: a level against another.
     if text[before.lowerBound] == "为", isRate(index), let level = levelBefore(index) {
-      drafts[index].label = drafts[level].label + words(before)
+      drafts[index].label = withoutReaching(drafts[level].label) + words(before)
+      // No level for what follows: 为预算的100.9%，增长4.1%.
+      drafts[index].tie = .growth
       return true
     }
     guard let subject = growthSubject(before) else { return false }
     drafts[index].tie = .growth
     let verb = words(subject.upperBound..<before.upperBound)
+    drafts[index].course = Draft.Course(ofGrowth: verb)
     if !subject.isEmpty {
       drafts[index].label = words(subject) + verb
+      bind(index, to: levelNamed(in: words(subject), before: index))
       return true
     }
     if nameAsGain(index, verb) { return true }
     guard let level = levelBefore(index) else { return false }
     drafts[index].label = withoutReaching(drafts[level].label) + verb
+    bind(index, to: level)
     return true
+  }
+
+  /// Keeps which level a rate of growth is of; points are gained by percents, which are none.
+  private mutating func bind(_ index: Int, to level: Int?) {
+    guard let level, drafts[level].mention.kind != .percent else { return }
+    drafts[index].base = index - level
+  }
+
+  /// 收入30亿元，…，收入增长6%: the level whose name the subject of a rate says again.
+  private func levelNamed(in subject: [Unicode.Scalar], before index: Int) -> Int? {
+    // As far as a rate without a subject looks back for its level.
+    (max(0, index - 8)..<index).last { level in
+      drafts[level].sentence == drafts[index].sentence && drafts[level].mention.kind != .percent
+        && !drafts[level].label.isEmpty && subject.starts(with: drafts[level].label)
+    }
   }
 
   /// 税收收入完成46亿元，下降6%: the level falls, not its completion.
@@ -85,18 +110,40 @@ extension LabelFinder {
     drafts[index].tie = .proportion
     let length = NameWords.shares.length(at: before.lowerBound, in: text)
     let isBare = before.lowerBound + length >= before.upperBound
+    if isBare, let name = nameBeforeBracket(at: before.lowerBound, index) {
+      drafts[index].label = name + ["占", "比"]
+      return true
+    }
     guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
       drafts[index].label = (isBare ? elidedSubject(index, anyUnit: true) : []) + words(before)
       return true
     }
-    let name = drafts[index - 1].label
+    // 民间投资增长7.2%，占全部投资的61.3%: the share is of what grew.
+    let name =
+      drafts[index - 1].tie == .growth ? grown(drafts[index - 1].label) : drafts[index - 1].label
     drafts[index].label = name + (isBare ? ["占", "比"] : words(before))
+    if drafts[index - 1].tie != .growth { drafts[index].base = 1 }
     return true
+  }
+
+  /// 主要集中在征地补偿（占42%）: the words that a bracket with a share stands behind, if they name no count.
+  private func nameBeforeBracket(at place: Int, _ index: Int) -> [Unicode.Scalar]? {
+    let opener = text.droppingBlanks(before: place) - 1
+    guard opener > 0, text[opener] == "（" || text[opener] == "(" else { return nil }
+    let sentence = drafts[index].sentence.lowerBound
+    let floor = index > 0 ? max(sentence, drafts[index - 1].mention.span.upperBound) : sentence
+    guard floor < opener, index == 0 || drafts[index - 1].nounEnd != opener else { return nil }
+    var start = clauseStart(before: opener, floor: floor)
+    if text[start].isClosingMark { start += 1 }
+    let name = trimmed(start..<max(start, opener))
+    return name.count > 1 ? words(name) : nil
   }
 
   /// What stands before a verb of growth that closes a clause: 国内生产总值|增长; empty if nothing.
   func growthSubject(_ before: Range<Int>) -> Range<Int>? {
-    let length = NameWords.growth.length(before: before.upperBound, in: text)
+    let length = max(
+      NameWords.growth.length(before: before.upperBound, in: text),
+      comparedActLength(before))
     // 新增 is an act although 增 is growth.
     guard length > 0, NameWords.acts.length(before: before.upperBound, in: text) <= length else {
       return nil
@@ -108,6 +155,17 @@ extension LabelFinder {
       end -= comparison
     }
     return before.lowerBound..<(isYearCompared(before.lowerBound..<end) ? before.lowerBound : end)
+  }
+
+  /// 比2015年|精简11项: an act that is measured against another year is a change.
+  private func comparedActLength(_ before: Range<Int>) -> Int {
+    let length = NameWords.comparedActs.length(before: before.upperBound, in: text)
+    let end = before.upperBound - length
+    guard length > 0, end > before.lowerBound,
+      NameWords.comparisons.length(before: end, in: text) > 0
+        || isYearCompared(before.lowerBound..<end)
+    else { return 0 }
+    return length
   }
 
   /// 比2019年, 较2015年末: another year that is compared with, 10 characters at most.
@@ -129,10 +187,26 @@ extension LabelFinder {
       return level
     }
     while level >= 0, drafts[level].sentence == drafts[index].sentence, index - level < 8 {
-      if drafts[level].tie != .growth, drafts[level].tie != .proportion { return level }
+      if drafts[level].tie != .growth, drafts[level].tie != .proportion,
+        !isShut(level, before: drafts[index].mention.span.lowerBound)
+      {
+        return level
+      }
       level -= 1
     }
     return nil
+  }
+
+  /// 3672条（网站2890条，微博782条），增长11%: what a bracket lists is no level of what stands behind it.
+  private func isShut(_ index: Int, before place: Int) -> Bool {
+    let end = drafts[index].mention.span.upperBound
+    // A list in brackets has some ten items of ten characters.
+    guard end < place else { return false }
+    for mark in end..<min(place, end + 200)
+    where text[mark].isClosingMark && (0..<end).contains(Int(text.partners[mark])) {
+      return Int(text.partners[mark]) >= drafts[index].sentence.lowerBound
+    }
+    return false
   }
 
   private func ratePrefix(_ range: Range<Int>, _ index: Int) -> [Unicode.Scalar] {

@@ -44,9 +44,22 @@ extension LabelFinder {
       return date.span.upperBound - place
     }
     let length = NameWords.openers.length(at: place, in: text)
+    // 主要负责同志 are persons.
+    if scalar == "主", NameWords.leaders.length(at: place, in: text) > 0 { return 0 }
     if scalar == "共", length < 2 { return opensWordWithGong(place) ? 0 : 1 }
     if length == 1, scalar == "自" || scalar == "至" {
       return text[place + 1].digitValue == nil ? 0 : 1
+    }
+    // 按时办结率 is a rate of its own beside 办结率.
+    if NameWords.punctual.length(at: place, in: text) == length, length > 0,
+      // An act has two characters: 按时反馈率.
+      "率数".unicodeScalars.contains(text[place + length + 2])
+    {
+      return 0
+    }
+    // 成功率 is no 率.
+    if length > 1, place + length + 1 == end, "率数量额".unicodeScalars.contains(text[end - 1]) {
+      return 0
     }
     // 上年结转 names a count of its own.
     if length > 1, text[place + length] == "结", text[place + length + 1] == "转" { return 0 }
@@ -65,7 +78,7 @@ extension LabelFinder {
   }
 
   /// The mention that holds a place, or nil.
-  private func mention(at place: Int) -> Mention? {
+  func mention(at place: Int) -> Mention? {
     let next = mentions.partitioningIndex { $0.span.lowerBound > place }
     guard next > 0, mentions[next - 1].span.contains(place) else { return nil }
     return mentions[next - 1]

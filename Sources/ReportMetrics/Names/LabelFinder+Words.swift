@@ -82,8 +82,20 @@ extension LabelFinder {
     {
       return Array(label[1...])
     }
+    // 政务服务中心|受理事项: what a place is called is no act.
+    if let place = place(of: label), label.starts(with: place), place.count + 2 < label.count {
+      return thing(of: Array(label[place.count...]))
+    }
     guard let act = firstAct(in: label), act.upperBound < label.count else { return label }
-    return Array(label[act.upperBound...])
+    var rest = Array(label[act.upperBound...])
+    // 制定《A》《B》等制度4项，修订2项: the titles are the others.
+    if let mark = rest.indices.last(where: {
+      rest[$0] == "等" && $0 > 0 && rest[$0 - 1] == "》" && $0 + 2 < rest.count
+    }) {
+      rest = Array(rest[(mark + 1)...])
+    }
+    let cause = NameWords.causes.length(at: 0, in: BlockText(rest))
+    return cause < rest.count ? Array(rest[cause...]) : rest
   }
 
   /// The place or channel that a label opens with (厅综合服务大厅接待… → 厅综合服务大厅), or nil.
@@ -94,7 +106,9 @@ extension LabelFinder {
     where NameWords.places.length(before: end, in: words) > 0 && words[end] != "组" {
       // What was done 通过门户网站 says nothing of the next item.
       guard NameWords.channelLinks.first(in: 0..<end, of: words) == nil else { return nil }
-      return end < label.count ? Array(label[..<end]) : nil
+      // 办理|县长信箱|来信
+      let act = NameWords.acts.length(at: 0, in: words)
+      return end < label.count && act < end ? Array(label[act..<end]) : nil
     }
     return nil
   }

@@ -4,12 +4,18 @@ import HanText
 extension LabelFinder {
   mutating func nameByWordsBefore(_ index: Int, _ before: Range<Int>, itemStart: Int) {
     var label = words(before)
+    // 在办结的187件中: the count is of what was closed.
+    if label.count > 2, label[0] == "在", isBareAct(Array(label[1...])) { label.removeFirst() }
     if let whole = enumeratedWhole(label, index) {
       label = whole
     } else if measuresPrevious(label, index) {
       label = drafts[index - 1].label + label
-    } else if isBareAct(label), !drafts[index].isListed {
+    } else if isBareAct(label), !drafts[index].isListed, !isOfBracket(index) {
       label = actWithThing(label, index, itemStart: itemStart)
+    } else if NameWords.accounts.length(before: label.count, in: BlockText(label)) > 0,
+      case let account = account(index), !account.isEmpty
+    {
+      label = account
     } else if let level = outgrown(label, index) {
       label = level
     } else {
@@ -40,18 +46,46 @@ extension LabelFinder {
     return Array(label[(mark + 1)...])
   }
 
+  /// 建议28件（主办7件、会办21件）: whether a count stands in a bracket right behind another, as a part of it.
+  private func isOfBracket(_ index: Int) -> Bool {
+    var place = drafts[index].clauseStart
+    let floor = max(drafts[index].sentence.lowerBound, place - 60)
+    while place > floor {
+      place -= 1
+      let partner = Int(text.partners[place])
+      if partner >= 0, partner < place {
+        place = partner
+      } else if partner > drafts[index].mention.span.lowerBound, text[place].closingMark != nil {
+        return drafts[max(0, index - 4)..<index].contains {
+          $0.mention.span.upperBound == place || $0.nounEnd == place
+        }
+      }
+    }
+    return false
+  }
+
   /// An act serves both sides of a coordination: 退出钢铁产能…、(退出)煤炭产能….
   private func coordinated(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
-    guard index > 0, !drafts[index].isListed,
-      isCoordination(endOfNote(index - 1), drafts[index].clauseStart),
-      firstAct(in: label) == nil,
+    guard index > 0, !drafts[index].isListed, case let before = coordinationBefore(index),
+      isCoordination(before.end, drafts[index].clauseStart), firstAct(in: label) == nil,
       // 接待游客9万人次、旅游花费1亿元: money is no object of an act on people.
-      (drafts[index].mention.kind == .money) == (drafts[index - 1].mention.kind == .money)
+      (drafts[index].mention.kind == .money) == (drafts[before.draft].mention.kind == .money)
     else { return label }
-    let previous = BlockText(drafts[index - 1].label)
+    let previous = BlockText(drafts[before.draft].label)
     let length = NameWords.sharedActs.length(at: 0, in: previous)
     guard length > 0, length < previous.count else { return label }
     return Array(previous.scalars[..<length]) + label
+  }
+
+  /// The figure that a coordination goes on from, and its end: behind 28件（主办7件、会办21件） that is 28件.
+  private func coordinationBefore(_ index: Int) -> (draft: Int, end: Int) {
+    let last = drafts[index - 1].mention.span.upperBound
+    let opener = text[last].isClosingMark ? Int(text.partners[last]) : -1
+    // A bracket holds some eight figures.
+    let owner = (max(0, index - 8)..<index).last {
+      opener >= 0 && drafts[$0].mention.span.upperBound == opener
+    }
+    return owner.map { ($0, last + 1) } ?? (index - 1, endOfNote(index - 1))
   }
 
   /// The end of a figure, or of the remark in brackets right behind it.
@@ -80,14 +114,30 @@ extension LabelFinder {
     if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
       !drafts[index - 1].isListed, let last = firstAct(in: drafts[index - 1].label),
       last.lowerBound > 1,
+      // 上年结转5件，共办理125件: a year is no subject.
+      NameWords.otherYears.length(before: last.lowerBound, in: BlockText(drafts[index - 1].label))
+        == 0,
+      // 其他处理5件；审结65件: another class is no subject.
+      NameWords.classOpeners.length(at: 0, in: BlockText(drafts[index - 1].label)) == 0,
       last.upperBound == drafts[index - 1].label.count
     {
       return drafts[index - 1].label[..<last.lowerBound] + act
     }
     let account = account(index)
     if !account.isEmpty { return account }
+    if NameWords.wholeActs.length(at: 0, in: BlockText(act)) > 0 || isDoing(act) { return act }
     let thing = elidedThing(index, itemStart: itemStart)
-    return thing.isEmpty ? elidedSubject(index, anyUnit: true) + act : act + thing
+    if !thing.isEmpty { return act + thing }
+    // 满意率95%，受理5件: a rate names nothing that was received.
+    if index > 0, drafts[index - 1].mention.kind == .percent { return act }
+    let subject = elidedSubject(index, anyUnit: true)
+    return subject.count > 1 ? subject + act : act
+  }
+
+  /// 开展检查, 组织培训: what was done is the thing.
+  private func isDoing(_ act: [Unicode.Scalar]) -> Bool {
+    let doing = NameWords.doings.length(at: 0, in: BlockText(act))
+    return doing > 0 && doing < act.count
   }
 
   /// 本年支出合计414万元: what an account calls its lines, with the time and the 合计 of the line.

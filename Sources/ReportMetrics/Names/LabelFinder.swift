@@ -120,7 +120,18 @@ struct LabelFinder {
     floor = max(floor, place - LabelFinder.longest)
     guard floor < place else { return place..<place }
     let start = clauseStart(before: place, floor: floor)
-    return trimmed(start..<place)
+    let words = withoutClasses(trimmed(start..<place))
+    // 15个司法所中有4个, 在9件申请中: neither 中 nor 在 names anything.
+    let isBare = words.count == 1 && "中在".unicodeScalars.contains(text[words.lowerBound])
+    return isBare ? place..<place : words
+  }
+
+  /// 重点领域信息10类|共计865条: how many classes a thing has is no part of its name.
+  private func withoutClasses(_ words: Range<Int>) -> Range<Int> {
+    guard let last = words.last, let part = mention(at: last), part.reason == .part,
+      part.span.upperBound == words.upperBound, part.span.lowerBound > words.lowerBound + 1
+    else { return words }
+    return trimmed(words.lowerBound..<part.span.lowerBound)
   }
 
   /// Where the clause that holds a place begins: marks inside brackets and quotations do not count.

@@ -8,7 +8,7 @@ enum NameWords {
   /// Acts of an office: the verb before the thing counted.
   static let acts = Lexicon(
     """
-    发布 公开 公布 公示 收到 接到 接收 受理 办结 办理 答复 接待 接听 处理 处置 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 编发 编制
+    发布 公开 公布 公示 新收 收到 接到 接收 受理 办结 办理 答复 接待 接听 处理 处置 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 编发 编制
     推送 刊发 刊登 刊载 发表 报送 审核 审批 审结 查处 查办 查结 整改 回复 回应 解读 开设 开通 设立 设置 新增 新建 建成 建立 完成 实现 投入
     安排 收取 减免 征收 拨付 发放 培训 接受 参加 承办 主办 提交 提出 提起 维持 撤销 结转 核准 颁发 立案 结案 退出 淘汰 安置 取消 下放 精简
     压减 压缩 缩减 削减 清理 梳理 调整 修订 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
@@ -16,7 +16,7 @@ enum NameWords {
     督办 新设 引进 签订 签约 落实 推进 推出 接入 筹措 统筹 补充 撬动 带动 承接 引导 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
     聘用 招聘 招录 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
     销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发
-    明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查
+    明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
     發布 公開 公佈 收到 受理 接受 辦結 辦理 答覆 接待 舉辦 召開 開展 印發 處理 收取 新增 編印 審批 審核 查處 設立
     """)
 
@@ -35,7 +35,7 @@ enum NameWords {
   static let openers = Lexicon(
     """
     其中 并 并且 同时 另 另有 另外 此外 还 还有 也 以及 及 和 与 或 而 且 则 共 共计 累计 总计 合计 总共 一共 共有 已有 现有 已 已经
-    均 都 全年 今年 本年 本年度 年内 当年 去年 上年 上年度 全年共 截至目前 截止目前 截至 截止 目前 目前已 至今 以来 迄今 经统计 据统计 统计
+    均 都 全年 今年 本年 本年度 年内 当年 去年 上年 上年度 全年共 截至目前 截止目前 截至 截止 目前 目前已 现已 至今 以来 迄今 经统计 据统计 统计
     截至年底 截至发文之日 期间 年度 度 先后 陆续 分别 具体 主要 主要有 有 包括 包含 含 如 例如 是 达 达到 仅 依法依规 依法 按时 按期 按规定 仅有 只有 一年来 年初 年底 年末 上半年 下半年 末 底
     报告期内 统计期内 特别是 尤其是 等 其 该 至 自 总体上 初步 成功 积极 及时 共同 再 又 另行 在此期间 全年已 近年来 五年来 三年来 尚有 仍有 共計 累計 全年共 並 其中： 同時
     """)
@@ -44,7 +44,7 @@ enum NameWords {
   static let closers = Lexicon(
     """
     共 共计 累计 总计 合计 计 达 达到 达成 为 是 有 共有 约 仅 已 了 ： : 分别 分别为 分别达 分别有 分别是 分别达到 至 到 各 均 即 即达 均为 均达 均达到
-    仅为 仅有 只有 已有 已达 已达到 现有 总数为 总数达 总计为 总量达 累计达 累计为 多达 高达 已超 控制在 保持在 稳定在 维持在 一直 持续 就有 最多 也 已经 至今 目前 则 过 的 、 “ 共為 達 為 達到 約 （ ( 等 累計 共計 人民币
+    仅为 仅有 只有 已有 已达 已达到 现有 总数为 总数达 总计为 总量达 累计达 累计为 多达 高达 仍 仍达 仍为 仍有 尚 已超 控制在 保持 保持在 稳定在 维持在 一直 持续 就有 最多 也 已经 至今 目前 则 过 的 、 “ 共為 達 為 達到 約 （ ( 等 累計 共計 人民币
     """)
 
   /// Changes that end at a level: the level's name does not need them (降至, 提高到).
@@ -58,16 +58,16 @@ enum NameWords {
   /// Verbs of growth and fall: their percent is a metric of its own (R8).
   static let growth = Lexicon(
     """
-    增长 增加 增幅 增速 上升 提高 提升 上涨 下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 扩大 缩小 缩短 翻 增收 减收 增 减 降 升 比增 增亏 负增长
-    提速 压缩 收窄 跌 涨 降幅 涨幅 增長 上升 提高 下降 減少 節約 节约 压降
+    增长 增加 增幅 增速 上升 提高 提升 改善 净增 净减 上涨 下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 扩大 缩小 缩短 翻 增收 减收 增 减 降 升 比增 增亏 负增长
+    提速 压缩 收窄 跌 涨 降幅 涨幅 加快 放缓 趋缓 比去年多 比上年多 较上年多 较去年多 同比多 比去年少 比上年少 较上年少 较去年少 同比少 增長 上升 提高 下降 減少 節約 节约 压降
     """)
 
   /// What growth is measured against.
   static let comparisons = Lexicon(
     """
-    同比 环比 比上年 较上年 比去年 较去年 相较去年 与上年相比 与去年相比 同期 比上年末 较上年末 年均 年均增速 比上年同期 较上年同期 较去年同期 比去年同期 与上年同期相比
+    同比 同比分别 环比 比上年 较上年 比去年 较去年 相较去年 与上年相比 与去年相比 同期 比上年末 较上年末 年均 年均增速 比上年同期 较上年同期 较去年同期 比去年同期 与上年同期相比
     同比去年 分别 均 平均 日均 月均 相比 比上一年 较上一年 累计 比上年度 较上年度 实际 名义 同口径 可比口径 可比价 按可比价格计算 按可比口径 显著 大幅 大幅度 有所 上年 均较上年 五年 近五年 五年来 共 每年 连续 仅 已 由此 同步 总体 整体
-    均比上年 较往年 比往年 比年初 较年初
+    較上年 較上年度 較去年 較去年同期 較前一年 均比上年 较往年 比往年 比年初 较年初
     """)
 
   /// What a predicate opens with behind the thing counted.
@@ -75,7 +75,7 @@ enum NameWords {
     """
     均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
     予以 未 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
-    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就
+    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就 拟 计划 预计 争取 力争
     """)
 
   /// Single predicate openers that end other words (平均, 首都, 存在, 理由).
@@ -117,11 +117,14 @@ enum NameWords {
   /// Verbs and adjuncts that a heading opens with before its topic.
   static let topicOpeners = Lexicon(
     """
-    积极 推进 推动 加强 深化 做好 及时 全面 深入 大力 继续 着力 进一步 公布 公开 完善 落实 开展 加大 强化 规范 抓好 关于 有关 扎实 稳步 加快 持续 不断 切实 认真 主动 优化 聚焦 突出
+    收到和处理 积极 推进 推动 加强 深化 做好 及时 全面 深入 大力 继续 着力 进一步 公布 公开 完善 落实 开展 加大 强化 规范 抓好 关于 有关 扎实 稳步 加快 持续 不断 切实 认真 主动 优化 聚焦 突出
     稳妥 健全 提升 促进 严格 依法 准确 的 和
     """)
   /// What a heading closes with behind its topic.
   static let topicClosers = Lexicon("公开 情况 工作 方面 有关 的 力度 进展 公开情况 公开工作 工作情况")
+  /// What headings of parts are called that hold anything, as topics.
+  static let bareTopics = Lexicon(
+    "总体 整体 概述 概况 概要 综述 总述 基本 基本概况 总体概述 主要 主要做法 其他 其它 其他事项 其他需要报告的事项 需要报告的事项 引言 前言 附件 附表 附注")
 
   /// The noun that a measure word stands for when the thing is elided (2项 → 事项).
   static func elidedNoun(of unit: Unicode.Scalar) -> String {
@@ -135,14 +138,45 @@ enum NameWords {
   }
 
   /// What a percent of a whole opens with.
-  static let shares = Lexicon("占 占比 占比为 占比达 所占比例 所占比重 约占 占到 占比约")
+  static let shares = Lexicon("占 佔 占比 占比为 占比达 所占比例 所占比重 约占 占到 占比约")
 
   /// What a clause of growth holds.
   static let againstLastYear = Lexicon("同比 环比 比上年 较上年 比去年 较去年 同期")
 
   /// Adverbs of totals, which no name needs wherever they stand.
   static let totalAdverbs = Lexicon(
-    "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 全年共計 累計 任何 其中 截至目前 截止目前 目前")
+    "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 仅有 只有 共有 现有 全年共計 累計 任何 其中 截至目前 截止目前 目前")
+
+  /// What tells how soon something was done.
+  static let punctual = Lexicon("按时 按期 如期 及时")
+
+  /// What names of classes open with.
+  static let classOpeners = Lexicon("其他 其它 其余 不予 无法 部分 予以")
+
+  /// What 主要 belongs to.
+  static let leaders = Lexicon("主要负责 主要领导")
+
+  /// Verbs whose object is an act.
+  static let doings = Lexicon("开展 组织 进行 实施 举办 举行 组织开展")
+
+  /// Acts that name what they are done to.
+  static let wholeActs = Lexicon("立案 结案 培训")
+
+  /// The times that changes begin at: 由年初的6.8万人增长到8.1万人.
+  static let startTimes = Lexicon(
+    "年初 上年 去年 上年末 上年底 去年底 去年末 上年同期 去年同期 原来 原先 最初 过去 此前 前期 上年度 期初 改革前 整治前 创建前")
+
+  /// What follows the cause of a thing: 引发的行政复议案件 is 行政复议案件.
+  static let causes = Lexicon("引发的 引起的 提起的 产生的 导致的 发生的")
+
+  /// Acts that say how much more or less there is than there was.
+  static let comparedActs = Lexicon("精简 新增 取消 压缩 压减 多 少 净增 净减")
+
+  /// The accounts whose lines are called 合计 and 总计.
+  static let accounts = Lexicon("收入 收支 收、支 收、支出 资产 负债")
+
+  /// The years that counts are carried over from and to; none is a thing.
+  static let otherYears = Lexicon("上年 上年度 上一年 上一年度 下年 下年度 下一年 下一年度 本年 本年度 去年 次年 明年")
 
   /// What may stand between 共 and its act.
   static let actAdverbs = Lexicon("主动 集中 依法 累计 及时 依规 按时 網上 网上 直接 成功 向 對外 对外")
@@ -151,7 +185,7 @@ enum NameWords {
   static let sharedActs = Lexicon(
     """
     退出 发布 主动公开 收到 接到 接收 受理 接待 接听 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 推送 刊发 刊登 报送 查处 回复 新增 新建 发放 拨付 承办 减免 取消 下放
-    上传 废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设
+    上传 废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设 问责 办理
     """)
 
   /// Acts that say what something did.
@@ -173,6 +207,9 @@ enum NameWords {
 
   /// What an indicator that is whole ends with: behind 事故起数 no head is shared.
   static let wholeIndicators = Lexicon("数 量 额 率 值 积 重 度 人数 次数 起数 比重 费用 损失")
+
+  /// What comes to a sum by itself and is no object of an act: 接待游客、旅游收入分别增长….
+  static let earnings = Lexicon("收入 花费 消费 支出 产值 增加值 销售额 零售额 交易额")
 
   /// The course of a thing, of which a predicate tells: 建设进展顺利.
   static let courses = Lexicon("建设进展 工作进展 项目进展 进展 运行 实施 推进")

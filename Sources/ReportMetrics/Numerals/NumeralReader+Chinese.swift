@@ -53,7 +53,8 @@ extension NumeralReader {
 
   /// The value of a run of Chinese numerals, 廿 and 卅 among them; nil if it is no number.
   static func value(of run: Range<Int>, in text: BlockText) -> UInt64? {
-    let scalars = compact(run, in: text)
+    let written = text.scalars[run]
+    let scalars = written.contains(" ") ? compact(run, in: text)[...] : written
     if let mark = scalars.firstIndex(of: "兆") {
       guard let high = ChineseNumeral.value(of: scalars[..<mark]), high < 100_000,
         let low = ChineseNumeral.value(of: scalars[(mark + 1)...]), low < 1_000_000_000_000
@@ -79,7 +80,9 @@ extension NumeralReader {
     var end = runEnd(at: place, in: text)
     if end > place, text[end] == " " { end = spacedRunEnd(place..<end, in: text) }
     if let fraction = fraction(denominator: place..<end, in: text) { return fraction }
-    if let mixed = mixedFraction(whole: place..<end, value(of: place..<end, in: text), in: text) {
+    if text[end] == "又",
+      let mixed = mixedFraction(whole: place..<end, value(of: place..<end, in: text), in: text)
+    {
       return mixed
     }
     guard end > place else { return indefinite(at: place, in: text) }
@@ -106,13 +109,30 @@ extension NumeralReader {
     if text[next].isSurplus, last != nil, let power = ChineseNumeral.power(text[high]), power >= 4 {
       numeral.inner = next..<next + 1
       numeral.span = run.lowerBound..<high + 1
-      numeral.number = numeral.number.scaled(by: power)
-      numeral.scale = Scale(power: power) ?? .one
+      if let sum = surplus(run, scaledBy: power, in: text) {
+        numeral.number = sum
+        numeral.value = .made(decimalString(sum))
+      } else {
+        numeral.number = numeral.number.scaled(by: power)
+        numeral.scale = Scale(power: power) ?? .one
+      }
     } else {
       splitScale(of: &numeral, run: run, in: text)
       takeHalf(of: &numeral, in: text)
     }
     return numeral
+  }
+
+  /// 三亿五千|余万: of a number that has a higher scale already, the scale behind 余 multiplies the rest; nil for any
+  /// other.
+  private static func surplus(
+    _ run: Range<Int>, scaledBy power: Int, in text: BlockText
+  ) -> ExactNumber? {
+    guard let mark = run.last(where: { (ChineseNumeral.power(text[$0]) ?? 0) > power }),
+      mark + 1 < run.upperBound, let head = value(of: run.lowerBound..<mark + 1, in: text),
+      let rest = value(of: mark + 1..<run.upperBound, in: text)
+    else { return nil }
+    return ExactNumber(digits: rest).scaled(by: power).adding(ExactNumber(digits: head))
   }
 
   /// 十几, 三十几万, 一百零几万, 一百几十: some of the last power, which adds nothing to the number.

@@ -87,14 +87,15 @@ extension NumeralReader {
 
   /// Whether a spoken decimal part follows a run: 一点二倍, not 一点成绩.
   static func isSpokenDecimal(at place: Int, in text: BlockText) -> Bool {
-    guard let (_, end) = numerator(at: place, in: text) else { return false }
-    return end > runEnd(at: place, in: text)
+    let run = runEnd(at: place, in: text)
+    guard text[run] == "点" || text[run] == "點" else { return false }
+    return numerator(at: place, in: text).map { $0.end > run } ?? false
   }
 
   /// 八成, 七成五, 七成半, 八点五成: tenths, where 成 does not start a word.
   static func tenths(at place: Int, in text: BlockText) -> ReadNumeral? {
-    if let (number, end) = numerator(at: place, in: text), number.exponent < 0, text[end] == "成",
-      isEndOfTenths(end + 1, in: text)
+    if isSpokenDecimal(at: place, in: text), let (number, end) = numerator(at: place, in: text),
+      text[end] == "成", isEndOfTenths(end + 1, in: text)
     {
       let percent = number.scaled(by: 1)
       return ReadNumeral(
@@ -102,8 +103,8 @@ extension NumeralReader {
         isChinese: true, meantUnit: "%")
     }
     // 十成 is all of it.
-    guard let tens = text[place] == "十" ? 10 : ChineseNumeral.digit(text[place]), tens > 0,
-      text[place + 1] == "成"
+    guard text[place + 1] == "成",
+      let tens = text[place] == "十" ? 10 : ChineseNumeral.digit(text[place]), tens > 0
     else { return nil }
     var value = tens * 10
     var end = place + 2

@@ -92,9 +92,11 @@ enum NumeralReader {
       // 7万 5千 4百: behind a blank a part needs its own power.
       let isApart = text[numeral.span.upperBound] == " "
       let start = numeral.span.upperBound + (isApart ? 1 : 0)
-      guard let (part, end) = plain(at: start, in: text), part.exponent == 0 else { return }
+      guard let (part, end) = plain(at: start, in: text) else { return }
       let multiplier = multiplier(after: end, in: text)
       if isApart, multiplier == nil { return }
+      // 12万3456.78元: the last part alone may be broken, and stands right behind a whole 万.
+      guard part.exponent == 0 || multiplier == nil && limit == 4 else { return }
       let power = multiplier?.power ?? 0
       let (low, high) = (power % 4, power / 4 * 4)
       let scaled = part.scaled(by: high > 0 && group == nil ? power : low)

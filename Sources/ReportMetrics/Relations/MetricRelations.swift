@@ -3,9 +3,8 @@ public import ReportModel
 
 /// Finds what a report states about its figures together, and whether it is so.
 ///
-/// Sums and shares were proved where they were read (``BreakdownProof``); here they are gathered, with
-/// what several figures state beside them: changes, rates of growth, balances, lists of titles. A change
-/// is only wrong if its verb says the direction.
+/// Sums, shares, rates and changes were proved where they were read (``BreakdownProof``); here they are gathered,
+/// with what several figures state beside them: sets counted twice, balances, lists of titles.
 public enum MetricRelations {
   /// The relations of a report's metrics, in the order of the text; those of tables behind.
   ///
@@ -60,9 +59,6 @@ struct RelationFinder {
       for proof in metrics[index].proofs {
         result.append(proof.relation(at: index, of: metrics[index].parent))
       }
-      addOutsideShare(index)
-      addChange(index)
-      addGrowth(index)
       addSameSet(index)
       addEnumeration(index)
     }

@@ -16,6 +16,7 @@ struct Acceptance {
     if text[next] == "级" { return .name }
     if measure == .amount, ScopeWords.measuredNames.length(at: next, in: text) > 0 { return .name }
     if isAttribute { return .basis }
+    if isPartOfNoun { return .name }
     if isPlaceName { return .name }
     if isRank { return .ordinal }
     if isTextPart { return .part }
@@ -191,6 +192,20 @@ struct Acceptance {
       place += 1
     }
     return false
+  }
+
+  /// 适用四个配套办法案件9件: a small numeral in words inside the name of what an arabic number counts.
+  private var isPartOfNoun: Bool {
+    guard numeral.isChinese, case .text(let unit) = mention.unit, unit.count == 1,
+      "个大类".unicodeScalars.contains(text[unit.lowerBound]),
+      mention.number.whole.map({ $0 <= 10 }) ?? false, mention.qualifier == nil
+    else { return false }
+    var place = next
+    // Such names are short; 12 characters are more than any seen.
+    while place < next + 12, text[place].isHan { place += 1 }
+    return place > next + 3 && text[place].digitValue != nil
+      && NameWords.acts.first(in: next..<place, of: text) == nil
+      && NameWords.predicates.length(at: next, in: text) == 0
   }
 
   /// Whether a number is the basis of a rate or a standard (每1个百分点, 每人每月150元).

@@ -20,10 +20,12 @@ struct PlanHeading {
     {
       return true
     }
+    let task = taskWord(in: text)
+    // 2023年度推进法治政府建设的主要安排, in a report for 2022.
+    if task != nil, let year = lastYear(in: text), isAhead(year) { return true }
     guard ScopeWords.outcomeSections.first(in: 0..<heading.count, of: text) == nil else {
       return false
     }
-    let task = taskWord(in: text)
     if let period = planPeriod(in: text) {
       return isAhead(period.lowerBound) || task != nil && isAhead(period.upperBound)
     }

@@ -40,9 +40,14 @@ enum PlanScope {
       return before.endsClause || "年还都也月们仍须且".unicodeScalars.contains(before)
     case "计":
       guard !"动作度展划".unicodeScalars.contains(before) else { return false }
-      return "新完建在到安投实于今下培".unicodeScalars.contains(after)
+      // 2022年计划公开400条
+      if before == "年", text[place - 2].digitValue != nil, after.isHan, after != "的" {
+        return true
+      }
+      return "新完建在到安投实于今下培再开举增组推打招编制修出启每扩改".unicodeScalars.contains(after)
     case "预": return length == 2 && after != "寿" && before != "步"
     case "争": return "到在实早完达年今明使让".unicodeScalars.contains(after)
+    case "目": return !isReached(place, length, in: text)
     case "应": return length == 2 || before == "均"
     case "须": return before != "必" && before != "无" || before == "必"
     case "确": return after != "了"
@@ -52,6 +57,16 @@ enum PlanScope {
       return !isAttribute(place, in: text)
     default: return true
     }
+  }
+
+  /// Whether an aim is one that was reached: 完成年度目标任务的115%.
+  private static func isReached(_ place: Int, _ length: Int, in text: BlockText) -> Bool {
+    guard length == 4 else { return false }
+    if text[place + length] == "的" { return true }
+    var start = place
+    // A clause of 12 characters before it is long.
+    while start > 0, place - start < 12, !text[start - 1].endsClause { start -= 1 }
+    return ScopeWords.reached.first(in: start..<place, of: text) != nil
   }
 
   /// Whether 的 closes the clause of a word: 拟征收土地的位置 names something.
@@ -72,11 +87,33 @@ enum PlanScope {
     for done in end..<place {
       switch text[done] {
       case "了": if NameWords.acts.length(before: done, in: text) > 0 { return true }
+      case "实":
+        if text[done + 1] == "际", NameWords.acts.length(at: done + 2, in: text) > 0 { return true }
+      case "超": if text.has(["超", "额", "完", "成"], at: done) { return true }
       case "已", "共": if NameWords.acts.length(at: done + 1, in: text) > 0 { return true }
       default: break
       }
     }
     return false
+  }
+
+  /// 2020年全年公开信息不少于80条: the place of a year to come that opens a sentence and is given a bound to reach.
+  static func aimOfYear(
+    in sentence: Range<Int>, of text: BlockText, after reportYear: Int?
+  ) -> Int? {
+    let start = text.skippingBlanks(sentence.lowerBound)
+    guard let reportYear, text[start + 4] == "年", text[start + 5].digitValue == nil else {
+      return nil
+    }
+    var year = 0
+    for place in start..<start + 4 {
+      guard let digit = text[place].digitValue else { return nil }
+      year = year * 10 + digit
+    }
+    guard year > reportYear, ScopeWords.aims.first(in: sentence, of: text) != nil else {
+      return nil
+    }
+    return start
   }
 
   /// Whether a year after the report's own is named as a target: 到2020年.

@@ -5,11 +5,14 @@ enum ScopeWords {
   // MARK: Zero statements
 
   /// What opens a zero statement.
-  static let zeroTriggers = Lexicon("沒有 從未 並未 尚無 无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无一例 无一起 无一件")
+  static let zeroTriggers = Lexicon("沒有 從未 並未 尚無 无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无人 没有人 无一例 无一起 无一件")
 
   /// The acts that did not happen.
   static let zeroActs = Lexicon(
-    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起")
+    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起 提出 制发 制定 出台 减免")
+
+  /// The same behind what did not happen.
+  static let zeroLateActs = Lexicon("发生 产生 出现 發生 產生 出現")
 
   /// Acts that need 任何 or 过 behind them (收过费用, 收任何费用); alone they begin other words.
   static let zeroShortActs = Lexicon("收 接 受")
@@ -28,7 +31,7 @@ enum ScopeWords {
   static let zeroAdverbs = Lexicon("再 曾 有 新 另 直接 主动 实际 过")
 
   /// What an object opens with and its name does not need.
-  static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了")
+  static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了 各类 各种 各项")
 
   /// What an object closes with and its name does not need.
   static let objectClosers = Lexicon("情况 的情况 情形 现象 行为 等 等情况 过 事项 数 数量 發生 发生")
@@ -43,7 +46,7 @@ enum ScopeWords {
   static let cases = Lexicon(
     """
     申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
-    泄密 问责 败诉 依申请公开 申请公开 公开申请 上访 求助 复议诉讼 质疑 纠错 復議 訴訟 信訪 諮詢 異議 申請 案件 投訴 舉報 複議 訴訟
+    泄密 问责 败诉 依申请公开 申请公开 公开申请 上访 求助 复议诉讼 质疑 纠错 规范性文件 復議 訴訟 信訪 諮詢 異議 申請 案件 投訴 舉報 複議 訴訟
     """)
 
   // MARK: Codes and addresses
@@ -78,7 +81,7 @@ enum ScopeWords {
 
   /// What a duration stands behind that was measured.
   static let measuredDurations = Lexicon(
-    "平均 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长")
+    "平均 天数 日数 时数 天數 日數 時數 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长")
 
   /// What counts up to a number behind it, so that even 一 and a number without unit are counts.
   static let countingUp = Lexicon(
@@ -115,7 +118,7 @@ enum ScopeWords {
   /// What the heading of a section of plans holds.
   static let planSections = Lexicon(
     """
-    下一步 工作计划 工作打算 工作思路 工作展望 工作安排 总体要求 政策取向 努力方向 明年工作 来年工作 年工作建议 年政府工作的建议
+    下一步 下步打算 下步工作 下步计划 今后打算 今后工作 下阶段 下一阶段 工作计划 工作打算 工作思路 工作展望 工作安排 总体要求 政策取向 努力方向 明年工作 来年工作 年工作建议 年政府工作的建议
     工作的建议 改进措施 工作重点安排 下年度
     """)
 
@@ -123,7 +126,8 @@ enum ScopeWords {
   static let taskSections = Lexicon(
     """
     重点工作 主要工作 重点任务 主要任务 工作任务 目标任务 主要目标任务 工作目标 预期目标 发展目标 主要目标 工作重点 重点工作任务 主要工作任务 重点工作安排 工作要求
-    工作要点 重点工作部署 工作部署 工作举措 重点举措 主要举措
+    工作要点 重点工作部署 工作部署 工作举措 重点举措 主要举措 主要安排 重点安排 工作安排 总体安排 工作打算 工作计划 工作思路 主要打算 主要思路 主要计划
+    预算草案 预算安排 工作措施 主要措施 政策措施 保障措施
     重點工作 主要任務 工作目標
     """)
 
@@ -134,7 +138,8 @@ enum ScopeWords {
   static let reviewSections = Lexicon("情况 回顾 总结 成效 以来 情況 回顧")
 
   /// Such names that without a year say what was done.
-  static let ownTasks = Lexicon("主要工作 工作任务 工作要求 工作部署 工作举措 重点举措 主要举措 工作要点")
+  static let ownTasks = Lexicon(
+    "主要工作 工作任务 工作要求 工作部署 工作举措 重点举措 主要举措 工作要点 预算草案 预算安排 工作措施 主要措施 政策措施 保障措施")
 
   /// What such a name may stand behind at the start of a heading.
   static let comingTimes = Lexicon("明年 来年 下年 下年度 下一年 下一年度 今后 下阶段 下一阶段 下半年 未来 的 和 及 与 、 年度")
@@ -151,9 +156,16 @@ enum ScopeWords {
   /// What opens a plan in a sentence.
   static let planWords = Lexicon(
     """
-    力争 争取 计划 拟 预期 预计 确保 届时 将达到 将达 将新增 将实现 将建成 将完成 将超过 将继续 将进一步 将 要 目标是 目标为 目标任务 下一步 下步 今后 未来 明年 到二〇
-    力爭 計劃 預計 奋斗目标 规划到 规划建设 安排意见 再压减 再减少 再降低 须 应 应当 必须 不得 严禁
+    力争 争取 计划 拟 预期 预计 确保 届时 将达到 将达 将新增 将实现 将建成 将完成 将超过 将继续 将进一步 将开展 将举办 将组织 将召开 将建设 将新建 将推进 将加强 将完善 将加大 将安排 将投入 将实施 将启动 将打造 将力争 将确保
+    将争取 将全面 将重点 将持续 将努力 将着力 将认真 将严格 将积极 将深入 将大力 将开设 将增设 将编制 将修订 将出台 将制定 将开通 将推出 将扩大 将提高 将提升 将建立 将按照 将 要 目标是 目标为 目标任务 下一步 下步 今后 未来 明年 到二〇
+    改进措施： 改进措施: 整改措施： 改进方向： 改进打算： 今后打算： 努力方向： 力爭 計劃 預計 奋斗目标 规划到 规划建设 安排意见 再压减 再减少 再降低 须 应 应当 必须 不得 严禁
     """)
+
+  /// What says that an aim was reached.
+  static let reached = Lexicon("完成 达到 实现 超过 超额 高于 低于 优于")
+
+  /// What says how much there is to be.
+  static let aims = Lexicon("不少于 不低于 不超过 至少 达到 达 以上 以内 再")
 
   // MARK: Periods
 

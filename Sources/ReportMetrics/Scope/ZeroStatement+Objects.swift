@@ -34,7 +34,7 @@ extension ZeroStatement {
   static func unit(
     of object: Range<Int>, isReceived: Bool = false, in text: BlockText
   ) -> String? {
-    var end = text.droppingBlanks(before: object.upperBound)
+    var end = wordsEnd(of: object, in: text)
     let closer = ScopeWords.objectClosers.length(before: end, in: text)
     end -= closer
     guard end > object.lowerBound else { return nil }
@@ -57,8 +57,16 @@ extension ZeroStatement {
   /// An object without 任何 in front and 情况 behind.
   static func named(_ object: Range<Int>, in text: BlockText) -> Range<Int> {
     let start = object.lowerBound + ScopeWords.anyWords.length(at: object.lowerBound, in: text)
-    let end = text.droppingBlanks(before: object.upperBound)
+    let end = wordsEnd(of: object, in: text)
     let closer = ScopeWords.objectClosers.length(before: end, in: text)
     return start..<max(start, end - closer)
+  }
+
+  /// The end of an object without a measure word in brackets behind it: 申诉案（件）.
+  private static func wordsEnd(of object: Range<Int>, in text: BlockText) -> Int {
+    let end = text.droppingBlanks(before: object.upperBound)
+    guard end > object.lowerBound, text[end - 1].isClosingMark else { return end }
+    let open = Int(text.partners[end - 1])
+    return open > object.lowerBound && end - open <= 4 ? open : end
   }
 }

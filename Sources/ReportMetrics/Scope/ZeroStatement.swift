@@ -41,13 +41,16 @@ extension ZeroStatement {
         place += 1
         continue
       }
-      if let single = notOne(at: place, trigger: trigger, in: text) {
-        result.append(single)
-        place = single.span.upperBound
+      let singles = notOne(at: place, trigger: trigger, in: text)
+      if let last = singles.last {
+        result += singles
+        place = last.span.upperBound
         continue
       }
       guard let act = act(after: place + trigger, in: text) else {
-        place += 1
+        let late = statements(from: place, trigger, endingInActOf: text)
+        result += late
+        place = max(place + 1, late.last?.span.upperBound ?? 0)
         continue
       }
       let end = objectsEnd(from: act.upperBound, in: text)
@@ -62,24 +65,32 @@ extension ZeroStatement {
     return result
   }
 
-  /// 无一例…发生: the case is named before the act.
+  /// 无一例…发生: the case is named before the act, or without one: 无一起行政复议和行政诉讼案件.
   private static func notOne(
     at place: Int, trigger: Int, in text: BlockText
-  ) -> ZeroStatement? {
-    let word = text[place + trigger - 2] == "一" ? text[place + trigger - 1] : "\0"
-    guard word != "\0" else { return nil }
-    var end = place + trigger
+  ) -> [ZeroStatement] {
+    guard text[place + trigger - 2] == "一" else { return [] }
+    let start = place + trigger
+    let word = String(Character(text[start - 1]))
+    var end = start
     while end < text.count, end - place < 80, !text[end].endsClause {
       if text[end] == "发", text[end + 1] == "生" {
-        let object = place + trigger..<end
-        guard !object.isEmpty else { return nil }
-        return ZeroStatement(
-          span: place..<end + 2, label: text.scalars[object].filter { !$0.isSpacing },
-          unit: String(Character(word)))
+        let object = start..<end
+        guard !object.isEmpty else { return [] }
+        return [
+          ZeroStatement(
+            span: place..<end + 2, label: text.scalars[object].filter { !$0.isSpacing }, unit: word)
+        ]
       }
       end += 1
     }
-    return nil
+    return objects(from: start, to: end, isReceived: false, in: text)
+      .filter { unit(of: $0, in: text) != nil }
+      .map { object in
+        ZeroStatement(
+          span: place..<object.upperBound,
+          label: text.scalars[named(object, in: text)].filter { !$0.isSpacing }, unit: word)
+      }
   }
 
   /// 零投诉, 零事故: 零 and a noun that is counted, alone in its clause but for what it is said of.
@@ -174,6 +185,28 @@ extension ZeroStatement {
     return end
   }
 
+  /// 没有行政复议、行政诉讼案件发生: the act stands behind the objects, at the end of the clause.
+  private static func statements(
+    from place: Int, _ trigger: Int, endingInActOf text: BlockText
+  ) -> [ZeroStatement] {
+    let start = place + trigger
+    var end = start
+    // A clause of 60 characters is long.
+    while end < text.count, end - start < 60, !text[end].endsClause, text[end].digitValue == nil {
+      end += 1
+    }
+    let act = ScopeWords.zeroLateActs.length(before: text.droppingBlanks(before: end), in: text)
+    guard act > 0, closes(end, in: text) else { return [] }
+    let objects = objects(from: start, to: end - act, isReceived: false, in: text)
+    return objects.compactMap { object in
+      unit(of: object, in: text).map { unit in
+        ZeroStatement(
+          span: place..<object.upperBound,
+          label: text.scalars[named(object, in: text)].filter { !$0.isSpacing }, unit: unit)
+      }
+    }
+  }
+
   private static func statements(
     trigger: Range<Int>, act: Range<Int>, end: Int, in text: BlockText
   ) -> [ZeroStatement] {
@@ -185,7 +218,9 @@ extension ZeroStatement {
     for object in objects(from: act.upperBound, to: end, isReceived: isReceived, in: text) {
       guard let unit = unit(of: object, isReceived: isReceived, in: text) else { continue }
       var words: [Unicode.Scalar] = Array(text.scalars[lead])
-      if namesItself(act, in: text) { words += text.scalars[act] }
+      // 未因公开不当引发舆情: the act binds the thing to its cause.
+      let binds = !lead.isEmpty && "因向".unicodeScalars.contains(text[lead.lowerBound])
+      if namesItself(act, in: text) || binds { words += text.scalars[act] }
       if let shared { words += text.scalars[shared] }
       words += text.scalars[named(object, in: text)]
       shared = shared ?? modifier(of: object, in: text)
@@ -197,9 +232,9 @@ extension ZeroStatement {
     return result
   }
 
-  /// Whether the act belongs to the name: 收取费用, 收到申请; 发生 and 出现 add nothing.
+  /// Whether the act belongs to the name: 收取费用, 收到申请, 制发规范性文件; 发生 and 出现 add nothing.
   private static func namesItself(_ act: Range<Int>, in text: BlockText) -> Bool {
     let first = text[act.lowerBound]
-    return first == "收" || first == "受" || first == "接" || first == "征"
+    return "收受接征制出减".unicodeScalars.contains(first) && text[act.lowerBound + 1] != "现"
   }
 }

@@ -7,8 +7,8 @@ extension BreakdownBuilder {
   /// 受理407件，办结389件，18件结转。其中甲51件、乙338件: what the parts of one cue come to is their total.
   mutating func relinkProvenCues() {
     for cue in cues where cue.kind == .ofWhich {
-      let parts = cue.parts.filter { drafts[$0].relation == .part }
-      guard parts.count > 1, let total = provenTotal(of: parts, before: cue.place) else { continue }
+      let listed = cue.parts.filter { drafts[$0].relation == .part }
+      guard let (parts, total) = provenList(listed, before: cue.place) else { continue }
       for part in parts {
         drafts[part].parent = total
         // 占N% behind a part is a share of what the part is of.
@@ -19,6 +19,24 @@ extension BreakdownBuilder {
         }
       }
     }
+  }
+
+  /// The parts of a list that prove their total: all, or where they have two totals the first ones that come to one of
+  /// them.
+  private func provenList(_ parts: [Int], before place: Int) -> (parts: [Int], total: Int)? {
+    guard parts.count > 1 else { return nil }
+    if let total = provenTotal(of: parts, before: place) { return (parts, total) }
+    let totals = Set(parts.compactMap { drafts[$0].parent })
+    guard totals.count == 2 else { return nil }
+    var sum = Decimal(0)
+    for (count, part) in parts.enumerated() {
+      sum += drafts[part].mention.number.decimal
+      // Two of them may come to anything.
+      if count >= 2, let total = totals.first(where: { drafts[$0].mention.number.decimal == sum }) {
+        return (Array(parts[...count]), total)
+      }
+    }
+    return nil
   }
 
   /// The nearest count before a place that some parts come to exactly; nil if their own total does, or none.
@@ -67,7 +85,7 @@ extension BreakdownBuilder {
       // 120万元，增长7%，其中甲40万元: rates and the parts of parts are passed over.
       if draft.tie == .growth || draft.parent.map({ $0 > total }) ?? false { continue }
       guard isInReach(index, of: total), draft.parent == nil, draft.tie == .none,
-        draft.unit == drafts[total].unit, draft.mention.role == nil,
+        draft.unit == drafts[total].unit, draft.mention.role == nil, !isRest(draft.label),
         // What goes into detail says it all over again: 分方式看，铁路完成26亿人次.
         draft.sentence != drafts[total].sentence || !isStep(draft.label)
       else { return [] }
@@ -143,7 +161,9 @@ extension BreakdownBuilder {
   }
 
   private func total(ofRate index: Int) -> Int? {
-    guard let act = MetricRates.act(of: drafts[index].label) else { return nil }
+    guard let act = MetricRates.act(of: drafts[index].label), !isOfSeveral(index) else {
+      return nil
+    }
     var done: Int?
     var candidate = index - 1
     // A rate stands right behind its counts; 4 quantities back is ample.
@@ -154,13 +174,30 @@ extension BreakdownBuilder {
       {
         if done == nil, MetricRates.holds(act, in: draft.label) {
           done = candidate
-        } else if done.map({ drafts[$0].unit == draft.unit }) ?? true {
+        } else if done.map({ drafts[$0].unit == draft.unit }) ?? MetricRates.isWork(draft) {
           return candidate
         }
       }
       candidate -= 1
     }
     return nil
+  }
+
+  /// 建议和提案分别为23件和41件，办结率均为100%: a rate of each of several counts is a share of none.
+  private func isOfSeveral(_ index: Int) -> Bool {
+    // 总量、办结量、办结率分别为127件、125件、100%: what is handed out side by side is no part of its neighbour.
+    if index > first,
+      drafts[index - 1].mention.span.upperBound + 1 == drafts[index].mention.span.lowerBound,
+      firstMark(behind: index - 1, before: index) == "、"
+    {
+      return true
+    }
+    let end = text.droppingBlanks(before: drafts[index].mention.span.lowerBound)
+    guard index - 2 >= first, text[end - 1] == "均" || text[end - 2] == "均",
+      drafts[index - 2].sentence == drafts[index].sentence,
+      drafts[index - 2].mention.kind == drafts[index - 1].mention.kind
+    else { return false }
+    return firstMark(behind: index - 2, before: index - 1) == "、"
   }
 
   /// 予以公开258件，占32.05%: a count and its percent together say what the whole must be.

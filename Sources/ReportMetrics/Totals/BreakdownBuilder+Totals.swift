@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HanText
 import ReportModel
 
 /// Which earlier quantity a part is a part of.
@@ -21,7 +22,12 @@ extension BreakdownBuilder {
         isBehindOther && drafts[index2].relation == .part
         && (drafts[index2].label == drafts[index].label
           || !isSameSentence && kinship(index2, index) < 3)
-      if canHold(index2, index), !isOtherList {
+      // 其中新开设9个；…发布213条: what counts other things than the list is of the list's own sentence.
+      let isStranger =
+        cue.parent.map {
+          drafts[$0].unit != drafts[index2].unit && drafts[$0].sentence != drafts[index2].sentence
+        } ?? false
+      if canHold(index2, index), !isOtherList, !isStranger {
         let kinship = kinship(index2, index)
         // 路面70公里，其中油路30公里: a cue inside a sentence speaks of that sentence, 4 pairs' worth.
         let isNear = isSameSentence && kinship > 0 && cue.place > drafts[index].sentence.lowerBound
@@ -50,6 +56,44 @@ extension BreakdownBuilder {
       drafts[index - 1].mention.span.lowerBound > cue.place, let parent = cue.parent
     else { return false }
     return drafts[index - 1].parent != parent && drafts[index - 1].mention.kind != .percent
+  }
+
+  /// 建议56件、提案73件，其中A类98件、B类27件: what the first of a list is too large for holds none of it.
+  func isOutgrown(_ total: Int, _ index: Int, _ cue: Cue) -> Bool {
+    let head = (lastBefore(cue.place) ?? -1) + 1
+    guard cue.kind != .bracket, head < index, head >= first, total < head,
+      drafts[head].parent == nil, drafts[head].tie == .none,
+      drafts[head].mention.kind == drafts[index].mention.kind,
+      areOfAKind(drafts[head].unit, drafts[total].unit)
+    else { return false }
+    return drafts[head].mention.number.decimal > drafts[total].mention.number.decimal
+  }
+
+  /// 受理50件，办结40件，其中甲院受理9件，结案8件: what was closed is no part of what came in.
+  func isClosing(_ index: Int, of total: Int, _ cue: Cue) -> Bool {
+    guard cue.kind == .ofWhich, let sibling = cue.parts.last else { return false }
+    // 收到25件，其中受理20件: another step is a part itself.
+    guard let intake = intake(of: total), intake == self.intake(of: sibling) else { return false }
+    return holds(TotalWords.closings, index)
+  }
+
+  private func intake(of index: Int) -> ArraySlice<Unicode.Scalar>? {
+    let label = drafts[index].label
+    return TotalWords.intakes.first(in: 0..<label.count, of: BlockText(label)).map { label[$0] }
+  }
+
+  /// The count of what was closed in all, before a list.
+  func closedTotal(of index: Int, _ cue: Cue) -> Int? {
+    guard let last = lastBefore(cue.place) else { return nil }
+    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
+    return stride(from: last, through: max(0, last - 12), by: -1).first {
+      holds(TotalWords.closings, $0) && drafts[$0].tie == .none && canHold($0, index)
+    }
+  }
+
+  private func holds(_ words: Lexicon, _ index: Int) -> Bool {
+    let label = drafts[index].label
+    return words.first(in: 0..<label.count, of: BlockText(label)) != nil
   }
 
   func isNewParagraph(_ index: Int) -> Bool { index < first }
@@ -114,6 +158,7 @@ extension BreakdownBuilder {
     guard
       isLarger || isSubject(drafts[index].label, like: drafts[total].label, in: cues[cue])
         || isZeroTotal(index) && isComplete(cues[cue], total)
+        || isNew(drafts[cues[cue].parts[0]].label) || opensList(mark + 1..<gap.upperBound)
     else { return }
     cues[cue].end = mark
   }
@@ -124,6 +169,25 @@ extension BreakdownBuilder {
     let start = drafts[index].mention.span.upperBound
     let end = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : start
     return cues.contains { $0.kind == .ofWhich && $0.place >= start && $0.place < end }
+  }
+
+  /// 其中财政经费71亿元；生均经费：小学1.1万元: words before a colon are the subject of a list of its own.
+  private func opensList(_ gap: Range<Int>) -> Bool {
+    guard let colon = gap.firstIndex(where: { text[$0] == "：" || text[$0] == ":" }) else {
+      return false
+    }
+    // Of 信函申请：11件 nothing but the number stands behind the colon.
+    return gap[colon...].count { text[$0].isHan } >= 2
+  }
+
+  /// 专栏21个，其中新开设9个；账号1个: what is new of a thing is all that the list says of it.
+  private func isNew(_ label: [Unicode.Scalar]) -> Bool {
+    let words = BlockText(label)
+    guard let new = TotalWords.news.first(in: 0..<label.count, of: words), new.lowerBound <= 2
+    else {
+      return false
+    }
+    return new.upperBound == label.count
   }
 
   /// Whether a name opens or ends as the total of a list does and its parts do not: 涉及行政诉讼 behind

@@ -53,6 +53,7 @@ struct BreakdownBuilder {
       }
     }
     relinkProvenCues()
+    linkMixedLists()
     linkSums()
     linkProportions()
     linkRates()
@@ -91,13 +92,19 @@ struct BreakdownBuilder {
         Cue(kind: .bracket, place: place, end: Int(text.partners[place]), parent: previous))
     case "中":
       // 公开的1913条信息中，…: the noun counted is the total of what follows.
-      guard previous >= first, text[place + 1] == "，" || text[place + 1] == ",",
+      guard previous >= first, "，,有".unicodeScalars.contains(text[place + 1]),
         place == max(drafts[previous].nounEnd, drafts[previous].mention.span.upperBound)
       else { return }
       cues.append(
-        Cue(kind: .bracket, place: place, end: sentence.upperBound, parent: previous))
+        Cue(kind: .bracket, place: place, end: partsEnd(place, sentence), parent: previous))
     default: return
     }
+  }
+
+  /// Where the parts end that 中 opens: with the sentence, those behind 中有 with the clause.
+  private func partsEnd(_ place: Int, _ sentence: Range<Int>) -> Int {
+    guard text[place + 1] == "有" else { return sentence.upperBound }
+    return (place..<sentence.upperBound).first { text[$0].endsClause } ?? sentence.upperBound
   }
 
   private func endsAt(_ place: Int, _ draft: Draft) -> Bool {
@@ -156,9 +163,14 @@ struct BreakdownBuilder {
       return
     }
     // 80户200人，其中甲30户90人: each unit has a total of its own.
-    guard let parent = parent(of: index, cue: cues[cue]),
-      !isComplete(cues[cue], parent) || drafts[index].mention.number.isZero
+    guard var parent = parent(of: index, cue: cues[cue]),
+      !isComplete(cues[cue], parent) || drafts[index].mention.number.isZero,
+      !isOutgrown(parent, index, cues[cue])
     else { return }
+    if isClosing(index, of: parent, cues[cue]) {
+      guard let closed = closedTotal(of: index, cues[cue]) else { return }
+      parent = closed
+    }
     drafts[index].parent = parent
     drafts[index].relation = relation(of: index)
     cues[cue].parent = cues[cue].parent ?? parent

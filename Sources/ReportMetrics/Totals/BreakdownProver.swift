@@ -12,6 +12,8 @@ struct BreakdownProver {
   private var openers: Set<Int> = []
   /// The parts that stand behind their total with nothing but a bracket before them.
   private var bracketed: Set<Int> = []
+  /// The totals in whose lists other things are counted, so that the list alone comes to nothing.
+  private var mixed: Set<Int> = []
   /// The reading offset behind the last part of each total.
   private var ends: [Int: Int] = [:]
 
@@ -29,7 +31,27 @@ struct BreakdownProver {
     {
       bracketed.insert(index)
     }
+    if holdsStranger(before: index, of: total, metrics, in: text) { mixed.insert(total) }
     ends[total] = part.reading.upperBound
+  }
+
+  /// 64条，其中公告12份、动态45条: whether a list counts something else before a part of it.
+  private func holdsStranger(
+    before index: Int, of total: Int, _ metrics: [Metric], in text: BlockText
+  ) -> Bool {
+    let start = metrics[index].reading.lowerBound - text.start
+    // Lists have no more than some tens of parts; the nearest tell.
+    return (max(total + 1, index - 12)..<max(total + 1, index)).contains { other in
+      guard metrics[other].parent == nil, metrics[other].kind == .count,
+        metrics[other].unit != metrics[total].unit,
+        let lead = gap(
+          from: metrics[total].reading.upperBound,
+          to: metrics[other].reading.lowerBound - text.start, in: text),
+        let rest = gap(from: metrics[other].reading.upperBound, to: start, in: text)
+      else { return false }
+      return beginsList(lead, in: text) && !beginsList(rest, in: text)
+        && !rest.contains { text[$0].endsSentence }
+    }
   }
 
   /// The words of a block up to a place, from a reading offset in it; nil if there are none.
@@ -65,8 +87,9 @@ struct BreakdownProver {
     let chains = PartChains(metrics)
     for index in metrics.indices {
       let parts = chains.of(index)
-      if !parts.isEmpty { metrics[index].proofs = proofs(of: parts, in: index, metrics, chains) }
-      if let share = ShareProof.proof(of: index, metrics) { metrics[index].proofs.append(share) }
+      var proofs = parts.isEmpty ? [] : proofs(of: parts, in: index, metrics, chains)
+      if let share = ShareProof.proof(of: index, metrics) { proofs.append(share) }
+      if !proofs.isEmpty { metrics[index].proofs.insert(contentsOf: proofs, at: 0) }
     }
   }
 
@@ -126,7 +149,7 @@ struct BreakdownProver {
   }
 
   private func isComplete(_ list: PartList, _ chains: PartChains) -> Bool {
-    guard list.parts.count > 1, list.isExact else { return false }
+    guard list.parts.count > 1, list.isExact, !mixed.contains(list.total) else { return false }
     if list.namesRest || list.sharesAreWhole(chains) { return true }
     guard list.difference > 0 else { return false }
     if list.areApart { return true }

@@ -33,8 +33,24 @@ enum ChangeFinder {
     while case let length = ScopeWords.basisRates.length(before: end, in: text), length > 0 {
       end -= length
     }
-    let last = text[end - 1]
+    let last = text[timeStart(before: end, in: text) - 1]
     return last == "从" || last == "由" || last == "從"
+  }
+
+  /// Where the words begin that say when a change began: 年初的 of 由年初的6.8万人增长到8.1万人.
+  ///
+  /// - Returns: the place that they begin at; the given one where there are none.
+  static func timeStart(before place: Int, in text: BlockText) -> Int {
+    let end = text[place - 1] == "的" ? place - 1 : place
+    var start = end - NameWords.startTimes.length(before: end, in: text)
+    if start == end, let year = (1...2).first(where: { text[end - $0] == "年" }) {
+      let digits = end - year - 4..<end - year
+      guard digits.lowerBound >= 0, digits.allSatisfy({ text[$0].digitValue != nil }) else {
+        return place
+      }
+      start = digits.lowerBound
+    }
+    return start < end ? start : place
   }
 
   /// The end of the list of values that starts at an index: 771家、481家.

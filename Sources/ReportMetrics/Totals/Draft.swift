@@ -26,6 +26,32 @@ struct Draft {
   var leadingVerb: Range<Int>?
   /// The unit, as a string; "" if the text gives none.
   var unit = ""
+  /// How many drafts before it the figure stands that it is held against: the level of its rate, the
+  /// whole of its share, the side before of its change.
+  var base: Int?
+  /// Which way its verb says that something went.
+  var course: Course?
+
+  /// A direction that a verb tells.
+  enum Course {
+    case rise, fall
+
+    /// The direction of a verb of growth.
+    init(ofGrowth verb: [Unicode.Scalar]) {
+      self = TotalWords.falls.length(before: verb.count, in: BlockText(verb)) > 0 ? .fall : .rise
+    }
+
+    /// The direction that the words between the two sides of a change tell (整合压缩为), or nil.
+    init?(between sides: Range<Int>, in text: BlockText) {
+      if TotalWords.falls.first(in: sides, of: text) != nil {
+        self = .fall
+      } else if TotalWords.rises.first(in: sides, of: text) != nil {
+        self = .rise
+      } else {
+        return nil
+      }
+    }
+  }
 
   /// What binds a quantity to the one before it.
   enum Tie {

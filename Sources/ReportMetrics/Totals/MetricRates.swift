@@ -14,4 +14,14 @@ enum MetricRates {
     return label.indices.contains { words.has(act, at: $0) }
   }
 
+  /// Whether a count is of what there was to do: cases, or what came in.
+  ///
+  /// A rate may be a share of it; 日均3.2件，办结率98% and 召开会议5次，办结率98% say no total of the rate.
+  static func isWork(_ draft: Draft) -> Bool {
+    let words = BlockText(draft.label)
+    let all = 0..<draft.label.count
+    if TotalWords.means.first(in: all, of: words) != nil { return false }
+    return BreakdownBuilder.ofCases.contains(draft.unit)
+      || TotalWords.work.first(in: all, of: words) != nil
+  }
 }

@@ -10,7 +10,7 @@ enum ShareProof {
     }
     var proof = BreakdownProof(kind: .share)
     if let numerator = numerator(of: index, total, metrics) {
-      proof.numerator = index - numerator
+      proof.base = index - numerator
       check(&proof, share, metrics[numerator], metrics[total])
     } else {
       // All that a percent without its count can break is the whole itself.

@@ -19,6 +19,16 @@ enum TotalWords {
   /// What names a step of a process, which is no part of the one before (R15).
   static let steps = Lexicon("办结 结转 答复 办理 整改 审结 完成 回复 解决 受理 结案 辦結 答覆")
 
+  /// What says that cases came in, and that they were closed.
+  static let intakes = Lexicon("受理 收到 接收 收案 新收 接到")
+  static let closings = Lexicon("办结 审结 结案 执结 答复 审执结")
+
+  /// What says that some of a thing are new.
+  static let news = Lexicon("新开设 新增 新建 新设 新设立 新增加 新开通 新制定 新发布 新公开 新创建")
+
+  /// What is left over of a sum.
+  static let remainders = Lexicon("结余 节余 结存 盈余 差额 收支相抵")
+
   /// The units of what may be in several classes of one list.
   static let bearers: Set<String> = [
     "人", "名", "位", "户", "家", "人次", "个", "所", "村", "员", "户次", "家次", "",
@@ -28,6 +38,14 @@ enum TotalWords {
 
   /// The acts whose rate is a percent of what there was to do (办结率).
   static let rateActs = Lexicon("办结 答复 回复 办理 处理 结案 处置 整改 及时 受理 调解 调处 化解 审结 回应 接通 按时 采纳 采用")
+
+  /// What came in and was to be done.
+  static let work = Lexicon(
+    "收到 接到 接收 接收到 收集 征集 受理 接听 接待 交办 转办 申请 诉求 咨询 来电 来信 来访 信件 投诉 举报 留言 工单 建议 提案 提问 问题 意见 事项 案件 信访 热线"
+  )
+
+  /// What makes a count a mean, of which nothing is a share.
+  static let means = Lexicon("日均 月均 年均 周均 季均 人均 户均 平均")
 
   /// Verbs and nouns of falling.
   static let falls = Lexicon("下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 缩小 缩短 减 降 压缩 精简 降幅 減少 压降")

@@ -1,35 +1,7 @@
 import FoundationEssentials
 
-/// Changes, sets counted twice, lists of titles, and balances.
+/// Sets counted twice, lists of titles, and balances.
 extension RelationFinder {
-  /// 从239项压缩为197项: the verb between says which of the two must be larger.
-  mutating func addChange(_ index: Int) {
-    guard metrics[index].role == .after, let before = beforeSide(of: index) else { return }
-    let gap = reader.words(
-      from: metrics[before].reading.upperBound, to: metrics[index].reading.lowerBound)
-    let words = BlockText(gap)
-    let difference = metrics[index].number - metrics[before].number
-    var holds: Bool?
-    if TotalWords.falls.first(in: 0..<gap.count, of: words) != nil {
-      holds = difference < 0
-    } else if TotalWords.rises.first(in: 0..<gap.count, of: words) != nil {
-      holds = difference > 0
-    }
-    if metrics[index].unit != metrics[before].unit { holds = nil }
-    result.append(
-      MetricRelation(
-        kind: .change, total: nil, parts: [before, index], holds: holds, difference: difference))
-  }
-
-  private func beforeSide(of index: Int) -> Int? {
-    var first = index
-    while first > 0, metrics[first - 1].role == .after { first -= 1 }
-    var start = first
-    while start > 0, metrics[start - 1].role == .before { start -= 1 }
-    let other = start + index - first
-    return other < first ? other : nil
-  }
-
   /// 229大项539小项, and a figure that is stated again.
   mutating func addSameSet(_ index: Int) {
     guard index > 0 else { return }

@@ -1,0 +1,38 @@
+import FoundationEssentials
+import HanText
+import ReportModel
+
+/// Lists whose items are counted in other measure words than their total.
+extension BreakdownBuilder {
+  /// 信息64条，其中公告12份、动态45条、其他7条: what is listed in other measure words comes to the total with the rest.
+  mutating func linkMixedLists() {
+    for cue in cues where cue.kind == .ofWhich {
+      guard let total = cue.parent, BreakdownBuilder.ofTexts.contains(drafts[total].unit),
+        let last = cue.parts.last
+      else { continue }
+      let head = (lastBefore(cue.place) ?? -1) + 1
+      let members = (head..<drafts.count).prefix(40).filter {
+        drafts[$0].isListed && drafts[$0].sentence == drafts[last].sentence
+          && drafts[$0].tie == .none && drafts[$0].mention.kind == .count
+          && (drafts[$0].parent ?? total) == total
+          && BreakdownBuilder.ofTexts.contains(drafts[$0].unit)
+      }
+      let sum = members.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+      guard members.count > cue.parts.count, sum == drafts[total].mention.number.decimal else {
+        continue
+      }
+      for member in members {
+        drafts[member].parent = total
+        drafts[member].relation = .part
+      }
+    }
+  }
+
+  /// What texts and pieces of information are counted in.
+  static let ofTexts = ["条", "件", "份", "篇", "个", "项", "期", "则", "篇次", "条次", "册"]
+
+  /// 收入122亿元，支出121亿元，结余1亿元: what is left over is no part, nor is what was spent.
+  func isRest(_ label: [Unicode.Scalar]) -> Bool {
+    TotalWords.remainders.first(in: 0..<label.count, of: BlockText(label)) != nil
+  }
+}
