@@ -1,6 +1,6 @@
 import FoundationEssentials
 import ReportForms
-import ReportModel
+public import ReportModel
 
 /// The standard tables of a report, read once for all rules.
 struct CheckedTables {
@@ -52,13 +52,7 @@ struct CheckedTable {
 
   /// What people call the table, by the section it stands in: 表三, or 第 2 张表三（示例市教育局）.
   var name: String {
-    let name =
-      switch table.kind {
-      case .proactive: "表二"
-      case .requests: "表三"
-      case .review: "表四"
-      case .indicators, .generic: table.caption
-      }
+    let name = table.kind.formName ?? table.caption
     guard let number else { return name }
     return "第 \(number) 张\(name)" + (table.caption.isEmpty ? "" : "（\(table.caption)）")
   }
@@ -110,5 +104,17 @@ struct CheckedTable {
       return nil
     }
     return report.blocks[table.blocks.lowerBound].source
+  }
+}
+
+extension Table.Kind {
+  /// What people call a table of the form, by the section it stands in; nil where it is none.
+  public var formName: String? {
+    switch self {
+    case .proactive: "表二"
+    case .requests: "表三"
+    case .review: "表四"
+    case .indicators, .generic: nil
+    }
   }
 }

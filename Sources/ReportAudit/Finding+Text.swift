@@ -1,10 +1,12 @@
 extension Evidence {
-  /// The evidence in one line: quoted words, or the way to a cell and what it holds.
+  /// The evidence in one line: quoted words, or the way to a cell and what it holds; in another report with its file.
   public var line: String {
-    switch kind {
-    case .quote: words.split(whereSeparator: \.isNewline).joined(separator: " ")
-    case .cell: words + "  " + printedValue
-    }
+    let line =
+      switch kind {
+      case .quote: words.split(whereSeparator: \.isNewline).joined(separator: " ")
+      case .cell: words + "  " + printedValue
+      }
+    return line + (file.map { "（\($0)）" } ?? "")
   }
 
   /// What the cell holds, `（空）` for a blank one; "" for words of the text.

@@ -65,6 +65,9 @@ public struct Evidence: Equatable, Sendable, Codable {
   /// Which cell it is, for a cell.
   public var place: CellPlace?
 
+  /// The file of the report that it stands in, where that is another than the finding is told of.
+  public var file: String?
+
   /// Words of the text at a place of the source.
   public static func quote(_ words: String, at source: SourceRange?) -> Evidence {
     Evidence(kind: .quote, words: words, value: nil, source: source)

@@ -16,6 +16,15 @@ extension Rule {
     case .period: "统计期限"
     case .blankCells: "空白格"
     case .publication: "成文日期"
+    case .carriedOver: "上年结转"
+    case .rollForward: "现行有效推算"
+    case .itemsBefore: "上一年项目数"
+    case .repeatedText: "与上年雷同"
+    case .formChange: "新旧格式"
+    case .childrenSum: "下级之和"
+    case .yearGap: "缺年度"
+    case .yearDouble: "同年多份"
+    case .copiedText: "与别家雷同"
     }
   }
 
@@ -36,6 +45,15 @@ extension Rule {
     case .period: "统计期限为标题所称年份的 1 月 1 日至 12 月 31 日。"
     case .blankCells: "表三、表四没有空白格，没有发生的填 0。"
     case .publication: "部门在次年 1 月 31 日前、政府在 3 月 31 日前公布；2018 年度及以前均为 3 月 31 日前。"
+    case .carriedOver: "表三第二项“上年结转”等于上一年报告的第四项“结转下年度”，总计和各类申请人都一样。"
+    case .rollForward: "表二：上一年现行有效加本年制发减本年废止，等于本年现行有效；清理过的除外。"
+    case .itemsBefore: "表二（旧格式）：上一年项目数量等于上一年报告的项目数量加其增减。"
+    case .repeatedText: "正文各部分不照抄上一年；仅供参考。"
+    case .formChange: "旧格式的对外公开总数量与新格式的现行有效件数不是一回事，不作比较。"
+    case .childrenSum: "一级政府的报告汇总下级时，表二至表四的数等于各下级之和；仅供参考。"
+    case .yearGap: "一个机关前后两年都有报告，中间不缺年度；库里没有的不一定没有公布。"
+    case .yearDouble: "一个机关一年一份报告；有几份的，内容应一致。"
+    case .copiedText: "正文不与别的机关雷同；谁抄谁不能由此断定。"
     }
   }
 }

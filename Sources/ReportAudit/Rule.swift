@@ -29,14 +29,47 @@ public enum Rule: String, Equatable, Sendable, Codable, CaseIterable {
   /// The report was made in time (Art. 49 of the Regulations).
   case publication = "PUBDATE"
 
+  /// 二 is what 四 of the year before left, in total and in each column of table 三.
+  case carriedOver = "X.CARRY"
+  /// What is in force follows from the year before, in table 二 of the form of 2021.
+  case rollForward = "X.VALID"
+  /// 上一年项目数量 follows from the year before, in table 二 of the form of 2019.
+  case itemsBefore = "X.ITEMS"
+  /// How much of a section is last year's text.
+  case repeatedText = "X.SIM"
+  /// 对外公开总数量 of 2019 and 现行有效件数 of 2021 are two notions, and are not compared.
+  case formChange = "X.FORMAT"
+  /// The figures of an area are the sums of those of its agencies.
+  case childrenSum = "SUM.CHILDREN"
+  /// An agency has a report of the year before and of the year after, and none of this one.
+  case yearGap = "YEAR.GAP"
+  /// An agency has several reports of one year.
+  case yearDouble = "YEAR.DOUBLE"
+  /// The text is nearly that of another agency.
+  case copiedText = "ORIGIN.COPY"
+
+  /// Whether it asks about several reports, and not about one by itself.
+  public var isBetweenReports: Bool {
+    switch self {
+    case .carriedOver, .rollForward, .itemsBefore, .repeatedText, .formChange, .childrenSum,
+      .yearGap, .yearDouble, .copiedText:
+      true
+    case .requestBalance, .requestColumnSum, .requestRowSum, .reviewSum, .nonNegative, .inForce,
+      .proseTable, .proseSum, .fees, .problems, .structure, .period, .blankCells, .publication:
+      false
+    }
+  }
+
   /// How much weighs what breaks the rule; a single finding may weigh otherwise.
   public var severity: Finding.Severity {
     switch self {
     case .requestBalance, .requestColumnSum, .requestRowSum, .reviewSum, .nonNegative, .structure,
       .period:
       .error
-    case .inForce, .proseTable, .proseSum, .problems, .publication: .warning
-    case .fees, .blankCells: .info
+    case .inForce, .proseTable, .proseSum, .problems, .publication, .carriedOver, .rollForward,
+      .itemsBefore, .copiedText:
+      .warning
+    case .fees, .blankCells, .repeatedText, .formChange, .childrenSum, .yearGap, .yearDouble: .info
     }
   }
 }

@@ -178,6 +178,22 @@ func publication(issuer: String, month: Int, expected: String) {
   #expect(draft.findings.filter { $0.rule == .publication }.map { "\($0.status)" } == [expected])
 }
 
+@Test(
+  "parts that come to more than their total fail however many are unnamed, fewer leave it open",
+  arguments: [
+    ("共收到申请25件，其中网上申请14件，书面申请21件。", "TXT.SUM fail"),
+    ("共收到申请25件，其中网上申请14件，书面申请11件。", "TXT.SUM pass"),
+    ("共收到申请25件，其中网上申请14件。", ""),
+  ])
+func partsAgainstTotal(sentence: String, expected: String) throws {
+  let text = "东山局2023年政府信息公开年度报告\n\n一、概述\n\(sentence)\n"
+  let report = try ReportReader.report(from: Array(text.utf8))
+  let findings = Auditor.findings(of: report, metrics: MetricExtractor.metrics(of: report))
+  #expect(
+    findings.filter { $0.rule.rawValue == "TXT.SUM" }.map { "TXT.SUM \($0.status)" }
+      .joined(separator: "\n") == expected)
+}
+
 @Test("the sample, a free narrative, is accused of nothing")
 func sample() throws {
   let report = try ReportReader.report(from: Samples.guangdong)

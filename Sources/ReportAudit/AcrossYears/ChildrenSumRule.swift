@@ -1,0 +1,152 @@
+internal import FoundationEssentials
+internal import ReportForms
+internal import ReportModel
+
+/// The figures of a report that covers an area are the sums of those of the agencies directly below.
+///
+/// ```
+/// 东山县人民政府 2022  行政处罚 1601  ＝  东山县教育局 780 ＋ 东山县水利局 570 ＋ 河口镇人民政府 250  相差 1
+/// ```
+/// Whether a report covers its area no report says: one may be of the government's own office alone, or of agencies that
+/// are not in the library. So a table is compared only where all agencies that are known below filed in the same form,
+/// departments are among them, and nearly all of its figures are those sums indeed. What then differs is a hint.
+enum ChildrenSumRule {
+  /// A table that covers others agrees with them in four of five figures at least, and in three.
+  private static let least = (held: 3, times: 4)
+
+  static func findings(_ years: FiledYears) -> [FiledFinding] {
+    let children = Dictionary(
+      grouping: years.agencies.filter { $0.agency.parent != nil && $0.agency.kind != .vertical },
+      by: { $0.agency.parent ?? "" })
+    return years.agencies.filter { $0.agency.kind == .government }.flatMap { parent in
+      let below = children[parent.agency.name, default: []].filter {
+        $0.agency.name != parent.agency.name
+      }
+      guard below.count > 1, below.contains(where: { $0.agency.kind == .department }) else {
+        return [FiledFinding]()
+      }
+      return parent.years.flatMap { findings($0.main, $0.year, below) }
+    }
+  }
+
+  private static func findings(
+    _ parent: FiledReport, _ year: Int, _ below: [FiledYears.Agency]
+  ) -> [FiledFinding] {
+    let children = below.compactMap { $0.year(year)?.main }
+    guard parent.form != .narrative, !children.isEmpty else { return [] }
+    let coverage = "\(below.count) 个下级中 \(children.count) 个已报"
+    guard children.count == below.count else {
+      let missing = below.filter { $0.year(year) == nil }.map(\.agency.name)
+      let names = missing.prefix(3).joined(separator: "、") + (missing.count > 3 ? "等" : "")
+      return [
+        FiledFinding(
+          .childrenSum, .notAssessable, of: parent, "\(coverage)（缺\(names)），不能断定是否等于下级之和。")
+      ]
+    }
+    guard children.allSatisfy({ $0.form == parent.form }) else { return [] }
+    let sums = ChildrenSums(parent, children)
+    return [Table.Kind.proactive, .requests, .review].flatMap { table in
+      findings(of: sums.figures.filter { $0.figure.table == table }, table, sums, coverage)
+    }
+  }
+
+  private static func findings(
+    of figures: [ChildrenSums.Compared], _ table: Table.Kind, _ sums: ChildrenSums,
+    _ coverage: String
+  ) -> [FiledFinding] {
+    // Zeros agree whatever is added up.
+    let telling = figures.filter { $0.own != 0 || $0.sum != 0 }
+    let wrong = telling.filter { !$0.holds }
+    let held = telling.count - wrong.count
+    guard !telling.isEmpty else { return [] }
+    let name = ["表二", "表三", "表四"][[.proactive, .requests, .review].firstIndex(of: table) ?? 0]
+    guard held >= least.held, held >= wrong.count * least.times else {
+      guard held < telling.count else { return [] }
+      return [
+        FiledFinding(
+          .childrenSum, .notAssessable, of: sums.parent,
+          "\(coverage)；\(name) \(telling.count) 个数中只有 \(held) 个等于下级之和，看来不是同一范围，没有逐格比较。")
+      ]
+    }
+    guard !wrong.isEmpty else {
+      return [
+        FiledFinding(
+          .childrenSum, .pass, of: sums.parent, "\(coverage)；\(name) \(held) 个数都等于下级之和。")
+      ]
+    }
+    return sums.unexplained(wrong).map { one in
+      FiledFinding(
+        .childrenSum, .fail, of: sums.parent,
+        "\(name)“\(one.figure.label)”为 \(one.own)，\(coverage)，各下级之和为 \(one.sum)，"
+          + "相差 \(abs(one.own - one.sum))，请核对。",
+        on: ([sums.parent] + sums.children).map { ($0, one.figure) })
+    }
+  }
+}
+
+/// The figures of a report beside the sums of those of others.
+struct ChildrenSums {
+  /// A figure that all of them state.
+  struct Compared {
+    let figure: FormFigure
+    let own: Decimal
+    let sum: Decimal
+    let holds: Bool
+  }
+
+  let parent: FiledReport
+  let children: [FiledReport]
+  /// Those that stand in rows of their own; what no row prints is the sum of a group.
+  private(set) var figures: [Compared] = []
+
+  init(_ parent: FiledReport, _ children: [FiledReport]) {
+    self.parent = parent
+    self.children = children
+    var sums: [FormFigure: (sum: Decimal, count: Int)] = [:]
+    for child in children {
+      for (figure, number) in child.figures.numbers {
+        let known = sums[figure] ?? (0, 0)
+        sums[figure] = (known.sum + number, known.count + 1)
+      }
+    }
+    for (figure, own) in parent.figures.numbers {
+      // A blank of one of them is no 0: what they come to is not known.
+      guard let known = sums[figure], known.count == children.count,
+        FormLine.of(figure.row).standing(in: parent.form) != .group
+      else { continue }
+      let difference = abs(own - known.sum)
+      // Amounts in 万元 are rounded by each of them, at worst to whole hundreds of yuan.
+      let holds =
+        figure.column.isMoney
+        ? difference * 200 <= Decimal(children.count + 1) : difference == 0
+      figures.append(Compared(figure: figure, own: own, sum: known.sum, holds: holds))
+    }
+  }
+
+  /// Of figures that differ those that are no totals of others which differ by as much: each breach is told once.
+  func unexplained(_ wrong: [Compared]) -> [Compared] {
+    let differences = Dictionary(
+      wrong.map { ($0.figure, $0.own - $0.sum) }, uniquingKeysWith: { one, _ in one })
+    return wrong.filter { total in
+      let difference = differences[total.figure]
+      return ![across(total.figure), down(total.figure)].contains { parts in
+        !parts.isEmpty && parts.reduce(Decimal()) { $0 + (differences[$1] ?? 0) } == difference
+      }
+    }
+  }
+
+  /// The columns that a total adds up.
+  private func across(_ figure: FormFigure) -> [FormFigure] {
+    guard figure.column == .total else { return [] }
+    let columns = figure.table == .requests ? StandardForm.requesters : StandardForm.results
+    return columns.dropLast().map { FormFigure(figure.row, $0) }
+  }
+
+  /// The rows that （七）总计 adds up.
+  private func down(_ figure: FormFigure) -> [FormFigure] {
+    guard figure.row == .outcomeTotal,
+      let form = StandardForm.all.first(where: { $0.form == parent.form })
+    else { return [] }
+    return form.outcomeDetails.map { FormFigure($0, figure.column) }
+  }
+}

@@ -1,0 +1,51 @@
+internal import ReportForms
+
+/// Each agency files one report a year: none is missing between two others, and none is there twice.
+enum FiledYearRules {
+  static func findings(_ agency: FiledYears.Agency) -> [FiledFinding] {
+    gaps(agency) + agency.years.filter { $0.reports.count > 1 }.map(double)
+  }
+
+  /// Years between two that were filed.
+  ///
+  /// Before the first and behind the last the agency may not have been there.
+  private static func gaps(_ agency: FiledYears.Agency) -> [FiledFinding] {
+    zip(agency.years, agency.years.dropFirst()).compactMap { before, after in
+      let missing = (before.year + 1..<after.year).filter { !agency.unsure.contains($0) }
+      guard !missing.isEmpty else { return nil }
+      return FiledFinding(
+        .yearGap, .fail, of: after.main,
+        "库里有\(agency.agency.name) \(before.year) 年和 \(after.year) 年的报告，没有 \(words(of: missing)) 年的。",
+        on: [(before.main, nil), (after.main, nil)])
+    }
+  }
+
+  /// 2020; 2020、2021; 2012–2017.
+  private static func words(of years: [Int]) -> String {
+    guard let first = years.first, let last = years.last, years.count > 2,
+      last - first == years.count - 1
+    else { return years.map(String.init).joined(separator: "、") }
+    return "\(first)–\(last)"
+  }
+
+  private static func double(_ year: FiledYears.Year) -> FiledFinding {
+    let stating = year.reports.filter { !$0.figures.isEmpty }
+    let first = stating.first?.figures
+    let different = stating.first { $0.figures != first }
+    var words = "\(year.reports[0].agency.name) \(year.year) 年的报告有 \(year.reports.count) 份"
+    if let first, let different {
+      let figures = differing(first, different.figures)
+      words += "，有 \(figures.count) 个数不同（\(figures[0].label)等），请核对以哪份为准。"
+    } else {
+      words += stating.count == year.reports.count ? "，表格里的数相同。" : "。"
+    }
+    return FiledFinding(
+      .yearDouble, .fail, of: year.reports[1], words,
+      severity: different == nil ? .info : .warning, on: year.reports.map { ($0, nil) })
+  }
+
+  /// The figures that two versions do not both state alike; at least one, since they are not the same.
+  private static func differing(_ one: FormFigures, _ other: FormFigures) -> [FormFigure] {
+    FormFigure.all.filter { one[$0] != other[$0] }
+  }
+}
