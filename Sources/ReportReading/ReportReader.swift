@@ -60,7 +60,7 @@ public enum ReportReader {
   }
 
   /// The report of a row; of the first where none is asked for, with a word on how many there are.
-  private static func report(
+  static func report(
     in rows: ReportRows, _ row: Int?, _ decoded: DecodedText
   ) throws(ReportReadingError) -> Report {
     let number = row ?? rows.firstRow
@@ -78,7 +78,7 @@ public enum ReportReader {
   }
 
   /// The report of a text.
-  private static func report(
+  static func report(
     of decoded: DecodedText, isWhole: Bool, _ notation: TextNotation
   ) throws(ReportReadingError) -> Report {
     if let markup = MarkupKind(of: decoded.scalars) {
@@ -101,7 +101,7 @@ public enum ReportReader {
   }
 
   /// The report of a document that is no text; nil where the bytes are one.
-  private static func document(
+  static func document(
     in bytes: [UInt8], isWhole: Bool
   ) throws(ReportReadingError) -> Report? {
     let file = FileKind(of: bytes, isWhole: isWhole)

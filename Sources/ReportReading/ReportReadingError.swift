@@ -28,6 +28,16 @@ public enum ReportReadingError: Error, Equatable {
   case noText(DocumentFormat)
   /// It is a document of this format that is larger than what is read.
   case tooLarge(DocumentFormat)
+
+  /// Whether the first part of a file may be read so although the whole is sound.
+  public var isOfPart: Bool {
+    switch self {
+    case .empty, .incomplete, .incompleteArchive, .crookedArchive: true
+    case .notText, .unknownEncoding, .noRow, .unknownArchiveVersion, .crookedDocument, .missingTool,
+      .locked, .otherFormat, .noText, .tooLarge:
+      false
+    }
+  }
 }
 
 /// What is needed to read a format and is not there.

@@ -6,6 +6,9 @@ struct Fixture: Sendable {
   /// A format that is read.
   enum Format: String, Sendable, CaseIterable {
     case text, markdown, separated, page, word, pages, archive
+    /// What office systems export besides: pages as letters, documents and workbooks as XML and as packages,
+    /// fixed pages, a report in each row of a sheet.
+    case letter, wordXML, sheetXML, workbook, openText, openSheet, fixedPages, rows
     /// Texts whose tables lost their borders: without anything between cells, a cell a line, with pipes.
     case fused, cells, pipes
 
@@ -14,21 +17,25 @@ struct Fixture: Sendable {
       switch self {
       case .markdown: "report.md"
       case .separated: "report.csv"
-      case .text, .page, .word, .pages, .archive, .fused, .cells, .pipes: ""
+      case .rows: "reports.tsv"
+      case .text, .page, .word, .pages, .archive, .letter, .wordXML, .sheetXML, .workbook,
+        .openText, .openSheet, .fixedPages, .fused, .cells, .pipes:
+        ""
       }
     }
   }
 
   let format: Format
-  /// The parts of a Word document; one part without a name for all others.
+  /// The parts of a package; one part without a name for all others.
   let parts: [(name: String, text: String)]
 
   /// The file of parts, one of them perhaps damaged.
   func bytes(of parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     switch format {
-    case .word: StoredZip.bytes(binary: parts)
+    case .word, .workbook, .openText, .openSheet, .fixedPages: StoredZip.bytes(binary: parts)
     case .pages: PageDescription.bytes(of: String(decoding: parts[0].bytes, as: UTF8.self))
-    case .text, .markdown, .separated, .page, .archive, .fused, .cells, .pipes:
+    case .text, .markdown, .separated, .page, .archive, .letter, .wordXML, .sheetXML, .rows,
+      .fused, .cells, .pipes:
       parts.flatMap(\.bytes)
     }
   }
@@ -53,14 +60,14 @@ struct Fixture: Sendable {
       Fixture(format: .cells, parts: [("", lines.joined("\n", behind: "\n"))]),
       Fixture(format: .pipes, parts: [("", lines.joined(" |\n", behind: " |\n|||\n"))]),
       Fixture(format: .archive, parts: [("", String(decoding: archive, as: UTF8.self))]),
-    ]
+    ] + OfficeFormats.fixtures(of: lines.lines, file.pages)
   }
 }
 
 /// The lines of a text in which rows of tables have two blanks between their cells.
 private struct Lines {
   /// Each line, cut into cells where it is a row.
-  private let lines: [[Substring]]
+  let lines: [[Substring]]
 
   init(of text: String) {
     lines = text.split(separator: "\n").map { line in

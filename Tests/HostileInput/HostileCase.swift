@@ -24,7 +24,7 @@ public struct HostileCase: Sendable, CustomStringConvertible {
   public var description: String { name }
 
   /// All cases.
-  public static let all = pages + documents + texts + archives
+  public static let all = pages + documents + texts + archives + office
 
   /// A text made of a piece, some bytes long.
   static func repeated(_ piece: String, bytes: Int) -> String {

@@ -56,6 +56,16 @@ struct IdentityCaseTests {
       "示例县民政局2014年度政府信息公开工作报告 | 示例县民政局 | 2014"
     ),
     (
+      "附件1\n\n示例区教育局2023年政府信息公开工作年度报告\n", "示例区教育局2023年政府信息公开工作年度报告 | 示例区教育局 | 2023"
+    ),
+    (
+      "附件：\n示例区教育局\n2023年政府信息公开工作年度报告\n",
+      "示例区教育局2023年政府信息公开工作年度报告 | 示例区教育局 | 2023"
+    ),
+    (
+      "2023年度示例区教育局政府信息公开年度报告\n", "2023年度示例区教育局政府信息公开年度报告 | 示例区教育局 | 2023"
+    ),
+    (
       "主 题 教 育 办 公 室\n2023年工作报告\n",
       "主题教育办公室2023年工作报告 | 主题教育办公室 | 2023"
     ),
@@ -97,6 +107,25 @@ struct IdentityCaseTests {
     #expect(identity.date == CalendarDate(year: 2010, month: 2, day: 25))
     #expect(identity.title == "东山局2009年政府信息公开工作年度报告")
     #expect(identity.year == 2009)
+  }
+
+  @Test(
+    "a title that names nobody and no year takes them from the signature and the first sentence",
+    arguments: [
+      ("2023年政府信息公开工作年度报告", "枫林镇人民政府", 2023), ("政务公开工作总结", "白河县宣传部", 2022),
+    ])
+  func nameless(title: String, signature: String, year: Int) throws {
+    let identity = try identity(
+      """
+      \(title)
+      2022年，我单位认真落实政务公开工作要求，现将有关情况总结如下：
+      一、总体情况
+      公开信息16条。
+                           \(signature)
+                           2024年1月15日
+      """)
+    #expect(identity.issuer == signature)
+    #expect(identity.year == year)
   }
 
   private func identity(_ text: String) throws -> Identity {

@@ -41,6 +41,32 @@ struct OldWordTests {
     }
   }
 
+  /// Whether the office is installed that reads what this program does not.
+  private static let hasOffice =
+    (try? ToolRun.output(of: ["soffice", "--version"], on: [])) != nil
+
+  @Test("a text in RTF is read by way of the office, its table too", .enabled(if: hasOffice))
+  func rtf() throws {
+    func escaped(_ words: String) -> String {
+      words.utf16.map {
+        $0 < 0x80 ? String(UnicodeScalar(UInt8($0))) : "\\u\(Int16(bitPattern: $0))?"
+      }
+      .joined()
+    }
+    func row(_ cells: [String]) -> String {
+      "{\\trowd\\cellx3000\\cellx6000 " + cells.map { "\\intbl \(escaped($0))\\cell " }.joined()
+        + "\\row}"
+    }
+    let lines = ["示例局2016年政府信息公开工作年度报告", "一、概述", "公开信息35条。"].map { escaped($0) + "\\par " }
+    let file =
+      "{\\rtf1\\ansi\\uc1 " + lines.joined() + row(["项目", "数量"]) + row(["会议", "3"])
+      + "\\pard\\par }"
+    let report = try ReportReader.report(from: Array(file.utf8), name: "年报.rtf")
+    #expect(report.identity.title == "示例局2016年政府信息公开工作年度报告")
+    #expect(report.sections.filter { $0.kind == .heading }.map(\.name) == ["一、概述"])
+    #expect(report.tables.map(TablePicture.lines) == ["generic | 数量\n会议 | 3"])
+  }
+
   @Test("a program that is not there is told from one that fails")
   func tools() throws {
     #expect(throws: ToolRun.Fault.missing) { try ToolRun.output(of: ["nianbao-no-such"], on: []) }

@@ -56,6 +56,53 @@ struct OutlineCaseTests {
       ])
   }
 
+  @Test("a section's name ends before a colon or blanks, however short the text behind it")
+  func namesOnTheLineOfTheirText() throws {
+    let text = """
+      东山局2023年政府信息公开工作年度报告
+      一、总体情况：
+      公开信息35条。
+      二、主动公开政府信息情况  2023年，我局制发规范性文件3件，现行有效12件。
+      三、收到和处理政府信息公开申请情况　无。
+      四、政府信息公开行政复议、行政诉讼情况：无。
+      五、存在的主要问题及改进情况
+      更新不够及时。
+      六、其他需要报告的事项：无。
+      """
+    #expect(
+      try headings(text) == [
+        "1 一总体情况", "1 二主动公开政府信息情况", "1 三收到和处理政府信息公开申请情况", "1 四政府信息公开行政复议、行政诉讼情况",
+        "1 五存在的主要问题及改进情况", "1 六其他需要报告的事项",
+      ])
+  }
+
+  @Test("a table of contents may stand before the title, and annexes are no headings")
+  func contentsAndAnnexes() throws {
+    let text = """
+      目  录
+      一、总体情况………………………………1
+      二、其他需要报告的事项………………3
+
+      江口市农业农村局2022年政府信息公开工作年度报告
+
+      本报告依据《条例》编制。
+
+      一、总体情况
+      公开文件36件。
+      二、其他需要报告的事项
+      （一）信息处理费
+      无。
+      附件：1.主动公开政府信息情况表
+      2.收到和处理政府信息公开申请情况表
+      江口市农业农村局
+      2023年1月17日
+      """
+    let report = try ReportReader.report(from: Array(text.utf8))
+    #expect(report.identity.title == "江口市农业农村局2022年政府信息公开工作年度报告")
+    #expect(report.blocks.contains { $0.role == .body && $0.length == 12 })
+    #expect(try headings(text) == ["1 一总体情况", "1 二其他需要报告的事项", "2 （一）信息处理费"])
+  }
+
   @Test("headings go on behind a flattened table that an amount ends")
   func behindAmount() throws {
     let rows = """

@@ -107,4 +107,65 @@ struct TableCaseTests {
   func drawn(text: String, pictures: [String]) throws {
     #expect(try tables(text) == pictures)
   }
+
+  @Test("the table of cases is read though its head stands in pieces above it")
+  func reviewInPieces() throws {
+    let text = """
+      # 甲局2022年政府信息公开工作年度报告
+      ## 四、政府信息公开行政复议、行政诉讼情况
+      行政复议行政诉讼
+      未经复议直接起诉复议后起诉
+      结果结果其他尚未
+      总计结果结果其他尚未
+      — 3 —
+      | 维持 | 纠正 | 结果 | 审结 | 总计 | 总计 |
+      |---|---|---|---|---|---|
+      | 6 | 1 | 0 | 2 | 9 | 1 | 0 | 0 | 1 | 2 | 0 | 0 | 1 | 0 | 1 |
+      ## 五、存在的主要问题及改进情况
+      公开形式不够丰富。
+      """
+    let lines = try tables(text, name: "a.md").joined().split(separator: "\n")
+    #expect(lines.contains("行政复议 | 6 1 0 2 9"))
+    #expect(lines.contains("行政诉讼/未经复议直接起诉 | 1 0 0 1 2"))
+    #expect(lines.contains("行政诉讼/复议后起诉 | 0 0 1 0 1"))
+  }
+
+  @Test("indicators that tabs set are a table, groups without their last tabs too")
+  func tabbedIndicators() throws {
+    let text = """
+      甲厅2016年度政府信息公开工作报告
+      一、概述
+      公开信息6条。
+      统  计  指  标\t单位\t统计数
+      一、主动公开情况\t——
+      　　（一）主动公开政府信息数\t条\t5216
+      　　　　其中：主动公开规范性文件数\t条\t16
+      二、依申请公开情况\t——
+      　　（一）收到申请数\t件\t42
+      """
+    let report = try ReportReader.report(from: Array(text.utf8))
+    #expect(report.sections.filter { $0.kind == .heading }.map(\.title) == ["概述"])
+    let table = try #require(report.tables.first)
+    #expect(table.kind == .indicators)
+    #expect(TablePicture.lines(of: table).hasSuffix("（一）收到申请数 | 件 42"))
+  }
+
+  @Test("a figure with a blank before its last three digits is one where there is one column")
+  func groupedFigure() throws {
+    let text = """
+      甲局2022年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      第二十条第（五）项
+      信息内容 本年处理决定数量
+      行政许可 2 231
+      第二十条第（六）项
+      信息内容 本年处理决定数量
+      行政处罚 86
+      行政强制 12 34
+      """
+    let report = try ReportReader.report(from: Array(text.utf8))
+    let lines = try #require(report.tables.first.map(TablePicture.whole)).split(separator: "\n")
+    #expect(lines.contains("第二十条第（五）项/行政许可 | 2231"))
+    #expect(lines.contains("第二十条第（六）项/行政强制 | ?"))
+  }
 }

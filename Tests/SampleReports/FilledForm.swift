@@ -9,12 +9,12 @@ public struct FilledForm: Sendable {
 
   /// A way for a report to come in.
   public enum Door: String, CaseIterable, Sendable {
-    case html, word, pdf, lines, oneLine, markdown, csv
+    case html, word, pdf, ofd, lines, oneLine, markdown, csv
 
     /// Whether a cell without words leaves a place; else nothing tells which figure stands where in its row.
     public var showsBlanks: Bool {
       switch self {
-      case .html, .word, .pdf, .markdown, .csv: true
+      case .html, .word, .pdf, .ofd, .markdown, .csv: true
       case .lines, .oneLine: false
       }
     }
@@ -47,12 +47,7 @@ public struct FilledForm: Sendable {
   private static let body = """
     # 总体情况
     全年围绕水利工程建设、防汛抗旱和用水管理，及时公开群众关心的信息，办理申请没有超过期限的。
-    # 主动公开政府信息情况
-    [表二]
-    # 收到和处理政府信息公开申请情况
-    [表三]
-    # 政府信息公开行政复议、行政诉讼情况
-    [表四]
+    \(SampleReport.tableSections)
     # 存在的主要问题及改进情况
     公开的形式还不够丰富，下一步将加强培训。
     # 其他需要报告的事项
@@ -89,6 +84,7 @@ public struct FilledForm: Sendable {
     case .html: ("form.html", Array(WebPage.text(of: report).utf8))
     case .word: ("form.docx", StoredZip.bytes(WordDocument.parts(of: report, numbers: .typed)))
     case .pdf: ("form.pdf", PrintedReport.file(of: report))
+    case .ofd: ("form.ofd", OFDFile.bytes(of: PrintedReport.pages(of: report)))
     case .lines: ("form.txt", Array(report.text.utf8))
     case .oneLine: ("form.txt", Array(report.text { $0.line(of: " ") }.utf8))
     case .markdown: ("form.md", Array(report.text(\.markdown).utf8))

@@ -16,10 +16,13 @@ struct PrintedReport {
   private var top = 0.0
 
   /// The PDF file of a report.
-  static func file(of report: SampleReport) -> [UInt8] {
+  static func file(of report: SampleReport) -> [UInt8] { PDFFile.bytes(of: pages(of: report)) }
+
+  /// The pages of a report.
+  static func pages(of report: SampleReport) -> [PDFFile.Page] {
     var printed = PrintedReport()
     printed.print(report)
-    return PDFFile.bytes(of: printed.pages)
+    return printed.pages
   }
 
   private var width: Double { Self.size.width - Self.margin.left - Self.margin.right }

@@ -1,6 +1,6 @@
 /// A file of a report that was made up, with the rules it is meant to break.
 public struct SampleFile: Sendable {
-  /// The file's name.
+  /// The file's name, in the folder of the samples.
   public let name: String
   /// What the file holds.
   public let bytes: [UInt8]
@@ -8,29 +8,54 @@ public struct SampleFile: Sendable {
   public let brokenRules: [String]
   /// The parts of a Word document by their names; none of a page.
   public let parts: [(name: String, text: String)]
+  /// The report as an office prints it.
+  public var pages: [PDFFile.Page] { PrintedReport.pages(of: report) }
+  private let report: SampleReport
   /// The report as a plain text, its tables as rows of words with blanks between.
   public let text: String
 
-  private init(_ name: String, page report: SampleReport, breaking rules: String...) {
-    self.name = name
-    bytes = Array(WebPage.text(of: report).utf8)
-    brokenRules = rules
-    parts = []
-    text = report.text
+  /// A page of a website.
+  init(_ name: String, page report: SampleReport, breaking rules: String...) {
+    self.init(name, Array(WebPage.text(of: report).utf8), report, rules)
   }
 
-  private init(
+  /// A Word document.
+  init(
     _ name: String, _ numbers: WordDocument.Numbers, document report: SampleReport,
     breaking rules: String...
   ) {
-    self.name = name
-    parts = WordDocument.parts(of: report, numbers: numbers)
-    bytes = StoredZip.bytes(parts)
-    brokenRules = rules
-    text = report.text
+    let parts = WordDocument.parts(of: report, numbers: numbers)
+    self.init(name, StoredZip.bytes(parts), report, rules, parts: parts)
   }
 
-  /// All of them: a government and two departments of 示例市, in both standard forms.
+  /// A plain text.
+  init(_ name: String, text report: SampleReport) {
+    self.init(name, Array(report.text.utf8), report, [])
+  }
+
+  /// A PDF as an office prints it.
+  init(_ name: String, pages report: SampleReport) {
+    self.init(name, PrintedReport.file(of: report), report, [])
+  }
+
+  private init(
+    _ name: String, _ bytes: [UInt8], _ report: SampleReport, _ rules: [String],
+    parts: [(name: String, text: String)] = []
+  ) {
+    self.name = name
+    self.bytes = bytes
+    self.parts = parts
+    brokenRules = rules
+    text = report.text
+    self.report = report
+  }
+
+  /// The library of the whole area: what ``all`` lacks of it, in folders.
+  public static let area = Area.files
+  /// The file beside them that says who is who, and its text.
+  public static let agencies = (name: "agencies.tsv", text: Area.agencies)
+
+  /// A few to try all on: a government and two departments of 示例市, in both standard forms.
   public static let all = [
     SampleFile("shilishi-2023.html", page: CityReports.of2023),
     SampleFile("shilishi-2024.docx", .counted, document: CityReports.of2024),

@@ -20,6 +20,16 @@ struct SampleReport: Sendable {
   /// Tables 二, 三 and 四.
   var tables: [GridTable]
 
+  /// Sections 二 to 四 of a body, which hold nothing but their tables.
+  static let tableSections = """
+    # 主动公开政府信息情况
+    [表二]
+    # 收到和处理政府信息公开申请情况
+    [表三]
+    # 政府信息公开行政复议、行政诉讼情况
+    [表四]
+    """
+
   /// What a line of the body is.
   enum Block: Equatable, Sendable {
     case section(number: Int, String)

@@ -27,7 +27,7 @@ struct Flow {
   /// What was left out, a finding of a kind.
   private(set) var leftOut = ReadingDiagnostics()
   /// What is known of the lines, by the offset they begin at.
-  private var lines: [Int: Line] = [:]
+  private(set) var lines: [Int: Line] = [:]
   /// The last line that is no row, for the caption of a table below it.
   private var lastWords: [Unicode.Scalar] = []
   /// Captions of blocks of the table of section 二 that wait for their block.
@@ -35,7 +35,8 @@ struct Flow {
   /// The table of a form that the last line is a row of, and that may go on.
   private var running: Table.Kind?
 
-  private struct Line {
+  /// What is known of a line.
+  struct Line {
     var links: [Link] = []
     var headingLevel: Int?
     var table: Int?
@@ -119,8 +120,12 @@ struct Flow {
     }
     lines[range.lowerBound] = Line(
       links: links.filter { !$0.source.isEmpty }, headingLevel: headingLevel)
-    // 单位：万元 stands between the name of a table and the table.
-    if !TableDraft.isUnit(Array(text[range].prefix(12))) { lastWords = Array(text[range]) }
+    // 单位：万元 stands between the name of a table and the table, and so may a page's number.
+    if !TableDraft.isUnit(Array(text[range].prefix(12))),
+      !PageFurniture.isPageNumber(text, range)
+    {
+      lastWords = Array(text[range])
+    }
   }
 
   /// Sets a table, or what only looks like one, as lines.
@@ -212,22 +217,6 @@ struct Flow {
     lastWords = []
   }
 
-  /// Rows above the header that name a table or its unit are lines of their own.
-  private mutating func appendCaptions(of table: inout TableDraft) {
-    var count = 0
-    while count + 2 < table.rows.count, table.isCaption(count) {
-      for cell in table.cells(inRow: count) where !cell.isBlank { append(cell) }
-      count += 1
-    }
-    table.dropRows(count)
-  }
-
-  private mutating func append(_ cell: TableDraft.Cell) {
-    var line = FlowLine()
-    line.append(cell.words[...])
-    append(line)
-  }
-
   private mutating func append(row: Int, of table: inout TableDraft, number: Int) {
     var words: [Unicode.Scalar] = []
     var places: [(cell: Int, range: Range<Int>)] = []
@@ -253,45 +242,5 @@ struct Flow {
     text += words[first...last]
     text.append("\n")
     return start..<text.count - 1
-  }
-
-  /// The line above a table, where it can be its name: short, no sentence, no number of a heading.
-  static func caption(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard !words.isEmpty, words.count <= 40, !words.contains(where: { $0.endsSentence }),
-      EnumerationMarker(in: words, at: 0, before: words.count) == nil
-    else { return [] }
-    return words.filter { !$0.isBlank }
-  }
-
-  /// The levels that lines are marked with, counted from the highest that is not the title's.
-  private var headingLevels: [Int: Int] {
-    var used: Set<Int> = []
-    for (start, line) in lines {
-      guard let level = line.headingLevel else { continue }
-      let end = text[start...].firstIndex(of: "\n") ?? text.count
-      if !TitleText.ends(Stretch([start..<end], of: text)) { used.insert(level) }
-    }
-    var levels: [Int: Int] = [:]
-    for (place, level) in used.sorted().enumerated() { levels[level] = place + 1 }
-    return levels
-  }
-
-  /// The lines as paragraphs of a text.
-  var paragraphs: [Paragraph] {
-    let levels = headingLevels
-    return LineScanner.lines(of: text).map { line in
-      let known = lines[line.range.lowerBound] ?? Line()
-      var paragraph = Paragraph(
-        runs: [line.range], marks: line.marks, followsGap: false,
-        headingLevel: known.headingLevel.flatMap { levels[$0] }, table: known.table)
-      guard known.table == nil else { return paragraph }
-      paragraph.isFurniture = PageFurniture.isPageNumber(text, line.range)
-      paragraph.links = known.links
-      if !line.marks.isDisjoint(with: [.address, .mail]) {
-        let found = LinkFinder.links(in: text, line.range, line.marks)
-        paragraph.links = LinkFinder.merged(known.links, with: found)
-      }
-      return paragraph
-    }
   }
 }

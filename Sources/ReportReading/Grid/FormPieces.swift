@@ -28,9 +28,9 @@ struct FormPieces {
     self.paragraphs = paragraphs
     self.tables = tables
     self.text = text
-    guard tables.count > 1 else { return }
+    guard !tables.isEmpty else { return }
     if let rows = RequestOrder(paragraphs, tables, in: text) { join(rows) }
-    for run in runs() where run.tables.count > 1 { join(run) }
+    for run in runs() where run.tables.count > 1 || isReviewBelowItsHead(run) { join(run) }
   }
 
   // MARK: What belongs together
@@ -41,6 +41,11 @@ struct FormPieces {
     var captions: [Int] = []
     var index = 0
     while index < paragraphs.count {
+      // A page ends within a table.
+      if paragraphs[index].isFurniture {
+        index += 1
+        continue
+      }
       if let table = paragraphs[index].table {
         let end = paragraphs[index...].firstIndex { $0.table != table } ?? paragraphs.count
         let form = form(ofPiece: tables[table], below: captions.last)
@@ -83,6 +88,7 @@ struct FormPieces {
     if FormHead.requesterHeads.isPrefix(of: words) || FormLabel.isCaption(words) {
       return .requests
     }
+    if FormHead.isPieceOfReviewHead(words) { return .review }
     guard words.count <= 20, !words.contains("、"), FormHead.cases.isPrefix(of: words) else {
       return nil
     }
@@ -106,6 +112,23 @@ struct FormPieces {
   }
 
   // MARK: One table
+
+  /// Whether a run is the table of section 四 whose head stands on lines above it: only with them do its
+  /// words say what it is.
+  private func isReviewBelowItsHead(_ run: Run) -> Bool {
+    guard run.form == .review, run.tables.count == 1, let number = run.tables.first,
+      TableKind.kind(of: tables[number]) != .review
+    else { return false }
+    var whole = TableDraft()
+    for index in run.paragraphs where paragraphs[index].table == nil {
+      whole.append(row: [cell(of: index)])
+    }
+    for row in tables[number].rows.indices {
+      whole.append(row: Array(tables[number].cells(inRow: row)))
+    }
+    whole.finish()
+    return TableKind.kind(of: whole) == .review
+  }
 
   private mutating func join(_ run: Run) {
     guard let number = run.tables.first else { return }
@@ -172,9 +195,10 @@ struct FormPieces {
 
   /// The heading above the first piece, as a caption.
   private func caption(above index: Int) -> [Unicode.Scalar]? {
-    guard index > 0, paragraphs[index - 1].table == nil else { return nil }
-    let words = paragraphs[index - 1].runs.flatMap { text[$0] }
-    return Flow.caption(words)
+    guard let above = paragraphs[..<index].lastIndex(where: { !$0.isFurniture }),
+      paragraphs[above].table == nil
+    else { return nil }
+    return Flow.caption(paragraphs[above].runs.flatMap { text[$0] })
   }
 }
 

@@ -30,6 +30,8 @@ struct TableDraft {
     var undecided: SourceRange?
     /// The label of the row that it is a part of.
     var group: String?
+    /// Whether nothing tells which columns its figures are of, however many they are.
+    var isUneven = false
   }
 
   /// All cells, row by row.
@@ -126,7 +128,10 @@ struct TableDraft {
   /// The table below a row, which goes with it; this one ends above.
   mutating func split(at row: Int) -> TableDraft {
     var rest = TableDraft()
-    for index in rows.indices where index >= row { rest.append(row: Array(cells[rows[index]])) }
+    for index in rows.indices where index >= row {
+      rest.append(row: Array(cells[rows[index]]))
+      if let known = facts.removeValue(forKey: index) { rest.note(known) }
+    }
     rest.finish()
     cells.removeLast(cells.count - rows[row].lowerBound)
     rows.removeLast(rows.count - row)
@@ -144,6 +149,8 @@ struct TableDraft {
     cells.removeFirst(dropped)
     rows = rows.dropFirst(count).map { $0.lowerBound - dropped..<$0.upperBound - dropped }
     for index in cells.indices { cells[index].row -= count }
+    facts = Dictionary(
+      uniqueKeysWithValues: facts.filter { $0.key >= count }.map { ($0.key - count, $0.value) })
   }
 
   /// Adds the rows of a table that goes on with this one.
@@ -153,6 +160,7 @@ struct TableDraft {
     cells += rest.cells
     for index in shift..<cells.count { cells[index].row += first }
     rows += rest.rows.map { $0.lowerBound + shift..<$0.upperBound + shift }
+    for (row, known) in rest.facts { facts[row + first] = known }
     columnCount = max(columnCount, rest.columnCount)
   }
 

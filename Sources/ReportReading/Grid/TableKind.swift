@@ -18,14 +18,15 @@ enum TableKind {
   /// Whether a header names both an indicator and its unit of measure.
   private static func isIndicators(_ table: TableDraft) -> Bool {
     for row in table.rows.indices.prefix(4) {
-      let words = table.cells(inRow: row).map(\.inked)
-      if words.contains(where: { indicatorHeaders.isPrefix(of: $0) && $0.count <= 10 }),
-        words.contains(where: { unitHeaders.isPrefix(of: $0) && $0.count <= 8 })
-      {
-        return true
-      }
+      if isIndicators(table.cells(inRow: row).map(\.inked)) { return true }
     }
     return false
+  }
+
+  /// Whether the words of a row are a header that names both an indicator and its unit of measure.
+  static func isIndicators(_ words: [[Unicode.Scalar]]) -> Bool {
+    words.contains { indicatorHeaders.isPrefix(of: $0) && $0.count <= 10 }
+      && words.contains { unitHeaders.isPrefix(of: $0) && $0.count <= 8 }
   }
 
   /// What the column of indicators is called.

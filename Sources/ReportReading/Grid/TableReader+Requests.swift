@@ -26,7 +26,9 @@ extension TableReader {
       guard found.cell + 1 < cells.count else { continue }
       let rest = Array(cells[(found.cell + 1)...])
       next = found.row + 1
-      let values = values(rest, count: StandardForm.requesters.count) ?? named(rest, above: row)
+      let values =
+        draft.facts[row]?.isUneven == true
+        ? nil : values(rest, count: StandardForm.requesters.count) ?? named(rest, above: row)
       let line = FormLabel.requestRows[found.row].line
       content.append(
         String(scalars: Self.label(cells[found.cell], below: caption)), in: line.path, values,

@@ -90,9 +90,11 @@ extension TableReader {
     let header = draft.rows.indices.last { row in
       draft.cells(inRow: row).contains { FormHead.lastResults.contains($0.inked) }
     }
-    guard let header,
-      let row = draft.rows.indices.dropFirst(header + 1).first(where: { row in
-        draft.cells(inRow: row).contains { !$0.isBlank }
+    // A head in pieces may have no such cell.
+    let first = header.map { $0 + 1 } ?? 0
+    guard
+      let row = draft.rows.indices.dropFirst(first).first(where: { row in
+        draft.cells(inRow: row).contains { !$0.isBlank } && (header != nil || isWhole(row))
       })
     else { return [] }
     var cells = Array(draft.cells(inRow: row))
@@ -103,5 +105,12 @@ extension TableReader {
       cells.removeFirst()
     }
     return cells
+  }
+
+  /// Whether a row has a figure for each result of each kind of case.
+  private func isWhole(_ row: Int) -> Bool {
+    let cells = draft.cells(inRow: row)
+    return cells.count == StandardForm.results.count * Self.parts.count
+      && cells.allSatisfy { Self.isFigure($0.inked) }
   }
 }

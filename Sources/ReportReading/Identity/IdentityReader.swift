@@ -29,8 +29,10 @@ struct IdentityReader {
     identity.title = String(scalars: title)
     let front = frontText()
     identity.period = PeriodReader.period(in: front) ?? PeriodReader.statedPeriod(in: overview())
-    identity.issuer = IssuerReader.issuer(title: title, page: page, front: front)
-      .map { String(scalars: $0) }
+    identity.issuer = IssuerReader.issuer(
+      title: title, page: page, signature: signature(), front: front
+    )
+    .map { String(scalars: $0) }
     identity.year = year(title, lines.flatMap { $0 }, identity.period)
     identity.date = date()
     identity.publication = page.publication
@@ -75,16 +77,53 @@ struct IdentityReader {
     _ title: [Unicode.Scalar], _ lines: [Unicode.Scalar], _ period: Period?
   ) -> Int? {
     YearReader.year(in: title) ?? period?.first.year ?? YearReader.year(in: lines)
-      ?? page.title.flatMap { YearReader.year(in: $0) } ?? subtitleYear()
+      ?? page.title.flatMap { YearReader.year(in: $0) } ?? subtitleYear() ?? openingYear()
+  }
+
+  /// The year that the text opens with: 2022年，我部认真落实….
+  private func openingYear() -> Int? {
+    guard let first = blocks.prefix(20).first(where: { $0.role == .body && $0.length > 20 }) else {
+      return nil
+    }
+    let words = Array(inked(first).prefix(6))
+    return words.count == 6 && words[4] == "年" ? YearReader.year(in: Array(words[..<5])) : nil
   }
 
   /// The year of a date right below the title.
   private func subtitleYear() -> Int? {
     for block in blocks[..<min(frontEnd, 12)]
-    where block.role == .dateline || block.role == .title {
+    where block.role == .dateline || block.role == .title || isOccasion(block) {
       if let year = YearReader.year(in: inked(block)) { return year }
     }
     return nil
+  }
+
+  /// Whether a line says where the report was given: （2023年12月28日在县第十七届人民代表大会第四次会议上）.
+  private func isOccasion(_ block: Block) -> Bool {
+    guard block.role == .body, block.length <= 60 else { return false }
+    let words = String(scalars: inked(block))
+    return ["（", "(", "—"].contains { words.hasPrefix($0) } && words.holds("会议上")
+  }
+
+  /// The organ that signs at the end, without the day behind it; nil where several do.
+  private func signature() -> [Unicode.Scalar]? {
+    guard let closing = sections.last, closing.kind == .closing else { return nameBelowTitle() }
+    let names = closing.blocks.filter { blocks[$0].role == .signature }.map { name(in: $0) }
+    return names.count == 1 ? names[0] : nameBelowTitle()
+  }
+
+  /// The organ that stands on a line of its own below the title, above a day or with one.
+  private func nameBelowTitle() -> [Unicode.Scalar]? {
+    blocks[..<min(frontEnd, 12)].indices.dropFirst().first { index in
+      (blocks[index].role == .title || blocks[index].role == .dateline)
+        && ClosingReader.isSignature(Stretch(blocks[index].runs, of: text))
+    }.map { name(in: $0) }
+  }
+
+  /// The words of a signature before its day.
+  private func name(in block: Int) -> [Unicode.Scalar] {
+    let words = inked(blocks[block])
+    return Array(words[..<(DateReader.firstDate(in: words) ?? words.count)])
   }
 
   /// The date below the signature, else below the title.

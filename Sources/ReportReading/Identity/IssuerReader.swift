@@ -8,11 +8,12 @@ internal import ReportModel
 /// 2025年上海市人民政府办公厅政府信息公开工作年度报告        →  上海市人民政府办公厅
 /// ```
 enum IssuerReader {
-  /// The issuer's name as printed in the title, else on the page, else in the introduction.
+  /// The issuer's name as printed in the title, else in the signature, on the page, in the introduction.
   static func issuer(
-    title: [Unicode.Scalar], page: PageFacts, front: [Stretch]
+    title: [Unicode.Scalar], page: PageFacts, signature: [Unicode.Scalar]?, front: [Stretch]
   ) -> [Unicode.Scalar]? {
     if let name = name(inTitle: title) { return name }
+    if let signature, isOrgan(signature) { return signature }
     if let publisher = page.publisher { return publisher }
     if let title = page.title, let name = name(inTitle: title) { return name }
     for stretch in front {
@@ -35,7 +36,8 @@ enum IssuerReader {
     // 政府工作报告 alone names no government.
     guard end < title.count, end - start >= 3 else { return nil }
     let name = Array(title[start..<end])
-    guard name.allSatisfy({ $0.isHan || $0.isClosing || $0 == "（" || $0 == "·" }) else {
+    guard name.allSatisfy({ $0.isHan || $0.isClosing || "（·Xx×Ｘ".unicodeScalars.contains($0) })
+    else {
       return nil
     }
     return name
@@ -75,12 +77,15 @@ enum IssuerReader {
     name.count >= 4 && FieldVocabulary.organEndings.isSuffix(of: name)
   }
 
-  /// The place behind 2017年 or 二〇一七年 at a place.
+  /// The place behind 2017年, 2017年度 or 二〇一七年 at a place.
   private static func yearEnd(_ title: [Unicode.Scalar], at place: Int) -> Int? {
     guard place + 4 <= title.count,
       title[place..<place + 4].allSatisfy({ $0.digitValue != nil })
         || title[place..<place + 4].allSatisfy({ OutlineNumeral.dateValue(of: $0) != nil })
     else { return nil }
-    return place + 4 < title.count && title[place + 4] == "年" ? place + 5 : place + 4
+    var end = place + 4
+    if end < title.count, title[end] == "年" { end += 1 }
+    // 2023年度示例区…: with 年度 a title may as well begin.
+    return end < title.count && end > place + 4 && title[end] == "度" ? end + 1 : end
   }
 }

@@ -22,9 +22,23 @@ enum ContentsPage {
     for index in start + 2..<max(start + 2, min(paragraphs.count, start + 200)) {
       let paragraph = paragraphs[index]
       guard paragraph.end - paragraph.start <= 120 else { return 0..<0 }
-      if entry(paragraph, text).starts(with: key) { return start..<index }
+      if entry(paragraph, text).starts(with: key) {
+        // The report's title and a sentence of its introduction may stand between.
+        let end = (start + 1..<index).first { isOfReport(paragraphs[$0], text) }
+        return start..<(end ?? index)
+      }
     }
     return 0..<0
+  }
+
+  private static func isOfReport(_ paragraph: Paragraph, _ text: [Unicode.Scalar]) -> Bool {
+    let stretch = Stretch(paragraph.runs, of: text)
+    // 第三部分 某局2024年度部门决算情况说明 is an entry that ends as titles do.
+    guard !isEntry(stretch),
+      EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+    else { return false }
+    return HeadingSyntax.holdsSentence(stretch)
+      || TitleText.ends(stretch) && YearReader.year(in: stretch.inked(stretch.range)) != nil
   }
 
   /// An entry's words: without its page number and what leads to it.

@@ -63,6 +63,9 @@ enum FieldVocabulary {
   /// Words of the foot of a web page.
   static let footWords = WordSet("ICP备 版权所有 网站标识码 公网安备 主办单位： 承办单位： 技术支持：")
 
+  /// How a line begins that only says which annex follows.
+  static let annexMarks = WordSet("附件 附 附表")
+
   /// What titles of reports end with.
   static let titleEndings = WordSet(
     """
@@ -76,9 +79,20 @@ enum FieldVocabulary {
     办事处 管委会 党工委 法院 检察院 银行 办 科 股 总队 支队 大队 政府办 新区 试验区 实验区 开发区 區 廳 處
     """)
 
+  /// Whether the introduction of a report may begin at a place: 根据《条例》…, 我局根据….
+  static func opensIntroduction(_ stretch: Stretch, at place: Int) -> Bool {
+    let text = stretch.scalars
+    let office = offices.length(in: text, at: place, before: stretch.end)
+    if office > 0 { return bases.length(in: text, at: place + office, before: stretch.end) > 0 }
+    return introductionOpeners.length(in: text, at: place, before: stretch.end) > 0
+  }
+
+  private static let offices = WordSet(OfficeWords.ourselves)
+  private static let bases = WordSet("根据 按照 依据")
+
   /// With what the introduction of a report begins.
-  static let introductionOpeners = WordSet(
+  private static let introductionOpeners = WordSet(
     """
-    根据《 根据中华 根据国务院 根据国家 根据省 根据市 根据县 根据区 根据上级 根据有关 根据新修订 本报告 按照《 按照国务院 按照省 按照市 依据《 现将 为贯彻 为深入 为进一步 根據《 依照《 遵照《 现公布 我局根据 我委根据 我厅根据
+    根据《 根据中华 根据国务院 根据国家 根据省 根据市 根据县 根据区 根据上级 根据有关 根据新修订 本报告 按照《 按照国务院 按照省 按照市 依据《 现将 为贯彻 为深入 为进一步 根據《 依照《 遵照《 现公布
     """)
 }

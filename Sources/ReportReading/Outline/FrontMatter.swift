@@ -27,12 +27,21 @@ struct FrontMatter {
   ///   - paragraphs: all paragraphs.
   ///   - text: the source.
   ///   - gluedStart: where the paragraph begins that holds a whole report, if there is one.
-  init(_ paragraphs: [Paragraph], in text: [Unicode.Scalar], gluedStart: Int?) {
+  ///   - contents: the paragraphs of a table of contents, which may stand before the title.
+  init(
+    _ paragraphs: [Paragraph], in text: [Unicode.Scalar], gluedStart: Int?, contents: Range<Int>
+  ) {
     // Page data of some thirty lines has been seen; a title stands within a page.
     self.paragraphs = paragraphs.prefix(60).prefix { $0.table == nil }
     self.text = text
     self.gluedStart = gluedStart
     readPageData()
+    if contents.contains(roles.count) {
+      while contents.contains(roles.count), roles.count < self.paragraphs.count {
+        roles.append(.metadata)
+      }
+      readPageData()
+    }
     readTitle()
   }
 
@@ -62,7 +71,8 @@ struct FrontMatter {
     for index in first..<paragraphs.count where index == first + lines.count && !isGlued(index) {
       let paragraph = paragraphs[index]
       let stretch = Stretch(paragraph.runs, of: text)
-      if isPageData(paragraph) || found == nil && isLoneEntry(at: index) {
+      if isPageData(paragraph) || found == nil && (isLoneEntry(at: index) || isAnnexMark(at: index))
+      {
         lines.append(.metadata)
         if found == nil { titleStart = index + 1 }
       } else if ClosingReader.isDate(stretch) {
@@ -94,6 +104,23 @@ struct FrontMatter {
     else { return false }
     let line = Stretch(paragraphs[index].runs, of: text)
     return line.count <= 60 && !TitleText.ends(line)
+  }
+
+  /// Whether a line is nothing but 附件1, below which a title stands: the report was sent as an annex.
+  private func isAnnexMark(at index: Int) -> Bool {
+    let line = Stretch(paragraphs[index].runs, of: text)
+    guard line.count <= 8, index + 1 < paragraphs.count else { return false }
+    let words = line.inked(line.range)
+    let mark = FieldVocabulary.annexMarks.length(in: words, at: 0)
+    guard mark > 0,
+      words[mark...].allSatisfy({
+        $0.digitValue != nil || ChineseNumeral.digit($0) != nil || $0 == "：" || $0 == ":"
+      })
+    else { return false }
+    // A title has three lines at most.
+    return paragraphs[(index + 1)...].prefix(3).contains {
+      TitleText.ends(Stretch($0.runs, of: text))
+    }
   }
 
   /// Keeps the roles up to the end of what belongs to the title.

@@ -57,6 +57,7 @@ struct HeadingClassifier {
 
   /// Takes note of a paragraph that is no heading: a table may begin or end with it.
   mutating func noteBody(_ stretch: Stretch) {
+    if Self.listsAnnexes(stretch) { context.nextAnnex = 2 }
     if FieldVocabulary.tableHeaders.length(
       in: stretch.scalars, at: stretch.start, before: stretch.end) > 0
     {
@@ -65,6 +66,14 @@ struct HeadingClassifier {
       // A sentence of some length is prose again; the longest row label has 36 scalars and no 。.
       context.isInTable = !HeadingSyntax.holdsSentence(stretch)
     }
+  }
+
+  /// 附件：1.主动公开政府信息情况表: the first of several annexes, which are named line by line.
+  private static func listsAnnexes(_ stretch: Stretch) -> Bool {
+    guard stretch.count <= 80 else { return false }
+    let words = Array(stretch.inked(stretch.range).prefix(5))
+    return words.count == 5 && words.starts(with: ["附", "件"])
+      && ["：", ":"].contains(words[2]) && words[3] == "1"
   }
 
   /// Whether a numbered line is the row of a table.
@@ -82,11 +91,18 @@ struct HeadingClassifier {
 
 /// The kinds of headings.
 extension HeadingClassifier {
-  private func numbered(
+  private mutating func numbered(
     _ marker: EnumerationMarker, in stretch: Stretch, next: Stretch?
   ) -> HeadingCut? {
     guard let level = marker.style.level, marker.end < stretch.end else { return nil }
-    let clause = HeadingSyntax.clause(in: stretch, from: marker.end, marker.style)
+    if marker.style == .arabic, marker.ordinal == context.nextAnnex {
+      context.nextAnnex += 1
+      return nil
+    }
+    context.nextAnnex = 0
+    let clause =
+      HeadingSyntax.blankClause(in: stretch, from: marker.end)
+      ?? HeadingSyntax.clause(in: stretch, from: marker.end, marker.style)
     guard let clause,
       HeadingSyntax.isHeadingLike(clause.words, in: stretch, level: level)
         || mayCount(clause, marker, level, in: stretch, next: next),

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 
 /// How headings are built, as against sentences and list items.
 enum HeadingSyntax {
@@ -60,11 +61,36 @@ enum HeadingSyntax {
     if rest.isEmpty {
       return Clause(words: words, mark: .colon, end: stretch.end, isRunIn: false)
     }
+    // 四、行政复议、行政诉讼情况：无。 says all of its section in a word.
+    if isSectionName(stretch.inked(words)) {
+      return Clause(words: words, mark: .colon, end: place + 1, isRunIn: true)
+    }
     // 联系电话：0591-… and 规章：3件 are data; a heading is followed by text.
     guard words.count <= 16, !holdsComma(words, in: stretch), rest.count >= 20,
       holdsSentence(stretch)
     else { return nil }
     return Clause(words: words, mark: .colon, end: place + 1, isRunIn: true)
+  }
+
+  /// Whether words name a section of the form, or a part of it as reports call theirs.
+  static func isSectionName(_ words: [Unicode.Scalar]) -> Bool {
+    FieldVocabulary.unnumberedHeadings.contains(words)
+      || FieldVocabulary.plainHeadings.contains(words)
+      || StandardSection.allCases.contains { Array($0.title.unicodeScalars) == words }
+  }
+
+  /// The name of a section with nothing but blanks between it and its text: 二、主动公开政府信息情况  2023年，….
+  static func blankClause(in stretch: Stretch, from start: Int) -> Clause? {
+    // No name of a section is longer.
+    for place in start..<min(stretch.end, start + 40) where stretch.scalars[place].isBlank {
+      let words = stretch.trimmed(start..<place)
+      let rest = stretch.trimmed(place..<stretch.end)
+      guard !words.isEmpty, !rest.isEmpty, isSectionName(stretch.inked(words)),
+        holdsSentence(stretch)
+      else { continue }
+      return Clause(words: words, mark: .none, end: rest.lowerBound, isRunIn: true)
+    }
+    return nil
   }
 
   /// The place behind the bracket or quote that closes the one at a place; the next place if none does.

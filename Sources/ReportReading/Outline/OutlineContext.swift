@@ -13,6 +13,9 @@ struct OutlineContext {
   /// The last first-level number that was a row's.
   private var rowOrdinal = 0
 
+  /// The number of the next annex in a list of them, behind 附件：1.…; 0 where there is none.
+  var nextAnnex = 0
+
   /// Whether first-level headings are numbered.
   private(set) var hasNumberedTop = false
 

@@ -36,10 +36,10 @@ struct Outliner {
         && GluedText.isGlued(Stretch(paragraph.runs, of: text), isAlone: isAlone)
     }
     if let glued { gluedPlace = glued.start..<glued.end }
-    let front = FrontMatter(paragraphs, in: text, gluedStart: glued?.start)
+    let contents = ContentsPage.range(in: paragraphs, text)
+    let front = FrontMatter(paragraphs, in: text, gluedStart: glued?.start, contents: contents)
     titleLines = front.titleLines
     for (index, role) in front.roles.enumerated() { append(paragraphs[index], as: role) }
-    let contents = ContentsPage.range(in: paragraphs, text)
     let closing =
       isWhole ? ClosingReader.roles(of: paragraphs, in: text, from: front.roles.count) : []
     let end = paragraphs.count - closing.count
@@ -80,7 +80,9 @@ struct Outliner {
       return index + 1
     }
     let stretch = Stretch(paragraph.runs, of: text)
-    if ContentsPage.isEntry(stretch) || PageFurniture.isRule(stretch) {
+    if ContentsPage.isEntry(stretch) || PageFurniture.isRule(stretch)
+      || builder.sections.allSatisfy({ $0.kind != .heading }) && PageEntry.areEntries(stretch)
+    {
       append(paragraph, as: .metadata)
       return index + 1
     }

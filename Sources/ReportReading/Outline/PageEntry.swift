@@ -69,6 +69,21 @@ struct PageEntry {
 }
 
 extension PageEntry {
+  /// Whether a paragraph is several entries in a line: 发布日期：2020-03-12　来源：某局　浏览次数：245.
+  static func areEntries(_ stretch: Stretch) -> Bool {
+    guard stretch.count <= 200, !HeadingSyntax.holdsSentence(stretch) else { return false }
+    var count = 0
+    for place in stretch.range where stretch.scalars[place] == "：" || stretch.scalars[place] == ":"
+    {
+      var start = place
+      while start > stretch.start, place - start < horizon, stretch.scalars[start - 1].isHan {
+        start -= 1
+      }
+      if FieldVocabulary.pageLabels.contains(Array(stretch.scalars[start..<place])) { count += 1 }
+    }
+    return count > 1
+  }
+
   /// Whether a paragraph is a line of buttons or signs: 【打印】【关闭】, 加大 还原, 】.
   static func isButtons(_ stretch: Stretch) -> Bool {
     guard stretch.count <= 40 else { return false }

@@ -81,6 +81,12 @@ struct FlatCells {
     }
   }
 
+  /// Whether two figures are one with a blank before its last three digits: 2 231.
+  static func isGrouped(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
+    (1...3).contains(first.count) && second.count == 3 && first.first != "0"
+      && (first + second).allSatisfy { $0.digitValue != nil }
+  }
+
   /// The cells of a part where only the digits themselves can tell: by blanks, else by leading zeros.
   ///
   /// - Parameters:
@@ -97,6 +103,11 @@ struct FlatCells {
     let tokens = units.tokens
     if tokens.isEmpty { return blank(count) }
     if tokens.count == count { return FlatCells(cells: tokens) }
+    if count == 1, tokens.count == 2,
+      isGrouped(Array(text.ink[tokens[0]]), Array(text.ink[tokens[1]]))
+    {
+      return FlatCells(cells: [tokens[0].lowerBound..<tokens[1].upperBound])
+    }
     guard tokens.count < count, isFused else { return undecided(units, count: count) }
     var search = SplitSearch(units.units, into: count, period: 0, budget: 20_000)
     guard let splits = search.splits(), !splits.isEmpty else {

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Reads a table of indicators (指标, 计量单位) from a text without borders.
@@ -61,7 +62,10 @@ struct FlatIndicators {
       } else {
         end = place + FlatNames.indicatorColumns.length(in: text.ink, at: place)
       }
-      guard end > place else { return }
+      // 本年度申请总数 on a line of its own is a label.
+      let isLabel =
+        text.lineStarts[min(place, text.count - 1)] && end < text.count && !text.gaps[end]
+      guard end > place, columns.isEmpty || !isLabel else { return }
       columns.append(place..<end)
       place = end
     }
@@ -144,7 +148,7 @@ struct FlatIndicators {
       if scalar == ")" { depth -= 1 }
       if scalar.endsSentence || scalar == "," || scalar == "，" && depth <= 0 { return nil }
       guard depth <= 0, place > start + 1 else { continue }
-      let length = Self.units.length(in: text.ink, at: place)
+      let length = MeasureWords.ofIndicators.length(in: text.ink, at: place)
       guard length > 0 else { continue }
       let next = text.skipBorders(from: place + length)
       let isFollowed =
@@ -154,8 +158,6 @@ struct FlatIndicators {
     }
     return nil
   }
-
-  private static let units = WordSet("条 件 次 人次 人 个 元 万元 篇 篇次 项 期 份 场 场次 % 页 户 宗 起 册 家 处")
 
   private func table(from start: Int) -> FlatTable {
     let values = rows.map { FlatUnits($0.body, of: text) }

@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 
 /// The smallest pieces that the cells of a run are made of: digits, marks for nothing, whole numbers.
 ///
@@ -140,7 +141,7 @@ struct FlatUnits {
 
   /// The place behind a measure word at the end of a number: 251000元.
   static func measureEnd(from place: Int, before limit: Int, of text: FlatText) -> Int {
-    let length = measures.length(in: text.ink, at: place, before: limit)
+    let length = MeasureWords.ofCells.length(in: text.ink, at: place, before: limit)
     guard length > 0, place + length == limit || text.gaps[place + length] else { return place }
     return place + length
   }
@@ -172,6 +173,4 @@ struct FlatUnits {
     // Remarks such as （含自然失效 29 件） are short.
     text.ink[place..<min(limit, place + 40)].firstIndex(of: ")").map { $0 + 1 }
   }
-
-  private static let measures = WordSet("元 万元 件 条 项 个 次 宗 人 人次")
 }

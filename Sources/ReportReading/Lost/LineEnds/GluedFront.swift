@@ -49,10 +49,7 @@ enum GluedFront {
   private static func introductionStart(in stretch: Stretch) -> Int? {
     // Page data of some 200 characters has been seen before it.
     for place in stretch.start..<min(stretch.end, stretch.start + 800) {
-      let isOpening =
-        FieldVocabulary.introductionOpeners.length(
-          in: stretch.scalars, at: place, before: stretch.end) > 0
-      guard isOpening else { continue }
+      guard FieldVocabulary.opensIntroduction(stretch, at: place) else { continue }
       if place == stretch.start { return nil }
       if stretch.scalars[place - 1].isBlank
         || FieldVocabulary.titleEndings.lengthEnding(

@@ -7,8 +7,9 @@ struct LayoutFlow {
   private(set) var flow = Flow()
   /// Where full lines begin, page by page.
   private var bases: [Int: Int] = [:]
-  /// How long a full line is.
+  /// How long a full line is, and one of each page that is a column.
   private var fullLength = 0
+  private var columnLengths: [Int: Int] = [:]
   private var paragraph: [Unicode.Scalar] = []
   private var last: LayoutLine?
   /// The table that may go on on the next page, and the line behind it.
@@ -19,9 +20,10 @@ struct LayoutFlow {
 
   /// The flow of some pages.
   init(_ pages: [Page]) {
-    lines = LayoutPages(pages).lines
+    let set = LayoutPages(pages)
+    lines = set.lines
     flow.wordlessPages = pages.indices.filter { pages[$0].words.isEmpty }.map { $0 + 1 }
-    measure()
+    measure(columns: set.columns)
     var place = 0
     while place < lines.count {
       if let kind = LayoutTable.kind(at: lines[place]),
@@ -79,7 +81,7 @@ struct LayoutFlow {
     strays = []
   }
 
-  private mutating func measure() {
+  private mutating func measure(columns: Set<Int>) {
     let prose = lines.filter { $0.pieces.count == 1 }
     for line in prose {
       bases[line.page] = min(bases[line.page] ?? .max, line.indent)
@@ -88,7 +90,12 @@ struct LayoutFlow {
       .map { $0.reach - base(of: $0) }.sorted()
     // Nine of ten: captions of tables stand further right.
     if !lengths.isEmpty { fullLength = lengths[lengths.count * 9 / 10] }
+    for line in prose where columns.contains(line.page) {
+      columnLengths[line.page] = max(columnLengths[line.page] ?? 0, line.reach - base(of: line))
+    }
   }
+
+  private func fullLength(on page: Int) -> Int { columnLengths[page] ?? fullLength }
 
   private func base(of line: LayoutLine) -> Int { bases[line.page] ?? 0 }
 
@@ -112,12 +119,19 @@ struct LayoutFlow {
   /// Whether a line goes on with the paragraph of the one before: that one is full, and this one is
   /// not set in.
   private func goesOn(_ last: LayoutLine, _ line: LayoutLine) -> Bool {
+    let fullLength = fullLength(on: last.page)
     guard fullLength > 0, (line.indent - base(of: line)) * 2 <= line.em, last.pieces.count == 1,
       line.pieces.count == 1, !beginsAnew(line.prose)
     else { return false }
     // A character pushed to the next line, or a number, leaves some room; an address more. The room that
     // words need is known to a character.
-    return last.reach - base(of: last) + max(line.em * 4, line.firstUnit + line.em) >= fullLength
+    guard columnLengths[last.page] != nil else {
+      return last.reach - base(of: last) + max(line.em * 4, line.firstUnit + line.em) >= fullLength
+    }
+    // In a column four characters are half a line, and headings are nearly full.
+    if isHeading(paragraph) { return false }
+    let room = isNumbered(paragraph) ? line.em / 2 : line.firstUnit + line.em
+    return last.reach - base(of: last) + room >= fullLength
   }
 
   /// Whether a line begins with a number that only paragraphs begin with; brackets also stand inside
@@ -132,6 +146,17 @@ struct LayoutFlow {
       return paragraph.last.map { $0.endsSentence || $0 == "：" || $0 == "；" } ?? true
     case .item: return false
     }
+  }
+
+  /// Whether a paragraph so far is a whole heading: 三、依申请公开情况.
+  private func isHeading(_ words: [Unicode.Scalar]) -> Bool {
+    isNumbered(words) && FieldVocabulary.headingEnds.isSuffix(of: words)
+  }
+
+  /// Whether a paragraph so far is a number and words without a mark, as a heading is.
+  private func isNumbered(_ words: [Unicode.Scalar]) -> Bool {
+    EnumerationMarker(in: words, at: 0, before: words.count) != nil
+      && !words.contains { $0.endsClause }
   }
 
   private mutating func endParagraph() {

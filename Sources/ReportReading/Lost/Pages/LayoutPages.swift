@@ -3,11 +3,14 @@ internal import HanText
 /// The lines of pages, without what belongs to the pages: numbers, running heads.
 struct LayoutPages {
   private(set) var lines: [LayoutLine] = []
+  /// Which of the pages, as lines count them, are columns of one.
+  private(set) var columns: Set<Int> = []
 
   /// The lines of some pages.
   init(_ pages: [Page]) {
     let parts = pages.map { $0.withoutWatermark() }.flatMap { $0.columns() ?? [$0] }
     self.init(parts.enumerated().map { Self.lines(of: $1, $0) })
+    columns = Set(parts.indices.filter { parts[$0].isColumn })
   }
 
   private init(_ pages: [[LayoutLine]]) {

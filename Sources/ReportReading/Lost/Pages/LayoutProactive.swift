@@ -133,12 +133,21 @@ struct LayoutProactive {
       below: header.filter { !$0.places.overlaps(places[0]) })
     let columns = below ?? LayoutColumns(places: Array(places.dropFirst()))
     for row in part.rows {
-      let words = columns.words(of: row.values)
+      let words = columns.words(of: row.values) ?? grouped(row.values, columns.count)
       let blank = [[Unicode.Scalar]](repeating: [], count: columns.count)
       rows.append(
         [LayoutTable.cell(row.label)] + (words ?? blank).map { LayoutTable.cell($0) })
     }
     return rows
+  }
+
+  /// One figure with a blank in it, in the only column.
+  private func grouped(
+    _ values: [LayoutLine.Piece], _ count: Int
+  ) -> [[Unicode.Scalar]]? {
+    guard count == 1, values.count == 2, FlatCells.isGrouped(values[0].words, values[1].words)
+    else { return nil }
+    return [values[0].words + [" "] + values[1].words]
   }
 
   /// The words above the columns; where the rows have more figures, a narrow gap divides two names.

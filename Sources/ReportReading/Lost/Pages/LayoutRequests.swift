@@ -33,7 +33,19 @@ struct LayoutRequests {
     guard let end = end(in: lines, from: start) else { return nil }
     let table = LayoutRequests(lines[start..<end])
     guard let rows = table.rows() else { return nil }
-    return LayoutTable.Found(draft: LayoutTable.draft([head] + rows), end: end)
+    var draft = LayoutTable.draft([head])
+    for row in rows {
+      draft.append(row: row.cells)
+      draft.note(TableDraft.RowFacts(isUneven: row.isUneven))
+    }
+    return LayoutTable.Found(draft: draft, end: end)
+  }
+
+  /// A row of the form with its figures.
+  private struct Row {
+    var cells: [TableDraft.Cell]
+    /// Whether nothing gives its figures columns, so that they are left out and told.
+    var isUneven = false
   }
 
   private static let head =
@@ -131,15 +143,15 @@ struct LayoutRequests {
 
   // MARK: Rows
 
-  private func rows() -> [[TableDraft.Cell]]? {
+  private func rows() -> [Row]? {
     let form = StandardForm.all.first { $0.requestRows.count == figures.count }
     if let rows = form?.requestRows, fits(rows) {
-      return zip(rows, figures).map { row, line in cells(row, [line]) }
+      return zip(rows, figures).map { row, line in self.row(row, [line]) }
     }
     // Half of the labels at least: less is another table.
     guard starts.count >= 12 else { return nil }
     return starts.indices.map { index in
-      cells(Self.rows[starts[index].row], figures(ofStart: index))
+      row(Self.rows[starts[index].row], figures(ofStart: index))
     }
   }
 
@@ -178,23 +190,17 @@ struct LayoutRequests {
   }
 
   /// A row of the form with its figures; those that nothing gives a column stand as they are.
-  private func cells(_ row: FormLine, _ found: [Int]) -> [TableDraft.Cell] {
+  private func row(_ line: FormLine, _ found: [Int]) -> Row {
     let values = found.flatMap { lines[$0].values }
-    let label = LayoutTable.cell(row.label)
+    let label = LayoutTable.cell(line.label)
     guard !values.isEmpty else {
-      return [label] + [TableDraft.Cell](repeating: LayoutTable.cell(""), count: 7)
+      return Row(cells: [label] + [TableDraft.Cell](repeating: LayoutTable.cell(""), count: 7))
     }
     if found.count == 1, let words = columns[lines[found[0]].page]?.words(of: values) {
-      return [label] + words.map { LayoutTable.cell($0) }
+      return Row(cells: [label] + words.map { LayoutTable.cell($0) })
     }
-    guard values.count == 7, found.count == 1 else {
-      return [label] + Self.undecided(values.map { LayoutTable.cell($0.words) })
-    }
-    return [label] + values.map { LayoutTable.cell($0.words) }
-  }
-
-  /// Figures in a number that the form has no columns for, so that they are left out and told.
-  private static func undecided(_ cells: [TableDraft.Cell]) -> [TableDraft.Cell] {
-    cells.count == 7 ? cells + [LayoutTable.cell("/")] : cells
+    return Row(
+      cells: [label] + values.map { LayoutTable.cell($0.words) },
+      isUneven: values.count != 7 || found.count != 1)
   }
 }

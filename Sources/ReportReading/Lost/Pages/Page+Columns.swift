@@ -19,10 +19,11 @@ extension Page {
       return nil
     }
     let parts = [
-      words.filter { $0.y.middle <= top }, left, right,
-      words.filter { $0.y.middle >= bottom && $0.y.middle > top },
+      Page(words: words.filter { $0.y.middle <= top }),
+      Page(words: left, isColumn: true), Page(words: right, isColumn: true),
+      Page(words: words.filter { $0.y.middle >= bottom && $0.y.middle > top }),
     ]
-    return parts.filter { !$0.isEmpty }.map { Page(words: $0) }
+    return parts.filter { !$0.words.isEmpty }
   }
 
   /// The place near the middle that next to no word crosses, with a character's room on both sides.

@@ -29,6 +29,8 @@ struct Page {
 
   /// The words, in any order.
   var words: [Word] = []
+  /// Whether they are one of the columns that a page is printed in.
+  var isColumn = false
 }
 
 extension Unicode.Scalar {

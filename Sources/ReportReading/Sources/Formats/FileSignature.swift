@@ -21,6 +21,8 @@ enum FileSignature: Equatable {
     if rest.starts(with: rtfMark) { return .rtf }
     if MIMEHead.begins(rest) { return .mime }
     guard let first = rest.first else { return nil }
+    // Lines of a text are many, and hardly any begins as a signature does.
+    guard firstBytes[Int(first)] else { return odd(rest) }
     for known in table where known.bytes[0] == first {
       guard rest.starts(with: known.bytes), known.fits(rest) else { continue }
       return known.signature
@@ -94,12 +96,23 @@ enum FileSignature: Equatable {
     known([0xFF, 0x57, 0x50, 0x43], .other(.document("WordPerfect"))),
   ]
 
+  /// Of each byte, whether a signature of the table begins with it.
+  private static let firstBytes: [Bool] = {
+    var first = [Bool](repeating: false, count: 256)
+    for known in table { first[Int(known.bytes[0])] = true }
+    return first
+  }()
+
   /// Formats whose name stands behind their first bytes.
   private static func odd(_ rest: ArraySlice<UInt8>) -> FileSignature? {
     func word(_ offset: Int, _ count: Int) -> String {
       String(decoding: rest.dropFirst(offset).prefix(count), as: UTF8.self)
     }
-    if word(0, 4) == "RIFF" {
+    func stands(_ mark: StaticString, _ offset: Int) -> Bool {
+      guard rest.count >= offset + mark.utf8CodeUnitCount else { return false }
+      return mark.withUTF8Buffer { rest[(rest.startIndex + offset)...].starts(with: $0) }
+    }
+    if stands("RIFF", 0) {
       switch word(8, 4) {
       case "WEBP": return .other(.image("WebP"))
       case "WAVE": return .other(.recording("WAV"))
@@ -107,11 +120,11 @@ enum FileSignature: Equatable {
       default: return nil
       }
     }
-    if word(4, 4) == "ftyp" {
+    if stands("ftyp", 4) {
       return ["heic", "heix", "mif1", "avif"].contains(word(8, 4))
         ? .other(.image("HEIC")) : .other(.recording("MP4"))
     }
-    if word(257, 5) == "ustar" { return .other(.packed("tar")) }
+    if stands("ustar", 257) { return .other(.packed("tar")) }
     return nil
   }
 

@@ -29,18 +29,12 @@ struct MarkupKind: Equatable {
     }
     // Behind lines of text only what no text has by chance.
     let end = min(text.count, first + 4096)
-    var isLineStart = false
-    for place in first..<end {
-      if text[place].isLineEnd {
-        isLineStart = true
-      } else if !text[place].isBlank {
-        if isLineStart, text[place] == "<",
-          let kind = Self.kind(at: place, of: text, isFirst: false)
-        {
-          (self.kind, start) = (kind, place)
-          return
-        }
-        isLineStart = false
+    for place in first..<end where text[place] == "<" {
+      let before = text[..<place].lastIndex { !$0.isBlank || $0.isLineEnd }
+      guard let before, text[before].isLineEnd else { continue }
+      if let kind = Self.kind(at: place, of: text, isFirst: false) {
+        (self.kind, start) = (kind, place)
+        return
       }
     }
     return nil
@@ -112,6 +106,8 @@ struct MarkupKind: Equatable {
 }
 
 /// The first element of a marked-up text, behind declarations and comments.
+///
+/// It walks bytes: of each scalar its ASCII small letter, 0x80 for all others, which no markup is made of.
 private struct MarkupRoot {
   /// Its name as written, in small letters.
   var name = ""
@@ -121,51 +117,70 @@ private struct MarkupRoot {
   var isPage = false
   /// Whether other tags follow.
   var hasTags = false
-  private let head: String
+  private let head: [UInt8]
 
   init?(_ text: ArraySlice<Unicode.Scalar>) {
-    head = String(String.UnicodeScalarView(text)).lowercased()
-    var rest = Substring(head)
+    head = text.map { scalar in
+      let byte = scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : 0x80
+      return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    }
+    var place = 0
     while true {
-      rest = rest.drop { !($0 == "<") }
-      guard let next = rest.dropFirst().first else {
+      place = head[place...].firstIndex(of: UInt8(ascii: "<")) ?? head.count
+      guard place + 1 < head.count else {
         // A comment that is not closed hides the rest from nobody.
-        guard isPage || head.holds("<html") || head.holds("<body") else { return nil }
+        guard isPage || holds("<html") || holds("<body") else { return nil }
         isPage = true
         return
       }
-      if rest.hasPrefix("<!--") {
-        rest = Self.behind("-->", in: rest.dropFirst(4))
-      } else if next == "?" {
-        if rest.hasPrefix("<?xml") { isXML = true }
-        rest = Self.behind(">", in: rest)
-      } else if next == "!" {
-        if rest.hasPrefix("<!doctype html") { isPage = true }
-        rest = Self.behind(">", in: rest)
-      } else if next == "%" {
-        rest = Self.behind("%>", in: rest)
+      if stands("<!--", at: place) {
+        place = behind("-->", from: place + 4)
+      } else if head[place + 1] == UInt8(ascii: "?") {
+        if stands("<?xml", at: place) { isXML = true }
+        place = behind(">", from: place)
+      } else if head[place + 1] == UInt8(ascii: "!") {
+        if stands("<!doctype html", at: place) { isPage = true }
+        place = behind(">", from: place)
+      } else if head[place + 1] == UInt8(ascii: "%") {
+        place = behind("%>", from: place)
       } else {
         break
       }
     }
-    name = String(
-      rest.dropFirst().prefix {
-        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" || $0 == "_")
-      })
+    let rest = head[(place + 1)...]
+    name = String(decoding: rest.prefix(while: Self.isNamePart), as: UTF8.self)
     guard !name.isEmpty || isPage else { return nil }
-    let behind = rest.dropFirst()
-    hasTags = behind.holds("</") || behind.holds("<br") || behind.contains("<")
+    hasTags = rest.contains(UInt8(ascii: "<"))
   }
 
   /// Whether some words stand in what was looked through.
-  func holds(_ words: String) -> Bool { head.holds(words) }
+  func holds(_ words: StaticString) -> Bool { find(words, from: 0) != nil }
 
-  private static func behind(_ mark: String, in rest: Substring) -> Substring {
-    var place = rest.startIndex
-    while place < rest.endIndex {
-      if rest[place...].hasPrefix(mark) { return rest[place...].dropFirst(mark.count) }
-      place = rest.index(after: place)
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: ":"),
+      UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
     }
-    return ""
+  }
+
+  private func behind(_ mark: StaticString, from place: Int) -> Int {
+    find(mark, from: place).map { $0 + mark.utf8CodeUnitCount } ?? head.count
+  }
+
+  private func find(_ mark: StaticString, from start: Int) -> Int? {
+    var place = min(start, head.count)
+    let first = mark.withUTF8Buffer { $0.first }
+    while let next = head[place...].firstIndex(where: { $0 == first }) {
+      if stands(mark, at: next) { return next }
+      place = next + 1
+    }
+    return nil
+  }
+
+  private func stands(_ mark: StaticString, at place: Int) -> Bool {
+    guard place + mark.utf8CodeUnitCount <= head.count else { return false }
+    return mark.withUTF8Buffer { head[place...].starts(with: $0) }
   }
 }

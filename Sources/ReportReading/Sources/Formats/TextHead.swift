@@ -13,6 +13,10 @@ enum TextHead {
     var isLineStart = false
     while place < min(bytes.count, limit) {
       let byte = bytes[place]
+      if byte > 0x20, byte != 0x7F, !isLineStart {
+        place += 1
+        continue
+      }
       if byte == 0xA || byte == 0xD {
         isLineStart = true
       } else if !isBlank(byte) {

@@ -20,6 +20,8 @@ struct HTMLArticle {
   /// How much of the text an inner container must hold to be the article, in percent; what is left
   /// is the line of the publisher, the notes of the page.
   private static let share = 88
+  /// The same for one that holds all its sections: beside a short report a page's own lines weigh more.
+  private static let most = 70
 
   init(_ page: HTMLPage) {
     self.page = page
@@ -81,7 +83,10 @@ struct HTMLArticle {
   /// The element that the report is.
   var root: Int {
     var node = 0
-    while let inner = heaviest(in: node), weight[inner] * 100 >= weight[node] * Self.share {
+    while let inner = heaviest(in: node),
+      weight[inner] * 100 >= weight[node]
+        * (holdsSections(of: node, inner) ? Self.most : Self.share)
+    {
       node = inner
     }
     // A container may lie in elements that are none; only containers are left to choose from.
@@ -105,6 +110,12 @@ struct HTMLArticle {
       }
     }
     return node
+  }
+
+  /// Whether all sections of the report within an element, two or more, begin in one inside it.
+  private func holdsSections(of node: Int, _ inner: Int) -> Bool {
+    let count = page.voice.headings(in: inner..<page.tree.nodes[inner].end)
+    return count > 1 && count == page.voice.headings(in: node..<page.tree.nodes[node].end)
   }
 
   private func heaviest(in node: Int) -> Int? {

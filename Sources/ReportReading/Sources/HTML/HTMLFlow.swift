@@ -17,8 +17,7 @@ struct HTMLFlow {
   private var headingLevel: Int?
   /// Whether a section of the report was begun around the article.
   private var followsSection = false
-  /// How many items of each ordered list were set.
-  private var itemCounts: [Int: Int] = [:]
+  private var items = HTMLItemNumbers()
 
   /// The flow of what is below an element.
   init(_ page: HTMLPage, _ article: HTMLArticle, title: FlowLine?) {
@@ -105,10 +104,10 @@ struct HTMLFlow {
       if line.scalars.count > count { holdsText = true }
     case .lineBreak: endLine()
     case .heading(let level): walkBlock(node, headingLevel: level)
-    case .block, .container, .chrome: walkBlock(node, headingLevel: markedLevel(of: node))
+    case .block, .container, .chrome: walkBlock(node, headingLevel: page.markedLevel(of: node))
     case .item:
       endLine()
-      if let number = number(ofItem: node) { line.append(number) }
+      if let number = items.number(ofItem: node, in: page) { line.append(number) }
       walkBlock(node, headingLevel: nil, isOpen: true)
     case .table: walkTable(node)
     // Rows and cells outside a table, and those of a table that only lays out.
@@ -230,45 +229,5 @@ struct HTMLFlow {
     guard !entries.rows.isEmpty else { return }
     flow.append(entries)
     entries = TableDraft()
-  }
-
-  /// The number that a browser prints before an item of an ordered list.
-  private mutating func number(ofItem node: Int) -> String? {
-    let list = page.tree.nodes[node].parent
-    guard page.tree.name(of: list) == "ol" else { return nil }
-    let style = (page.tree.attribute("style", of: list) ?? "").lowercased()
-    if style.holds("list-style-type:none") || style.holds("list-style:none") { return nil }
-    let start = page.tree.attribute("start", of: list).flatMap { Int($0) } ?? 1
-    itemCounts[list, default: 0] += 1
-    let count = itemCounts[list, default: 1]
-    // A start near the largest integer is damage.
-    guard (0...1_000_000).contains(start) else { return nil }
-    let number = start + count - 1
-    if style.holds("cjk-ideographic") || style.holds("chinese") {
-      return NumberStyle.ideograph.text(of: number) + "、"
-    }
-    return "\(number)."
-  }
-
-  /// The level that Word's pages give a paragraph in its style or class.
-  private func markedLevel(of node: Int) -> Int? {
-    if let style = page.tree.attribute("style", of: node),
-      let mark = style.index(behind: "mso-outline-level:"),
-      let digit = style.unicodeScalars[mark...].first(where: { !$0.isBlank })?.digitValue
-    {
-      return (1...9).contains(digit) ? digit : nil
-    }
-    return page.tree.attribute("class", of: node) == "MsoTitle" ? 1 : nil
-  }
-}
-
-extension String {
-  /// The string without the blanks at both ends.
-  var blankTrimmed: String { String(scalars: Array(unicodeScalars).trimmed) }
-
-  /// The place behind a word, or nil where it does not stand in the string.
-  func index(behind word: String) -> Index? {
-    guard let found = firstRange(of: word) else { return nil }
-    return found.upperBound
   }
 }

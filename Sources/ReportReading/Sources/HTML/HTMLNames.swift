@@ -73,12 +73,31 @@ struct HTMLPage {
   let settings: [HTMLSetting]
   /// What its lines say.
   let voice: HTMLVoice
+  /// The elements that styles take off it.
+  let hidden: [Int]
+
+  /// What is shown of what styles take off a page, which scripts may put there again.
+  enum Shown {
+    case nothing
+    case all
+    /// Some of the elements, with what is in them.
+    case elements(Set<Int>)
+
+    func contains(_ node: Int) -> Bool {
+      switch self {
+      case .nothing: false
+      case .all: true
+      case .elements(let nodes): nodes.contains(node)
+      }
+    }
+  }
 
   /// A page of a tree; one that hides all its words may be asked to show them.
   init(
-    _ tree: MarkupTree, _ sheet: HTMLStyleSheet = HTMLStyleSheet(), showsHidden: Bool = false
+    _ tree: MarkupTree, _ sheet: HTMLStyleSheet = HTMLStyleSheet(), showing shown: Shown = .nothing
   ) {
     self.tree = tree
+    var hidden: [Int] = []
     var elements: [HTMLElement] = []
     var settings: [HTMLSetting] = []
     let kinds = tree.names.map(HTMLElement.named)
@@ -99,7 +118,9 @@ struct HTMLPage {
       style.read(node, in: tree)
       settings.append(style.setting)
       let kind = style.kind(kinds[name])
-      elements.append(style.isStruck || style.isHidden && !showsHidden ? .hidden : kind)
+      let isHidden = style.isHidden && !shown.contains(node)
+      if isHidden { hidden.append(node) }
+      elements.append(style.isStruck || isHidden ? .hidden : kind)
     }
     for node in tree.nodes.indices where tree.nodes[node].name != 0 {
       // A place to lead to leads nowhere itself.
@@ -107,7 +128,7 @@ struct HTMLPage {
         elements[node] = .inline
       }
     }
-    (self.elements, self.settings) = (elements, settings)
+    (self.elements, self.settings, self.hidden) = (elements, settings, hidden)
     voice = HTMLVoice(tree, elements)
   }
 }

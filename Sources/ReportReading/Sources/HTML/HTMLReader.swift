@@ -18,10 +18,10 @@ enum HTMLReader {
       throw .empty
     }
     let sheet = HTMLStyleSheet(source.styles)
-    let first = flow(of: HTMLPage(tree, sheet))
+    let first = flow(of: HTMLPage.withTabs(tree, sheet))
     guard first.text.isEmpty else { return first }
     // Some pages hide the article until their script shows it; some are nothing but their menus.
-    let page = HTMLPage(tree, sheet, showsHidden: true)
+    let page = HTMLPage(tree, sheet, showing: .all)
     let second = flow(of: page)
     let isReport = page.voice.ownLines(in: 0..<tree.nodes.count) > 0
     return isReport || first.surroundings.isEmpty && !second.text.isEmpty
@@ -42,5 +42,31 @@ enum HTMLReader {
   private static func flow(of page: HTMLPage) -> Flow {
     let article = HTMLArticle(page)
     return HTMLFlow(page, article, title: HTMLTitle(page, article).line).flow
+  }
+}
+
+extension HTMLPage {
+  /// A page with what it shows one after the other: elements it hides that begin sections of their own.
+  ///
+  /// ```
+  /// <div>一、总体情况…</div><div style="display:none">二、主动公开…</div>   →   both
+  /// ```
+  /// Sections that it shows anyway are a copy for paper or small screens and stay hidden.
+  fileprivate static func withTabs(_ tree: MarkupTree, _ sheet: HTMLStyleSheet) -> HTMLPage {
+    let page = HTMLPage(tree, sheet)
+    guard !page.hidden.isEmpty else { return page }
+    let whole = HTMLPage(tree, sheet, showing: .all)
+    var known = Set(page.voice.headingWords(in: 0..<tree.nodes.count))
+    var tabs: Set<Int> = []
+    var end = 0
+    for node in page.hidden {
+      let words = whole.voice.headingWords(in: node..<tree.nodes[node].end)
+      // What a tab hides once more is as much of it as the tab itself.
+      guard !words.isEmpty, node < end || known.isDisjoint(with: words) else { continue }
+      known.formUnion(words)
+      tabs.insert(node)
+      end = max(end, tree.nodes[node].end)
+    }
+    return tabs.isEmpty ? page : HTMLPage(tree, sheet, showing: .elements(tabs))
   }
 }

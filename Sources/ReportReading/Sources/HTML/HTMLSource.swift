@@ -21,12 +21,12 @@ struct HTMLSource {
   private var foreignDepth = 0
   /// Where a `]]>` ends a stretch that was begun outside of a drawing.
   private var dataEnd: Int?
-  /// Marks that no more of the page has.
-  private var absent: Set<String> = []
+  private var marks: MarkFinder
 
   /// The page of a text.
   init(_ text: [Unicode.Scalar]) {
     self.text = text
+    marks = MarkFinder(text)
     bytes.reserveCapacity(text.count * 2)
     while place < text.count { readNext() }
   }
@@ -69,15 +69,15 @@ struct HTMLSource {
 
   /// Leaves out what stands up to a mark, and the mark; where it has none, the sign is a word.
   private mutating func skip(behind mark: String) {
-    guard let end = index(of: mark, from: place + 1) else { return literal() }
+    guard let end = marks.index(of: mark, from: place + 1) else { return literal() }
     place = end + mark.unicodeScalars.count
   }
 
   private mutating func readDeclaration() {
-    if stands("<!--") { return readComment() }
-    guard stands("<![CDATA[") else { return skip(behind: ">") }
+    if marks.stands("<!--", at: place) { return readComment() }
+    guard marks.stands("<![CDATA[", at: place) else { return skip(behind: ">") }
     let start = place + 9
-    guard let end = index(of: "]]>", from: start) else { return skip(behind: ">") }
+    guard let end = marks.index(of: "]]>", from: start) else { return skip(behind: ">") }
     if foreignDepth > 0 {
       write(escaping: text[start..<end], keepsReferences: false)
       place = end + 3
@@ -91,11 +91,11 @@ struct HTMLSource {
   private mutating func readComment() {
     let start = place + 4
     if start < text.count, text[start] == ">" { return place = start + 1 }
-    if stands("->", at: start) { return place = start + 2 }
+    if marks.stands("->", at: start) { return place = start + 2 }
     if let end = conditionEnd(from: start) { return place = end }
-    let end = index(of: "-->", from: start).map { $0 + 3 }
+    let end = marks.index(of: "-->", from: start).map { $0 + 3 }
     // A comment with its marks in the wrong order ends for browsers too.
-    let other = absent.contains("--!>") ? nil : index(of: "--!>", from: start, before: end)
+    let other = marks.isAbsent("--!>") ? nil : marks.index(of: "--!>", from: start, before: end)
     if let end = other.map({ $0 + 4 }) ?? end { return place = end }
     skip(behind: ">")
   }
@@ -104,20 +104,20 @@ struct HTMLSource {
   private mutating func conditionEnd(from start: Int) -> Int? {
     var next = start
     while next < text.count, text[next].isBlank { next += 1 }
-    guard stands("[if", at: next), !absent.contains("<![endif]") else { return nil }
+    guard marks.stands("[if", at: next), !marks.isAbsent("<![endif]") else { return nil }
     var depth = 1
     next += 3
     while next < text.count {
-      if text[next] == "-", stands("-->", at: next) { return nil }
-      if text[next] == "<", stands("<![if", at: next) { depth += 1 }
-      if text[next] == "<", stands("<![endif]", at: next) {
+      if text[next] == "-", marks.stands("-->", at: next) { return nil }
+      if text[next] == "<", marks.stands("<![if", at: next) { depth += 1 }
+      if text[next] == "<", marks.stands("<![endif]", at: next) {
         depth -= 1
-        if stands("<![endif]--", at: next) { return nil }
-        if depth == 0, let end = index(of: ">", from: next) { return end + 1 }
+        if marks.stands("<![endif]--", at: next) { return nil }
+        if depth == 0, let end = marks.index(of: ">", from: next) { return end + 1 }
       }
       next += 1
     }
-    absent.insert("<![endif]")
+    marks.noteAbsent("<![endif]")
     return nil
   }
 
@@ -126,10 +126,10 @@ struct HTMLSource {
   private mutating func readEndTag() {
     guard place + 2 < text.count else { return literal() }
     if text[place + 2] == ">" { return place += 3 }
-    guard text[place + 2].isASCIILetter, let close = index(of: ">", from: place + 2) else {
+    guard text[place + 2].isASCIILetter, let close = marks.index(of: ">", from: place + 2) else {
       return literal()
     }
-    let name = name(at: place + 2)
+    let name = marks.name(at: place + 2)
     defer { place = close + 1 }
     switch name {
     // What stands behind them is part of the page.
@@ -142,7 +142,7 @@ struct HTMLSource {
   }
 
   private mutating func readStartTag() {
-    let name = name(at: place + 1)
+    let name = marks.name(at: place + 1)
     guard name.utf8.count <= 64, let close = tagEnd(from: place + 1 + name.unicodeScalars.count)
     else { return literal() }
     switch name {
@@ -173,7 +173,7 @@ struct HTMLSource {
   /// Writes a tag of a name with the attributes that stand up to its end.
   private mutating func writeTag(_ name: String, _ close: Int) {
     write("<\(name)")
-    place += 1 + self.name(at: place + 1).unicodeScalars.count
+    place += 1 + marks.name(at: place + 1).unicodeScalars.count
     while place < close {
       if text[place] == "&" {
         let reference = HTMLReference(in: text, at: place, isAttribute: true)
@@ -188,14 +188,6 @@ struct HTMLSource {
     place = close + 1
   }
 
-  /// The name that begins at a place, in lower case.
-  private func name(at start: Int) -> String {
-    let name = text[start...].prefix(65).prefix {
-      $0.value < 0x80 && $0 != ">" && $0 != "/" && !$0.isBlank && !$0.isControl && $0 != "<"
-    }
-    return String(scalars: Array(name)).lowercased()
-  }
-
   /// Where a tag ends: a sign inside quotes ends none; a quotation that never ends is none.
   private mutating func tagEnd(from start: Int) -> Int? {
     // A name in another script is no element.
@@ -207,7 +199,7 @@ struct HTMLSource {
       switch scalar {
       case ">": return next
       case "\"", "'":
-        if isValue, let end = index(of: String(scalar), from: next + 1) { next = end }
+        if isValue, let end = marks.index(of: String(scalar), from: next + 1) { next = end }
         isValue = false
       case "=": isValue = true
       default: if !scalar.isBlank, !scalar.isLineEnd { isValue = false }
@@ -221,68 +213,19 @@ struct HTMLSource {
   /// stands before the next tag.
   private mutating func rawEnd(of name: String) -> Int {
     var start = place
-    while let end = index(of: "</" + name, from: start) {
+    while let end = marks.index(of: "</" + name, from: start) {
       let behind = end + 2 + name.unicodeScalars.count
       if behind >= text.count || !text[behind].isASCIILetter { return end }
       start = behind
     }
-    return index(of: "<", from: place) ?? text.count
-  }
-
-  // MARK: Looking
-
-  /// Whether a mark stands at a place, in letters of either case.
-  private func stands(_ mark: String, at start: Int? = nil) -> Bool {
-    var next = start ?? place
-    for scalar in mark.unicodeScalars {
-      guard next < text.count, text[next] == scalar || Self.lowered(text[next]) == scalar else {
-        return false
-      }
-      next += 1
-    }
-    return true
-  }
-
-  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar
-  }
-
-  /// Where a mark stands next; that there is none more is kept, so that looking again takes no time.
-  private mutating func index(of mark: String, from start: Int, before end: Int? = nil) -> Int? {
-    guard !absent.contains(mark), let first = mark.unicodeScalars.first else { return nil }
-    var next = start
-    let limit = end ?? text.count
-    while next < limit {
-      if text[next] == first, stands(mark, at: next) { return next }
-      next += 1
-    }
-    if end == nil { absent.insert(mark) }
-    return nil
+    return marks.index(of: "<", from: place) ?? text.count
   }
 
   // MARK: Writing
 
   private mutating func write(_ markup: String) { bytes += markup.utf8 }
 
-  private mutating func write(_ scalar: Unicode.Scalar) {
-    let value = scalar.value
-    // Byte by byte: this is asked of every character of large pages.
-    switch value {
-    case ..<0x80: bytes.append(UInt8(value))
-    case ..<0x800:
-      bytes.append(UInt8(0xC0 | value >> 6))
-      bytes.append(UInt8(0x80 | value & 0x3F))
-    case ..<0x10000:
-      bytes.append(UInt8(0xE0 | value >> 12))
-      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | value & 0x3F))
-    default:
-      bytes.append(UInt8(0xF0 | value >> 18))
-      bytes.append(UInt8(0x80 | value >> 12 & 0x3F))
-      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | value & 0x3F))
-    }
-  }
+  private mutating func write(_ scalar: Unicode.Scalar) { bytes.append(inUTF8: scalar) }
 
   /// Writes a text whose signs are words.
   private mutating func write(escaping words: ArraySlice<Unicode.Scalar>, keepsReferences: Bool) {

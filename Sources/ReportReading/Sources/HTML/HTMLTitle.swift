@@ -20,6 +20,7 @@ struct HTMLTitle {
     self.page = page
     let root = article.root
     let head = words(of: root, in: article, limit: 400)
+    let own = Self.ownTitle(head)
     var bestScore = 0
     for node in page.tree.nodes.indices where node < root {
       guard page.tree.nodes[node].end <= root, let rank = rank(node, article) else { continue }
@@ -31,11 +32,21 @@ struct HTMLTitle {
         self.line = nil
         return
       }
+      // The article's own title may leave out who reports: then it is the end of the page's.
+      if let own, !words.contains(own) { continue }
       let score = rank + (words.contains { $0.digitValue != nil } ? 4 : 0)
       if score >= bestScore {
         bestScore = score
         self.line = line
       }
+    }
+  }
+
+  /// The title that an article begins with: among its first lines one that ends as titles do and names a year.
+  private static func ownTitle(_ head: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    head.split(separator: "\n").prefix(4).map { Array($0) }.first { line in
+      (6...60).contains(line.count) && YearReader.year(in: line) != nil
+        && FieldVocabulary.titleEndings.isSuffix(of: line)
     }
   }
 

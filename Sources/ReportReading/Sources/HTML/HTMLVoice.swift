@@ -13,6 +13,8 @@ internal import ReportModel
 struct HTMLVoice {
   /// The nodes at which lines begin that begin sections, ascending.
   private let headings: [Int]
+  /// Their words.
+  private let words: [[Unicode.Scalar]]
   /// Those of prose with figures.
   private let figures: [Int]
   /// Those of sentences, with figures or without.
@@ -21,11 +23,14 @@ struct HTMLVoice {
   /// What the lines of a page say.
   init(_ tree: MarkupTree, _ elements: [HTMLElement]) {
     var headings: [Int] = []
+    var headingWords: [[Unicode.Scalar]] = []
     var figures: [Int] = []
     var sentences: [Int] = []
     LineGatherer.lines(of: tree, elements) { start, words in
       switch Self.tone(of: words) {
-      case .heading: headings.append(start)
+      case .heading:
+        headings.append(start)
+        headingWords.append(words)
       case .figures:
         figures.append(start)
         sentences.append(start)
@@ -34,6 +39,14 @@ struct HTMLVoice {
       }
     }
     (self.headings, self.figures, self.sentences) = (headings, figures, sentences)
+    words = headingWords
+  }
+
+  /// The words of the lines between two nodes that begin sections.
+  func headingWords(in nodes: Range<Int>) -> [[Unicode.Scalar]] {
+    let first = headings.partitioningIndex { $0 >= nodes.lowerBound }
+    let end = headings.partitioningIndex { $0 >= nodes.upperBound }
+    return Array(words[first..<max(first, end)])
   }
 
   /// How many sections begin between two nodes.

@@ -69,10 +69,10 @@ struct MarkdownReader {
     let inline = MarkdownInline(words, in: text)
     guard !inline.runs.isEmpty else { return }
     var paragraph = Paragraph(runs: inline.runs, marks: line.marks, followsGap: line.followsGap)
-    lastWords = inline.runs.flatMap { text[$0] }
+    paragraph.isFurniture = PageFurniture.isPageNumber(text, words)
+    if !paragraph.isFurniture { lastWords = inline.runs.flatMap { text[$0] } }
     // 表三：… above a table is its caption.
     if !Self.captions.isPrefix(of: lastWords) { paragraph.headingLevel = level }
-    paragraph.isFurniture = PageFurniture.isPageNumber(text, words)
     paragraph.links = inline.links
     if !line.marks.isDisjoint(with: [.address, .mail]) {
       let found = LinkFinder.links(in: text, line.range, line.marks)

@@ -14,6 +14,8 @@ struct ODSReader {
 
   /// The most rows that one row with words stands for.
   private static let repeatLimit = 1000
+  /// The most cells of a sheet that are there only because others are repeated: ten times what offices fill.
+  private static let copyLimit = 100_000
 
   /// What the sheets below an element say.
   func flow(of body: Int) -> Flow {
@@ -38,6 +40,7 @@ struct ODSReader {
     var row = 0
     var column = 0
     var merges: [(rows: Range<Int>, columns: Range<Int>)] = []
+    var copies = 0
     var place = table + 1
     while place < tree.nodes[table].end {
       switch tree.name(of: place) {
@@ -50,8 +53,10 @@ struct ODSReader {
         place = tree.nodes[place].end
       case "table-row":
         let count = times("number-rows-repeated", place)
-        let cells = cells(of: place)
-        for copy in 0..<(cells.isEmpty ? 0 : min(count, Self.repeatLimit)) {
+        let cells = cells(of: place, &copies)
+        let times = cells.isEmpty ? 0 : min(count, Self.repeatLimit)
+        for copy in 0..<times where copy == 0 || copies < Self.copyLimit {
+          if copy > 0 { copies += cells.count }
           for cell in cells {
             sheet.set(cell.words, row: row + copy, column: cell.column)
             guard cell.rowSpan > 1 || cell.columnSpan > 1 else { continue }
@@ -83,8 +88,8 @@ struct ODSReader {
     var columnSpan: Int
   }
 
-  /// The cells of a row that say something.
-  private func cells(of row: Int) -> [Cell] {
+  /// The cells of a row that say something; counts those that are copies of others.
+  private func cells(of row: Int, _ copies: inout Int) -> [Cell] {
     var cells: [Cell] = []
     var column = 0
     for node in tree.children(of: row) {
@@ -94,7 +99,9 @@ struct ODSReader {
       let words = name == "table-cell" ? words(of: node) : []
       let span = (times("number-rows-spanned", node), times("number-columns-spanned", node))
       if !words.isEmpty || span.0 > 1 || span.1 > 1 {
-        for copy in 0..<min(count, max(0, Sheet.widest - column)) {
+        let times = min(count, max(0, Sheet.widest - column))
+        for copy in 0..<times where copy == 0 || copies < Self.copyLimit {
+          if copy > 0 { copies += 1 }
           cells.append(
             Cell(words: words, column: column + copy, rowSpan: span.0, columnSpan: span.1))
         }

@@ -17,6 +17,8 @@ struct OFDReader {
   private var markCount = 0
   /// The pages that others are printed over, by their numbers.
   private var templates: [String: String] = [:]
+  /// What stands on those that were met, by their places.
+  private var drawnTemplates: [String: [OFDGlyph]] = [:]
 
   /// The most pages that are read.
   private static let pageLimit = 20_000
@@ -82,13 +84,27 @@ struct OFDReader {
   private mutating func glyphs(onPage name: String) throws(ReportReadingError) -> [OFDGlyph] {
     guard let tree = try parts.tree(parts.name(name)) else { return [] }
     var result: [OFDGlyph] = []
+    var used: Set<String> = []
     for node in tree.nodes.indices where tree.name(of: node) == "Template" {
       guard let place = tree.attribute("TemplateID", of: node).flatMap({ templates[$0] }),
-        let template = try parts.tree(parts.name(place))
+        used.count < Self.templateLimit, used.insert(place).inserted
       else { continue }
-      result += glyphs(in: template)
+      result += try glyphs(ofTemplate: place)
     }
     return result + glyphs(in: tree)
+  }
+
+  /// The most templates of a page: it has a ground and a head, and each is drawn once.
+  private static let templateLimit = 16
+
+  /// What stands on a template, which all pages share.
+  private mutating func glyphs(
+    ofTemplate place: String
+  ) throws(ReportReadingError) -> [OFDGlyph] {
+    if let known = drawnTemplates[place] { return known }
+    let drawn = try parts.tree(parts.name(place)).map { glyphs(in: $0) } ?? []
+    drawnTemplates[place] = drawn
+    return drawn
   }
 
   private mutating func glyphs(in tree: MarkupTree) -> [OFDGlyph] {

@@ -100,6 +100,11 @@ struct OFDText {
       .filter { abs($0) < 100_000 }
   }
 
+  /// A step on a page; none where it is no number or leads off every page.
+  private static func step(_ text: Substring) -> Double? {
+    Double(text).flatMap { abs($0) < 100_000 ? $0 : nil }
+  }
+
   /// The steps from sign to sign: `g 3 4.5` is 4.5 three times.
   private static func deltas(_ text: String?, count: Int) -> [Double] {
     var result: [Double] = []
@@ -107,12 +112,12 @@ struct OFDText {
     var place = 0
     while place < parts.count, result.count < count {
       if parts[place] == "g", place + 2 < parts.count, let times = Int(parts[place + 1]),
-        let step = Double(parts[place + 2])
+        let step = step(parts[place + 2])
       {
         result += [Double](repeating: step, count: min(max(0, times), count))
         place += 3
       } else {
-        if let step = Double(parts[place]) { result.append(step) }
+        if let step = step(parts[place]) { result.append(step) }
         place += 1
       }
     }

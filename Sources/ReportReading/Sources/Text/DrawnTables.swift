@@ -57,7 +57,11 @@ struct DrawnTables {
         if !run.rows.isEmpty, run.rules.last == run.end - 1 { return run }
         if run.rows.count == 1 { run.hasRuledHeader = true }
         run.rules.append(run.end)
-      case .row(let cells, let isTabbed):
+      case .row(var cells, let isTabbed):
+        if isTabbed, let width = run.rows.first?.cells.count, let end = cells.last?.upperBound {
+          // Tabs at the end of a line are left out: the last cells of a group are blank.
+          while cells.count < width { cells.append(end..<end) }
+        }
         if let first = run.rows.first {
           guard isTabbed == run.isTabbed, cells.count == first.cells.count else { return run }
         }
@@ -75,7 +79,10 @@ struct DrawnTables {
       return nil
     }
     let words = run.rows.map { row in row.cells.map { text[$0].filter { $0.isInk } } }
-    guard words.allSatisfy({ !isOfForm($0) }), !isPageData(words) else { return nil }
+    let isIndicators = TableKind.isIndicators(words[0])
+    guard isIndicators || words.allSatisfy({ !isOfForm($0) }), !isPageData(words) else {
+      return nil
+    }
     var draft = TableDraft()
     if isHeader(words[0]) || run.hasRuledHeader {
       let body = words.dropFirst()
@@ -95,7 +102,10 @@ struct DrawnTables {
         row: row.cells.map { TableDraft.Cell(words: Array(text[$0]), source: $0) })
     }
     draft.finish()
-    guard TableKind.kind(of: draft) == .generic else { return nil }
+    switch TableKind.kind(of: draft) {
+    case .generic, .indicators: break
+    case .proactive, .requests, .review: return nil
+    }
     draft.caption = caption(above: run)
     return draft
   }

@@ -36,14 +36,17 @@ enum PageFurniture {
 
   /// Whether a paragraph is a rule drawn with signs: `=====`, `-----`, `|||`, also around one word.
   static func isRule(_ stretch: Stretch) -> Bool {
+    // How much is looked at: a rule fills a line at most.
+    let length = 120
     var signs = 0
     var others = 0
-    for scalar in stretch.scalars[stretch.range].prefix(120) {
+    for scalar in stretch.scalars[stretch.range].prefix(length) {
       switch scalar {
       case "=", "-", "_", "*", "|", "—", "─", "━", "~", "＝", "－", "＿", "＊", "｜", "═":
         signs += 1
       default: if !scalar.isBlank { others += 1 }
       }
+      guard others * 5 <= length else { return false }
     }
     return signs >= 2 && others * 4 <= signs
   }

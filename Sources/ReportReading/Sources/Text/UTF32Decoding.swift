@@ -26,17 +26,21 @@ enum UTF32Decoding {
     let units = min(bytes.count / 4, 1024)
     guard units > 0 else { return nil }
     return [UTF16Decoding.ByteOrder.little, .big].first { order in
-      let plain = (0..<units).count { index in
-        UTF16Decoding.isPlain(unit(bytes, at: index * 4, order))
+      // A text of another encoding has used up its tenth after a few characters.
+      var tolerated = units / 10
+      for index in 0..<units where !UTF16Decoding.isPlain(unit(bytes, at: index * 4, order)) {
+        guard tolerated > 0 else { return false }
+        tolerated -= 1
       }
-      return plain * 10 >= units * 9
+      return true
     }
   }
 
   private static func unit(
     _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ order: UTF16Decoding.ByteOrder
   ) -> UInt32 {
-    let four = (0..<4).map { UInt32(bytes[place + (order == .little ? 3 - $0 : $0)]) }
-    return four[0] << 24 | four[1] << 16 | four[2] << 8 | four[3]
+    let first = UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+    let value = first | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+    return order == .big ? value : value.byteSwapped
   }
 }
