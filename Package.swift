@@ -21,6 +21,12 @@ let quickStart: [LinkerSetting] = [
     ], .when(platforms: [.linux], configuration: .release))
 ]
 
+/// The commit that a release is built from, for `--version`.
+let commit: String = {
+  guard let git = Context.gitInformation else { return "" }
+  return git.currentCommit.prefix(7) + (git.hasUncommittedChanges ? "+" : "")
+}()
+
 /// A library target; its arrows are the whole list of what it may import.
 func library(_ name: String, uses arrows: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: arrows, swiftSettings: settings)
@@ -46,6 +52,14 @@ let package = Package(
     .systemLibrary(name: "CNCurses"),
     .systemLibrary(name: "CLibXML2"),
     .systemLibrary(name: "CLibArchive"),
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CLibXlsxWriter"),
+    .systemLibrary(name: "CInih"),
+    .target(
+      name: "CBuild",
+      cSettings: [
+        .define("BUILD_COMMIT", to: "\"\(commit)\"", .when(configuration: .release))
+      ]),
     library("HanText"),
     library("ReportModel"),
     library("TerminalModel"),
@@ -55,6 +69,12 @@ let package = Package(
     library("ReportMetrics", uses: ["ReportModel", "HanText", "ReportForms"]),
     library("ReportAudit", uses: ["ReportModel", "HanText", "ReportForms", "ReportMetrics"]),
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
+    library(
+      "ReportLibrary",
+      uses: [
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportForms",
+        "ReportSearch", "HanText", "CSQLite",
+      ]),
     library(
       "ReportBrowser",
       uses: [
@@ -66,7 +86,8 @@ let package = Package(
       name: "nianbao",
       dependencies: [
         "HanText", "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
-        "ReportBrowser", "ReportForms", "TerminalModel", "TerminalCurses",
+        "ReportLibrary", "ReportBrowser", "ReportForms", "TerminalModel", "TerminalCurses",
+        "CLibXlsxWriter", "CInih", "CBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linking"], swiftSettings: settings, linkerSettings: quickStart),
@@ -94,19 +115,32 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
-        "ReportBrowser", "TerminalModel", "HostileInput", "SampleReports",
+        "ReportModel", "ReportForms", "ReportReading", "ReportMetrics", "ReportAudit",
+        "ReportSearch",
+        "ReportBrowser", "ReportLibrary", "TerminalModel", "HostileInput", "SampleReports",
       ],
       path: "Tests/Benchmarks", exclude: ["first-paint.py"], swiftSettings: settings),
     tests(of: "TerminalModel"),
     tests(of: "TerminalCurses", uses: ["TerminalModel"]),
     tests(
       of: "ReportBrowser",
-      uses: ["ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch"],
-      pictures: ["Golden"]),
+      uses: [
+        "ReportModel", "ReportForms", "ReportReading", "ReportMetrics", "ReportAudit",
+        "ReportSearch",
+      ],
+      pictures: [
+        "Golden", "Library/Golden", "Library/Figures/Golden", "Library/Comparison/Golden",
+        "Library/Words/Golden",
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["nianbao", "TestSupport"], swiftSettings: settings),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
+    tests(
+      of: "ReportLibrary",
+      uses: [
+        "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
+        "SampleReports",
+      ]),
     tests(of: "HanText"),
     tests(of: "ReportModel"),
     tests(of: "ReportForms", uses: ["ReportModel", "ReportReading", "SampleReports"]),

@@ -2,14 +2,19 @@
 enum Action: Equatable, Sendable {
   case move(Motion)
   case back, cancel
+  case stepBack, stepForward
+  case setMark, goToMark
   case previousSection, nextSection
+  case glide(Glide)
   case switchPane
   case show(ViewName)
   case search, searchWord, nextMatch, previousMatch
   case goTo
   case copy, copyAll, export
+  case review, remark
   case choose(Choosing)
   case help, page
+  case readAgain, openOutside, pipe
   case redraw, suspend, quit
   case erase(Erasure)
 }
@@ -19,6 +24,27 @@ enum Motion: Equatable, Sendable {
   case up, down, left, right
   case pageUp, pageDown, home, end
   case open
+}
+
+/// A way to move by what the screen shows, or by parts, that each view has in its own way.
+enum Glide: Equatable, Sendable {
+  /// Half a screen on or back.
+  case half(Int)
+  /// A row on or back under a cursor that stays while it can.
+  case scroll(Int)
+  /// To a row of the screen.
+  case toRow(ScreenRow)
+  /// The row of the cursor comes to stand somewhere on the screen.
+  case place(ScreenRow)
+  /// To the next part or the one before: a paragraph, a total, a group.
+  case part(Int)
+  /// To the first column or the last; in a text to an end of the paragraph.
+  case edge(Int)
+}
+
+/// A row of what a pane shows.
+enum ScreenRow: Equatable, Sendable {
+  case top, middle, bottom
 }
 
 /// A way to choose among the rows of a list or table, and to order them.

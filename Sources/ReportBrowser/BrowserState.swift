@@ -21,8 +21,26 @@ public struct BrowserState: Equatable, Sendable {
   var scene = Scene()
   /// Where the person was, the last place last.
   var trail: [Scene] = []
+  /// The places gone back from, the last one last.
+  var ahead: [Scene] = []
+  /// Where the person was before the last jump.
+  var lastPlace: Scene?
+  /// The places with a letter of their own.
+  var marks: [Unicode.Scalar: Scene] = [:]
+  /// Where somebody was before, to be gone to once all of the text is there.
+  var awaited: AwaitedPlace?
+  /// The same report as its file has it now, to be shown when no line is being typed.
+  var renewed: Document?
+  /// What to say of having come back there, until the first key.
+  var arrival: Notice?
+  /// The key that was pressed and waits for the one behind it.
+  var firstKey: Key?
   /// What is being searched, with all that was found.
   var search: Search?
+  /// The columns left of the text, where the person dragged the rule beside it.
+  var sideColumns: Int?
+  /// Whether that rule is being dragged.
+  var isDragging = false
   /// The line that is being typed.
   var prompt: Prompt?
   /// What was typed into the prompts before, the last one last.
@@ -45,11 +63,19 @@ public struct BrowserState: Equatable, Sendable {
   var measuring: Int?
   /// Whether the report is being checked beside the screen.
   var isChecking = false
+  /// The finding to be selected once the report is checked: where a library opened it.
+  var wantedFinding: FindingKey?
   /// Whether nobody has typed anything yet.
   var isFresh = true
 
   /// A browser of one document on a screen of some size.
-  public init(document: Document, size: Size) {
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - size: the size of the screen.
+  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
+  public init(document: Document, size: Size, ambiguous: AmbiguousWidth = .narrow) {
+    let document = document.measured(ambiguous)
     self.document = document
     self.size = size
     metricList = Arranged(document.rows(MetricChoice()), of: MetricChoice())
@@ -58,6 +84,15 @@ public struct BrowserState: Equatable, Sendable {
     notice = openingNotice
     _ = countRows()
   }
+
+  /// How wide the terminal draws what it may draw in one column or two.
+  var ambiguous: AmbiguousWidth { document.ambiguous }
+
+  /// The columns that words take on the screen.
+  func width(_ words: String) -> Int { displayWidth(words, ambiguous) }
+
+  /// The columns that a scalar takes on the screen.
+  func width(_ scalar: Unicode.Scalar) -> Int { displayWidth(scalar, ambiguous) }
 
   /// What a person should know at once: how the text was read, and what does not add up in it; nil for
   /// plain UTF-8 without a fault.
@@ -70,6 +105,7 @@ public struct BrowserState: Equatable, Sendable {
     if let words = Self.readingNotice(of: report.diagnostics) {
       return Notice(words: words, isFailure: true)
     }
+    if let arrival { return arrival }
     // Warnings can wait until somebody looks.
     let counts = document.findingCounts
     if counts[.error] > 0 {
@@ -133,7 +169,7 @@ public struct BrowserState: Equatable, Sendable {
   var view: any View { scene.shown }
 
   /// Where things stand on the screen.
-  var layout: Layout { Layout(size: size, scene: shownScene) }
+  var layout: Layout { Layout(size: size, scene: shownScene, side: sideColumns) }
 
   /// The scene as it is drawn: while a search is typed on a narrow screen, the text is what counts.
   var shownScene: Scene {

@@ -2,6 +2,7 @@ public import ReportAudit
 public import ReportMetrics
 public import ReportModel
 public import ReportSearch
+public import TerminalModel
 
 /// A document: a report with all that is derived from it once, when it is read.
 public struct Document: Equatable, Sendable {
@@ -13,9 +14,17 @@ public struct Document: Equatable, Sendable {
   public internal(set) var findings: [Finding]? {
     didSet {
       failingCells = FailingCells(findings ?? [])
-      findingCounts = FindingCounts(findings ?? [])
+      // By it what people said is found; of 50 MB it takes as long as a key may, and once.
+      content = findings == nil ? 0 : report.content
+      countFindings()
     }
   }
+  /// What fails between it and other reports of its library; behind its own findings once these are there.
+  public var between: [PlacedFinding] = []
+  /// What people say of findings, of this report and of others.
+  public internal(set) var reviews: [FindingKey: Review] = [:] { didSet { countFindings() } }
+  /// What its text comes to, once it is checked.
+  private(set) var content: UInt64 = 0
   /// How many of them come to what.
   private(set) var findingCounts: FindingCounts
   /// The cells of the tables that failing findings rest on.
@@ -26,6 +35,8 @@ public struct Document: Equatable, Sendable {
   public let name: String
   /// How much of the file it is.
   public internal(set) var extent: Extent
+  /// How wide the terminal draws what it may draw in one column or two.
+  let ambiguous: AmbiguousWidth
   /// The figures as the rows of a table, parts below their totals.
   let metricRows: [MetricRow]
   /// What there is to know of the figures of each of the report's own tables.
@@ -48,10 +59,13 @@ public struct Document: Equatable, Sendable {
   ///   - index: its text, ready to be searched; without it a large report keeps the first search waiting.
   ///   - name: the name to show for the file.
   ///   - extent: how much of the file it is.
+  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
   public init(
     report: Report, metrics: [Metric], findings: [Finding]? = nil, index: SearchIndex? = nil,
-    name: String, extent: Extent = .whole
+    name: String, extent: Extent = .whole,
+    ambiguous: AmbiguousWidth = .narrow
   ) {
+    self.ambiguous = ambiguous
     self.report = report
     self.metrics = metrics
     self.findings = findings
@@ -61,12 +75,32 @@ public struct Document: Equatable, Sendable {
     metricRows = MetricRow.rowsWithTables(of: metrics)
     marks = MetricMark.marks(of: metrics, in: report)
     tableSummaries = TableSummary.summaries(of: metrics, marks, in: report)
-    metricWidths = MetricWidths(metrics, tableSummaries, of: report)
-    sheets = report.tables.map(TableSheet.init)
+    metricWidths = MetricWidths(metrics, tableSummaries, of: report, ambiguous)
+    sheets = report.tables.map { TableSheet($0, ambiguous) }
     failingCells = FailingCells(findings ?? [])
     findingCounts = FindingCounts(findings ?? [])
-    printedTables = PrintedTable.tables(of: report)
+    content = findings == nil ? 0 : report.content
+    printedTables = PrintedTable.tables(of: report, ambiguous)
   }
+
+  /// The same for a terminal that draws ambiguous characters in another width: what was measured is measured
+  /// anew.
+  func measured(_ ambiguous: AmbiguousWidth) -> Document {
+    guard ambiguous != self.ambiguous else { return self }
+    var document = Document(
+      report: report, metrics: metrics, findings: findings, index: index, name: name,
+      extent: extent, ambiguous: ambiguous)
+    document.between = between
+    document.reviews = reviews
+    return document
+  }
+
+  private mutating func countFindings() {
+    findingCounts = FindingCounts(findings ?? []) { review(of: $0)?.standing == .dismissed }
+  }
+
+  /// The columns that words take on the terminal.
+  func width(_ words: String) -> Int { displayWidth(words, ambiguous) }
 
   /// The name of the file without its ending, for the names of files made of it.
   var stem: String {

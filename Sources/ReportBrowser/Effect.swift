@@ -31,6 +31,27 @@ public enum Effect: Equatable, Sendable {
   case check(Document)
   /// Count the rows of a document and answer with ``Event/measured(_:)``.
   case measure(Document, columns: Int)
+  /// Keep what a person says of a finding; nil takes back what was said.
+  case review(FindingKey, Review?)
+  /// Keep where the person was in the report that was closed.
+  case keep(KeptPlace)
+  /// Read the report's file anew and answer with ``Event/renewed(_:)`` or ``Event/failed(_:)``.
+  case readAgain
+  /// Open a link, or the report's own file, in the program that the system has for it; answer with
+  /// ``Event/done(_:)`` or ``Event/failed(_:)``.
+  case openOutside(Outside)
+  /// Give a text to a command of the shell, on the terminal.
+  case pipe(String, command: String)
+  /// Something of the library of reports.
+  case library(LibraryEffect)
+}
+
+/// What another program is to open.
+public enum Outside: Equatable, Sendable {
+  /// A link of the text.
+  case link(String)
+  /// The report's own file.
+  case file
 }
 
 extension Effect {
@@ -47,8 +68,39 @@ extension Effect {
     case .arrangeTable(let document, let choice): .arrangedTable(document.lines(choice), choice)
     case .listFindings(let findings, let choice, let ready):
       FindingList.listed(findings, choice, ready)
-    case .quit, .suspend, .redraw, .copy, .exportMetrics, .exportTable, .exportFindings: nil
+    case .library(.arrange(let reports, let choice)):
+      .library(.arranged(LibraryShelf(reports, choice)))
+    case .library(.arrangeSeries(let points, let shelf, let choice)):
+      .library(.arrangedSeries(SeriesTable(points, shelf, choice)))
+    case .quit, .suspend, .redraw, .copy, .exportMetrics, .exportTable, .exportFindings, .review,
+      .keep, .readAgain, .openOutside, .pipe, .library:
+      nil
     }
+  }
+}
+
+extension Event {
+  /// Has an event handled, and every answer that follows from it, as a script does, which waits for all of them.
+  ///
+  /// - Parameters:
+  ///   - answer: what the world outside answers to an effect; nil where it does not.
+  ///   - handle: takes an event and says what is to be done.
+  /// - Returns: what is left to be done outside.
+  func settled(
+    answer: (Effect) -> Event? = { _ in nil }, by handle: (Event) -> [Effect]
+  ) -> [Effect] {
+    var left: [Effect] = []
+    var events = [self]
+    while !events.isEmpty {
+      for effect in handle(events.removeFirst()) {
+        if let event = effect.answer ?? answer(effect) {
+          events.append(event)
+        } else {
+          left.append(effect)
+        }
+      }
+    }
+    return left
   }
 }
 
@@ -57,14 +109,5 @@ extension BrowserState {
   ///
   /// - Parameter event: what happens.
   /// - Returns: what only the world outside can do.
-  public mutating func settle(_ event: Event) -> [Effect] {
-    var left: [Effect] = []
-    var events = [event]
-    while !events.isEmpty {
-      for effect in handle(events.removeFirst()) {
-        if let answer = effect.answer { events.append(answer) } else { left.append(effect) }
-      }
-    }
-    return left
-  }
+  public mutating func settle(_ event: Event) -> [Effect] { event.settled { handle($0) } }
 }

@@ -29,4 +29,12 @@ public enum Event: Equatable, Sendable {
   case taken(String)
   /// Something went wrong; the words to show.
   case failed(String)
+  /// What people say of findings, of all that is known.
+  case reviews([FindingKey: Review])
+  /// Where somebody was in the report before, and whether its file is known to be as it was then.
+  case kept(KeptPlace, isSameFile: Bool)
+  /// The file was read anew, because it was changed on disk or because the person asked for it.
+  case renewed(Document)
+  /// Something of the library of reports.
+  case library(LibraryEvent)
 }

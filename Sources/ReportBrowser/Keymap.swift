@@ -1,52 +1,28 @@
 public import TerminalModel
 
-/// One line of the keymap: keys, what they do where, and the words for the help.
-struct Binding: Sendable {
-  /// The keys, the one to show in hints first.
-  var keys: [Key]
-  /// Where they hold.
-  var places: Places
-  /// What they do.
-  var action: Action
-  /// What the help says.
-  var help: String
-  /// What the status line says, where there is room; nil keeps it out.
-  var hint: String?
-  /// Where it says so.
-  var hintPlaces: Places
-
-  init(
-    _ keys: [Key], in places: Places, _ action: Action, _ help: String, hint: String? = nil,
-    hintedIn hintPlaces: Places = .all
-  ) {
-    self.keys = keys
-    self.places = places
-    self.action = action
-    self.help = help
-    self.hint = hint
-    self.hintPlaces = hintPlaces
-  }
-}
-
 /// Every key of the browser, in one table: input, help and hints all come from it.
 enum Keymap {
   /// The bindings in the order of the help: in the middle those of all views, around them each view's own.
   static let bindings: [Binding] =
     moving + Views.all.flatMap(\.firstKeys) + general + Views.all.flatMap(\.lastKeys)
-    + Views.all.map(number(of:)) + last + typing
+    + Views.all.map(number(of:)) + last + habits + typing
 
-  private static let moving = [
+  private static let moving: [Binding] = [
     Binding([.up, "k"], in: .shown, .move(.up), "上移一行", hint: "移动", hintedIn: .panes),
     Binding([.down, "j"], in: .shown, .move(.down), "下移一行"),
   ]
 
-  private static let general = [
+  /// The letters that a place may have.
+  private static let letters: [Key] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    .unicodeScalars.map(Key.character)
+
+  private static let general: [Binding] = [
     Binding([.backspace], in: .panes, .back, "返回原处"),
     Binding([.escape], in: .shown, .cancel, "取消：关闭检索、返回原处"),
     Binding([.character(" "), .pageDown, .control("f")], in: .shown, .move(.pageDown), "下一屏"),
     Binding([.pageUp, "b", .control("b")], in: .shown, .move(.pageUp), "上一屏"),
-    Binding([.home, "g"], in: .shown, .move(.home), "到开头"),
-    Binding([.end, "G"], in: .shown, .move(.end), "到末尾"),
+    Binding([.home, "g", "<"], in: .shown, .move(.home), "到开头；gg 也行"),
+    Binding([.end, "G", ">"], in: .shown, .move(.end), "到末尾"),
     Binding(["]"], in: .panes, .nextSection, "下一节；在表格里为下一张表，在核对里为下一条"),
     Binding(["["], in: .panes, .previousSection, "上一节；在表格里为上一张表，在核对里为上一条"),
     Binding([.tab, .backTab], in: .panes, .switchPane, "换到另一栏", hint: "换栏"),
@@ -54,7 +30,8 @@ enum Keymap {
     Binding(["*"], in: .panes, .searchWord, "检索光标所在行的词；再按换下一个词"),
     Binding(["n"], in: .panes, .nextMatch, "下一处匹配；表格里为下一处不相符，核对里为下一条"),
     Binding(["N"], in: .panes, .previousMatch, "上一处匹配；表格里为上一处不相符，核对里为上一条"),
-    Binding([":"], in: .panes, .goTo, "跳到：节号（二、2、2.1）、标题的字或拼音、行（#33）、百分比（50%）"),
+    Binding(
+      [":"], in: .panes, .goTo, "跳到：节号（二、2、2.1）、标题的字或拼音、行（#33）、百分比（50%），或一个动作的名字（导出、daochu、export）"),
   ]
 
   /// The key that shows a view.
@@ -65,15 +42,44 @@ enum Keymap {
       hintedIn: .ofText)
   }
 
-  private static let last = [
+  private static let last: [Binding] = [
     Binding(["y"], in: .panes, .copy, "复制：所在段落，所选指标、单元格或条目，匹配处的原句"),
     Binding(["p"], in: [.panes, .page], .page, "网页上报告之外的文字：导航、页脚；再按关闭"),
-    Binding(["?"], in: .shown, .help, "帮助", hint: "帮助"),
+    Binding(["o"], in: .panes, .openOutside, "用别的程序打开所在段落里的链接，没有链接则打开文件"),
+    Binding(["|"], in: .panes, .pipe, "把所在段落、指标、单元格或条目交给一个命令"),
+    Binding(["R"], in: .panes, .readAgain, "重新读入文件；文件有改动时自动读入"),
+    Binding(["?", .function(1)], in: .shown, .help, "帮助", hint: "帮助"),
     Binding(["q"], in: .panes, .quit, "退出", hint: "退出"),
+    Binding(["Z", "Q"], behind: "Z", in: .panes, .quit, "退出", hint: "退出"),
     Binding(["q"], in: [.help, .page], .cancel, "关闭", hint: "关闭"),
   ]
 
-  private static let typing = [
+  /// What people bring along from less and vim, behind what everybody needs.
+  private static let habits: [Binding] = [
+    Binding([.control("d"), "d"], in: .shown, .glide(.half(1)), "下半屏"),
+    Binding([.control("u"), "u"], in: .shown, .glide(.half(-1)), "上半屏"),
+    Binding(["}"], in: .panes, .glide(.part(1)), "下一段；目录里为同级下一节，表里为下一组"),
+    Binding(["{"], in: .panes, .glide(.part(-1)), "上一段；目录里为同级上一节，表里为上一组"),
+    Binding(["H"], in: .panes, .glide(.toRow(.top)), "到屏幕最上一行"),
+    Binding(["M"], in: .panes, .glide(.toRow(.middle)), "到屏幕中间一行"),
+    Binding(["L"], in: .panes, .glide(.toRow(.bottom)), "到屏幕最下一行"),
+    Binding(["z"], behind: "z", in: .panes, .glide(.place(.middle)), "所在行移到屏幕中间", hint: "居中"),
+    Binding(["t"], behind: "z", in: .panes, .glide(.place(.top)), "所在行移到屏幕上方", hint: "置顶"),
+    Binding(["b"], behind: "z", in: .panes, .glide(.place(.bottom)), "所在行移到屏幕下方", hint: "置底"),
+    Binding([.control("e")], in: .panes, .glide(.scroll(1)), "滚下一行，光标不动"),
+    Binding([.control("y")], in: .panes, .glide(.scroll(-1)), "滚上一行，光标不动"),
+    Binding(["0", "^"], in: .panes, .glide(.edge(-1)), "表格里到最左一列；正文里到段首"),
+    Binding(["$"], in: .panes, .glide(.edge(1)), "表格里到最右一列；正文里到段末"),
+    Binding(letters, behind: "m", in: .panes, .setMark, "给这个地方一个字母，下次打开还在", hint: "记下"),
+    Binding(letters, behind: "'", in: .panes, .goToMark, "到这个字母的地方", hint: "前往"),
+    Binding(letters, behind: "`", in: .panes, .goToMark, "到这个字母的地方", hint: "前往"),
+    Binding(["'", "`"], behind: "'", in: .panes, .goToMark, "到上一次跳转以前的地方；再按回来", hint: "跳转以前"),
+    Binding(["`"], behind: "`", in: .panes, .goToMark, "到上一次跳转以前的地方；再按回来", hint: "跳转以前"),
+    Binding([.control("o"), .altLeft], in: .panes, .stepBack, "回到上一处"),
+    Binding([.altRight, .control("i")], in: .panes, .stepForward, "再到后一处"),
+  ]
+
+  private static let typing: [Binding] = [
     Binding([.enter], in: .prompt, .move(.open), "确定"),
     Binding([.escape, .control("c")], in: .prompt, .cancel, "取消，回到原处"),
     Binding([.left, .control("b")], in: .prompt, .move(.left), "光标左移"),
@@ -84,6 +90,7 @@ enum Keymap {
     Binding([.down, .control("n")], in: .prompt, .move(.down), "下一条输入过的"),
     Binding([.backspace], in: .prompt, .erase(.before), "删去前一字；无字时取消"),
     Binding([.delete, .control("d")], in: .prompt, .erase(.behind), "删去后一字"),
+    Binding([.tab], in: .prompt, .switchPane, "跳到：选下一个"),
     Binding([.control("w")], in: .prompt, .erase(.word), "删去前一词"),
     Binding([.control("u")], in: .prompt, .erase(.line), "删去光标前全部"),
     Binding([.control("l")], in: .all, .redraw, "重画屏幕"),
@@ -92,13 +99,36 @@ enum Keymap {
   ]
 
   /// What a key does in a place, or nil.
-  static func action(of key: Key, in place: Focus) -> Action? {
+  ///
+  /// - Parameters:
+  ///   - key: the key.
+  ///   - place: where it goes.
+  ///   - first: the key that was pressed before it and waits for another.
+  /// - Returns: what it does; nil where it does nothing.
+  static func action(of key: Key, in place: Focus, behind first: Key? = nil) -> Action? {
     let key = place == .prompt ? key : halfWidth(key)
-    return bindings.first { $0.places.contains(Places(place)) && $0.keys.contains(key) }?.action
+    return bindings.first {
+      $0.places.contains(Places(place)) && $0.first == first && $0.keys.contains(key)
+    }?.action
+  }
+
+  /// What may follow a key in a place; nothing where the key does something by itself.
+  static func followers(of key: Key, in place: Focus) -> [Binding] {
+    let key = halfWidth(key)
+    return bindings.filter { $0.first == key && $0.places.contains(Places(place)) }
+  }
+
+  /// The keys that may follow one, and what they do.
+  static func words(behind first: Key?, in place: Focus) -> String {
+    guard let first else { return "" }
+    let next = followers(of: first, in: place).map {
+      "\($0.keys.count > 9 ? "字母" : $0.keys[0].name) \($0.hint ?? $0.help)"
+    }
+    return "\(first.name) …  " + next.joined(separator: "  ")
   }
 
   /// The key that was meant: an input method types ／ or 、 for the key `/`, ｎ for `n`.
-  private static func halfWidth(_ key: Key) -> Key {
+  static func halfWidth(_ key: Key) -> Key {
     guard case .character(let scalar) = key else { return key }
     switch scalar {
     case "\u{FF01}"..."\u{FF5E}":
@@ -138,6 +168,9 @@ extension Key {
     case .backTab: "Shift-Tab"
     case .backspace: "退格"
     case .delete: "Del"
+    case .altLeft: "Alt-←"
+    case .altRight: "Alt-→"
+    case .function(let number): "F\(number)"
     }
   }
 }

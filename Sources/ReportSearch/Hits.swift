@@ -94,17 +94,6 @@ extension Hits {
   /// The number of the term that a hit is a place of, counted from 0 among those that must be found.
   func term(of index: Int) -> Int { terms.isEmpty ? 0 : Int(terms[index]) }
 
-  /// The number of the hit to show first: of the best kind found, the first that starts at a reading
-  /// offset or behind it, else the first of all; nil if there are none.
-  ///
-  /// So letters that stand in the text come before characters that are read so.
-  public func firstBest(atOrAfter offset: Int) -> Int? {
-    guard !isEmpty else { return nil }
-    let next = firstIndex(atOrAfter: offset)
-    guard let best = kinds.min() else { return next < count ? next : 0 }
-    return kinds[next...].firstIndex(of: best) ?? kinds.firstIndex(of: best)
-  }
-
   /// The number of the first hit that starts at a reading offset or behind it; `count` if none does.
   ///
   /// O(log n).

@@ -23,8 +23,12 @@ public struct Rank: Comparable, Sendable {
     case folded
     /// A number written in another way.
     case numeral
-    /// Characters for letters: the loosest, since many words share one reading.
+    /// Characters for letters: looser, since many words share one reading.
     case reading
+    /// Fewer of them than other words have for the same initials.
+    case readingShorter
+    /// Characters for letters, up to the middle of a word.
+    case readingInWord
   }
 
   /// What holds the hit.
@@ -38,7 +42,13 @@ public struct Rank: Comparable, Sendable {
   private static let reach = 40
 
   /// The rank of a hit.
-  public init(of index: Int, in hits: Hits, of report: Report) {
+  ///
+  /// - Parameters:
+  ///   - index: the number of the hit.
+  ///   - hits: all hits of the report.
+  ///   - words: the words that letters were read as in them.
+  ///   - report: the report.
+  public init(of index: Int, in hits: Hits, _ words: ReadWords, of report: Report) {
     let hit = hits[index]
     holder = Rank.holder(of: hit, in: report)
     form =
@@ -46,7 +56,12 @@ public struct Rank: Comparable, Sendable {
       case .words: Rank.isTyped(report.string(reading: hit), in: hits.query) ? .exact : .folded
       case .figure: .folded
       case .numeral: .numeral
-      case .reading: .reading
+      case .reading:
+        switch words.standing(of: hit, in: report) {
+        case .typed, .read: .reading
+        case .readShorter: .readingShorter
+        case .readInWord: .readingInWord
+        }
       }
     let near = hit.lowerBound - Rank.reach..<hit.upperBound + Rank.reach
     let paragraph = Rank.block(of: hit, in: report)

@@ -67,9 +67,10 @@ public struct SearchIndex: Equatable, Sendable {
     self.init(folded, borders: borders, headings: [])
   }
 
-  private init(_ folded: FoldedText, borders: [Int32], headings: [Heading]) {
+  /// An index of a folded text; what it was folded from, where the text does not say itself.
+  init(_ folded: FoldedText, borders: [Int32], headings: [Heading], beyond: [Beyond]? = nil) {
     codes = folded.codes
-    beyond = folded.beyond
+    self.beyond = beyond ?? folded.beyond
     frequencies = folded.frequencies
     self.borders = borders
     self.headings = headings

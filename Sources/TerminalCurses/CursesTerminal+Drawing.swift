@@ -10,6 +10,9 @@ extension CursesTerminal {
     place(frame.cursor)
     wnoutrefresh(standard_window())
     doupdate()
+    if frame.ambiguous == .wide {
+      send(WideOverlay.bytes(for: frame, within: size, palette: styles.palette))
+    }
   }
 
   private mutating func draw(row number: Int, of frame: Frame) {
@@ -22,6 +25,10 @@ extension CursesTerminal {
       if source.style != style {
         style = source.style
         cell = styles.cell(for: style)
+      }
+      guard frame.ambiguous == .narrow || !WideOverlay.holds(source.glyph) else {
+        appendBlanks(to: &cell)
+        continue
       }
       append(source.glyph, to: &cell)
     }
@@ -47,6 +54,13 @@ extension CursesTerminal {
     // two columns wide, and the rest of the row would shift.
     let marks = glyph.marks.filter { !$0.properties.isDefaultIgnorableCodePoint }
     row.append(CursesTerminal.marked(cell, marks))
+  }
+
+  /// Adds the room of a glyph that is drawn past curses.
+  private mutating func appendBlanks(to cell: inout cchar_t) {
+    cell.chars.0 = wchar_t(bitPattern: Glyph.blank.base.value)
+    row.append(cell)
+    row.append(cell)
   }
 
   private static func marked(_ cell: cchar_t, _ marks: [Unicode.Scalar]) -> cchar_t {

@@ -21,10 +21,12 @@ extension CursesTerminal {
       var sources = [
         pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
         pollfd(fd: isBusy ? -1 : fileno(input), events: Int16(POLLIN), revents: 0),
+        pollfd(fd: isBusy ? -1 : watched, events: Int16(POLLIN), revents: 0),
       ]
-      let ready = poll(&sources, 2, isBusy ? 0 : millisecondsLeft)
+      let ready = poll(&sources, 3, isBusy ? 0 : millisecondsLeft)
       var events: [TerminalEvent] = []
       if ready > 0, sources[0].revents != 0 { events += takeSignals() }
+      if ready > 0, sources[2].revents != 0 { events.append(.readable) }
       if ready > 0, sources[1].revents != 0 {
         events += takeKeys()
       } else if !isBusy, let deadline, deadline <= ContinuousClock.now {
@@ -84,7 +86,9 @@ extension CursesTerminal {
       let count = read(fileno(input), &bytes, bytes.count)
       if count < 0, errno == EINTR || errno == EAGAIN { break }
       guard count > 0 else { return events + [.hungUp] }
-      events += decoder.feed(bytes[..<count]).map(TerminalEvent.input)
+      let now = ContinuousClock.now
+      events += decoder.feed(bytes[..<count]).map { .input(clicks.counted($0, at: now)) }
+      if takeGround() { events.append(.woken) }
       total += count
     } while total < CursesTerminal.mostAtOnce && readable_bytes(fileno(input)) > 0
     setDeadline()

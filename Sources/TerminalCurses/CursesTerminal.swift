@@ -10,6 +10,9 @@ public struct CursesTerminal: ~Copyable {
   /// The size of the screen.
   public private(set) var size: Size
 
+  /// How wide it draws what it may draw in one column or two.
+  public let ambiguous: AmbiguousWidth
+
   let input: UnsafeMutablePointer<FILE>
   let output: UnsafeMutablePointer<FILE>
   let screen: OpaquePointer
@@ -21,6 +24,12 @@ public struct CursesTerminal: ~Copyable {
   /// When what waits in the decoder has waited long enough.
   var deadline: ContinuousClock.Instant?
   private let modes: InputModes
+  /// Until when an answer to what was asked of the terminal may come; nil where none is to be waited for.
+  var answerTime: ContinuousClock.Instant?
+  /// Another descriptor to wait on besides keys and signals; −1 for none.
+  public var watched: CInt = -1
+  /// The presses of the mouse, to tell the second one of two from the first.
+  var clicks = ClickCount()
   var row: [cchar_t] = []
 
   /// Takes the terminal over: its second screen, key by key, without echo.
@@ -35,12 +44,14 @@ public struct CursesTerminal: ~Copyable {
     let signals = SignalPipe()
     screen = try CursesTerminal.openScreen(output: output, input: input)
     escapeDelay = settings.escapeDelay
-    modes = InputModes(namingKeys: TerminalOpening.isRelative)
+    ambiguous = settings.ambiguous
+    modes = InputModes(namingKeys: TerminalOpening.isRelative, mouse: settings.allowsMouse)
     self.signals = signals
     self.input = input
     self.output = output
     CursesTerminal.setModes()
     styles = CellStyles(allowingColors: settings.allowsColors)
+    if let ground = settings.ground { _ = styles.adopt(ground) }
     trim_capabilities()
     // Behind the colours: curses takes a blank of before for another than one of after.
     leave_first_state()
@@ -49,10 +60,16 @@ public struct CursesTerminal: ~Copyable {
       with: CursesTerminal.farewell(modes),
       withoutMemory: settings.wordsWithoutMemory.map(CChar.init(bitPattern:)))
     adoptStatedSize()
-    send(modes.on)
+    let asks =
+      settings.ground == nil && settings.asksGround && styles.hasChoice
+      && TerminalOpening.isRelative
+    send(modes.on + (asks ? CursesTerminal.groundQuestion : []))
+    if asks { answerTime = ContinuousClock.now + CursesTerminal.answerWait }
   }
 
   deinit {
+    // What the terminal still has to say is not for the shell to read as if it were typed.
+    if let answerTime { CursesTerminal.dropInput(fileno(input), until: answerTime) }
     send(modes.off)
     endwin()
   }
@@ -108,6 +125,19 @@ public struct CursesTerminal: ~Copyable {
     repaint()
   }
 
+  /// Gives the terminal to another program while it runs, as it was before this one took it over.
+  ///
+  /// - Parameter body: runs the other program and waits for its end; signals that a person sends it from the keyboard
+  ///   reach this one too, and mean nothing to it.
+  public mutating func lend(_ body: () -> Void) {
+    send(modes.off)
+    endwin()
+    body()
+    let meant: Set = [SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH, SIGPIPE]
+    for signal in signals.drain() where !meant.contains(signal) { raise(signal) }
+    takeBack()
+  }
+
   /// Gives the terminal to the shell until it continues the program, then takes it back.
   public mutating func suspend() {
     send(modes.off)
@@ -128,6 +158,9 @@ public struct CursesTerminal: ~Copyable {
   public mutating func repaint() {
     clearok(standard_window(), true)
   }
+
+  /// The descriptor that keys come from.
+  public var keys: CInt { fileno(input) }
 
   /// What ends the wait of ``wait()`` from beside the main loop.
   public var waker: Waker { Waker(pipeEnd: signals.writeEnd) }

@@ -10,6 +10,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case ended(by: CInt)
   /// The terminal is gone.
   case hungUp
+  /// There is something to read where ``CursesTerminal/watched`` says.
+  case readable
   /// Someone called ``Waker/wake()``.
   case woken
 }

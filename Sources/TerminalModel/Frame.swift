@@ -8,12 +8,17 @@ public struct Frame: Equatable, Sendable {
   public let size: Size
   /// The cells, row after row.
   public private(set) var cells: [Cell]
+  /// What a pointer can point at, what was said last over what was said before.
+  var spots: [MarkedSpot] = []
   /// Where the hardware cursor stands, or nil when it is hidden.
   public var cursor: Position?
+  /// How wide the terminal draws what it may draw in one column or two.
+  public let ambiguous: AmbiguousWidth
 
-  /// An empty frame.
-  public init(size: Size) {
+  /// An empty frame for a terminal that draws ambiguous characters in one column or two.
+  public init(size: Size, ambiguous: AmbiguousWidth = .narrow) {
     self.size = size
+    self.ambiguous = ambiguous
     cells = Array(repeating: Cell.blank, count: size.columns * size.rows)
   }
 
@@ -46,7 +51,7 @@ public struct Frame: Equatable, Sendable {
     var used = 0
     for index in scalars.indices {
       let scalar = scalars[index]
-      let glyph = Glyph(scalar)
+      let glyph = Glyph(scalar, ambiguous)
       if glyph.columns == 0 {
         attach(glyph, behind: Position(row: position.row, column: position.column + used))
         continue

@@ -34,17 +34,22 @@ public struct Glyph: Equatable, Sendable {
   }
 
   /// The glyph of one scalar of a document.
-  public init(_ scalar: Unicode.Scalar) {
+  ///
+  /// - Parameters:
+  ///   - scalar: the scalar.
+  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
+  public init(_ scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth = .narrow) {
     switch GlyphClass(scalar) {
+    case .narrow where ambiguous == .wide && scalar.value >= 0xA1:
+      self.init(
+        base: AmbiguousWidth.plainLine(scalar) ?? scalar,
+        width: AmbiguousWidth.isOpen(scalar) ? 2 : 1)
     case .narrow: self.init(base: scalar == Glyph.noBreakSpace ? " " : scalar, width: 1)
     case .wide: self.init(base: scalar, width: 2)
     case .mark: self.init(base: scalar, width: 0)
     case .hidden: self.init(base: Glyph.standIn(for: scalar), width: 1)
     }
   }
-
-  /// The columns that a scalar of a document takes: 0, 1 or 2.
-  public static func columns(of scalar: Unicode.Scalar) -> Int { displayWidth(scalar) }
 
   /// Some terminals draw U+00A0 as a visible sign; on a screen it is a blank like others.
   private static let noBreakSpace: Unicode.Scalar = "\u{A0}"

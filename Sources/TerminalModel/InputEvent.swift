@@ -4,6 +4,8 @@ public enum InputEvent: Equatable, Sendable {
   case key(Key)
   /// Text was pasted, whole; line ends included.
   case paste(String)
+  /// The mouse did something.
+  case mouse(MouseEvent)
   /// The screen has another size.
   case resize(Size)
 }

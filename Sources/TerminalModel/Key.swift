@@ -7,4 +7,8 @@ public enum Key: Equatable, Hashable, Sendable {
   case up, down, left, right
   case home, end, pageUp, pageDown
   case enter, escape, tab, backTab, backspace, delete
+  /// Alt and an arrow: back and forward, as in a web browser.
+  case altLeft, altRight
+  /// A function key by its number.
+  case function(Int)
 }

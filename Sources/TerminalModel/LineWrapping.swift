@@ -18,9 +18,15 @@ public struct LineWrapping: Equatable, Sendable {
   public var firstIndent: Int
   /// The columns left free at the start of the other rows, where they leave room.
   public var restIndent: Int
+  /// How wide the terminal draws what it may draw in one column or two.
+  public var ambiguous: AmbiguousWidth
 
   /// Wrapping to a number of columns, at least 2: a Han character takes two.
-  public init(columns: Int, firstIndent: Int = 0, restIndent: Int = 0) {
+  public init(
+    columns: Int, firstIndent: Int = 0, restIndent: Int = 0,
+    ambiguous: AmbiguousWidth = .narrow
+  ) {
+    self.ambiguous = ambiguous
     self.columns = max(2, columns)
     self.firstIndent = firstIndent
     self.restIndent = restIndent
@@ -41,7 +47,7 @@ public struct LineWrapping: Equatable, Sendable {
   ///   - kept: stretches to keep in one row where they fit (a figure with its unit, a link), ascending.
   /// - Returns: at least one row, empty for a text of blanks.
   public func rows(of text: [Unicode.Scalar], keeping kept: [Range<Int>] = []) -> [Row] {
-    var line = MeasuredLine(text, keeping: kept)
+    var line = MeasuredLine(text, keeping: kept, ambiguous)
     var rows: [Row] = []
     var start = line.skippingBlanks(from: 0)
     repeat {

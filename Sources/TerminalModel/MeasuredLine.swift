@@ -5,7 +5,9 @@ struct MeasuredLine {
   private var costs: [BreakCost]
   private var classes: [CharacterClass]
 
-  init(_ text: [Unicode.Scalar], keeping kept: [Range<Int>]) {
+  init(
+    _ text: [Unicode.Scalar], keeping kept: [Range<Int>], _ ambiguous: AmbiguousWidth
+  ) {
     count = text.count
     widths = []
     classes = []
@@ -15,7 +17,7 @@ struct MeasuredLine {
     costs.reserveCapacity(count)
     var previous = CharacterClass.blank
     for scalar in text {
-      let width = Glyph.columns(of: scalar)
+      let width = displayWidth(scalar, ambiguous)
       let itsClass = CharacterClass(scalar, columns: width)
       widths.append(UInt8(width))
       classes.append(itsClass)

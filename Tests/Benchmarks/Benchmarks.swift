@@ -12,15 +12,22 @@ import TerminalModel
 /// `swift run -c release benchmarks`: one line a stage with milliseconds and MB/s, then one line a
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
 /// With `search` behind it, ``SearchBench`` alone; with `formats`, ``FormatBench``; with `tables`,
-/// ``TableBench`` and ``PrintedTableBench``.
+/// ``TableBench`` and ``PrintedTableBench``; with `library`, ``LibraryBench``; with `figures`,
+/// ``FiguresBench``; with `compare`, ``CompareBench``.
 @main
 struct Benchmarks {
-  static func main() throws {
+  static func main() async throws {
     let path = "Data/Reports/guangdong-hrss-2017.txt"
     let sample = Array(try Data(contentsOf: URL(filePath: path)))
     switch CommandLine.arguments.dropFirst().first {
     case "search": return try SearchBench(sample: sample).run()
+    case "compare": return try CompareBench(sample: sample).run()
     case "formats": return try FormatBench().run()
+    case "library":
+      return try await LibraryBench(Array(CommandLine.arguments.dropFirst(2))).run()
+    case "figures":
+      var bench = FiguresBench(Array(CommandLine.arguments.dropFirst(2)))
+      return bench.run()
     case "tables":
       try TableBench().run()
       return try PrintedTableBench().run()

@@ -30,28 +30,13 @@ func checkText() throws {
 
 @Test("check as JSON has the keys of the contract, and offsets into what text prints")
 func checkJSON() throws {
-  struct Checked: Decodable {
-    struct Finding: Decodable {
-      struct Evidence: Decodable {
-        var quote: String?
-        var cell: String?
-        var offset: Int?
-      }
-      var file: String
-      var rule: String
-      var status: String
-      var severity: String
-      var message: String
-      var evidence: [Evidence]
-    }
-    var findings: [Finding]
-  }
   let program = try Program()
   try program.write(crookedReport, to: "a.txt")
   try program.write(smallReport, to: "b.txt")
   let run = try program.run("check", ".", "--format", "json")
   #expect(run.code == 1)
-  let findings = try JSONDecoder().decode(Checked.self, from: Data(run.output.utf8)).findings
+  let findings = try JSONDecoder().decode(CheckedFindings.self, from: Data(run.output.utf8))
+    .findings
   #expect(
     findings.map { "\($0.file) \($0.rule) \($0.status) \($0.severity)" } == [
       "./a.txt TXT.SUM fail warning", "./a.txt PERIOD fail error", "./a.txt PUBDATE pass warning",

@@ -82,14 +82,6 @@ func wrongArguments(arguments: [String], words: String) throws {
   expect(try Program().run(arguments), is: failure(words))
 }
 
-@Test("several reports are not opened at once, and the line says how to open one")
-func severalReports() throws {
-  let program = try Program()
-  try program.write("一、概述\n", to: "a.txt")
-  try program.write("一、概述\n", to: "b.txt")
-  expect(try program.run("frame", "."), is: failure("共有 2 份报告，目前一次只能浏览一份；请指定一份，如：nianbao ./a.txt"))
-}
-
 @Test("a closed pipe ends the program quietly, as it ends cat")
 func closedPipe() throws {
   let program = try Program()

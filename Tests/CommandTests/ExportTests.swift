@@ -51,7 +51,7 @@ func crookedExport() throws {
   }
 }
 
-@Test("a report as Markdown has headings by depth, links whole, and the table of its figures")
+@Test("a report as Markdown has headings by depth, and links whole")
 func exportMarkdown() throws {
   let program = try Program()
   let text = smallReport.replacing("12期。", with: "12期，见 HYPERLINK \"http://a.cn/b_c\" a.cn/b_c。")
@@ -79,18 +79,49 @@ func exportMarkdown() throws {
 
     2017年2月10日
 
-    ## 指标
-
-    | 指标 | 数值 | 单位 | 限定 | 章节 |
-    | --- | ---: | --- | --- | --- |
-    | 通过微信公众号推送信息 | 120 | 条 |  | 一/（一） |
-    | \u{2003}供水类 | 80 | 条 |  | 一/（一） |
-    | \u{2003}排水类 | 40 | 条 |  | 一/（一） |
-    | 公开水质信息 | 12 | 期 |  | 一/（二） |
-    | 收到申请 | 3 | 件 |  | 二 |
-
     """
   expect(
     try program.run("export", "a.txt", "--format", "markdown"),
     is: Run(output: markdown, errors: "", code: 0))
+}
+
+@Test(
+  "a report as Markdown has its tables as tables, and opens again with the same",
+  arguments: [
+    "shilishi-2023.html", "shilishi-2025-wrong.docx", "shilishi-market-2019-wrong.docx",
+    "shilishi-education-2024-wrong.html",
+  ])
+func markdownOpensAgain(name: String) throws {
+  let program = try Program()
+  let file = Program.package + "/Data/Reports/" + name
+  let export = ["export", file, "--format", "markdown", "--output", "again.md"]
+  expect(try program.run(export), is: Run(output: "", errors: "", code: 0))
+  #expect(try program.read("again.md").contains("\n| --- |"))
+  for command in [["tables", "--format", "json"], ["outline"], ["check", "--failing"]] {
+    let first = try program.run(command + [file])
+    var again = try program.run(command + ["again.md"])
+    again.output = again.output.replacing("again.md", with: file)
+    #expect(again == first, "\(command[0])")
+  }
+}
+
+@Test(
+  "cells of Markdown keep their lines and bars, and rows that one row of a page holds are apart")
+func markdownCells() throws {
+  let program = try Program()
+  let page = """
+    <html><body><h1>某局2022年年度报告</h1><p>一、概述</p><table><tr><td>项目</td><td>数量</td></tr>
+    <tr><td>接待批次<br>接待人次</td><td>3<br>45</td></tr><tr><td>甲|乙</td><td>9</td></tr></table></body></html>
+    """
+  try program.write(page, to: "a.html")
+  let markdown = try program.run("export", "a.html", "--format", "markdown").output
+  let expected = """
+    | 项目 | 数量 |
+    | --- | --- |
+    | 接待批次 | 3 |
+    | 接待人次 | 45 |
+    | 甲\\|乙 | 9 |
+
+    """
+  #expect(markdown.hasSuffix(expected), "\(markdown)")
 }

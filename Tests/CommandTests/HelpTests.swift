@@ -3,7 +3,8 @@ import Testing
 @Test(
   "the help of every command has an example and goes to standard output",
   arguments: [
-    [], ["browse"], ["text"], ["outline"], ["metrics"], ["search"], ["check"], ["export"],
+    [], ["browse"], ["text"], ["outline"], ["metrics"], ["search"], ["check"], ["compare"],
+    ["export"],
     ["frame"],
   ])
 func help(command: [String]) throws {

@@ -154,3 +154,25 @@ func searchRanked() throws {
       "b.txt 一、行政复议情况", "b.txt 本厅无复议。", "a.txt 本局復議情况良好。",
     ])
 }
+
+@Test("letters themselves are listed before words read so, and whole words before others")
+func searchStanding() throws {
+  let program = try Program()
+  let text = "某局2016年年度报告\n\n一、概述\n召开工作会议。\n二、公开\n开通公众号，号码gzh。\n"
+  try program.write(text, to: "a.txt")
+  let run = try program.run("search", "gzh", "a.txt")
+  let expected = """
+    二、公开  1 处
+        开通公众号，号码gzh。
+    二、公开  1 处
+        开通公众号，号码gzh。
+    一、概述  1 处
+        召开工作会议。
+
+    """
+  expect(run, is: Run(output: expected, errors: "", code: 0))
+  let json = try program.run("search", "gzh", "a.txt", "--format", "json")
+  let hits = try JSONDecoder().decode(Found.self, from: Data(json.output.utf8)).hits
+  #expect(hits.map(\.length) == [3, 3, 3])
+  #expect(hits.map(\.section) == ["二", "二", "一"])
+}

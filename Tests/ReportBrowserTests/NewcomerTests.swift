@@ -140,7 +140,8 @@ struct NewcomerTests {
     #expect(rows(try sample(size, keys: "2?"))[1].contains("指标表"))
     #expect(rows(try sample(size, keys: "?"))[1].contains("目录"))
     #expect(rows(try sample(size, keys: "?")).last?.contains(" 行") == true)
-    let lines = HelpLines(columns: 80, place: .outline).lines.map { $0.keys + $0.words }
+    let lines = HelpLines(columns: 80).lines(of: HelpLines.parts(at: .outline))
+      .map { $0.keys + $0.words }
     for sign in ["✓", "~", "✗", "▾", "·", "-公众号"] {
       #expect(lines.contains { $0.contains(sign) }, "\(sign)")
     }
@@ -159,9 +160,9 @@ struct NewcomerTests {
       let columns = state.layout.side.size.columns - 2
       let search = try #require(state.search)
       for hit in search.hits {
-        let context = HitContext(of: hit, in: state.document.report, columns: columns)
+        let context = HitContext(of: hit, in: state.document.report, columns: columns, .narrow)
         let words = Array(context.scalars)
-        #expect(context.indent + words.columns <= columns)
+        #expect(context.indent + words.columns(.narrow) <= columns)
         let isCut = words.first == "…"
         #expect(words.dropFirst(isCut ? 1 : 0).first?.mayBeginRow == true)
         if words.last == "…" { #expect(words.dropLast().last?.mayEndRow == true) }

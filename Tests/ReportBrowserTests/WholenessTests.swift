@@ -81,7 +81,7 @@ struct WholenessTests {
     var (start, end) = (border, border)
     while mustStay(start, in: text, figures) { start -= 1 }
     while mustStay(end, in: text, figures) { end += 1 }
-    return text[start..<min(end, text.count)].reduce(0) { $0 + Glyph.columns(of: $1) }
+    return text[start..<min(end, text.count)].reduce(0) { $0 + displayWidth($1) }
   }
 
   private func inked(_ report: Report) -> [Unicode.Scalar] {

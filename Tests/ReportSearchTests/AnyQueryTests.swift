@@ -26,8 +26,9 @@ func anyQuery() {
     #expect(hits.isEmpty || !query.isEmpty)
     #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }, "\(text)")
     #expect(hits.allSatisfy { !$0.isEmpty && $0.upperBound <= report.readingLength }, "\(text)")
-    #expect(hits.isEmpty == (hits.firstBest(atOrAfter: 9) == nil), "\(text)")
-    #expect(hits.matchedWords(in: report).count <= 3)
+    let words = ReadWords(hits, in: report)
+    #expect(hits.isEmpty == (hits.firstBest(atOrAfter: 9, words, in: report) == nil), "\(text)")
+    #expect(words.ranked.isEmpty != hits.hasReadings, "\(text)")
   }
 }
 

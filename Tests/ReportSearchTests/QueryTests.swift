@@ -89,12 +89,15 @@ func letters(words: String, text: String, expected: String) {
 }
 
 @Test("what letters stand for is told, the most frequent first, and letters themselves come first")
-func matchedWords() {
-  let report = report("高空公开公开", "公 开高空公开URL：gk")
+func readWords() {
+  let report = report("高空，公开，公开", "公 开，高空公开URL：gk")
   let index = SearchIndex(report)
   let hits = index.hits(for: Query("gk"))
-  #expect(hits.matchedWords(in: report) == ["公开", "高空"])
-  #expect(index.hits(for: Query("公开")).matchedWords(in: report).isEmpty)
-  #expect(hits.firstBest(atOrAfter: 0).map { report.string(reading: hits[$0]) } == "gk")
+  let words = ReadWords(hits, in: report)
+  #expect(words.ranked == ["公开", "高空"])
+  let plain = index.hits(for: Query("公开"))
+  #expect(ReadWords(plain, in: report).ranked.isEmpty)
+  let best = hits.firstBest(atOrAfter: 0, words, in: report)
+  #expect(best.map { report.string(reading: hits[$0]) } == "gk")
   #expect(hits.kind(of: 0) == .reading)
 }

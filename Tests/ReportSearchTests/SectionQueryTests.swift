@@ -88,6 +88,11 @@ func sections(words: String, expected: String) {
     ("=5|=864", "864条 5件 5%"),
     (">", ""),
     (">公开", ""),
+    ("> 100", "864条 8万件 996篇（次）"),
+    ("复议|>= 800条", "864条 复议 复议"),
+    (">-1%", "5%"),
+    ("<0", ""),
+    (">5百件", "8万件"),
   ])
 func numbers(words: String, expected: String) {
   #expect(found(words) == expected)
@@ -120,8 +125,10 @@ func ranking() {
   ])
   let drawn = { (words: String) in
     let hits = SearchIndex(report).hits(for: Query(words))
+    let words = ReadWords(hits, in: report)
     return hits.indices.sorted {
-      (Rank(of: $0, in: hits, of: report), $0) < (Rank(of: $1, in: hits, of: report), $1)
+      (Rank(of: $0, in: hits, words, of: report), $0)
+        < (Rank(of: $1, in: hits, words, of: report), $1)
     }.map { "\(report.string(reading: hits[$0]))\(hits[$0].lowerBound)" }.joined(separator: " ")
   }
   #expect(drawn("公开") == "公开4 公开10 公开58 公開6")

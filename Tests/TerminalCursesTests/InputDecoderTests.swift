@@ -29,6 +29,15 @@ func keySequences() {
   #expect(events("\u{3}\u{1A}\u{0}") == keys(.control("c"), .control("z"), .control("@")))
 }
 
+@Test("F1, and Alt with an arrow, are keys; Ctrl-I is one where the terminal tells it from Tab")
+func keysBesideOthers() {
+  for help in ["\u{1B}OP", "\u{1B}[11~", "\u{1B}[[A", "\u{1B}[P"] {
+    #expect(events(help) == keys(.function(1)))
+  }
+  #expect(events("\u{1B}[1;3D\u{1B}[1;3C") == keys(.altLeft, .altRight))
+  #expect(events("\u{1B}[105;5u\t") == keys(.control("i"), .tab))
+}
+
 @Test("characters arrive as typed, full-width ones too")
 func characters() {
   #expect(events("年／𠮷") == keys(.character("年"), .character("／"), .character("𠮷")))
@@ -45,7 +54,7 @@ func loneEscape() {
 
 @Test("sequences that mean nothing here leave no letters behind")
 func unknownSequences() {
-  #expect(events("\u{1B}[15~\u{1B}OP\u{1B}[?62;22c\u{1B}[I\u{1B}[[Aq") == keys(.character("q")))
+  #expect(events("\u{1B}[15~\u{1B}OQ\u{1B}[?62;22c\u{1B}[I\u{1B}[[Bq") == keys(.character("q")))
   #expect(events("\u{1B}[12\u{1B}[A") == keys(.up))
 }
 
@@ -107,6 +116,44 @@ func namedKeys() {
   #expect(events("\u{1B}[113;3u\u{1B}[113;1:3u\u{1B}[57441u\u{1B}[1;1:3B") == [])
 }
 
+@Test("what the mouse did is told with its place, cut anywhere, and garbage is nothing")
+func mouse() {
+  func at(_ column: Int, _ row: Int, _ kind: MouseEvent.Kind) -> InputEvent {
+    .mouse(MouseEvent(kind, at: Position(row: row - 1, column: column - 1)))
+  }
+  let told = "\u{1B}[<0;10;20M\u{1B}[<32;11;20M\u{1B}[<0;11;20m\u{1B}[<64;1;1M\u{1B}[<65;1;1M"
+  let wanted = [
+    at(10, 20, .press(clicks: 1)), at(11, 20, .drag), at(11, 20, .release), at(1, 1, .wheel(-1)),
+    at(1, 1, .wheel(1)),
+  ]
+  let bytes = Array(told.utf8)
+  for cut in 0...bytes.count {
+    var decoder = InputDecoder()
+    #expect(decoder.feed(bytes[..<cut]) + decoder.feed(bytes[cut...]) == wanted)
+  }
+  for garbage in [
+    "0;0;1M", "0;1;0M", "0;1M", "0;1;1;1M", "M", ";;M", "0;-1;1M", "999999;1;1M", "0;999999;1M",
+    "2;1;1M", "1;1;1m", "4;1;1M", "16;1;1M", "66;1;1M", "35;1;1M", "128;1;1M", "0;1;1A",
+  ] { #expect(events("\u{1B}[<" + garbage + "q") == keys(.character("q")), "\(garbage)") }
+}
+
+@Test("a press soon behind another at the same cell is the second of a double click")
+func doubleClicks() {
+  func press(_ column: Int) -> InputEvent {
+    .mouse(MouseEvent(.press(clicks: 1), at: Position(row: 3, column: column)))
+  }
+  var count = ClickCount()
+  let start = ContinuousClock.now
+  var clicks: [Int] = []
+  for (column, milliseconds) in [(5, 0), (5, 300), (5, 600), (6, 700), (6, 1200), (6, 1300)] {
+    let event = count.counted(press(column), at: start + .milliseconds(milliseconds))
+    if case .mouse(let mouse) = event, case .press(let number) = mouse.kind {
+      clicks.append(number)
+    }
+  }
+  #expect(clicks == [1, 2, 1, 1, 1, 2])
+}
+
 @Test("replies and reports leave no letters behind, cut at any two places")
 func replies() {
   let replies: [[UInt8]] =
@@ -114,8 +161,7 @@ func replies() {
       "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]lquit\u{1B}\\", "\u{1B}P>|XTerm(388)\u{1B}\\",
       "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^q\u{1B}\\", "\u{1B}Xq\u{1B}\\", "\u{1B}[?62;22c",
       "\u{1B}[>41;388;0c", "\u{1B}[24;80R", "\u{1B}[0n", "\u{1B}[8;24;80t", "\u{1B}[?2026;2$y",
-      "\u{1B}[?1u", "\u{1B}[I", "\u{1B}[M qq", "\u{1B}[M \u{C7}q", "\u{1B}[<0;10;20M",
-      "\u{1B}[<0;10;20m",
+      "\u{1B}[?1u", "\u{1B}[I", "\u{1B}[M qq", "\u{1B}[M \u{C7}q",
       "\u{1B}[96;10;20M",
     ].map { Array($0.utf8) } + [Array("\u{1B}[M ".utf8) + [0xFF, 0x7F]]
   for reply in replies {
@@ -187,5 +233,28 @@ func base64Text() {
   let cases = ["": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foob": "Zm9vYg==", "年": "5bm0"]
   for (text, expected) in cases {
     #expect(String(decoding: base64(text.utf8), as: UTF8.self) == expected)
+  }
+}
+
+@Test("the answer to what the terminal draws on is taken, however it is cut, and gives no key")
+func groundAnswer() {
+  for (end, color, ground) in [
+    ("\u{7}", "rgb:ffff/ffff/ffff", Ground.light), ("\u{1B}\\", "rgb:0000/2b2b/3636", .dark),
+  ] {
+    let bytes = Array("\u{1B}]11;\(color)\(end)j".utf8)
+    for cut in 0...bytes.count {
+      var decoder = InputDecoder()
+      let events = decoder.feed(bytes[..<cut]) + decoder.feed(bytes[cut...])
+      #expect(events == keys(.character("j")))
+      #expect(decoder.takeGround() == ground)
+      #expect(decoder.takeGround() == nil)
+    }
+  }
+  for other in [
+    "\u{1B}]11;\u{7}", "\u{1B}]10;rgb:0/0/0\u{7}", "\u{1B}]11;rgb:0/0/0\u{18}",
+    "\u{1B}]11;\(String(repeating: "0", count: 10_000))\u{7}",
+  ] {
+    var decoder = InputDecoder()
+    #expect(decoder.feed(Array(other.utf8)) == [] && decoder.takeGround() == nil)
   }
 }

@@ -119,4 +119,25 @@ private func differsBetweenReleases(_ scalar: Unicode.Scalar) -> Bool {
     #expect(displayWidth("a\u{1B}[2J\u{202E}") == 1 + 1 + 3 + 1)
     #expect(triedScalars.allSatisfy { displayWidth($0) == Glyph($0).columns })
   }
+
+  @Test("a terminal may draw ambiguous characters in two columns, and what is certain is the same")
+  func ambiguousWidth() {
+    #expect(displayWidth("广东abc“”…—·①±×", .wide) == 4 + 3 + 16)
+    #expect(displayWidth("│─┼ ✓✗›▸▾ e\u{301}", .wide) == 3 + 1 + 5 + 1 + 1)
+    for scalar in triedScalars {
+      let (narrow, wide) = (displayWidth(scalar), displayWidth(scalar, .wide))
+      #expect(wide == Glyph(scalar, .wide).columns && (wide == narrow || (narrow, wide) == (1, 2)))
+    }
+  }
+
+  @Test("boxes are drawn in ASCII where their lines would be wide")
+  func plainBoxes() {
+    var frame = Frame(size: Size(columns: 12, rows: 2), ambiguous: .wide)
+    frame.put("─┼│“公”…", at: Position(row: 0, column: 0))
+    frame.put("公开公开公“", at: Position(row: 1, column: 1))
+    #expect(frame.text(ofRow: 0) == "-+|“公”…")
+    #expect((0..<12).map { frame[0, $0].glyph.columns } == [1, 1, 1, 2, 0, 2, 0, 2, 0, 2, 0, 1])
+    // What does not fit whole is left out.
+    #expect(frame.text(ofRow: 1) == " 公开公开公")
+  }
 }

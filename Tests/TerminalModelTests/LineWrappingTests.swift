@@ -84,12 +84,15 @@ struct LineWrappingTests {
     let text = (0..<Int.random(in: 0...120, using: &generator)).map { _ in
       alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
     }
+    let ambiguous: AmbiguousWidth = seed.isMultiple(of: 2) ? .narrow : .wide
     for columns in 2...40 {
-      let rows = LineWrapping(columns: columns, firstIndent: 4, restIndent: 2).rows(of: text)
+      let rows = LineWrapping(
+        columns: columns, firstIndent: 4, restIndent: 2, ambiguous: ambiguous
+      ).rows(of: text)
       var covered = 0
       for row in rows {
         let skipped = text[covered..<row.range.lowerBound]
-        let width = text[row.range].reduce(0) { $0 + Glyph.columns(of: $1) }
+        let width = text[row.range].reduce(0) { $0 + displayWidth($1, ambiguous) }
         let isRight = row.indent + width <= columns && skipped.allSatisfy { $0 == " " }
         if !isRight { Issue.record("\(row.range) at \(columns) columns") }
         covered = row.range.upperBound

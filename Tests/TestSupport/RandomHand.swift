@@ -16,6 +16,7 @@ public struct RandomHand {
     case 0: [.resize(size())]
     case 1: [.paste("政府\n信息")]
     case 2, 3: filter().map(InputEvent.key)
+    case 4, 5: [.mouse(mouse())]
     default: [.key(any(of: RandomHand.keys))]
     }
   }
@@ -36,6 +37,18 @@ public struct RandomHand {
       rows: Int.random(in: 1...rows, using: &generator))
   }
 
+  /// What the mouse does somewhere on a screen, or beyond it.
+  private mutating func mouse() -> MouseEvent {
+    let kinds: [MouseEvent.Kind] = [
+      .press(clicks: 1), .press(clicks: 1), .press(clicks: 2), .drag, .release, .wheel(1),
+      .wheel(-1),
+    ]
+    let place = Position(
+      row: Int.random(in: 0..<any(of: [3, 30]), using: &generator),
+      column: Int.random(in: 0..<any(of: [30, 170]), using: &generator))
+    return MouseEvent(any(of: kinds), at: place)
+  }
+
   /// A line typed from the end of a list or from anywhere: much, little or nothing matches it.
   private mutating func filter() -> [Key] {
     let words = any(of: RandomHand.words).unicodeScalars.map(Key.character)
@@ -52,6 +65,7 @@ public struct RandomHand {
   private static let keys: [Key] =
     [
       .up, .down, .down, .down, .left, .right, .right, .home, .end, .pageUp, .pageDown, .enter,
-      .escape, .tab, .backspace, .control("u"), .control("w"), .delete,
-    ] + "/nN12233445sSf*?p[]gG: 公开ｎ／yYe".unicodeScalars.map(Key.character)
+      .escape, .tab, .backspace, .control("u"), .control("w"), .delete, .control("d"),
+      .control("e"), .control("y"), .control("o"), .altLeft, .altRight, .function(1),
+    ] + "/nN12233445sSf*?p[]gG: 公开ｎ／yYezzztbHML{}0$udmaa''".unicodeScalars.map(Key.character)
 }

@@ -11,8 +11,9 @@ struct StatusHints {
   /// - Parameters:
   ///   - columns: the room for all.
   ///   - first: the room for the first keys; nil for no more than the others have.
-  /// - Returns: the hints; empty where not one fits.
-  func words(fitting columns: Int, firstFitting first: Int? = nil) -> String {
+  /// - Returns: the hints, each with its place in the keymap; empty where not one fits.
+  func pieces(fitting columns: Int, firstFitting first: Int? = nil) -> [(place: Int, words: String)]
+  {
     var chosen: [Int: String] = [:]
     var used = 0
     let hinted = hinted
@@ -21,13 +22,13 @@ struct StatusHints {
     ] {
       for place in places where chosen[place] == nil {
         let words = words(of: Keymap.bindings[place])
-        let width = displayWidth(words) + (used == 0 ? 0 : 2)
+        let width = state.width(words) + (used == 0 ? 0 : 2)
         guard used + width <= room else { break }
         chosen[place] = words
         used += width
       }
     }
-    return chosen.sorted { $0.key < $1.key }.map(\.value).joined(separator: "  ")
+    return chosen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The places in the keymap of what has a hint here.
@@ -35,7 +36,8 @@ struct StatusHints {
     let place = Places(state.focus)
     return Keymap.bindings.indices.filter {
       let binding = Keymap.bindings[$0]
-      return binding.places.contains(place) && binding.hintPlaces.contains(place)
+      return binding.first == nil && binding.places.contains(place)
+        && binding.hintPlaces.contains(place)
         && binding.hint != nil && does(binding)
     }
   }
@@ -51,7 +53,7 @@ struct StatusHints {
   }
 
   private func words(of binding: Binding) -> String {
-    let key = binding.action == .move(.up) ? "↑↓" : binding.keys.first?.name ?? ""
+    let key = binding.action == .move(.up) ? "↑↓" : binding.keyNames.first ?? ""
     return key + " " + (binding.hint ?? "")
   }
 

@@ -8,25 +8,40 @@ struct StatusLine {
     let row = frame.size.rows - 1
     let columns = frame.size.columns
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let place = positions.first { displayWidth($0) <= columns - 2 } ?? ""
-    let hints = hints(in: columns - displayWidth(place) - 4, of: columns)
+    let place = positions.first { state.width($0) <= columns - 2 } ?? ""
+    let pieces = hints(in: columns - state.width(place) - 4, of: columns)
+    let hints = pieces.map(\.words).joined(separator: "  ")
     let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
-    let start = columns - displayWidth(right) - 1
+    let start = columns - state.width(right) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
     frame.putCut(
       state.notice?.words ?? path(fitting: start - 3), at: Position(row: row, column: 1),
       style: leftStyle,
       limit: start - 3)
+    mark(pieces, behind: columns - state.width(hints) - 1, on: &frame)
+  }
+
+  /// Says where each hint stands.
+  private func mark(
+    _ pieces: [(place: Int, words: String)], behind start: Int, on frame: inout Frame
+  ) {
+    var column = start
+    for (place, words) in pieces {
+      let rect = Rect(
+        row: frame.size.rows - 1, column: column, columns: state.width(words), rows: 1)
+      frame.mark(rect, .hint, row: place)
+      column += state.width(words) + 2
+    }
   }
 
   /// What is said once is said whole, with a gap behind it; the path gives way to the first keys.
-  private func hints(in room: Int, of columns: Int) -> String {
+  private func hints(in room: Int, of columns: Int) -> [(place: Int, words: String)] {
     let hints = StatusHints(state: state)
     if let notice = state.notice {
-      return hints.words(fitting: room - displayWidth(notice.words) - 2)
+      return hints.pieces(fitting: room - state.width(notice.words) - 2)
     }
     let path = pathColumns(of: columns)
-    return hints.words(fitting: room - path.upperBound, firstFitting: room - path.lowerBound)
+    return hints.pieces(fitting: room - path.upperBound, firstFitting: room - path.lowerBound)
   }
 
   private var leftStyle: Style {

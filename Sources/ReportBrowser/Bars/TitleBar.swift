@@ -9,9 +9,11 @@ struct TitleBar {
     let columns = frame.size.columns
     frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let tabs = tabs(fitting: columns)
-    let tabsWidth = tabs.reduce(0) { $0 + $1.width }
+    let tabsWidth = tabs.reduce(0) { $0 + $1.width(state.ambiguous) }
     var column = columns - tabsWidth
     for tab in tabs {
+      let whole = Rect(row: 0, column: column, columns: tab.width(state.ambiguous), rows: 1)
+      frame.mark(whole, .tab, row: tab.number)
       let style = tab.isActive ? Style(.standard, [.bold]) : Theme.bar
       column += frame.put(tab.words, at: Position(row: 0, column: column), style: style)
       column += frame.put(
@@ -26,7 +28,7 @@ struct TitleBar {
 
   private static let program = " 年报 "
 
-  private var nameStart: Int { displayWidth(TitleBar.program) + 1 }
+  private var nameStart: Int { state.width(TitleBar.program) + 1 }
 
   /// Whose report it is, and how many places of it could not be read.
   private var name: String {
@@ -45,6 +47,8 @@ struct TitleBar {
 
   /// A view with its key and count.
   private struct Tab {
+    /// The number of the view.
+    var number: Int
     var words: String
     var isActive = false
     /// What stands behind the words in a style of its own; nil for that of the tab.
@@ -52,7 +56,9 @@ struct TitleBar {
     var markStyle: Style?
 
     /// The columns it takes, with a blank behind.
-    var width: Int { displayWidth(words) + displayWidth(mark) + 1 }
+    func width(_ ambiguous: AmbiguousWidth) -> Int {
+      displayWidth(words, ambiguous) + displayWidth(mark, ambiguous) + 1
+    }
   }
 
   /// The views with their keys and counts.
@@ -62,13 +68,16 @@ struct TitleBar {
   /// fails.
   private func tabs(fitting columns: Int) -> [Tab] {
     let all = Views.all.map(tab)
-    guard width(of: all) > columns - nameStart - displayWidth(name) - 2 else { return all }
+    guard width(of: all) > columns - nameStart - state.width(name) - 2 else { return all }
     let filled = Views.all.filter(shows).map(tab)
     guard width(of: filled) > columns - TitleBar.leastName else { return filled }
     let active = tab(state.view)
     let room = columns - nameStart
-    for active in [active, Tab(words: words(of: state.view), isActive: true)] {
-      if let failures = failures(fitting: room - active.width) { return [active, failures] }
+    let short = Tab(number: state.view.name.number, words: words(of: state.view), isActive: true)
+    for active in [active, short] {
+      if let failures = failures(fitting: room - active.width(state.ambiguous)) {
+        return [active, failures]
+      }
     }
     return [active]
   }
@@ -78,14 +87,16 @@ struct TitleBar {
     for view in Views.all where view.name != state.scene.view {
       let tally = view.tally(in: state)
       guard tally.style != nil else { continue }
-      var tab = Tab(words: " \(view.name.number) ", mark: tally.mark, markStyle: tally.style)
-      if tab.width > columns { tab.words = "" }
-      return tab.width <= columns ? tab : nil
+      var tab = Tab(
+        number: view.name.number, words: " \(view.name.number) ", mark: tally.mark,
+        markStyle: tally.style)
+      if tab.width(state.ambiguous) > columns { tab.words = "" }
+      return tab.width(state.ambiguous) <= columns ? tab : nil
     }
     return nil
   }
 
-  private func width(of tabs: [Tab]) -> Int { tabs.reduce(0) { $0 + $1.width } }
+  private func width(of tabs: [Tab]) -> Int { tabs.reduce(0) { $0 + $1.width(state.ambiguous) } }
 
   /// Whether a view is on the screen or has something to show.
   private func shows(_ view: any View) -> Bool {
@@ -98,7 +109,8 @@ struct TitleBar {
   private func tab(_ view: any View) -> Tab {
     let tally = view.tally(in: state)
     return Tab(
-      words: words(of: view) + tally.words, isActive: view.name == state.scene.view,
+      number: view.name.number, words: words(of: view) + tally.words,
+      isActive: view.name == state.scene.view,
       mark: tally.mark, markStyle: tally.style)
   }
 

@@ -13,7 +13,7 @@ extension BrowserState {
   }
 
   private func frame() -> Frame {
-    var frame = Frame(size: size)
+    var frame = Frame(size: size, ambiguous: ambiguous)
     let layout = layout
     guard !layout.isTooSmall else {
       frame.put("窗口太小", at: Position(row: 0, column: 0))
@@ -21,17 +21,20 @@ extension BrowserState {
     }
     TitleBar(state: self).draw(on: &frame)
     drawBody(layout, on: &frame)
-    if prompt == nil {
-      StatusLine(state: self).draw(on: &frame)
+    if let prompt {
+      ActionLines(state: self, prompt: prompt).draw(in: layout.body, on: &frame)
+      PromptLine(prompt: prompt, results: PromptResults(state: self).words).draw(on: &frame)
     } else {
-      PromptLine(state: self).draw(on: &frame)
+      StatusLine(state: self).draw(on: &frame)
     }
     return frame
   }
 
   private func drawBody(_ layout: Layout, on frame: inout Frame) {
     if let overlay {
-      OverlayPane(overlay: overlay).draw(in: layout.body, on: &frame)
+      OverlayPane(
+        lines: overlay.lines, place: overlay.place, hasKeys: overlay.kind == .help
+      ).draw(in: layout.body, on: &frame)
       return
     }
     view.draw(self, layout, on: &frame)

@@ -37,6 +37,7 @@ extension BrowserState {
     scene.reading.figure = nil
     if view.close(&self) {
     } else if let last = trail.popLast() {
+      ahead.append(scene)
       scene = last
     } else {
       view.leave(&self)
@@ -46,7 +47,7 @@ extension BrowserState {
   }
 
   /// A view that has nothing to show gives way to the text.
-  private mutating func leaveEmptyView() {
+  mutating func leaveEmptyView() {
     if !view.isFilled(in: self) { scene.view = .text }
   }
 
@@ -55,5 +56,28 @@ extension BrowserState {
     // More than anyone walks back; the bound keeps a day's reading from growing without end.
     if trail.count == 100 { trail.removeFirst() }
     trail.append(scene)
+    ahead = []
+    lastPlace = scene
+  }
+
+  /// Goes to the place before the last jump, whatever was opened since, or forward again.
+  mutating func walkTrail(by step: Int) {
+    overlay = nil
+    guard let next = step < 0 ? trail.popLast() : ahead.popLast() else {
+      return say(step < 0 ? "没有更早的地方" : "没有更后的地方")
+    }
+    if step < 0 { ahead.append(scene) } else { trail.append(scene) }
+    scene = next
+    leaveEmptyView()
+    view.fit(&self)
+  }
+
+  /// Goes to where the person was before the last jump, and from there back again.
+  mutating func goToLastPlace() {
+    guard let place = lastPlace else { return say("还没有跳转过") }
+    lastPlace = scene
+    scene = place
+    leaveEmptyView()
+    view.fit(&self)
   }
 }

@@ -16,22 +16,33 @@ extension BrowserState {
       notice = nil
       isFresh = false
       paste(text)
+    case .input(.mouse(let mouse)):
+      if case .press = mouse.kind { notice = nil }
+      isFresh = false
+      firstKey = nil
+      effects = point(mouse)
     case .input(.resize(let size)):
       self.size = size
       view.fit(&self)
       renewOverlay()
-    case .shown:
+    case .shown, .library:
       break
+    case .reviews(let reviews):
+      document.reviews = reviews
     case .loaded(let document):
       take(document)
+      if let awaited { goBack(to: awaited.place, isSameFile: awaited.isSameFile) }
+    case .kept(let place, let isSameFile):
+      goBack(to: place, isSameFile: isSameFile)
     case .stopped(let words):
       if !document.extent.hasItsText { document.extent = .beginning }
       notice = Notice(words: words, isFailure: true)
     case .measured(let index):
       if index.blockCount == document.report.blocks.count { rowIndex = index }
     case .checked(let findings):
-      document.findings = findings
+      document.findings = findings + document.between.map(\.finding)
       forgetFindingList()
+      selectWantedFinding()
       if isFresh { notice = openingNotice }
     case .arrangedMetrics(let rows, let choice):
       take(rows, of: choice)
@@ -40,6 +51,7 @@ extension BrowserState {
       if lines.tableRowCount == gridTable?.rows.count { gridList.take(lines, of: choice) }
     case .listedFindings(let list, let index):
       take(list, index)
+    case .renewed(let document): renewed = document
     case .done(let words):
       notice = Notice(words: words)
     case .taken(let file):
@@ -48,14 +60,18 @@ extension BrowserState {
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
     }
+    takeRenewed()
     return effects + view.follow(&self) + countRows() + checkReport()
   }
 
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
-  private mutating func take(_ document: Document) {
-    self.document = document
+  mutating func take(_ document: Document) {
+    let (reviews, between) = (self.document.reviews, self.document.between)
+    self.document = document.measured(ambiguous)
+    self.document.reviews = reviews
+    if document.between.isEmpty { self.document.between = between }
     if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
-    metricList = Arranged(document.rows(MetricChoice()), of: MetricChoice())
+    metricList = Arranged(self.document.rows(MetricChoice()), of: MetricChoice())
     gridList = Arranged()
     rowIndex = nil
     measuring = nil
@@ -93,23 +109,40 @@ extension BrowserState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     let focus = focus
-    if let action = Keymap.action(of: key, in: focus) {
-      return focus == .prompt ? edit(action) : perform(action)
+    let first = firstKey
+    firstKey = nil
+    if let action = Keymap.action(of: key, in: focus, behind: first) {
+      return focus == .prompt ? edit(action) : perform(action, key)
     }
-    if focus == .prompt, case .character(let scalar) = key { type([scalar]) }
+    if focus == .prompt {
+      if case .character(let scalar) = key { type([scalar]) }
+    } else if first != nil {
+      if key != .escape { notice = Notice(words: Keymap.words(behind: first, in: focus)) }
+    } else {
+      waitBehind(key, in: focus)
+    }
     return []
+  }
+
+  /// Waits for the second key where there may be one, and says which; else says that the key does nothing.
+  private mutating func waitBehind(_ key: Key, in focus: Focus) {
+    if Keymap.followers(of: key, in: focus).isEmpty {
+      notice = Notice(words: UnusedKeys.words(for: key, in: focus))
+    } else {
+      firstKey = Keymap.halfWidth(key)
+      notice = Notice(words: Keymap.words(behind: firstKey, in: focus))
+    }
   }
 
   /// Pasted text goes into the line that is being typed, and opens a search where there is none.
   private mutating func paste(_ text: String) {
-    // A line end in it must not end the line that is being typed.
-    let line = text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
+    let line = Prompt.line(pasted: text)
     guard line.contains(where: { $0 != " " }), overlay == nil || prompt != nil else { return }
     if prompt == nil { openPrompt(.search) }
     type(line)
   }
 
-  private mutating func perform(_ action: Action) -> [Effect] {
+  mutating func perform(_ action: Action, _ key: Key) -> [Effect] {
     switch action {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
@@ -117,7 +150,12 @@ extension BrowserState {
     case .copy: return copy()
     case .copyAll: return view.copyAll(&self)
     case .export: openExport()
+    case .review: return cycleReview()
+    case .remark: if selectedKey != nil { openPrompt(.remark) }
     case .choose(let way): view.choose(way, in: &self)
+    case .readAgain: return [.readAgain]
+    case .openOutside: return [.openOutside(linkAtCursor.map { .link($0) } ?? .file)]
+    case .pipe: openPrompt(.pipe)
     case .help: toggle(.help)
     case .page: toggle(.page)
     case .show(let view): show(view)
@@ -129,9 +167,16 @@ extension BrowserState {
     case .switchPane: view.switchPane(&self)
     case .cancel: cancel()
     case .back: goBack()
+    case .stepBack: walkTrail(by: -1)
+    case .stepForward: walkTrail(by: 1)
+    case .setMark: setMark(key)
+    case .goToMark: goToMark(key)
+    case .glide(let way):
+      if overlay == nil { view.glide(way, in: &self) } else { glideInOverlay(way) }
     case .nextSection: view.goOn(by: 1, in: &self)
     case .previousSection: view.goOn(by: -1, in: &self)
     case .move(let motion):
+      if motion == .home || motion == .end { lastPlace = scene }
       if overlay == nil { view.move(motion, in: &self) } else { moveInOverlay(motion) }
     case .erase: break
     }

@@ -1,3 +1,4 @@
+import ReportAudit
 import ReportModel
 import ReportSearch
 import TerminalModel
@@ -11,9 +12,10 @@ extension BrowserState {
     if kind == .search { document.makeSearchable() }
     let text =
       switch kind {
-      case .search, .goTo: ""
+      case .search, .goTo, .pipe, .words, .queryName: ""
       case .filter(let view): Views[view].filter(in: self) ?? ""
       case .export(let view): Views[view].exportName(in: self) ?? ""
+      case .remark: selectedReview?.remark ?? ""
       case .helpFilter: overlay?.filter ?? ""
       }
     prompt = Prompt(kind: kind, origin: scene, earlierSearch: search, text: text)
@@ -25,21 +27,13 @@ extension BrowserState {
   }
 
   mutating func edit(_ action: Action) -> [Effect] {
-    switch action {
-    case .move(.open): return finishLine()
-    case .move(.up): recall(older: true)
-    case .move(.down): recall(older: false)
-    case .move(let motion): prompt?.move(motion)
-    case .cancel: cancelLine()
-    case .erase(.before) where prompt?.text.isEmpty == true: cancelLine()
-    case .erase(let erasure):
-      if prompt?.erase(erasure) == true { lineChanged() }
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    // No key of the line means any of these.
-    case .back, .nextSection, .previousSection, .switchPane, .show, .search, .searchWord,
-      .nextMatch, .previousMatch, .goTo, .copy, .copyAll, .export, .choose, .help, .page, .quit:
-      break
+    switch prompt?.edit(action) ?? .unchanged {
+    case .entered: return finishLine()
+    case .recalled(let older): recall(older: older)
+    case .cancelled: cancelLine()
+    case .changed: lineChanged()
+    case .unchanged: break
+    case .asks(let effect): return [effect]
     }
     return []
   }
@@ -52,8 +46,12 @@ extension BrowserState {
     case .goTo:
       let goal = goal(named: prompt.string)
       self.prompt?.goal = goal
+      self.prompt?.chosen = 0
+      let choices = ActionNames.choices(
+        for: prompt.string, goal: goal, in: view.focus(in: self))
+      self.prompt?.choices = choices
     case .helpFilter: filterOverlay(by: prompt.string)
-    case .export: break
+    case .export, .remark, .pipe, .words, .queryName: break
     }
   }
 
@@ -73,24 +71,38 @@ extension BrowserState {
       cancelEmpty(prompt)
       return []
     }
+    if prompt.kind == .remark { return remark(prompt.string) }
+    if prompt.kind == .goTo, BrowserState.leavingWords.contains(prompt.string) { return [.quit] }
     let line = TypedLine(kind: prompt.kind, text: prompt.string)
     typed.removeAll { $0 == line }
     typed.append(line)
     switch prompt.kind {
     case .search: showResults()
-    case .goTo: go(to: prompt.string)
-    case .filter, .helpFilter: break
+    case .goTo:
+      if case .action(let place) = prompt.choices[safe: prompt.chosen] {
+        let binding = Keymap.bindings[place]
+        let focus = view.focus(in: self)
+        if let other = ActionNames.view(of: binding, from: focus) { show(other.name) }
+        guard binding.places.contains(Places(view.focus(in: self))) else { return [] }
+        return view.follow(&self) + perform(binding.action, binding.keys[0])
+      }
+      go(to: prompt.string)
+    case .filter, .helpFilter, .remark, .words, .queryName: break
+    case .pipe: return [.pipe(view.copy(self), command: prompt.string)]
     case .export(let view): return Views[view].export(to: prompt.target, &self)
     }
     return []
   }
+
+  /// What people who know vim type to leave.
+  private static let leavingWords: Set = ["q", "q!", "qa", "qa!", "wq", "x", "quit", "exit"]
 
   /// An empty search line shows again what was found last.
   private mutating func cancelEmpty(_ prompt: Prompt) {
     scene = prompt.origin
     search = prompt.earlierSearch
     // The screen may have another size than when the line was opened.
-    showCursor()
+    view.fit(&self)
     if prompt.kind == .search, search != nil { showResults() }
   }
 
@@ -112,7 +124,7 @@ extension BrowserState {
     }
     let hits = document.hits(for: Query(prompt.string), within: search?.hits)
     search = Search(
-      hits, from: prompt.origin.reading.cursor.offset,
+      hits, in: document.report, from: prompt.origin.reading.cursor.offset,
       origin: prompt.earlierSearch?.origin ?? prompt.origin)
     if !view.showsText { scene.view = .text }
     showCurrentHit()
@@ -123,7 +135,7 @@ extension BrowserState {
     document.makeSearchable()
     let hits = document.hits(for: Query(word))
     search = Search(
-      hits, from: scene.reading.cursor.offset, origin: search?.origin ?? scene)
+      hits, in: document.report, from: scene.reading.cursor.offset, origin: search?.origin ?? scene)
     notice = Notice(words: "“\(word)” \(hits.count) 处，n 下一处，* 换词")
     keepHitInList()
   }
@@ -135,7 +147,8 @@ extension BrowserState {
       notice = Notice(words: "没有找到“\(search.hits.query.text)”", isFailure: true)
       scene = search.origin
       self.search = nil
-      return showCursor()
+      // The screen may have another size than when the line was opened.
+      return view.fit(&self)
     }
     scene.view = .results
     scene.isReading = false
@@ -160,7 +173,7 @@ extension BrowserState {
   }
 
   /// Brings the current place to the middle of the text and into the list.
-  private mutating func showCurrentHit() {
+  mutating func showCurrentHit() {
     guard let hit = search?.currentHit else { return showCursor() }
     scene.reading.figure = nil
     center(hit.lowerBound)
@@ -180,6 +193,13 @@ extension BrowserState {
     }
   }
 
+  /// Makes a place the current one, and shows it.
+  mutating func selectHit(_ hit: Int) {
+    guard let count = search?.hits.count else { return }
+    search?.list.select(hit, of: count)
+    showCurrentHit()
+  }
+
   /// Goes to the current place; from there ← leads back to the list, and 退格 to where all began.
   private mutating func goToHit() {
     if let origin = search?.origin { trail.append(origin) }
@@ -188,7 +208,7 @@ extension BrowserState {
   }
 
   /// Scrolls the list as little as shows the current hit with the heading of its section.
-  private mutating func keepHitInList() {
+  mutating func keepHitInList() {
     guard var search, let current = search.current else { return }
     let rows = max(1, layout.side.size.rows)
     var top = search.list.top(of: search.hits.count)

@@ -2,27 +2,34 @@ import TerminalModel
 
 extension Sequence<Unicode.Scalar> {
   /// The columns that the scalars take on a screen, what is hidden included.
-  var columns: Int { reduce(0) { $0 + Glyph.columns(of: $1) } }
+  func columns(_ ambiguous: AmbiguousWidth) -> Int {
+    reduce(0) { $0 + displayWidth($1, ambiguous) }
+  }
 }
 
 extension String {
   /// As much of the beginning as takes no more than some columns.
-  func cut(toColumns limit: Int) -> String {
+  func cut(toColumns limit: Int, _ ambiguous: AmbiguousWidth) -> String {
     var view = String.UnicodeScalarView()
     var used = 0
     for scalar in unicodeScalars {
-      used += Glyph.columns(of: scalar)
+      used += displayWidth(scalar, ambiguous)
       guard used <= limit else { break }
       view.append(scalar)
     }
     return String(view)
   }
 
+  /// As much of the beginning as takes no more than some columns with `…` behind it.
+  func shortened(toColumns limit: Int, _ ambiguous: AmbiguousWidth) -> String {
+    cut(toColumns: limit - displayWidth("…", ambiguous), ambiguous) + "…"
+  }
+
   /// The words in rows of some columns, broken where Chinese may be.
-  func lines(columns: Int) -> [String] {
-    guard displayWidth(self) > columns else { return [self] }
+  func lines(columns: Int, _ ambiguous: AmbiguousWidth) -> [String] {
+    guard displayWidth(self, ambiguous) > columns else { return [self] }
     let text = Array(unicodeScalars)
-    return LineWrapping(columns: columns).rows(of: text).map {
+    return LineWrapping(columns: columns, ambiguous: ambiguous).rows(of: text).map {
       String(String.UnicodeScalarView(text[$0.range]))
     }
   }
@@ -36,12 +43,13 @@ extension Frame {
   mutating func putCut(
     _ text: String, at position: Position, style: Style = .plain, limit: Int
   ) -> Int {
-    guard displayWidth(text) > limit else {
+    guard displayWidth(text, ambiguous) > limit else {
       return put(text, at: position, style: style, limit: limit)
     }
-    guard limit > 0 else { return 0 }
-    let used = put(text, at: position, style: style, limit: limit - 1)
+    guard limit >= displayWidth("…", ambiguous) else { return 0 }
+    let mark = displayWidth("…", ambiguous)
+    let used = put(text, at: position, style: style, limit: limit - mark)
     let end = Position(row: position.row, column: position.column + used)
-    return used + put("…", at: end, style: style, limit: 1)
+    return used + put("…", at: end, style: style, limit: mark)
   }
 }

@@ -8,6 +8,9 @@ struct Layout: Equatable {
   static let smallest = Size(columns: 20, rows: 5)
   /// One character: what a label is set in by below what it is a part of.
   static let step = 2
+  /// The columns that each of two panes keeps when the rule between them is dragged: six and fourteen characters.
+  private static let leastSide = 16
+  private static let leastText = 32
   /// Forty Chinese characters: a longer row is hard to find the next row from.
   static let widestMeasure = 80
 
@@ -20,7 +23,13 @@ struct Layout: Equatable {
   /// The text with its margins; without columns when it is not shown.
   let text: Rect
 
-  init(size: Size, scene: Scene) {
+  /// Where things stand.
+  ///
+  /// - Parameters:
+  ///   - size: the size of the screen.
+  ///   - scene: what is shown.
+  ///   - wanted: the columns that the person gave to what stands left of the text; nil for as many as are usual.
+  init(size: Size, scene: Scene, side wanted: Int? = nil) {
     self.size = size
     body = Rect(row: 1, column: 0, columns: size.columns, rows: size.rows - 2)
     let nothing = Rect(row: 1, column: 0, columns: 0, rows: body.size.rows)
@@ -31,9 +40,10 @@ struct Layout: Equatable {
       text = showsText ? body : nothing
       return
     }
-    side = Rect(row: 1, column: 0, columns: columns, rows: body.size.rows)
-    text = Rect(
-      row: 1, column: columns + 1, columns: size.columns - columns - 1, rows: body.size.rows)
+    let left =
+      wanted.map { max(Layout.leastSide, min($0, size.columns - Layout.leastText - 1)) } ?? columns
+    side = Rect(row: 1, column: 0, columns: left, rows: body.size.rows)
+    text = Rect(row: 1, column: left + 1, columns: size.columns - left - 1, rows: body.size.rows)
   }
 
   /// Whether the screen is too small for anything.

@@ -30,6 +30,17 @@ struct ListCursor: Equatable, Sendable {
     return true
   }
 
+  /// Scrolls a text without a selected row, by a row, a screen or to an end; no further than its last screen.
+  mutating func scroll(_ motion: Motion, page: Int, of count: Int) {
+    guard let row = motion.row(from: top(of: count), page: page, of: count) else { return }
+    scroll(to: row, page: page, of: count)
+  }
+
+  /// Makes a row the first on screen, or, near the end, the one that shows the last screen.
+  mutating func scroll(to row: Int, page: Int, of count: Int) {
+    scroll(to: min(row, max(0, count - page)), of: count)
+  }
+
   /// Scrolls as little as shows the selected row, where all rows are one high.
   mutating func keepInView(rows: Int, of count: Int) {
     let row = row(of: count) ?? 0

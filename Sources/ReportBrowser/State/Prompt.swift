@@ -10,8 +10,16 @@ struct Prompt: Equatable, Sendable {
     case filter(ViewName)
     /// A file to write what a view shows into.
     case export(ViewName)
+    /// What there is to say of a finding.
+    case remark
+    /// A command of the shell that is to read what is selected.
+    case pipe
     /// Words that the entries of the help must hold.
     case helpFilter
+    /// Words to be counted in a library.
+    case words
+    /// A name for a query.
+    case queryName
 
     /// The words before the line.
     var label: String {
@@ -21,14 +29,18 @@ struct Prompt: Equatable, Sendable {
       case .filter: "筛选"
       case .helpFilter: "查找"
       case .export: "导出到"
+      case .remark: "备注"
+      case .pipe: "交给命令"
+      case .words: "数词"
+      case .queryName: "记下检索式，名称"
       }
     }
 
     /// Whether an empty line says something: it takes a filter away.
     var allowsEmptyLine: Bool {
       switch self {
-      case .filter, .helpFilter: true
-      case .search, .goTo, .export: false
+      case .filter, .helpFilter, .remark, .queryName: true
+      case .search, .goTo, .export, .pipe, .words: false
       }
     }
   }
@@ -37,6 +49,9 @@ struct Prompt: Equatable, Sendable {
   let kind: Kind
   /// Where a line that names a place leads.
   var goal: GoToTarget.Place?
+  /// What a line that names a place or an action finds, and which of it is chosen.
+  var choices: [ActionNames.Choice] = []
+  var chosen = 0
   /// Where the person was when it was opened.
   let origin: Scene
   /// The search that was there before.
@@ -104,7 +119,7 @@ struct Prompt: Equatable, Sendable {
   }
 
   /// Moves the caret.
-  mutating func move(_ motion: Motion) {
+  private mutating func move(_ motion: Motion) {
     switch motion {
     case .left: caret = max(0, caret - 1)
     case .right: caret = min(text.count, caret + 1)
@@ -115,7 +130,7 @@ struct Prompt: Equatable, Sendable {
   }
 
   /// Takes text out at the caret; says whether there was any.
-  mutating func erase(_ erasure: Erasure) -> Bool {
+  private mutating func erase(_ erasure: Erasure) -> Bool {
     let before = text.count
     switch erasure {
     case .before: erase(from: max(0, caret - 1), to: caret)
@@ -129,6 +144,53 @@ struct Prompt: Equatable, Sendable {
   private mutating func erase(from start: Int, to end: Int) {
     text.removeSubrange(start..<end)
     caret = start
+  }
+
+  // MARK: Keys
+
+  /// What a key of the line comes to.
+  enum Outcome {
+    /// The line is entered.
+    case entered
+    /// It is given up.
+    case cancelled
+    /// An older or a newer line is asked for.
+    case recalled(older: Bool)
+    /// Its words changed.
+    case changed
+    /// Nothing but the caret, or nothing at all.
+    case unchanged
+    /// Something is to be done outside.
+    case asks(Effect)
+  }
+
+  /// Does what a key of the line means; erasing before an empty one gives it up.
+  mutating func edit(_ action: Action) -> Outcome {
+    switch action {
+    case .move(.open): return .entered
+    case .move(.up): return .recalled(older: true)
+    case .move(.down): return .recalled(older: false)
+    case .move(let motion): move(motion)
+    case .cancel: return .cancelled
+    case .erase(.before) where text.isEmpty: return .cancelled
+    case .erase(let erasure): return erase(erasure) ? .changed : .unchanged
+    case .switchPane:
+      chosen = choices.isEmpty ? 0 : (chosen + 1) % choices.count
+    case .redraw: return .asks(.redraw)
+    case .suspend: return .asks(.suspend)
+    // No key of the line means any of these.
+    case .back, .stepBack, .stepForward, .setMark, .goToMark, .glide, .nextSection,
+      .previousSection, .show, .search, .searchWord,
+      .nextMatch, .previousMatch, .goTo, .copy, .copyAll, .export, .review, .remark, .choose, .help,
+      .page, .readAgain, .openOutside, .pipe, .quit:
+      break
+    }
+    return .unchanged
+  }
+
+  /// Pasted text as it goes into a line: a line end in it must not end the line that is being typed.
+  static func line(pasted text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
   }
 
   private var startOfWord: Int {

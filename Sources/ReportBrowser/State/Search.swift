@@ -6,6 +6,8 @@ import ReportSearch
 struct Search: Equatable, Sendable {
   /// All places where it stands.
   var hits: Hits
+  /// The words that letters were read as.
+  private(set) var words: ReadWords
   /// The current place, and the first one in the list on screen.
   var list = ListCursor()
   /// Where the person was when the search began.
@@ -17,16 +19,18 @@ struct Search: Equatable, Sendable {
   /// The current place; nil when nothing was found.
   var currentHit: ReadingRange? { current.map { hits[$0] } }
 
-  init(_ hits: Hits, from offset: Int, origin: Scene) {
+  init(_ hits: Hits, in report: Report, from offset: Int, origin: Scene) {
     self.hits = hits
     self.origin = origin
-    list.select(hits.firstBest(atOrAfter: offset) ?? 0, of: hits.count)
+    words = ReadWords(hits, in: report)
+    list.select(hits.firstBest(atOrAfter: offset, words, in: report) ?? 0, of: hits.count)
   }
 
   /// The same search in a more complete document.
   func renewed(in document: Document) -> Search {
     var search = self
     search.hits = document.hits(for: hits.query)
+    search.words = ReadWords(search.hits, in: document.report)
     return search
   }
 }

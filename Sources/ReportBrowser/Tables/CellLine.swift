@@ -12,27 +12,31 @@ struct CellLine {
 
 extension Report {
   /// The words of a cell in lines of about one length, as many as the columns ask for.
-  func balancedLines(of cell: PrintedTable.Cell, columns: Int) -> [CellLine] {
-    let lines = lines(of: cell, columns: columns)
+  func balancedLines(
+    of cell: PrintedTable.Cell, columns: Int, _ ambiguous: AmbiguousWidth
+  ) -> [CellLine] {
+    let lines = lines(of: cell, columns: columns, ambiguous)
     guard lines.count > 1 else { return lines }
     // Whole characters of two columns each.
     let even = (Int(cell.width) + 2 * lines.count - 1) / (2 * lines.count) * 2
-    let others = even < columns ? self.lines(of: cell, columns: even) : lines
+    let others = even < columns ? self.lines(of: cell, columns: even, ambiguous) : lines
     return others.count == lines.count ? others : lines
   }
 
   /// The words of a cell in lines of some columns.
-  func lines(of cell: PrintedTable.Cell, columns: Int) -> [CellLine] {
+  func lines(
+    of cell: PrintedTable.Cell, columns: Int, _ ambiguous: AmbiguousWidth
+  ) -> [CellLine] {
     // Most cells of most tables: figures.
     guard Int(cell.width) > columns else {
       return [CellLine(reading: cell.reading, width: Int(cell.width))]
     }
     let start = sourceOffset(ofReading: Int(cell.start))
     let words = Array(text.scalars[start..<start + Int(cell.length)])
-    return LineWrapping(columns: columns).rows(of: words).map { row in
+    return LineWrapping(columns: columns, ambiguous: ambiguous).rows(of: words).map { row in
       CellLine(
         reading: row.range.lowerBound + Int(cell.start)..<row.range.upperBound + Int(cell.start),
-        width: words[row.range].columns)
+        width: words[row.range].columns(ambiguous))
     }
   }
 }

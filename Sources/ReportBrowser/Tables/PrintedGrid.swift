@@ -9,12 +9,14 @@ struct PrintedGrid {
   private(set) var columnCount = 0
   /// The row of the grid that each printed row is, ascending.
   private(set) var gridRows: [Int] = []
+  private let ambiguous: AmbiguousWidth
 
   /// The widest grid that is drawn; readers make none wider.
   private static let widest = 1000
 
   /// The grid of a table, or nil where it does not hold exactly the words of the table's blocks.
-  init?(_ table: Table, of report: Report) {
+  init?(_ table: Table, of report: Report, _ ambiguous: AmbiguousWidth) {
+    self.ambiguous = ambiguous
     let blocks = report.blocks
     guard !table.blocks.isEmpty, blocks.indices.contains(table.blocks.upperBound - 1),
       table.blocks.allSatisfy({ blocks[$0].role == .tableRow && blocks[$0].runs.count == 1 })
@@ -27,7 +29,7 @@ struct PrintedGrid {
     for cell in table.grid {
       while next < printed.count, printed[next] < cell.row { next += 1 }
       guard let placed = Self.place(cell, at: next, of: printed) else { continue }
-      guard let set = Self.set(placed, cell.source, of: table, in: report) else { return nil }
+      guard let set = set(placed, cell.source, of: table, in: report) else { return nil }
       cells.append(set)
       columnCount = max(columnCount, set.columns.upperBound)
     }
@@ -76,7 +78,7 @@ struct PrintedGrid {
   }
 
   /// A cell with its words, which must stand in the block of its row.
-  private static func set(
+  private func set(
     _ cell: PrintedTable.Cell, _ source: SourceRange, of table: Table, in report: Report
   ) -> PrintedTable.Cell? {
     guard !source.isEmpty else { return cell }
@@ -89,7 +91,7 @@ struct PrintedGrid {
     let words = report.text.scalars[source]
     cell.start = Int32(block.start + source.lowerBound - run.lowerBound)
     cell.length = Int32(source.count)
-    let shape = CellShape(words)
+    let shape = CellShape(words, ambiguous)
     cell.width = Int32(shape.whole + shape.fraction)
     cell.content = shape.content
     return cell

@@ -36,6 +36,8 @@ struct PrintedTable: Equatable, Sendable {
 
   /// The table.
   let table: Table
+  /// How wide the terminal draws what it may draw in one column or two.
+  let ambiguous: AmbiguousWidth
   /// The cells, row by row.
   private(set) var cells: [Cell]
   /// Where the cells of each row begin, and the end of all.
@@ -57,8 +59,9 @@ struct PrintedTable: Equatable, Sendable {
   /// The printed form of a table, or nil where the grid does not hold exactly the words of the blocks.
   ///
   /// So what is set by the table shows every word, and a table that came damaged is set as lines.
-  init?(_ table: Table, of report: Report) {
-    guard let grid = PrintedGrid(table, of: report) else { return nil }
+  init?(_ table: Table, of report: Report, _ ambiguous: AmbiguousWidth) {
+    self.ambiguous = ambiguous
+    guard let grid = PrintedGrid(table, of: report, ambiguous) else { return nil }
     self.table = table
     cells = grid.cells
     rowStarts = grid.rowStarts
@@ -74,10 +77,13 @@ struct PrintedTable: Equatable, Sendable {
   }
 
   /// The printed tables of a report that can be set by them; their blocks ascend.
-  static func tables(of report: Report) -> [PrintedTable] {
+  static func tables(
+    of report: Report, _ ambiguous: AmbiguousWidth = .narrow
+  ) -> [PrintedTable] {
     var end = 0
     return report.tables.compactMap { table in
-      guard table.blocks.lowerBound >= end, let printed = PrintedTable(table, of: report) else {
+      guard table.blocks.lowerBound >= end, let printed = PrintedTable(table, of: report, ambiguous)
+      else {
         return nil
       }
       end = table.blocks.upperBound

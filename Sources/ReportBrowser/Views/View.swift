@@ -17,6 +17,8 @@ protocol View: Sendable {
   var name: ViewName { get }
   /// The name in the title bar.
   var title: String { get }
+  /// The name that one can type behind `:` without an input method.
+  var englishName: String { get }
   /// What the help says of its number key.
   var help: String { get }
   /// What hints say of its number key where the text is shown; nil keeps it out.
@@ -56,6 +58,14 @@ protocol View: Sendable {
   /// Scrolls as little as shows what is selected, on a screen of another size.
   func fit(_ state: inout BrowserState)
   func move(_ motion: Motion, in state: inout BrowserState)
+  /// Moves by what the screen shows, or by parts.
+  func glide(_ way: Glide, in state: inout BrowserState)
+  /// The list that has the keys, as it stands on the screen; nil where it is a text.
+  func list(in state: BrowserState) -> ListScreen?
+  /// Selects a row of that list.
+  func select(row: Int, in state: inout BrowserState)
+  /// Makes a row of it the first on screen.
+  func scroll(to row: Int, in state: inout BrowserState)
   /// Goes to the next section, table or finding, or to the one before.
   func goOn(by step: Int, in state: inout BrowserState)
   /// Goes to the next match, or to what else is looked for one by one.
@@ -130,8 +140,24 @@ extension View {
 
   func step(by step: Int, in state: inout BrowserState) { state.step(by: step) }
 
+  func list(in state: BrowserState) -> ListScreen? { nil }
+  func select(row: Int, in state: inout BrowserState) {}
+  func scroll(to row: Int, in state: inout BrowserState) {}
+
+  func glide(_ way: Glide, in state: inout BrowserState) {
+    if !state.glideInList(way) { state.say("这里只有一列") }
+  }
+
   func switchPane(_ state: inout BrowserState) { state.show(.text) }
-  func unchoose(_ state: inout BrowserState) -> Bool { false }
+  func unchoose(_ state: inout BrowserState) -> Bool { unfilter(&state) }
+
+  /// Shows all rows again; says whether they were filtered.
+  func unfilter(_ state: inout BrowserState) -> Bool {
+    guard let words = filter(in: state), !words.isEmpty else { return false }
+    setFilter("", in: &state)
+    return true
+  }
+
   func isOfSearch(in state: BrowserState) -> Bool { false }
   func close(_ state: inout BrowserState) -> Bool { false }
   func follow(_ state: inout BrowserState) -> [Effect] { [] }

@@ -18,11 +18,12 @@ struct FoldedForms: Sendable {
   private init() {
     mainCodes = FoldedForms.main.map { UInt16(truncatingIfNeeded: $0) }
     compatibleCodes = FoldedForms.compatible.map { UInt16(truncatingIfNeeded: $0) }
-    for table in [CharacterForms.traditional, CharacterForms.compatible] {
+    // Variants first: what the other tables lead to may be one (帳 → 帐 → 账).
+    for table in [CharacterForms.variants, CharacterForms.traditional, CharacterForms.compatible] {
       var first: UInt16?
       table.forEachCode { code in
         guard code != 0x0A else { return }
-        if let other = first { set(other, to: code) }
+        if let other = first { set(other, to: self.form(of: code)) }
         first = first == nil ? code : nil
       }
     }
@@ -43,6 +44,10 @@ struct FoldedForms: Sendable {
   /// The code of a scalar of ``compatible``.
   subscript(compatible code: UInt16) -> UInt16 {
     compatibleCodes[Int(code) - Int(FoldedForms.compatible.lowerBound)]
+  }
+
+  private func form(of code: UInt16) -> UInt16 {
+    FoldedForms.main.contains(UInt32(code)) ? self[main: code] : code
   }
 
   private mutating func set(_ code: UInt16, to form: UInt16) {

@@ -37,6 +37,12 @@ struct FoldedText {
     }
   }
 
+  /// Adds a code of a text that was folded before.
+  mutating func append(folded code: UInt16) {
+    codes.append(code)
+    count(code)
+  }
+
   private mutating func fold(_ scalar: Unicode.Scalar) {
     var code = Folding.code(of: scalar)
     if let blank = rule.take(&code, at: codes.count) {

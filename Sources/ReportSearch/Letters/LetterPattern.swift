@@ -1,12 +1,16 @@
 /// Words with letters, made ready to be matched against characters by their readings.
 ///
 /// ```
-/// gongkai → 公开      gk → 公开      gongk, gka → 公开      appxz → APP下载      lvse → 绿色
+/// gongkai → 公开      gk → 公开      gongk, gka → 公开      appxz → APP下载      lvse, luse → 绿色
+/// xi'an, xi an → 西安, but not 先          gōng kāi → 公开
 /// ```
-/// Letters stand for a character as one of its readings, as the first letter of one, or as zh, ch
-/// or sh; at the end, while more is still to be typed, as any beginning of one. A code that is the
-/// same in the text stands for itself. Among all ways to match from a place the one with the fewest
-/// characters counts.
+/// Letters stand for a character as one of its readings (see ``Spelling``), as the first letter of
+/// one, or as zh, ch or sh; at the end, while more is still to be typed, as any beginning of one. A
+/// code that is the same in the text stands for itself. What parts two syllables stands for nothing,
+/// and no syllable goes on behind it.
+///
+/// Among all ways to match from a place the one with the fewest characters counts. Only of letters
+/// that are initials alone, the longest that ends as a word does: gzh is 公众号 rather than 公众.
 ///
 /// Matching walks over the text once with the set of all places that may have been reached in the
 /// words, a bit each: no way is tried twice, whatever the words.
@@ -14,30 +18,38 @@ struct LetterPattern {
   /// How many codes a pattern may have: the bits of a word, one of them for the end.
   static let longest = 63
 
-  private let codes: [UInt16]
+  /// The codes of the words.
+  let codes: [UInt16]
   /// For each syllable and each place in the words, which places it leads to.
-  private let ends: [UInt64]
+  let ends: [UInt64]
   /// The codes of the text that a match may begin with, a bit each.
-  private let canStart: [UInt64]
-  private let readings = Readings.shared
+  let canStart: [UInt64]
+  /// For each place in the words, the places that are reached with it: behind a mark that parts
+  /// syllables too.
+  let reached: [UInt64]
+  private let isOfInitials: Bool
+  /// The readings of characters.
+  let readings = Readings.shared
 
   /// Whether words are matched by readings: of two codes or more, among them letters.
   ///
   /// One letter is the first of thousands of characters; it stands for itself.
   static func suits(_ needle: Needle) -> Bool {
     (2...longest).contains(needle.codes.count) && needle.codes.contains(where: isReadable)
-      && needle.shared.isEmpty && !needle.codes.contains(Folding.blank)
+      && needle.shared.isEmpty
   }
 
   /// The pattern of words that ``suits(_:)``.
   init(_ needle: Needle) {
     codes = needle.codes
-    let letters = needle.codes.map { LetterPattern.letter($0) }
+    let spelling = Spelling(needle.codes)
+    reached = spelling.reached
+    isOfInitials = spelling.isOfInitials
     var ends: [UInt64] = []
     ends.reserveCapacity(readings.syllables.count * codes.count)
     for syllable in readings.syllables {
       for place in codes.indices {
-        ends.append(LetterPattern.ends(of: syllable, in: letters, at: place))
+        ends.append(spelling.ends(of: syllable, at: place))
       }
     }
     self.ends = ends
@@ -51,7 +63,9 @@ struct LetterPattern {
   ) {
     canStart.withUnsafeBufferPointer { canStart in
       ends.withUnsafeBufferPointer { ends in
-        let walk = LetterWalk(text: text, ends: ends, readings: readings, codes: codes)
+        let walk = LetterWalk(
+          text: text, ends: ends, readings: readings, codes: codes, reached: reached,
+          goesByWords: isOfInitials)
         var nextBorder = 0
         var place = 0
         while place < text.count {
@@ -73,30 +87,7 @@ struct LetterPattern {
     }
   }
 
-  /// The letter of a code in a reading, where ü is v; 0 if it is none.
-  private static func letter(_ code: UInt16) -> UInt8 {
-    if code == 0xFC { return 0x76 }
-    return Folding.isLetter(code) ? UInt8(truncatingIfNeeded: code) : 0
-  }
-
-  private static func isReadable(_ code: UInt16) -> Bool { letter(code) != 0 }
-
-  private static func ends(of syllable: [UInt8], in letters: [UInt8], at place: Int) -> UInt64 {
-    var common = 0
-    while common < syllable.count, place + common < letters.count,
-      syllable[common] == letters[place + common]
-    {
-      common += 1
-    }
-    guard common > 0 else { return 0 }
-    var ends: UInt64 = 1 << UInt64(place + 1)
-    // zh, ch, sh
-    if common > 1, syllable[1] == 0x68 { ends |= 1 << UInt64(place + 2) }
-    if common == syllable.count || place + common == letters.count {
-      ends |= 1 << UInt64(place + common)
-    }
-    return ends
-  }
+  private static func isReadable(_ code: UInt16) -> Bool { Spelling.letter(code) != 0 }
 
   private static func starts(codes: [UInt16], ends: [UInt64], _ readings: Readings) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: 1024)
@@ -117,11 +108,14 @@ struct LetterPattern {
 }
 
 /// Matches a pattern from one place of a text after another.
-private struct LetterWalk {
+struct LetterWalk {
   let text: UnsafeBufferPointer<UInt16>
   let ends: UnsafeBufferPointer<UInt64>
   let readings: Readings
   let codes: [UInt16]
+  let reached: [UInt64]
+  /// Whether it decides among the ways to match where words end.
+  let goesByWords: Bool
 
   /// Where the match from a place ends, and whether it is one code by code; nil if there is none.
   @inline(__always)
@@ -143,30 +137,44 @@ private struct LetterWalk {
 
   private func readEnd(from start: Int, limit: Int) -> Int? {
     let done = UInt64(1) << UInt64(codes.count)
-    var reached: UInt64 = 1
+    var places: UInt64 = 1
     var place = start
+    var found: Int?
     while place < limit {
       let code = text[place]
       place += 1
       if code == Folding.ignored { continue }
-      reached = next(reached, over: code)
-      if reached & done != 0 { return place }
-      if reached == 0 { return nil }
+      places = next(places, over: code)
+      if places & done != 0 {
+        guard goesByWords else { return place }
+        places &= ~done
+        if found == nil || isWordEnd(place, from: start, limit: limit) { found = place }
+      }
+      if places == 0 { return found }
     }
-    return nil
+    return found
+  }
+
+  /// Whether a word may end before a place.
+  private func isWordEnd(_ place: Int, from start: Int, limit: Int) -> Bool {
+    let before = text[start..<place].suffix(8).filter { $0 != Folding.ignored }.suffix(2)
+    guard let last = before.last else { return false }
+    return WordEnds.shared.isEnd(
+      before: before.dropLast().last, last: last,
+      next: text[place..<limit].first { $0 != Folding.ignored })
   }
 
   /// The places in the words that are reached when a code of the text is passed.
   @inline(__always)
-  private func next(_ reached: UInt64, over code: UInt16) -> UInt64 {
+  func next(_ places: UInt64, over code: UInt16) -> UInt64 {
     var result: UInt64 = 0
     let isHan = Readings.han.contains(Int(code))
     let first = isHan ? Int(readings.first[Int(code) - Readings.han.lowerBound]) : 0
-    var rest = reached
+    var rest = places
     while rest != 0 {
       let place = rest.trailingZeroBitCount
       rest &= rest - 1
-      if codes[place] == code { result |= 1 << UInt64(place + 1) }
+      if codes[place] == code { result |= reached[place + 1] }
       var number = first
       while number > 0 {
         let reading = readings.readings[number]

@@ -6,6 +6,7 @@ internal import HanText
 /// ```
 /// >1000件 → above 1000, of the unit 件        <=5% → at most 5, of the unit %
 /// =84.78万 → 847800, of any unit             unit:篇 → any number, of the unit 篇
+/// <0  >=-3.2%  >1百万 → below 0; at least -3.2, of the unit %; above 1000000
 /// ```
 struct FigureCondition: Equatable, Sendable {
   /// How a number is compared.
@@ -19,6 +20,8 @@ struct FigureCondition: Equatable, Sendable {
   private(set) var number = Decimal()
   /// The unit, folded; empty for any.
   private(set) var unit: [Unicode.Scalar] = []
+  /// Whether neither a scale nor a unit says in what the number counts.
+  private var isBare = false
 
   /// The condition that some words state; nil if they are just words.
   init?(_ words: [Unicode.Scalar]) {
@@ -30,16 +33,24 @@ struct FigureCondition: Equatable, Sendable {
       return
     }
     guard let (sign, length) = FigureCondition.comparison(at: words),
-      let (number, end) = FigureCondition.number(in: words, from: length)
+      let (number, end, isScaled) = FigureCondition.number(in: words, from: length)
     else { return nil }
     comparison = sign
     self.number = number
+    isBare = end == words.count && !isScaled
     unit = Array(words[end...])
+  }
+
+  /// Whether words are nothing but a sign of comparison, so that a number may follow a blank.
+  static func isSign(_ words: [Unicode.Scalar]) -> Bool {
+    let words = words.map(fold)
+    return comparison(at: words)?.length == words.count
   }
 
   /// Whether a figure is so.
   func holds(for figure: MetricFigure) -> Bool {
-    holds(for: figure.number) && holds(forUnit: figure.unit)
+    holds(for: isBare ? figure.printed ?? figure.number : figure.number)
+      && holds(forUnit: figure.unit)
   }
 
   private func holds(for other: Decimal) -> Bool {
@@ -77,8 +88,10 @@ struct FigureCondition: Equatable, Sendable {
   /// The number at a place, its separators left out and its scale taken in.
   private static func number(
     in words: [Unicode.Scalar], from start: Int
-  ) -> (Decimal, end: Int)? {
+  ) -> (Decimal, end: Int, isScaled: Bool)? {
     var end = start
+    let isSigned = end < words.count && (words[end] == "-" || words[end] == "+")
+    if isSigned { end += 1 }
     var digits = ""
     while end < words.count,
       words[end].digitValue != nil || ",.".unicodeScalars.contains(words[end])
@@ -90,11 +103,13 @@ struct FigureCondition: Equatable, Sendable {
     guard digits.unicodeScalars.first?.digitValue != nil, digits.utf8.count <= 38,
       digits.utf8.count(where: { $0 == 0x2E }) <= 1, var number = Decimal(string: digits)
     else { return nil }
+    if isSigned, words[start] == "-" { number = -number }
+    let scale = end
     while end < words.count, let power = scales[words[end]] {
       number *= power
       end += 1
     }
-    return (number, end)
+    return (number, end, end > scale)
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -102,7 +117,7 @@ struct FigureCondition: Equatable, Sendable {
   }
 
   private static let scales: [Unicode.Scalar: Decimal] = [
-    "千": 1000, "万": 10_000, "亿": 100_000_000,
+    "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000,
   ]
 
   private static let names: [[Unicode.Scalar]] = ["unit:", "单位:"].map { Array($0.unicodeScalars) }

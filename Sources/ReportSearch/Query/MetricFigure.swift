@@ -9,9 +9,14 @@ public struct MetricFigure: Equatable, Sendable {
   public var number: Decimal
   /// The unit as printed; "" if there is none.
   public var unit: String
+  /// The number as a cell prints it below a head that scales it: 1.2 in a column of 万元; nil elsewhere.
+  ///
+  /// A number asked for by itself is compared with it, one with a scale or a unit with ``number``.
+  public var printed: Decimal?
 
   /// A figure at a place.
-  public init(reading: ReadingRange, number: Decimal, unit: String) {
+  public init(reading: ReadingRange, number: Decimal, unit: String, printed: Decimal? = nil) {
+    self.printed = printed
     self.reading = reading
     self.number = number
     self.unit = unit

@@ -9,6 +9,8 @@
 /// 章节:复议 诉讼  s:…    finds 诉讼 in sections, at any depth, whose heading holds 复议
 /// 25  二十五           finds 25, and where nothing belongs to the number but it, 二十五; and the reverse
 /// gongkai gk gongk   finds 公开, by its reading, its initials or both, and gk as it stands
+/// gong kai  g'k      finds 公开, syllable by syllable; xi'an finds 西安 and not 先
+/// 答复  部分  公布       finds 答覆, 部份 and 公佈 too: forms of one word
 /// >1000件  =864  <=5%   finds the figures that are so (with `metrics`, see ``MetricFigure``)
 /// unit:篇  单位:篇       finds the figures of a unit, 篇（次） too
 /// ```
@@ -33,6 +35,14 @@ public struct Query: Equatable, Sendable {
   /// Whether it asks for figures, so that a search needs the metrics of the report.
   public var asksForMetrics: Bool {
     terms.contains { $0.alternatives.contains { $0.condition != nil } }
+  }
+
+  /// Whether it asks for letters, and all of them are initials.
+  var isOfInitials: Bool {
+    let letters = terms.flatMap(\.alternatives).compactMap { alternative -> Needle? in
+      if case .letters(let needle) = alternative { needle } else { nil }
+    }
+    return !letters.isEmpty && letters.allSatisfy { Spelling($0.codes).isOfInitials }
   }
 
   /// How many terms a paragraph must hold.

@@ -31,27 +31,56 @@ struct QueryParser {
       place += length
     }
     repeat {
-      if let alternative = alternative(in: term.scope) { term.alternatives.append(alternative) }
+      term.alternatives += alternatives(in: term.scope)
     } while takeBar()
     return term.alternatives.isEmpty ? nil : term
   }
 
-  /// One thing to look for: up to a blank or a bar, or all that stands in quotes.
-  private mutating func alternative(in scope: Term.Scope) -> Alternative? {
+  /// One thing to look for, in all its forms: up to a blank or a bar, or all that stands in quotes.
+  private mutating func alternatives(in scope: Term.Scope) -> [Alternative] {
     if let mark = peek(), QueryParser.quotes(mark), place + 1 < scalars.count {
       place += 1
       let start = place
       while let scalar = peek(), !QueryParser.quotes(scalar) { place += 1 }
       let phrase = scalars[start..<place]
       if place < scalars.count { place += 1 }
-      return Alternative(phrase: phrase)
+      return Alternative(phrase: phrase).map { [$0] } ?? []
     }
     let start = place
     // The first scalar counts whatever it is: a bar that parts nothing is a word.
     repeat { place += 1 } while isWord(at: place) && !QueryParser.parts(scalars[place])
+    takeSyllables(behind: start)
     let word = scalars[start..<min(place, scalars.count)]
-    if scope == .text, let condition = FigureCondition(Array(word)) { return .figures(condition) }
-    return Alternative(word: word)
+    if scope == .text, let condition = condition(from: word) { return [.figures(condition)] }
+    return Alternative.forms(ofWord: word)
+  }
+
+  /// What figures must be like by a word, or by a sign and the number behind a blank: `> 100`.
+  private mutating func condition(from word: ArraySlice<Unicode.Scalar>) -> FigureCondition? {
+    if let condition = FigureCondition(Array(word)) { return condition }
+    guard FigureCondition.isSign(Array(word)) else { return nil }
+    var next = place
+    while next < scalars.count, scalars[next].isBlank { next += 1 }
+    let first = next
+    while isWord(at: next), !QueryParser.parts(scalars[next]) { next += 1 }
+    guard let condition = FigureCondition(Array(word + scalars[first..<next])) else { return nil }
+    place = next
+    return condition
+  }
+
+  /// Passes the words that go on with the one from a place, each a syllable by itself or an initial.
+  private mutating func takeSyllables(behind start: Int) {
+    guard place < scalars.count, scalars[place].isBlank else { return }
+    var run = SyllableRun()
+    guard run.take(scalars[start..<place], isLast: false) else { return }
+    var next = place
+    while next < scalars.count {
+      while next < scalars.count, scalars[next].isBlank { next += 1 }
+      let first = next
+      while isWord(at: next), !QueryParser.parts(scalars[next]) { next += 1 }
+      guard run.take(scalars[first..<next], isLast: next == scalars.count) else { break }
+      if run.isWord { place = next }
+    }
   }
 
   /// Passes a bar, with or without blanks around it, if there is something behind it.

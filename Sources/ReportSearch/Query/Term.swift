@@ -27,10 +27,17 @@ enum Alternative: Equatable, Sendable {
   /// Figures.
   case figures(FigureCondition)
 
-  /// A word, found in all the ways that its scalars allow; nil if there are none that count.
-  init?(word: some Sequence<Unicode.Scalar>) {
+  /// A word in each of its forms, found in all the ways that its scalars allow; none if it has none
+  /// that count.
+  static func forms(ofWord word: some Sequence<Unicode.Scalar>) -> [Alternative] {
     let needle = Needle(word)
-    guard !needle.codes.isEmpty else { return nil }
+    guard !needle.codes.isEmpty else { return [] }
+    guard needle.shared.isEmpty else { return [Alternative(needle)] }
+    return [Alternative(needle)]
+      + WordForms.others(of: needle.codes).map { Alternative(Needle(codes: $0)) }
+  }
+
+  private init(_ needle: Needle) {
     let spellings = NumeralSpelling.spellings(for: needle)
     if LetterPattern.suits(needle) {
       self = .letters(needle)

@@ -2,8 +2,7 @@
 ///
 /// The transform that ``PinyinReadings`` was made with knows one reading a character. These are the
 /// others in everyday and administrative use, by 现代汉语词典 and 普通话异读词审音表: 重 zhong and
-/// chong (重庆), 行 xing and hang (银行), names of places and persons included;
-/// with them lue and nue, which are typed for lüe and nüe as often as lve and nve.
+/// chong (重庆), 行 xing and hang (银行), names of places and persons included.
 enum Polyphones {
   /// The table, in the form of ``PinyinReadings/table``.
   static let table: StaticString = """
@@ -78,7 +77,6 @@ enum Polyphones {
     long 弄
     lou 露
     lu 六绿
-    lue 略掠锊
     ma 抹摩
     man 埋
     mei 糜
@@ -90,7 +88,6 @@ enum Polyphones {
     nei 那哪
     ni 呢
     nian 粘
-    nue 虐疟
     nuo 娜
     ou 区
     pa 扒

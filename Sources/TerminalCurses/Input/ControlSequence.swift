@@ -3,7 +3,7 @@ internal import TerminalModel
 /// `ESC [`, parameters, a final byte (ECMA-48 §5.4): a key, the beginning of a paste, or a report.
 ///
 /// ```
-/// ESC [ 5 ~ → PgUp    ESC [ 27 u → Esc    ESC [ < 0 ; 10 ; 20 M → nothing, a click
+/// ESC [ 5 ~ → PgUp    ESC [ 27 u → Esc    ESC [ < 0 ; 10 ; 20 M → a click
 /// ```
 enum ControlSequence {
   /// The first unit of bytes that begin with `ESC [` and another byte.
@@ -17,7 +17,10 @@ enum ControlSequence {
     if parameters.isEmpty {
       // The Linux console's function keys: ESC [ [ A.
       if final == UInt8(ascii: "[") {
-        return bytes.count > length ? nothing(length + 1) : .needs(.rest)
+        guard let letter = body.dropFirst().first else { return .needs(.rest) }
+        let isFirst = letter == UInt8(ascii: "A")
+        return .token(
+          InputToken(meaning: isFirst ? .key(.function(1)) : .nothing, length: length + 1))
       }
       if final == UInt8(ascii: "M") { return click(bytes) }
     }
@@ -48,6 +51,9 @@ enum ControlSequence {
   private static func meaning(
     of final: UInt8, _ parameters: ArraySlice<UInt8>
   ) -> InputToken.Meaning {
+    if parameters.first == UInt8(ascii: "<") {
+      return MouseReport.event(parameters.dropFirst(), final).map { .mouse($0) } ?? .nothing
+    }
     // A private mark (? > < =) or an intermediate byte makes it a report, whatever its last letter.
     guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .nothing }
     let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
@@ -67,7 +73,9 @@ enum ControlSequence {
       return key(KeyCodes.editing[code])
     default:
       // More than a key and its modifiers is a report: a click of rxvt, a place of the cursor.
-      return numbers.count <= 2 ? key(KeyCodes.cursor[final]) : .nothing
+      guard numbers.count <= 2 else { return .nothing }
+      let hasAlt = modifiers & 2 != 0
+      return key((hasAlt ? KeyCodes.cursorWithAlt[final] : nil) ?? KeyCodes.cursor[final])
     }
   }
 

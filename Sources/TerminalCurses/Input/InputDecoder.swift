@@ -5,7 +5,7 @@ internal import TerminalModel
 /// ```
 /// "q" → q    ESC [ A → Up    ESC O A → Up    E5 B9 B4 → 年    03 → Ctrl-C
 /// ESC [ 200 ~ 广东 ESC [ 201 ~ → paste "广东"    ESC and nothing for a while → Esc
-/// ESC ] 11 ; rgb:0000/0000/0000 BEL → nothing
+/// ESC ] 11 ; rgb:0000/0000/0000 BEL → no event, but the ground that the terminal draws on
 /// ```
 /// Bytes may arrive cut anywhere and with any pause between them. Sequences that mean nothing here
 /// (other function keys, replies and reports) are left out whole, so that none of their letters acts
@@ -16,8 +16,8 @@ struct InputDecoder {
     case keys
     /// Pasted text so far, and whether it has been silent for so long that it may have lost its end.
     case paste([UInt8], isStale: Bool)
-    /// A control string (OSC, DCS, APC, PM, SOS) that says nothing here.
-    case string
+    /// A control string (OSC, DCS, APC, PM, SOS) so far; all but one say nothing here.
+    case string([UInt8])
   }
 
   /// What the last bytes wait for.
@@ -35,6 +35,13 @@ struct InputDecoder {
   private var mode = Mode.keys
   private var pending: [UInt8] = []
   private(set) var wait = Wait.nothing
+  private var ground: Ground?
+
+  /// What the terminal said that it draws on since this was asked last.
+  mutating func takeGround() -> Ground? {
+    defer { ground = nil }
+    return ground
+  }
 
   /// Whether pasted text has begun and not ended.
   var isPasting: Bool {
@@ -93,7 +100,7 @@ struct InputDecoder {
     while !rest.isEmpty, wait == .nothing {
       switch mode {
       case .paste(let text, _): takePaste(text, from: &rest, into: &events)
-      case .string: takeString(from: &rest)
+      case .string(let text): takeString(text, from: &rest)
       case .keys: takeToken(from: &rest, into: &events)
       }
     }
@@ -112,8 +119,9 @@ struct InputDecoder {
       rest = rest.dropFirst(token.length)
       switch token.meaning {
       case .key(let key): events.append(.key(key))
+      case .mouse(let mouse): events.append(.mouse(mouse))
       case .pasteStart: mode = .paste([], isStale: false)
-      case .stringStart: mode = .string
+      case .stringStart: mode = .string([])
       case .nothing: break
       }
     }
@@ -149,12 +157,20 @@ struct InputDecoder {
     mode = .paste(text, isStale: false)
   }
 
-  /// Leaves out a control string up to its end: ST (`ESC \`), BEL, or what cuts it off.
-  private mutating func takeString(from rest: inout ArraySlice<UInt8>) {
+  /// The most bytes of a control string that are kept: more than any answer has that is asked for.
+  private static let stringLimit = 64
+
+  /// Takes a control string up to its end: ST (`ESC \`), BEL, or what cuts it off.
+  private mutating func takeString(_ start: [UInt8], from rest: inout ArraySlice<UInt8>) {
+    var text = start
     while let byte = rest.first {
       switch byte {
-      // BEL ends it; CAN and SUB cut it off (ECMA-48 §8.3), and so does Ctrl-C, which is a key.
-      case 0x07, 0x18, 0x1A:
+      case 0x07:
+        rest = rest.dropFirst()
+        mode = .keys
+        return note(text)
+      // CAN and SUB cut it off (ECMA-48 §8.3), and so does Ctrl-C, which is a key.
+      case 0x18, 0x1A:
         rest = rest.dropFirst()
         mode = .keys
         return
@@ -162,16 +178,30 @@ struct InputDecoder {
         mode = .keys
         return
       case InputToken.escape:
+        mode = .string(text)
         guard let next = rest.dropFirst().first else {
           wait = .rest
           return
         }
         mode = .keys
         // Any other sequence cuts the string off and is a unit of its own.
-        if next == UInt8(ascii: "\\") { rest = rest.dropFirst(2) }
+        if next == UInt8(ascii: "\\") {
+          rest = rest.dropFirst(2)
+          note(text)
+        }
         return
-      default: rest = rest.dropFirst()
+      default:
+        if text.count < InputDecoder.stringLimit { text.append(byte) }
+        rest = rest.dropFirst()
       }
     }
+    mode = .string(text)
+  }
+
+  /// Keeps what a control string says, if that is what the terminal draws on: the answer to OSC 11.
+  private mutating func note(_ text: [UInt8]) {
+    let answer = Array("11;".utf8)
+    guard text.starts(with: answer) else { return }
+    ground = Ground(color: String(decoding: text.dropFirst(answer.count), as: UTF8.self)) ?? ground
   }
 }

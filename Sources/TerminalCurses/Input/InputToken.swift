@@ -5,6 +5,7 @@ struct InputToken: Equatable {
   /// What it says.
   enum Meaning: Equatable {
     case key(Key)
+    case mouse(MouseEvent)
     case pasteStart
     /// A control string begins, which lasts until its own end.
     case stringStart

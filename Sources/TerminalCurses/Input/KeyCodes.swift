@@ -6,7 +6,12 @@ enum KeyCodes {
   static let cursor: [UInt8: Key] = [
     UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right,
     UInt8(ascii: "D"): .left, UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
-    UInt8(ascii: "Z"): .backTab,
+    UInt8(ascii: "Z"): .backTab, UInt8(ascii: "P"): .function(1),
+  ]
+
+  /// The keys by the final byte where Alt is held.
+  static let cursorWithAlt: [UInt8: Key] = [
+    UInt8(ascii: "C"): .altRight, UInt8(ascii: "D"): .altLeft,
   ]
 
   /// The keys by the final byte of `ESC O x`, where the keypad sends keys of its own.
@@ -14,7 +19,7 @@ enum KeyCodes {
 
   /// The keys by the number of `ESC [ n ~`: the VT220's, with xterm's and rxvt's Home and End.
   static let editing: [Int: Key] = [
-    1: .home, 7: .home, 4: .end, 8: .end, 3: .delete, 5: .pageUp, 6: .pageDown,
+    1: .home, 7: .home, 4: .end, 8: .end, 3: .delete, 5: .pageUp, 6: .pageDown, 11: .function(1),
   ]
 
   /// The keys of the number block without a text, by their code in `ESC [ n u` (kitty's keyboard
@@ -41,6 +46,8 @@ enum KeyCodes {
     // Caps Lock and Num Lock are bits 64 and 128.
     switch modifiers & 0b11_1110 {
     case 0: return .character(scalar)
+    // Of the letters that Ctrl makes a key of its own of, the one that can now be told from it: Tab.
+    case 4 where scalar == "i": return .control("i")
     case 4 where (0x40..<0x80).contains(code):
       return InputToken.key(ofControl: UInt8(code) & 0x1F)
     default: return nil

@@ -6,7 +6,7 @@ internal import ReportModel
 /// `nianbao check PATH…`: whether figures, structure and dates of reports hold.
 struct CheckCommand: ParsableCommand {
   /// How the findings are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, xlsx, html }
 
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -15,10 +15,15 @@ struct CheckCommand: ParsableCommand {
       结果是带依据的提示：写明两边的数、差多少、出自哪一格哪一句。空格不作 0 计，缺数时写“无法核对”。
       几份报告核对完后列一张汇总表，问题多的在前。有错误时退出码为 1，没有为 0，出错为 2。
 
+      --years 再核对报告之间：上年结转与上一年的结转下年度、现行有效的推算、新旧格式、一级政府与下级之和、缺年度、
+      同年多份。谁是谁、谁的上级由报告库的索引判断，可写 agencies.tsv 改正（见 nianbao library --agencies）。
+
       例：
         nianbao check 年报.html
         nianbao check 年报/ --failing
+        nianbao check 年报/ --years --failing
         nianbao check 年报/ --format json
+        nianbao check 年报/ --years --failing --format html > 核对.html
       """)
 
   @Argument(help: ArgumentHelp("报告文件或文件夹；- 为标准输入。", valueName: "文件"))
@@ -32,11 +37,37 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "只写不符的，略去相符和无法核对的。")
   var failing = false
 
+  @Flag(help: "再核对报告之间：同一机关的前后两年、上级与下级。")
+  var years = false
+
+  @OptionGroup var place: IndexGroup
+  @OptionGroup var judging: ReviewGroup
+
+  func validate() throws {
+    if years, paths.contains("-") { throw ValidationError("--years 不能用于标准输入") }
+    if years, reading.encoding != nil {
+      throw ValidationError("--years 不能和 --encoding 一起用")
+    }
+  }
+
   func run() throws {
     let files = ReportFiles(paths)
-    var check = CheckRun(format: format, showsFailingOnly: failing)
+    let between =
+      years ? try FindingsBetween(paths, place, telling: failing ? .failures : .all) : nil
+    let (reviews, broken) = try judging.file.read()
+    if broken > 0 {
+      StandardError.say(line: ErrorWords.brokenReviews(in: judging.file.path, count: broken))
+    }
+    var check = CheckRun(
+      format: format, showsFailingOnly: failing, between: between, reviews: reviews)
     files.failures.forEach { check.fail($0) }
-    try check.run(files, encoding: reading.encoding)
+    // Where only what fails is listed, files of which the index knows that nothing does need not be read.
+    let mayPass = failing && format != .text && reading.encoding == nil
+    let sound = mayPass ? KnownReports(paths)?.soundFiles() ?? [] : []
+    let unsound = files.files.filter { !sound.contains($0) || between?.tells(of: $0) ?? false }
+    try check.run(unsound, encoding: reading.encoding)
+    // Reports in an archive are known to the index alone.
+    try check.tellBetween(besides: Set(files.files))
     try check.finish()
   }
 }
@@ -45,35 +76,68 @@ struct CheckCommand: ParsableCommand {
 private struct CheckRun {
   private let format: CheckCommand.Format
   private let showsFailingOnly: Bool
+  private let between: FindingsBetween?
+  private let reviews: [FindingKey: Review]
   private var summary = CheckSummary()
   private var failures: [Failure] = []
   private var listed: [FindingsJSON.Listed] = []
+  private var page = FindingsPage()
   private var hasError = false
   private var hasWritten = false
 
-  init(format: CheckCommand.Format, showsFailingOnly: Bool) {
+  init(
+    format: CheckCommand.Format, showsFailingOnly: Bool, between: FindingsBetween?,
+    reviews: [FindingKey: Review]
+  ) {
     self.format = format
     self.showsFailingOnly = showsFailingOnly
+    self.between = between
+    self.reviews = reviews
   }
 
-  mutating func run(_ files: ReportFiles, encoding: String?) throws(Failure) {
-    for file in files.files {
-      do throws(Failure) {
-        let report = try ReportFile(file, encoding: encoding).report
-        let findings = Auditor.findings(of: report, metrics: MetricExtractor.metrics(of: report))
-        try take(findings, file: FilePart.name(of: file))
-      } catch {
-        guard case .unreadable = error else { throw error }
-        fail(error)
+  mutating func run(_ files: [String], encoding: String?) throws(Failure) {
+    let between = between
+    try SideBySide.forEach(files, { CheckedFile.result($0, encoding, between) }) {
+      (file, result: Result<CheckedFile, Failure>) throws(Failure) in
+      switch result {
+      case .success(let checked):
+        checked.file.tellLosses()
+        // Of 50 MB the number of its text takes a while, and is only asked for where something was said.
+        let content = reviews.isEmpty ? 0 : checked.file.report.content
+        try take(
+          checked.findings, file: FilePart.name(of: file), content, of: checked.file.report)
+      case .failure(let failure):
+        guard case .unreadable = failure else { throw failure }
+        fail(failure)
       }
     }
   }
 
-  private mutating func take(_ findings: [Finding], file: String) throws(Failure) {
+  /// Tells what the rules between reports find in files that are not read by themselves.
+  mutating func tellBetween(besides files: Set<String>) throws(Failure) {
+    guard let between else { return }
+    let others = between.files.filter { !files.contains($0) }
+    try SideBySide.forEach(others, { between.findings(in: $0) }) {
+      (file, findings: [PlacedFinding]) throws(Failure) in
+      try take(findings, file: file, between.content(of: file))
+    }
+  }
+
+  private mutating func take(
+    _ placed: [PlacedFinding], file: String, _ content: UInt64, of report: Report? = nil
+  ) throws(Failure) {
+    let findings = placed.map(\.finding)
     hasError = hasError || findings.contains { $0.verdict == .error }
-    let shown = showsFailingOnly ? findings.filter { $0.status == .fail } : findings
+    let shown = placed.filter { !showsFailingOnly || $0.finding.status == .fail }
     switch format {
-    case .json, .csv: listed += shown.map { FindingsJSON.Listed(finding: $0, file: file) }
+    case .html: page.add(shown.map(\.finding), file: file, report: report)
+    case .json, .csv, .xlsx:
+      listed += shown.map { one in
+        let key = FindingKey(content: content, rule: one.finding.rule, place: one.place)
+        return FindingsJSON.Listed(
+          finding: one.finding, file: file,
+          review: one.finding.status == .fail ? reviews[key] : nil)
+      }
     case .text:
       var output = Output.standard()
       if hasWritten { try output.write("\n") }
@@ -87,8 +151,9 @@ private struct CheckRun {
 
   /// The findings with the file that each is about.
   private var table: TextTable {
-    TextTable(columns: ["文件"] + Finding.columns, rowCount: listed.count) { [listed] place in
-      [listed[place].file] + listed[place].finding.cells
+    let columns = ["文件"] + Finding.columns + FindingsJSON.Listed.reviewColumns
+    return TextTable(columns: columns, rowCount: listed.count) { [listed] place in
+      [listed[place].file] + listed[place].finding.cells + listed[place].reviewCells
     }
   }
 
@@ -104,6 +169,8 @@ private struct CheckRun {
     switch format {
     case .json: try output.write(FindingsJSON(listed).value)
     case .csv: try output.write(table.csv)
+    case .xlsx: try Workbook([Workbook.Sheet(name: "核对", table: table)]).write(to: &output)
+    case .html: try output.write(page.text(failures: failures))
     case .text:
       if summary.count > 1 {
         if hasWritten { try output.write("\n") }
@@ -114,5 +181,28 @@ private struct CheckRun {
     failures.forEach(StandardError.say)
     if !failures.isEmpty { throw ExitCode(2) }
     if hasError { throw ExitCode(1) }
+  }
+}
+
+/// A report with what became of the rules.
+private struct CheckedFile {
+  let file: ReportFile
+  /// Its own findings, behind them those between it and other reports.
+  let findings: [PlacedFinding]
+
+  /// The report of a file, checked; or why it cannot be read.
+  static func result(
+    _ file: String, _ encoding: String?, _ between: FindingsBetween?
+  ) -> Result<CheckedFile, Failure> {
+    do throws(Failure) {
+      let read = try ReportFile(quietly: file, encoding: encoding)
+      let metrics = MetricExtractor.metrics(of: read.report)
+      let own = Auditor.findings(of: read.report, metrics: metrics)
+        .map { PlacedFinding($0, place: $0.place) }
+      let more = between?.findings(in: file, own: read.report) ?? []
+      return .success(CheckedFile(file: read, findings: own + more))
+    } catch {
+      return .failure(error)
+    }
   }
 }

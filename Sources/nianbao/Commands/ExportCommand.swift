@@ -10,13 +10,10 @@ struct ExportCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "导出整份报告：json 可再打开，markdown 供阅读，csv 是指标表。",
+    abstract: "导出整份报告：json 和 markdown（连同表格）可再打开，csv 是指标表。",
     discussion: "例：nianbao export 年报.txt --format markdown --output 年报.md")
 
-  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
-  var file: String
-
-  @OptionGroup var reading: ReadingGroup
+  @OptionGroup var source: ReportGroup
 
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format
@@ -28,30 +25,29 @@ struct ExportCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let report = try ReportFile(file, encoding: reading.encoding).report
+    let report = try source.report()
     // Before a file is begun, because a report that cannot be written leaves none.
     let archive = format == .json ? try ReportArchive.bytes(of: report) : []
-    let table = MetricTable(MetricExtractor.metrics(of: report), of: report)
     guard let output, output != "-" else {
       var standard = Output.standard()
-      try write(report, table, archive, to: &standard)
+      try write(report, archive, to: &standard)
       return try standard.flush()
     }
-    let target = OutputFile(path: output, source: file, mayReplace: force)
+    let target = OutputFile(path: output, source: source.file, mayReplace: force)
     try target.write { (output: inout Output) throws(Failure) in
-      try write(report, table, archive, to: &output)
+      try write(report, archive, to: &output)
     }
   }
 
   private func write(
-    _ report: Report, _ table: MetricTable, _ archive: [UInt8], to output: inout Output
+    _ report: Report, _ archive: [UInt8], to output: inout Output
   ) throws(Failure) {
+    var table: MetricTable { MetricTable(MetricExtractor.metrics(of: report), of: report) }
     switch format {
     case .json:
       try ExportedReport(report: report, metrics: table, archive: archive).write(to: &output)
     case .markdown:
-      try output.write(MarkdownReport(report).text + "\n## 指标\n\n")
-      try output.write(table.shownTable.markdown)
+      try output.write(MarkdownReport(report).text)
     case .csv where output.isFile: try output.write(csvFile: table.fileTable)
     case .csv: try output.write(table.fileTable.csv)
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReportBrowser
+internal import Synchronization
 internal import TerminalModel
 
 /// `nianbao frame PATH…`: one screen of the browser as text, without a terminal.
@@ -13,10 +14,11 @@ struct FrameCommand: ParsableCommand {
       例：nianbao frame 年报.txt --size 80x24 --keys 'jj<Enter>/公开<Enter>'
       """)
 
-  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
+  @Argument(help: ArgumentHelp("报告文件或文件夹；- 为标准输入。", valueName: "文件"))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup
+  @OptionGroup var screen: ScreenGroup
 
   @Option(help: ArgumentHelp("屏幕大小，列x行。", valueName: "列x行"))
   var size = "80x24"
@@ -35,10 +37,20 @@ struct FrameCommand: ParsableCommand {
     } catch {
       throw Failure.badKey(error.name)
     }
-    let document = try ReportFile(
-      OpenablePath(paths).path, encoding: reading.encoding
-    ).document()
-    var browser = FrameBrowser(document: document, size: size)
+    var browser: FrameBrowser
+    switch try Openable(paths) {
+    case .report(let path):
+      let document = try ReportFile(path, encoding: reading.encoding).document()
+      browser = FrameBrowser(
+        Desk(document: document, size: size, ambiguous: screen.ambiguous), size: size)
+    case .library(let paths):
+      let library = try OpenedLibrary.library(of: paths, index: nil)
+      let desk = Desk(
+        library: LibraryName.name(of: paths), size: size, ambiguous: screen.ambiguous)
+      browser = FrameBrowser(desk, size: size, library: LibraryWork(library))
+      for event in QueryFile().events { browser.take(event) }
+    }
+    for event in screen.judging.file.events { browser.take(event) }
     for event in notation.events where !browser.hasQuit { browser.press(event) }
     var output = Output.standard()
     try output.write(browser.frame.picture(showingStyles: styles) + "\n")
@@ -56,25 +68,43 @@ extension Size {
   }
 }
 
-/// The browser as a script drives it: what it wants counted is counted at once.
+/// The browser as a script drives it: what it wants done beside the screen is waited for.
 private struct FrameBrowser {
-  private var state: BrowserState
+  private var desk: Desk
   private var size: Size
+  private let library: LibraryWork?
   /// Whether the last key left the program.
   private(set) var hasQuit = false
 
-  init(document: Document, size: Size) {
-    state = BrowserState(document: document, size: size)
+  init(_ desk: Desk, size: Size, library: LibraryWork? = nil) {
+    self.desk = desk
     self.size = size
+    self.library = library
     press(.resize(size))
+    guard let library else { return }
+    let events = Mutex<[Event]>([])
+    Waiting.result {
+      await library.bringUpToDate { event in events.withLock { $0.append(event) } }
+    }
+    for event in events.withLock({ $0 }) { take(event) }
   }
 
   /// The screen.
-  var frame: Frame { state.frame(size: size) }
+  var frame: Frame { desk.frame(size: size) }
 
   /// Handles one event and all that follows from it.
   mutating func press(_ event: InputEvent) {
     if case .resize(let size) = event { self.size = size }
-    if state.settle(.input(event)).contains(.quit) { hasQuit = true }
+    take(.input(event))
+  }
+
+  /// Takes something that no key does.
+  mutating func take(_ event: Event) {
+    let library = library
+    let left = desk.settle(event) { effect in
+      guard case .library(let effect) = effect, let library else { return nil }
+      return Waiting.result { await library.answer(effect) { _ in } }
+    }
+    if left.contains(.quit) { hasQuit = true }
   }
 }

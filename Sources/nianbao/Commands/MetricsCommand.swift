@@ -16,10 +16,7 @@ struct MetricsCommand: ParsableCommand {
         nianbao metrics 年报.txt --section 二/（一） --format csv
       """)
 
-  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
-  var file: String
-
-  @OptionGroup var reading: ReadingGroup
+  @OptionGroup var source: ReportGroup
 
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .table
@@ -31,11 +28,12 @@ struct MetricsCommand: ParsableCommand {
   var sort: MetricOrder?
 
   func run() throws {
-    let opened = try ReportFile(file, encoding: reading.encoding)
-    let report = opened.report
+    let report = try source.report()
     var table = MetricTable(MetricExtractor.metrics(of: report), of: report)
     if let section {
-      guard report.hasSection(section) else { throw Failure.noSection(file: file, path: section) }
+      guard report.hasSection(section) else {
+        throw Failure.noSection(file: source.file, path: section)
+      }
       table.rows.removeAll { !$0.section.isInSection(section) }
     }
     // A list without indents has no use for parts that stand before their place in the text.

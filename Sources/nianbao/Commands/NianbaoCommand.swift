@@ -17,17 +17,18 @@ struct NianbaoCommand: ParsableCommand {
         nianbao metrics 年报.txt --format csv
         nianbao search 公众号 年报.txt
       """,
-    version: "0.1.0",
+    version: BuildWords.version,
     subcommands: [
       OpenCommand.self, TextCommand.self, OutlineCommand.self, MetricsCommand.self,
       QuantitiesCommand.self, TablesCommand.self, SearchCommand.self, CheckCommand.self,
-      ExportCommand.self, FrameCommand.self,
+      CompareCommand.self, LibraryCommand.self, TermsCommand.self, ExportCommand.self,
+      FrameCommand.self, ConfigCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   /// The words that are a subcommand when they stand first; `./text` is a file of that name.
   static let names = [
-    "browse", "text", "outline", "metrics", "quantities", "tables", "search", "check", "export",
-    "frame", "help",
+    "browse", "text", "outline", "metrics", "quantities", "tables", "search", "check", "compare",
+    "export", "library", "terms", "frame", "config", "completions", "help",
   ]
 }

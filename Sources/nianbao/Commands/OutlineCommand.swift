@@ -11,16 +11,13 @@ struct OutlineCommand: ParsableCommand {
     abstract: "打印报告的目录。",
     discussion: "例：nianbao outline 年报.txt --format json")
 
-  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
-  var file: String
-
-  @OptionGroup var reading: ReadingGroup
+  @OptionGroup var source: ReportGroup
 
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .text
 
   func run() throws {
-    let report = try ReportFile(file, encoding: reading.encoding).report
+    let report = try source.report()
     var output = Output.standard()
     switch format {
     case .text: try output.write(report.outlineDrawing(headingsOnly: true) + "\n")

@@ -15,16 +15,13 @@ struct QuantitiesCommand: ParsableCommand {
     abstract: "打印全文的每个数字：读作多少，或者为什么不算指标。",
     discussion: "例：nianbao quantities 年报.txt --format json")
 
-  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
-  var file: String
-
-  @OptionGroup var reading: ReadingGroup
+  @OptionGroup var source: ReportGroup
 
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .table
 
   func run() throws {
-    let report = try ReportFile(file, encoding: reading.encoding).report
+    let report = try source.report()
     let quantities = MetricExtractor.quantities(of: report)
     var output = Output.standard()
     switch format {
@@ -70,13 +67,12 @@ struct QuantitiesText {
     }
     let places = quantities.map { "\($0.source.lowerBound)" }
     // A longer one, such as the address of a web page, moves no others.
-    let width = quotes.map(displayWidth).filter { $0 <= 24 }.max() ?? 0
+    let width = quotes.map { displayWidth($0) }.filter { $0 <= 24 }.max() ?? 0
     let digits = places.map(\.count).max() ?? 0
     var lines = ""
     for (index, quantity) in quantities.enumerated() {
-      let indent = String(repeating: " ", count: digits - places[index].count)
-      let gap = String(repeating: " ", count: max(0, width - displayWidth(quotes[index])))
-      lines += indent + places[index] + "  " + quotes[index] + gap + "  "
+      lines += places[index].flushedRight(toColumns: digits) + "  "
+      lines += quotes[index].padded(toColumns: width) + "  "
       lines += QuantitiesText.reading(of: quantity) + "\n"
     }
     text = lines

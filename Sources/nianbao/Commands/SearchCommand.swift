@@ -16,11 +16,11 @@ struct SearchCommand: ParsableCommand {
         微信 -公众号         有前一个，没有后一个
         "主动 公开"          引号里的照原样找，不作拼音
         章节:复议 诉讼       只在标题含“复议”的章节里找“诉讼”
-        gongkai  zfxxgk     拼音全拼、首字母，或两者混用
+        gongkai  zfxxgk     拼音全拼、首字母，或两者混用；gong kai、xi'an、lvse、luse 都可以
         第25条               也找“第二十五条”
         '>1000件' '<=5%'    按数值找指标；单位:件 按单位找
 
-      一份报告里按原文先后列出。几份报告用 json 或 --limit 时，好的在前：标题先于正文，
+      一份报告里按原文先后列出；用拼音时原样的在前，完整的词其次。几份报告用 json 或 --limit 时，好的在前：标题先于正文，
       原样先于写法不同，数字和拼音在后，几个词挨得近的在前；其他情况随找随印。
       找到时退出码为 0，没有找到为 1，出错为 2。
 
@@ -60,18 +60,29 @@ struct SearchCommand: ParsableCommand {
     let text = SearchText(namesFiles: files.areSeveral, isCountOnly: count)
     var output = Output.standard()
     var progress = SearchProgress(total: files.files.count)
-    for file in files.files {
+    let encoding = reading.encoding
+    let known = encoding == nil ? KnownReports(paths) : nil
+    let without = try known?.files(without: query) ?? []
+    try SideBySide.forEach(
+      files.files,
+      { file in without.contains(file) ? nil : FoundInReport.result(query, file, encoding) }
+    ) { (file, result: Result<FoundInReport, Failure>?) throws(Failure) in
       progress.begin(file)
-      do throws(Failure) {
-        let found = results.add(try ReportFile(file, encoding: reading.encoding))
-        guard results.order == .found, count || !found.shown.isEmpty else { continue }
+      switch result {
+      case nil:
+        // The index knows it, and that there is nothing in it.
+        if count, results.order == .found { try text.writeNone(file, to: &output) }
+      case .failure(let failure):
+        guard case .unreadable = failure else { throw failure }
+        failures.append(failure)
+      case .success(let one):
+        one.tellLosses()
+        let found = results.add(one)
+        guard results.order == .found, count || !found.shown.isEmpty else { return }
         progress.clear()
         try text.write(found, to: &output)
         // Found now, shown now: the next report may take a while.
         try output.flush()
-      } catch {
-        guard case .unreadable = error else { throw error }
-        failures.append(error)
       }
     }
     progress.clear()

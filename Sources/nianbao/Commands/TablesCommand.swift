@@ -15,10 +15,7 @@ struct TablesCommand: ParsableCommand {
       例：nianbao tables 年报.html --format csv --table 2
       """)
 
-  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
-  var file: String
-
-  @OptionGroup var reading: ReadingGroup
+  @OptionGroup var source: ReportGroup
 
   @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
   var format: Format = .text
@@ -27,11 +24,12 @@ struct TablesCommand: ParsableCommand {
   var table: Int?
 
   func run() throws {
-    let report = try ReportFile(file, encoding: reading.encoding).report
+    let report = try source.report()
     var tables = report.tables
     if let table {
       guard tables.indices.contains(table - 1) else {
-        throw Failure.noTable(file: FilePart.name(of: file), number: table, count: tables.count)
+        throw Failure.noTable(
+          file: FilePart.name(of: source.file), number: table, count: tables.count)
       }
       tables = [tables[table - 1]]
     }

@@ -11,16 +11,13 @@ struct TextCommand: ParsableCommand {
       例：nianbao text 年报.html --page    # 连同网页上正文以外的菜单、分享按钮、页脚
       """)
 
-  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
-  var file: String
-
-  @OptionGroup var reading: ReadingGroup
+  @OptionGroup var source: ReportGroup
 
   @Flag(help: "网页上正文以外的文字也打印，与正文以横线隔开。")
   var page = false
 
   func run() throws {
-    let report = try ReportFile(file, encoding: reading.encoding).report
+    let report = try source.report()
     var output = Output.standard()
     if page { try output.write(Self.lines(report.surroundings.above) + Self.rule("正文")) }
     try output.write(report.text.string)

@@ -54,6 +54,11 @@ struct FilePart: Sendable {
     }
   }
 
+  /// Leaves the rest unread; to be called once, in the place of ``whole()``.
+  func leave() {
+    if !isWhole { close(descriptor) }
+  }
+
   /// What to call a file in a message.
   static func name(of file: String) -> String { file == "-" ? "标准输入" : file }
 

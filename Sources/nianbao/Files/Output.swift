@@ -44,6 +44,12 @@ struct Output: ~Copyable {
     if buffer.count >= Output.bufferSize { try flush() }
   }
 
+  /// Adds bytes as they are; of no use to a terminal.
+  mutating func write(bytes: [UInt8]) throws(Failure) {
+    buffer += bytes
+    try flush()
+  }
+
   /// Adds a JSON document, piece by piece.
   mutating func write(_ value: JSONValue) throws(Failure) {
     var text = ""

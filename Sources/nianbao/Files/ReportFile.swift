@@ -15,7 +15,17 @@ struct ReportFile {
   ///
   /// Tells on standard error of bytes that could not be read as text, and of what was left out.
   init(_ file: String, encoding: String? = nil) throws(Failure) {
+    try self.init(quietly: file, encoding: encoding)
+    tellLosses()
+  }
+
+  /// Reads a report from a file without a word; `-` is standard input.
+  init(quietly file: String, encoding: String? = nil) throws(Failure) {
     try self.init(file, bytes: FileBytes.read(file), isWhole: true, encoding)
+  }
+
+  /// Tells on standard error what could not be read, and what was left out.
+  func tellLosses() {
     for diagnostic in report.diagnostics {
       if let words = ErrorWords.cut(diagnostic, in: FilePart.name(of: file)) {
         StandardError.say(line: words)
@@ -39,9 +49,9 @@ struct ReportFile {
     let address = ReportAddress(file)
     let options = ReadingOptions(name: address.path, row: address.row, encoding: encoding)
     do {
-      report = try ReportFile.report(in: bytes, isWhole: isWhole, options)
+      report = try ReportReader.report(from: bytes, isWhole: isWhole, options: options)
     } catch {
-      throw .unreadable(file: FilePart.name(of: file), error)
+      throw .unreadable(file: FilePart.name(of: file), .content(error))
     }
   }
 
@@ -60,36 +70,4 @@ struct ReportFile {
 
   /// The name to show: the last part of the path.
   var name: String { FilePart.shortName(of: file) }
-
-  private static func report(
-    in bytes: [UInt8], isWhole: Bool, _ options: ReadingOptions
-  ) throws(FileFault) -> Report {
-    do {
-      return try ReportReader.report(from: bytes, isWhole: isWhole, options: options)
-    } catch {
-      throw FileFault(error)
-    }
-  }
-}
-
-extension FileFault {
-  /// What is wrong with a file, by what its reader found.
-  init(_ error: ReportReadingError) {
-    self =
-      switch error {
-      case .empty: .empty
-      case .notText: .notText
-      case .noRow(let count): .noRow(count: count)
-      case .unknownEncoding(let name): .unknownEncoding(name)
-      case .incomplete: .incomplete
-      case .incompleteArchive, .crookedArchive: .brokenExport
-      case .crookedDocument(let format): .brokenDocument(format)
-      case .missingTool(let tool): .missingTool(tool)
-      case .locked(let format): .locked(format)
-      case .otherFormat(let format): .otherFormat(format)
-      case .noText(let format): .noText(format)
-      case .tooLarge(let format): .tooLargeDocument(format)
-      case .unknownArchiveVersion: .newerExport
-      }
-  }
 }

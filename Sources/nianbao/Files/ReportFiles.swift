@@ -51,15 +51,65 @@ struct ReportFiles {
       throw .unreadable(file: folder, .forbidden)
     }
     var files: [String] = []
-    for name in names where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      if let ending = name.split(separator: ".").last, endings.contains(ending), !isFolder(path) {
-        files.append(path)
-      } else if isFolder(path), !isLink(path) {
-        files += try reports(in: path)
+    for name in names {
+      switch entry(name, in: folder, endings) {
+      case .report(let path): files.append(path)
+      case .folder(let path): files += try reports(in: path)
+      case nil: continue
       }
     }
     return files
+  }
+
+  /// The first reports or archives in a folder and its subfolders, and no more of it than these need.
+  static func firstReports(_ count: Int, in folder: String) throws(Failure) -> [String] {
+    guard let stream = ArgumentBytes.withPath(folder, { opendir($0) }) else {
+      throw .unreadable(file: folder, .forbidden)
+    }
+    defer { closedir(stream) }
+    let endings = endings.union(["zip"])
+    var files: [String] = []
+    var folders: [String] = []
+    while files.count < count, let place = readdir(stream) {
+      let name = withUnsafePointer(to: place.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      switch entry(name, in: folder, endings) {
+      case .report(let path): files.append(path)
+      case .folder(let path): folders.append(path)
+      case nil: continue
+      }
+    }
+    for next in folders where files.count < count {
+      // A folder that may not be looked into leaves what lies beside it.
+      files += (try? firstReports(count - files.count, in: next)) ?? []
+    }
+    return files
+  }
+
+  /// What a name in a folder leads to.
+  private enum Entry {
+    case report(String)
+    case folder(String)
+  }
+
+  /// A report by the ending of its name, or a folder to be looked into; nil for all else.
+  ///
+  /// Hidden files and linked folders are left, and agencies.tsv, which says who is who in a library.
+  private static func entry(
+    _ name: String, in folder: String, _ endings: Set<Substring>
+  ) -> Entry? {
+    guard !name.hasPrefix("."), name != "agencies.tsv" else { return nil }
+    let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    if isFolder(path) { return isLink(path) ? nil : .folder(path) }
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    return endings.contains(Substring(ending)) ? .report(path) : nil
+  }
+
+  /// Whether there is something at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return ArgumentBytes.withPath(path) { stat($0, &status) } == 0
   }
 
   private static func isLink(_ path: String) -> Bool {

@@ -36,13 +36,31 @@ struct ViewFile {
     text = { shown.fileTable.tsv }
   }
 
-  /// Some findings about the report that was read from a file.
-  init(findings: [Finding], file: String) {
-    let name = FilePart.name(of: file)
-    table = findings.fileTable
-    json = { FindingsJSON(findings.map { FindingsJSON.Listed(finding: $0, file: name) }).value }
+  /// Some findings about a report.
+  init(findings listed: [FindingsJSON.Listed]) {
+    table = TextTable(
+      columns: Finding.columns + FindingsJSON.Listed.reviewColumns, rowCount: listed.count
+    ) { listed[$0].finding.cells + listed[$0].reviewCells }
+    json = { FindingsJSON(listed).value }
+    let findings = listed.map(\.finding)
     markdown = { [findings.markdown] }
     text = { [findings.map(\.text).joined(separator: "\n")] }
+  }
+
+  /// Rows of a library's view.
+  init(header: [String], rows: [[String]]) {
+    let shown = TextTable(columns: header, rowCount: rows.count) { rows[$0] }
+    table = shown
+    json = {
+      .array(
+        rows.map { row in
+          var object: JSONObject = [:]
+          object.members = zip(header, row).map { JSONObject.Member(key: $0, value: .string($1)) }
+          return .object(object)
+        })
+    }
+    markdown = { shown.markdown }
+    text = { shown.tsv }
   }
 
   /// Writes the file.
@@ -58,11 +76,21 @@ struct ViewFile {
       switch ending {
       case "csv": try output.write(csvFile: table)
       case "tsv": try output.write(table.tsv)
+      case "xlsx":
+        let sheet = Workbook.Sheet(name: file.path.fileStem, table: table)
+        try Workbook([sheet]).write(to: &output)
       case "txt": try output.write(text())
       case "json": try output.write(json())
       case "md", "markdown": try output.write(markdown())
       default: throw .unknownFormat(file: file.path)
       }
     }
+  }
+}
+
+extension String {
+  /// The name of the file of a path, without its ending.
+  fileprivate var fileStem: String {
+    split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "表"
   }
 }

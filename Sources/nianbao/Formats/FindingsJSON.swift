@@ -8,6 +8,14 @@ struct FindingsJSON {
     var finding: Finding
     /// The file.
     var file: String
+    /// What a person said of it.
+    var review: Review?
+
+    /// The names of ``reviewCells``.
+    static let reviewColumns = ["核实", "备注"]
+
+    /// What a person said of it, as cells of a row.
+    var reviewCells: [String] { [review?.standing.name ?? "", review?.remark ?? ""] }
   }
 
   /// The document.
@@ -20,24 +28,34 @@ struct FindingsJSON {
 
   private static func value(of listed: Listed) -> JSONValue {
     let finding = listed.finding
-    return .object([
+    var value: JSONObject = [
       "file": .string(listed.file),
       "rule": .string(finding.rule.rawValue),
       "status": .string(finding.status.rawValue),
       "severity": .string(finding.severity.rawValue),
       "message": .string(finding.message),
       "evidence": .array(finding.evidence.map(FindingsJSON.value)),
-    ])
+    ]
+    if let review = listed.review {
+      value.members += [
+        JSONObject.Member(key: "review", value: .string(review.standing.rawValue)),
+        JSONObject.Member(key: "remark", value: .string(review.remark)),
+      ]
+    }
+    return .object(value)
   }
 
   private static func value(of evidence: Evidence) -> JSONValue {
     let offset = JSONValue(evidence.source?.lowerBound)
-    return switch evidence.kind {
-    case .quote: .object(["quote": .string(evidence.words), "offset": offset])
-    case .cell:
-      .object([
-        "cell": .string(evidence.words), "value": JSONValue(evidence.value), "offset": offset,
-      ])
+    var value: JSONObject =
+      switch evidence.kind {
+      case .quote: ["quote": .string(evidence.words), "offset": offset]
+      case .cell:
+        ["cell": .string(evidence.words), "value": JSONValue(evidence.value), "offset": offset]
+      }
+    if let file = evidence.file {
+      value.members.append(JSONObject.Member(key: "file", value: .string(file)))
     }
+    return .object(value)
   }
 }

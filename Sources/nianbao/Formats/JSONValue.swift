@@ -3,6 +3,8 @@ enum JSONValue {
   case null
   case bool(Bool)
   case number(Int)
+  /// A number by its digits, which may have a point among them.
+  case digits(String)
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
@@ -22,6 +24,13 @@ enum JSONValue {
   var text: String {
     var text = ""
     write(to: &text) { _ in }
+    return text
+  }
+
+  /// The value on one line, as in a file of a value a line.
+  var line: String {
+    var text = ""
+    write(to: &text, level: 2) { _ in }
     return text
   }
 
@@ -49,6 +58,7 @@ enum JSONValue {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
+    case .digits(let digits): text += digits
     case .string(let value): JSONValue.write(value, to: &text)
     case .array(let values):
       try JSONValue.list(values.count) { values[$0] }.write(to: &text, level: level, drain)

@@ -1,7 +1,7 @@
 internal import HanText
 internal import ReportModel
 
-/// A report as Markdown: headings by depth, paragraphs, links.
+/// A report as Markdown: headings by depth, paragraphs, links, tables; it opens again as the same report.
 struct MarkdownReport {
   /// The report's text.
   let text: String
@@ -11,7 +11,15 @@ struct MarkdownReport {
     let levels = MarkdownReport.levels(of: report)
     var paragraphs: [String] = []
     var isTitle = false
+    var tables = report.tables.filter { !$0.grid.isEmpty }[...]
     for (index, block) in report.blocks.enumerated() {
+      if let table = tables.first, table.blocks.contains(index) {
+        if index == table.blocks.lowerBound {
+          paragraphs.append(MarkdownGrid(table, in: report).text)
+        }
+        if index + 1 == table.blocks.upperBound { tables = tables.dropFirst() }
+        continue
+      }
       let words = MarkdownReport.words(of: block, in: report)
       switch block.role {
       // Organ and title stand on two lines, and are one title.

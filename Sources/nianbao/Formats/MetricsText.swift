@@ -39,9 +39,10 @@ struct MetricsText {
     }
     var line = ""
     for (column, cell) in cells.enumerated() {
-      let blanks = String(repeating: " ", count: max(0, widths[column] - displayWidth(cell)))
       // The second column holds the numbers.
-      line += column == 1 ? blanks + cell : cell + blanks
+      line +=
+        column == 1
+        ? cell.flushedRight(toColumns: widths[column]) : cell.padded(toColumns: widths[column])
       line += "  "
     }
     while line.last == " " { line.removeLast() }

@@ -40,11 +40,11 @@ struct SearchResults {
     self.order = order
   }
 
-  /// Searches a report and adds what is found; what is to be shown of it are its first places.
-  mutating func add(_ file: ReportFile) -> FoundInReport {
-    var found = FoundInReport(query, in: file)
+  /// Adds what was found in a report; what is to be shown of it are its first places.
+  mutating func add(_ one: FoundInReport) -> FoundInReport {
+    var found = one
     let room = min(found.hits.count, limit - min(limit, hitCount))
-    found.shown = Array(0..<room)
+    found.shown = room > 0 ? Array(found.inOrder(found.hits.indices).prefix(room)) : []
     switch order {
     case .found: break
     case .listed: keep(found.shown, of: found)
@@ -59,8 +59,7 @@ struct SearchResults {
     return found
   }
 
-  /// The reports of the best places, the one with the best first, each with its places in the order
-  /// of its text.
+  /// The reports of the best places, the one with the best first, each with its places in its order.
   mutating func best() -> [FoundInReport] {
     keepBest()
     var order: [Int] = []
@@ -70,8 +69,9 @@ struct SearchResults {
       shown[place.report, default: []].append(place.hit)
     }
     return order.compactMap { number in
-      var found = reports[number]
-      found?.shown = shown[number, default: []].sorted()
+      guard var found = reports[number] else { return nil }
+      let places = found.inOrder(shown[number, default: []])
+      found.shown = places
       return found
     }
   }
@@ -91,7 +91,8 @@ struct SearchResults {
     for hit in hits {
       kept.append(
         Kept(
-          rank: Rank(of: hit, in: found.hits, of: found.report), report: searchedCount, hit: hit,
+          rank: Rank(of: hit, in: found.hits, found.words, of: found.report),
+          report: searchedCount, hit: hit,
           value: order == .best ? nil : found.value(ofHit: hit)))
     }
     if order == .best, !hits.isEmpty { reports[searchedCount] = found }

@@ -13,6 +13,11 @@ struct SearchText {
   /// Whether only the numbers of hits are written.
   let isCountOnly: Bool
 
+  /// Writes that nothing was found in one report, where only numbers are written.
+  func writeNone(_ file: String, to output: inout Output) throws(Failure) {
+    try output.write((namesFiles ? file + "\t" : "") + "0\n")
+  }
+
   /// Writes what was found in one report.
   func write(_ found: FoundInReport, to output: inout Output) throws(Failure) {
     if isCountOnly {
@@ -81,14 +86,16 @@ private struct Line {
 }
 
 extension FoundInReport {
-  /// The hits around one that lie in its section as it does, not in a subsection.
-  fileprivate func hits(inSection section: Int, around hit: Int) -> Range<Int> {
+  /// The hits around one that lie in its section as it does, not in a subsection, and stand to the
+  /// others as it does.
+  fileprivate func hits(inSection section: Int, around hit: Int) -> Set<Int> {
     func isInside(_ hit: Int) -> Bool {
       report.sectionIndex(atReading: hits[hit].lowerBound) == section
     }
     var (start, end) = (hit, hit + 1)
     while start > 0, isInside(start - 1) { start -= 1 }
     while end < hits.count, isInside(end) { end += 1 }
-    return start..<end
+    let standing = standing(of: hit)
+    return Set((start..<end).filter { self.standing(of: $0) == standing })
   }
 }

@@ -64,9 +64,9 @@ struct TablesText {
       if cells.allSatisfy(\.isEmpty) { return label + "\n" }
       return label + "\n" + line("", cells, width, widths)
     }
-    var line = label + String(repeating: " ", count: width - displayWidth(label))
+    var line = label.padded(toColumns: width)
     for (cell, columns) in zip(cells, widths) {
-      line += "  " + String(repeating: " ", count: max(0, columns - displayWidth(cell))) + cell
+      line += "  " + cell.flushedRight(toColumns: columns)
     }
     while line.last == " " { line.removeLast() }
     return line + "\n"

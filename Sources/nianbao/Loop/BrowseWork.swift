@@ -38,11 +38,60 @@ struct BrowseWork: Sendable {
     }
   }
 
+  /// How long a file must stay as it is before it is read anew: who writes it may write it piece by piece.
+  private static let calm = Duration.milliseconds(250)
+
+  /// Reads a file anew.
+  ///
+  /// - Parameters:
+  ///   - file: the file as the person named it.
+  ///   - pausing: whether it may still be written to.
+  func readAgain(_ file: String, pausing: Bool) {
+    let mailbox = mailbox
+    Task.detached {
+      if pausing {
+        var stamp = FileStamp(file)
+        while true {
+          try? await Task.sleep(for: BrowseWork.calm)
+          let now = FileStamp(file)
+          if now?.size == stamp?.size, now?.time == stamp?.time { break }
+          stamp = now
+        }
+        // What is gone may come back; what is shown stays.
+        guard stamp != nil else { return }
+      }
+      do throws(Failure) {
+        mailbox.post(.renewed(try ReportFile(quietly: file).document()))
+      } catch {
+        mailbox.post(.failed(error.words))
+      }
+    }
+  }
+
   /// Works out the answer to what the browser asked for.
   func answer(_ effect: Effect) {
     let mailbox = mailbox
     Task.detached {
       if let answer = effect.answer { mailbox.post(answer) }
     }
+  }
+
+  /// Has a library do what the browser asked for.
+  func answer(_ effect: LibraryEffect, of library: LibraryWork?) {
+    let mailbox = mailbox
+    Task.detached(priority: .userInitiated) {
+      if let answer = Effect.library(effect).answer {
+        mailbox.post(answer)
+      } else if let answer = await library?.answer(effect, { mailbox.post($0) }) {
+        mailbox.post(answer)
+      }
+    }
+  }
+
+  /// Brings a library up to date.
+  func bringUpToDate(_ library: LibraryWork) {
+    let mailbox = mailbox
+    // What a person waits for comes before it.
+    Task.detached(priority: .utility) { await library.bringUpToDate { mailbox.post($0) } }
   }
 }

@@ -18,11 +18,24 @@ extension Effect {
         try ViewFile(rows: rows, ofTable: table, of: document).write(to: file, source: source)
         return .done(written(rows.count, "行", to: file, columns))
       case .exportFindings(let document, let findings, let file):
-        let chosen = findings.compactMap { document.findings?[$0] }
-        try ViewFile(findings: chosen, file: source).write(to: file, source: source)
+        let chosen = findings.compactMap { place in
+          document.findings.map {
+            FindingsJSON.Listed(
+              finding: $0[place], file: FilePart.name(of: source),
+              review: document.review(of: place))
+          }
+        }
+        try ViewFile(findings: chosen).write(to: file, source: source)
         return .done(written(chosen.count, "条", to: file, columns))
+      case .library(.export(let header, let rows, let file)):
+        try ViewFile(header: header, rows: rows).write(to: file, source: source)
+        return .done(written(rows.count, "行", to: file, columns))
+      case .library(.exportChart(let picture, let file)):
+        let target = OutputFile(path: file.path, source: source, mayReplace: file.mayReplace)
+        try target.write { (output: inout Output) throws(Failure) in try output.write(picture) }
+        return .done(written(1, "张图", to: file, columns))
       case .quit, .suspend, .redraw, .copy, .arrangeMetrics, .arrangeTable, .listFindings, .check,
-        .measure:
+        .measure, .review, .keep, .readAgain, .openOutside, .pipe, .library:
         return nil
       }
     } catch .taken {
@@ -36,10 +49,11 @@ extension Effect {
   private var target: TargetFile? {
     switch self {
     case .exportMetrics(_, _, let file), .exportTable(_, _, _, let file),
-      .exportFindings(_, _, let file):
+      .exportFindings(_, _, let file), .library(.export(_, _, let file)),
+      .library(.exportChart(_, let file)):
       file
     case .quit, .suspend, .redraw, .copy, .arrangeMetrics, .arrangeTable, .listFindings, .check,
-      .measure:
+      .measure, .review, .keep, .readAgain, .openOutside, .pipe, .library:
       nil
     }
   }

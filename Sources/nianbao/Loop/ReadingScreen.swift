@@ -37,13 +37,14 @@ struct ReadingScreen {
     on terminal: inout CursesTerminal, mailbox: BrowseMailbox
   ) -> Outcome {
     while true {
-      terminal.draw(frame(size: terminal.size))
+      terminal.draw(frame(size: terminal.size, terminal.ambiguous))
       for event in terminal.wait() {
         switch event {
         case .input(let input):
           if let code = take(input, &terminal) { return .left(code) }
         case .woken:
           if let outcome = outcome(of: mailbox) { return outcome }
+        case .readable: break
         case .stopRequested: terminal.suspend()
         case .ended(let signal): return .left(128 + signal)
         case .hungUp: return .left(128 + SIGHUP)
@@ -73,15 +74,15 @@ struct ReadingScreen {
     case .key(.control("c")): return 128 + SIGINT
     case .key(.character("q")) where typed.isEmpty: return 0
     case .key(.control("z")): terminal.suspend()
-    case .resize: break
+    case .resize, .mouse: break
     case .key, .paste: typed.append(input)
     }
     return nil
   }
 
   /// The screen as a value.
-  func frame(size: Size) -> Frame {
-    var frame = Frame(size: size)
+  func frame(size: Size, _ ambiguous: AmbiguousWidth) -> Frame {
+    var frame = Frame(size: size, ambiguous: ambiguous)
     let bar = Style(.standard, [.reverse])
     frame.fill(Rect(row: 0, column: 0, columns: size.columns, rows: min(1, size.rows)), style: bar)
     frame.put(FilePart.shortName(of: file), at: Position(row: 0, column: 1), style: bar)

@@ -8,8 +8,7 @@ struct SearchProgress {
   private let clock = ContinuousClock()
   private var next: ContinuousClock.Instant
   private var number = 0
-  /// The columns that the line on screen takes; 0 when there is none.
-  private var shown = 0
+  private var line = TransientLine()
 
   /// Progress through some files, from now on.
   init(total: Int) {
@@ -22,28 +21,16 @@ struct SearchProgress {
     number += 1
     guard isShowing, total > 1, clock.now >= next else { return }
     next = clock.now + .milliseconds(100)
-    clear()
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    var line = "检索 \(number)/\(total) "
+    var words = "检索 \(number)/\(total) "
     // Never wider than the narrowest terminal, so that it can be taken back.
     for scalar in name.visibleLine.unicodeScalars
-    where displayWidth(line) + displayWidth(scalar) < 40 {
-      line.unicodeScalars.append(scalar)
+    where displayWidth(words) + displayWidth(scalar) < 40 {
+      words.unicodeScalars.append(scalar)
     }
-    shown = displayWidth(line)
-    write(line)
+    line.show(words)
   }
 
   /// Takes the line back.
-  mutating func clear() {
-    guard shown > 0 else { return }
-    write("\r" + String(repeating: " ", count: shown) + "\r")
-    shown = 0
-  }
-
-  private func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    // Nothing depends on it: a line that cannot be written is not.
-    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
-  }
+  mutating func clear() { line.clear() }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ReportLibrary
 internal import ReportModel
 internal import ReportReading
 internal import TerminalCurses
@@ -13,8 +14,6 @@ extension Failure {
     case .unwritable(let file, _): "\(file ?? "标准输出")：\(reason)"
     case .unknownFormat(let file), .overwritesSource(let file), .taken(let file):
       "\(file)：\(reason)"
-    case .severalReports(let count, let first):
-      "共有 \(count) 份报告，目前一次只能浏览一份；请指定一份，如：nianbao \(first)"
     case .noReports(let folder):
       "\(folder)：文件夹里没有能读的报告（.txt、.md、.html、.docx、.pdf、.doc、.json）；请换一个文件夹。"
     case .nothingToOpen: "没有给出文件；请写上一份年报，如：nianbao 年报.txt（帮助：nianbao --help）"
@@ -28,6 +27,13 @@ extension Failure {
       "\(file)：没有第 \(number) 张表，一共 \(count) 张；去掉 --table 看全部。"
     case .noScreen(let error): error.words
     case .emptyQuery: "检索词是空的；请写上要找的字，如：nianbao search 公众号 年报.txt"
+    case .tooFewReports(let count):
+      "只读到 \(count) 份报告，对照至少要两份；请再写一份，如：nianbao compare 2022.txt 2023.txt"
+    case .noFigure(let name): "--figure：这些报告里没有叫“\(name)”的指标；去掉 --figure 看全部。"
+    case .library(let error): error.words
+    case .noXlsxWriter: "写 .xlsx 需要 libxlsxwriter；请先安装：sudo apt install libxlsxwriter-dev"
+    case .workbookOnTerminal: "工作簿不能写到终端；请写进文件，如：… --format xlsx > 表.xlsx"
+    case .tooManyRows(let count): "一共 \(count) 行，Excel 一张表最多 1048575 行；请加条件少列一些，或用 --format csv。"
     }
   }
 }
@@ -37,11 +43,12 @@ extension Failure {
   private var reason: String {
     switch self {
     case .unwritable(_, let errno): "写不进去，\(systemWords(errno))；请换一个地方再试。"
-    case .unknownFormat: "不知道写成什么格式；文件名请以 .csv、.tsv、.json 或 .md 结尾。"
+    case .unknownFormat: "不知道写成什么格式；文件名请以 .csv、.tsv、.xlsx、.json 或 .md 结尾。"
     case .overwritesSource: "就是要读的那份报告，不能写在它上面；请换一个文件名。"
     case .taken: "已经有这个文件；要覆盖它请加 --force，或换一个文件名。"
-    case .unreadable, .severalReports, .noReports, .nothingToOpen, .badSize, .badKey, .noSection,
-      .noTable, .noScreen, .emptyQuery:
+    case .unreadable, .noReports, .nothingToOpen, .badSize, .badKey, .noSection,
+      .noTable, .noScreen, .emptyQuery, .tooFewReports, .noFigure, .library, .noXlsxWriter,
+      .workbookOnTerminal, .tooManyRows:
       ""
     }
   }
@@ -53,8 +60,10 @@ extension Failure {
     case .unwritable(let path?, _), .unknownFormat(let path), .overwritesSource(let path),
       .taken(let path):
       file = path
-    case .unwritable, .unreadable, .severalReports, .noReports, .nothingToOpen, .badSize, .badKey,
-      .noSection, .noTable, .noScreen, .emptyQuery:
+    case .unwritable, .unreadable, .noReports, .nothingToOpen, .badSize, .badKey,
+      .noSection, .noTable, .noScreen, .emptyQuery, .tooFewReports, .noFigure, .library,
+      .noXlsxWriter, .workbookOnTerminal,
+      .tooManyRows:
       return words
     }
     let words = (reason.split(separator: "；").first.map(String.init) ?? reason) + "："
@@ -104,6 +113,19 @@ extension FileFault {
     case .missing: "没有这个文件；请检查路径。"
     case .forbidden: "没有读取它的权限；请先取得权限（如 chmod u+r）。"
     case .isFolder: "是一个文件夹；请指定其中的一个文件。"
+    case .tooLarge(let limit): "超过 \(limit >> 20) MB，太大了；请拆成几个文件。"
+    case .tooLittleMemory(let needed):
+      "内存不够，读完全文约需 \(needed >> 20) MB；请关闭别的程序，或放宽限制（ulimit -v）后再试。"
+    case .system(let errno): "读不出来，\(systemWords(errno))。"
+    case .content(let error): error.words
+    }
+  }
+}
+
+extension ReportReadingError {
+  /// What is wrong and what to do, to follow the file's name.
+  fileprivate var words: String {
+    switch self {
     case .empty: "里面没有文字；请检查文件是否完整。"
     case .notText: "不是文本文件（不是 UTF-8、UTF-16、GB18030 或 Big5 编码）；请换一个文件，或先把它转成 UTF-8 文本。"
     case .noRow(let count): "没有这一行；里面共有 \(count) 份报告，行号从 1 起。"
@@ -111,17 +133,13 @@ extension FileFault {
     case .otherFormat(let format): format.words
     case .locked(let format): "这份 \(format.rawValue) 设有密码，文件本身是完好的；请在原来的程序里去掉密码，再另存一次。"
     case .incomplete: "只有一部分；请检查文件是否完整。"
-    case .brokenDocument(let format): "不是完好的 \(format.rawValue) 文件；请重新下载，或用原来的程序另存一次。"
+    case .crookedDocument(let format): "不是完好的 \(format.rawValue) 文件；请重新下载，或用原来的程序另存一次。"
     case .noText(let format): "这份 \(format.rawValue) 是扫描件，里面只有图像没有文字；请先做文字识别（OCR）。"
     case .missingTool(let need):
       "读 \(need.format.rawValue) 需要 \(need.tool)；请先安装：sudo apt install \(need.package)"
-    case .tooLargeDocument(let format): "这份 \(format.rawValue) 展开后太大；请拆成几个文件，或另存为文本。"
-    case .tooLarge(let limit): "超过 \(limit >> 20) MB，太大了；请拆成几个文件。"
-    case .tooLittleMemory(let needed):
-      "内存不够，读完全文约需 \(needed >> 20) MB；请关闭别的程序，或放宽限制（ulimit -v）后再试。"
-    case .brokenExport: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
-    case .newerExport: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
-    case .system(let errno): "读不出来，\(systemWords(errno))。"
+    case .tooLarge(let format): "这份 \(format.rawValue) 展开后太大；请拆成几个文件，或另存为文本。"
+    case .incompleteArchive, .crookedArchive: "像是 nianbao 导出的 JSON，但不完整或被改动过；请重新导出。"
+    case .unknownArchiveVersion: "是更新版本的 nianbao 导出的 JSON；请升级 nianbao，或打开原来的报告。"
     }
   }
 }
@@ -141,6 +159,11 @@ extension OtherFormat {
 
 /// Words about what is no failure, but should be known.
 enum ErrorWords {
+  /// That lines of the file of reviews say nothing that can be read.
+  static func brokenReviews(in file: String, count: Int) -> String {
+    "\(file)：有 \(count) 行读不懂，略过，留在原处。"
+  }
+
   /// Some bytes of a file are no text in its encoding.
   static func invalidBytes(in file: String, count: Int, encoding: String) -> String {
     "\(file)：有 \(count) 处字节不是 \(encoding) 文字，显示为 \u{FFFD}。"

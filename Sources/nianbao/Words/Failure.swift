@@ -1,3 +1,4 @@
+internal import ReportLibrary
 internal import ReportReading
 internal import TerminalCurses
 
@@ -13,8 +14,6 @@ enum Failure: Error, Equatable {
   case overwritesSource(file: String)
   /// The file to write is there already, and nobody said that it may be written over.
   case taken(file: String)
-  /// Several reports, or a folder of them, were given to open.
-  case severalReports(count: Int, first: String)
   /// A folder holds no report.
   case noReports(folder: String)
   /// Nothing was given to open.
@@ -31,44 +30,34 @@ enum Failure: Error, Equatable {
   case noScreen(TerminalError)
   /// Search words with nothing in them to look for.
   case emptyQuery
+  /// libxlsxwriter is not installed.
+  case noXlsxWriter
+  /// A workbook that would stand on a terminal.
+  case workbookOnTerminal
+  /// A workbook has no room for so many rows.
+  case tooManyRows(Int)
+  /// Fewer reports than can be held against each other.
+  case tooFewReports(count: Int)
+  /// A figure that none of the reports states.
+  case noFigure(name: String)
+  /// A library whose index cannot be read or written.
+  case library(LibraryError)
 
   /// What the shell is told: 2, an error.
   var exitCode: Int32 { 2 }
 }
 
-/// What is wrong with a file.
+/// What is wrong with a file: what the system says of it, or its reader.
 enum FileFault: Error, Equatable {
   case missing
   case forbidden
   case isFolder
-  case empty
-  case notText
-  /// A row of a file of several reports that is not there.
-  case noRow(count: Int)
-  /// An encoding was named that nothing is known of.
-  case unknownEncoding(String)
-  /// A file of a format that holds no report, or none that can be read.
-  case otherFormat(OtherFormat)
-  /// A whole document that only opens with a password.
-  case locked(DocumentFormat)
-  /// A document that can only be read whole, of which there is a part.
-  case incomplete
-  /// A document that is damaged.
-  case brokenDocument(DocumentFormat)
-  /// A document of pictures.
-  case noText(DocumentFormat)
-  /// A document that needs what is not installed.
-  case missingTool(MissingTool)
-  /// A document of a format that is larger than what is read of it.
-  case tooLargeDocument(DocumentFormat)
   /// Larger than this many bytes.
   case tooLarge(limit: Int)
   /// Reading it takes so many bytes of memory, which the system does not give.
   case tooLittleMemory(needed: Int)
-  /// JSON that says it was exported by this program, and is not whole.
-  case brokenExport
-  /// JSON that a newer version of this program exported.
-  case newerExport
   /// Anything else the system says.
   case system(errno: Int32)
+  /// Its bytes cannot be read as a report.
+  case content(ReportReadingError)
 }

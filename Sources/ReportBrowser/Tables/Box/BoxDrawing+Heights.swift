@@ -6,7 +6,8 @@ import ReportModel
 /// lines.
 extension BoxDrawing {
   private func lineCount(of cell: PrintedTable.Cell) -> Int {
-    cell.isBlank ? 1 : report.lines(of: cell, columns: layout.width(of: cell)).count
+    cell.isBlank
+      ? 1 : report.lines(of: cell, columns: layout.width(of: cell), printed.ambiguous).count
   }
 
   /// The lines of a row by the cells that stand in it alone.

@@ -98,7 +98,8 @@ struct BoxDrawing {
     let isHead = printed.isHead(Int(cell.row))
     let lines =
       isHead
-      ? report.balancedLines(of: cell, columns: width) : report.lines(of: cell, columns: width)
+      ? report.balancedLines(of: cell, columns: width, printed.ambiguous)
+      : report.lines(of: cell, columns: width, printed.ambiguous)
     let look = look(of: cell, isHead: isHead)
     return lines.map { line in
       let free = max(0, width - line.width)

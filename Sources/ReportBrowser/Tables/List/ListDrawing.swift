@@ -73,7 +73,7 @@ struct ListDrawing {
   func words(of cell: PrintedTable.Cell, look: TextPiece.Look, indent: Int = 0) -> [[TextPiece]] {
     let columns = min(layout.columns, Layout.widestMeasure)
     let indent = columns >= indent + Self.shortestLine ? indent : 0
-    return report.lines(of: cell, columns: columns - indent).map {
+    return report.lines(of: cell, columns: columns - indent, printed.ambiguous).map {
       [TextPiece(reading: $0.reading, column: indent, look: look)]
     }
   }
@@ -89,7 +89,7 @@ struct ListDrawing {
   ) -> [[TextPiece]] {
     let indent = layout.isWhole || layout.label >= indent + Self.shortestLine ? indent : 0
     let labels = label.map { cell in
-      report.lines(of: cell, columns: max(2, layout.label - indent)).map {
+      report.lines(of: cell, columns: max(2, layout.label - indent), printed.ambiguous).map {
         TextPiece(reading: $0.reading, column: indent, look: look)
       }
     }
@@ -103,8 +103,8 @@ struct ListDrawing {
 
   private func words(of entry: Entry, columns: Int) -> [CellLine] {
     entry.look == .head
-      ? report.balancedLines(of: entry.cell, columns: columns)
-      : report.lines(of: entry.cell, columns: columns)
+      ? report.balancedLines(of: entry.cell, columns: columns, printed.ambiguous)
+      : report.lines(of: entry.cell, columns: columns, printed.ambiguous)
   }
 
   private func lines(of entries: [Entry], inBand band: Int) -> [[TextPiece]] {

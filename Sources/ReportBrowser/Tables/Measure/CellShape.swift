@@ -36,7 +36,7 @@ struct CellShape: Equatable, Sendable {
   private static let marks = ["无", "暂无", "持平"]
 
   /// The shape of some words; blank ones are a mark for nothing.
-  init(_ words: some Collection<Unicode.Scalar>) {
+  init(_ words: some Collection<Unicode.Scalar>, _ ambiguous: AmbiguousWidth = .narrow) {
     var (digits, letters, nonzero) = (0, 0, 0)
     var (isWhole, isBroken) = (true, false)
     for scalar in words {
@@ -54,7 +54,7 @@ struct CellShape: Equatable, Sendable {
         letters += 1
         if digits > 0 { isWhole = false }
       }
-      let columns = Glyph.columns(of: scalar)
+      let columns = displayWidth(scalar, ambiguous)
       if isWhole { whole += columns } else { fraction += columns }
     }
     if digits > 0 {

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 import TerminalModel
 
 /// The name of a column cut into pieces that belong together, so that it breaks where a reader would.
@@ -21,12 +22,15 @@ struct HeadWrapping: Sendable {
     var isGuess = false
   }
 
+  private let ambiguous: AmbiguousWidth
+
   /// The longest name that is looked at; what is longer is no name.
   private static let longest = 200
   /// A bracket wider than this is broken like other words.
   private static let widestBracket = 16
 
-  init(_ name: String) {
+  init(_ name: String, _ ambiguous: AmbiguousWidth = .narrow) {
+    self.ambiguous = ambiguous
     text = Array(name.unicodeScalars.prefix(HeadWrapping.longest))
     var place = 0
     while place < text.count { place = addPiece(at: place) }
@@ -50,7 +54,7 @@ struct HeadWrapping: Sendable {
     let ranges = count > limit ? ranges(columns: width) : ranges(columns: columns(inRows: count))
     var rows = ranges.prefix(limit).map { String(String.UnicodeScalarView(text[$0])) }
     guard ranges.count > limit, let last = rows.indices.last else { return rows }
-    rows[last] = rows[last].cut(toColumns: width - 1) + "…"
+    rows[last] = rows[last].shortened(toColumns: width, ambiguous)
     return rows
   }
 
@@ -70,7 +74,7 @@ struct HeadWrapping: Sendable {
       (start, used) = (piece.range.lowerBound, 0)
       // A piece wider than the row is broken anywhere.
       for place in piece.range {
-        let columns = Glyph.columns(of: text[place])
+        let columns = displayWidth(text[place], ambiguous)
         if used + columns > width, place > start {
           rows.append(start..<place)
           (start, used) = (place, 0)
@@ -90,7 +94,7 @@ struct HeadWrapping: Sendable {
     let first = text[start]
     if let end = bracketEnd(from: start) {
       add(start..<end)
-    } else if case let count = HeadWrapping.words.length(in: text, at: start), count > 0 {
+    } else if case let count = ColumnWords.whole.length(in: text, at: start), count > 0 {
       add(start..<start + count)
     } else if first.isHan {
       addHan(at: start)
@@ -109,7 +113,7 @@ struct HeadWrapping: Sendable {
   private mutating func addHan(at start: Int) {
     let next = start + 1
     let isPair =
-      next < text.count && text[next].isHan && HeadWrapping.words.length(in: text, at: next) == 0
+      next < text.count && text[next].isHan && ColumnWords.whole.length(in: text, at: next) == 0
     if !isPair, pieces.last?.isGuess == true { return extend(by: start..<next) }
     add(start..<(isPair ? next + 1 : next), isGuess: true)
   }
@@ -127,7 +131,7 @@ struct HeadWrapping: Sendable {
   }
 
   private func columns(of range: Range<Int>) -> Int {
-    text[range].columns
+    text[range].columns(ambiguous)
   }
 
   private func bracketEnd(from start: Int) -> Int? {
@@ -142,12 +146,4 @@ struct HeadWrapping: Sendable {
     scalar.isASCII
       && (scalar.properties.isAlphabetic || "0123456789.-+%".unicodeScalars.contains(scalar))
   }
-
-  /// Words of the heads of official tables: of the forms of 2019 and 2021 and of accounts.
-  private static let words = WordSet(
-    """
-    自然人 商业 企业 科研 机构 社会 公益 组织 法律 服务 其他 总计 合计 小计 结果 维持 纠正 尚未 审结 本年 上年 上一年 \
-    新制作 新公开 制发 废止 现行 有效 处理 决定 收费 金额 项目 数量 总数量 总数 件数 次数 人数 采购 总金额 对外 公开 \
-    增减 增/减 信息 内容 指标 名称 计量 单位 年度 预算 决算 本期 累计 同比 增长 比上年 比年初 序号 备注 支出 收入
-    """)
 }

@@ -25,9 +25,12 @@ struct PrintedNeeds: Equatable, Sendable {
   /// A word that is longer than this may be broken.
   private static let longestUnit = 12
 
+  private var ambiguous = AmbiguousWidth.narrow
+
   init() {}
 
   init(_ printed: PrintedTable, of report: Report) {
+    ambiguous = printed.ambiguous
     columns = Array(repeating: ColumnMeasure(), count: printed.columnCount)
     for row in 0..<printed.rowCount {
       let isHead = printed.isHead(row)
@@ -65,7 +68,7 @@ struct PrintedNeeds: Equatable, Sendable {
     for scalar in report.text.scalars[start..<start + Int(cell.length)] {
       let isLatin = scalar.isASCII && scalar.value > 0x20
       let goesOn = sticks || isLatin && wasLatin || Self.closing.contains(scalar.value)
-      run = (goesOn ? run : 0) + Glyph.columns(of: scalar)
+      run = (goesOn ? run : 0) + displayWidth(scalar, ambiguous)
       widest = max(widest, run)
       (sticks, wasLatin) = (Self.opening.contains(scalar.value), isLatin)
     }

@@ -184,7 +184,7 @@ struct SheetLayout {
       guard line.namesGroup, let group = table.rows[row].group, let last = label.last else {
         return label
       }
-      let rest = room - displayWidth(last.words) - 2
+      let rest = room - displayWidth(last.words, sheet.ambiguous) - 2
       if rest >= SheetLayout.shortestGroup {
         label[label.count - 1].group = "  " + rows(of: group, columns: rest, limit: 1)[0]
       }
@@ -198,15 +198,15 @@ struct SheetLayout {
   /// Words set in rows of some columns, as many as a line may have; what is cut ends in `…`.
   func rows(of words: String, columns: Int, limit: Int? = nil) -> [String] {
     let lineLimit = limit ?? lineLimit
-    guard displayWidth(words) > columns else { return [words] }
-    guard lineLimit > 1 else { return [words.cut(toColumns: columns - 1) + "…"] }
+    guard displayWidth(words, sheet.ambiguous) > columns else { return [words] }
+    guard lineLimit > 1 else { return [words.shortened(toColumns: columns, sheet.ambiguous)] }
     // No more is shown, however long the words are.
     let text = Array(words.unicodeScalars.prefix(columns * (lineLimit + 1)))
-    let rows = LineWrapping(columns: columns).rows(of: text)
+    let rows = LineWrapping(columns: columns, ambiguous: sheet.ambiguous).rows(of: text)
     var shown = rows.prefix(lineLimit).map { String(String.UnicodeScalarView(text[$0.range])) }
     if rows.count > lineLimit, let last = shown.indices.last {
       let rest = String(String.UnicodeScalarView(text[rows[last].range.lowerBound...]))
-      shown[last] = rest.cut(toColumns: columns - 1) + "…"
+      shown[last] = rest.shortened(toColumns: columns, sheet.ambiguous)
     }
     return shown
   }

@@ -8,9 +8,11 @@ struct SheetMeasure {
   /// For each row the column of its widest words, -1 for none.
   private var widest: [Int32] = []
   private var hasWide = false
+  private let ambiguous: AmbiguousWidth
 
-  init(columns names: [String]) {
-    self.names = names.map(HeadWrapping.init)
+  init(columns names: [String], _ ambiguous: AmbiguousWidth) {
+    self.names = names.map { HeadWrapping($0, ambiguous) }
+    self.ambiguous = ambiguous
     measures = Array(repeating: ColumnMeasure(), count: names.count)
   }
 
@@ -18,7 +20,7 @@ struct SheetMeasure {
     var (column, width) = (-1, TableSheet.wide)
     for field in row.fields.clamped(to: measures.indices) {
       guard field < row.cells.count, let text = row.cells[field]?.text else { continue }
-      let shape = CellShape(text.unicodeScalars)
+      let shape = CellShape(text.unicodeScalars, ambiguous)
       measures[field].add(shape)
       if !shape.isNumber, shape.whole > width { (column, width) = (field, shape.whole) }
     }

@@ -41,22 +41,25 @@ struct TableSheet: Equatable, Sendable {
   /// The widest cell of each row that is no number; empty where no cell is wide.
   private let widestText: [Int32]
 
+  /// How wide the terminal draws what it may draw in one column or two.
+  let ambiguous: AmbiguousWidth
   /// Whether figures of some row ran together.
   let hasUndecided: Bool
 
   /// Words that take more than this are set in several rows where there is not room for all.
   static let wide = 16
 
-  init(_ table: Table) {
+  init(_ table: Table, _ ambiguous: AmbiguousWidth = .narrow) {
+    self.ambiguous = ambiguous
     let outline = SheetOutline(table)
     blocks = outline.blocks
     printed = outline.lines
-    var measure = SheetMeasure(columns: table.columns)
+    var measure = SheetMeasure(columns: table.columns, ambiguous)
     for row in table.rows { measure.add(row) }
     columns = measure.columns
     widestText = measure.widestText
     slots = TableSheet.slots(of: columns, in: outline.blocks)
-    labelWidth = TableSheet.labelWidth(of: outline, in: table)
+    labelWidth = TableSheet.labelWidth(of: outline, in: table, ambiguous)
     hasUndecided = table.rows.contains { $0.undecided != nil }
   }
 
@@ -75,8 +78,10 @@ struct TableSheet: Equatable, Sendable {
     return slots
   }
 
-  private static func labelWidth(of outline: SheetOutline, in table: Table) -> Int {
-    var widest = outline.blocks.map { displayWidth($0.caption ?? "") }.max() ?? 0
+  private static func labelWidth(
+    of outline: SheetOutline, in table: Table, _ ambiguous: AmbiguousWidth
+  ) -> Int {
+    var widest = outline.blocks.map { displayWidth($0.caption ?? "", ambiguous) }.max() ?? 0
     for line in outline.lines.lines {
       let words =
         switch line.content {
@@ -84,7 +89,7 @@ struct TableSheet: Equatable, Sendable {
         case .group(let row, let level): table.rows[row].path[level]
         case .row(let row): table.rows[row].label
         }
-      widest = max(widest, displayWidth(words) + Layout.step * line.depth)
+      widest = max(widest, displayWidth(words, ambiguous) + Layout.step * line.depth)
     }
     return widest
   }

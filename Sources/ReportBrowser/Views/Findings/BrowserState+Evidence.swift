@@ -117,6 +117,10 @@ extension BrowserState {
   }
 
   private mutating func showEvidenceInText() {
+    if let file = selectedEvidence?.file {
+      notice = Notice(words: "在另一份报告：\(file)")
+      return
+    }
     guard let source = selectedEvidence?.source, !source.isEmpty else {
       notice = Notice(words: "没有可对照的原文")
       return

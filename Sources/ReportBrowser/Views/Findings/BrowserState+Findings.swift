@@ -175,6 +175,7 @@ extension BrowserState {
     let evidence = row == nil ? nil : cursor.evidence
     selectFinding(row: row ?? list.start)
     scene.findings.evidence = evidence
+    if evidence != nil { keepFindingsInView() }
   }
 
   // MARK: Taking out

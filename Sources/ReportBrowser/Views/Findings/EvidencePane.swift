@@ -16,6 +16,9 @@ struct EvidencePane {
       let isSelected = state.focus == .evidence && part == state.evidencePart
       for content in parts.lines(of: part) {
         if rect.rowRange.contains(line) {
+          frame.mark(
+            Rect(row: line, column: rect.origin.column, columns: rect.size.columns, rows: 1),
+            .evidence, row: part)
           draw(content, isSelected: isSelected && part > 0, at: line, in: rect, on: &frame)
           if isSelected {
             frame.put(
@@ -43,7 +46,7 @@ struct EvidencePane {
     // Flush right with the longest row, not with a far edge of a wide pane.
     let width = min(rect.size.columns - EvidencePane.margins, Layout.widestMeasure)
     frame.put(
-      line.right, at: Position(row: row, column: column + width - displayWidth(line.right)),
+      line.right, at: Position(row: row, column: column + width - state.width(line.right)),
       style: line.rightStyle)
   }
 }

@@ -47,19 +47,29 @@ struct EvidenceParts {
     guard part > 0, let evidence = evidence[safe: part - 1] else { return message }
     return switch evidence.kind {
     case .quote:
-      wrapped(evidence.line, style: Theme.text, hanging: 2).map { line in
-        var line = line
-        line.figures = figures(of: evidence).map { $0.clamped(to: line.words.indices) }
-          .filter { !$0.isEmpty }
-        return line
-      }
+      lines(ofSentence: evidence)
     case .cell: lines(ofCell: evidence)
+    }
+  }
+
+  /// A sentence that may be as long as a document: its figures are looked up once, and walked with its lines.
+  private func lines(ofSentence sentence: Evidence) -> [Line] {
+    let figures = figures(of: sentence)
+    var next = 0
+    return wrapped(sentence.line, style: Theme.text, hanging: 2).map { line in
+      var line = line
+      let words = line.words.indices
+      while next < figures.count, figures[next].upperBound <= words.lowerBound { next += 1 }
+      line.figures = figures[next...].prefix { $0.lowerBound < words.upperBound }.map {
+        $0.clamped(to: words)
+      }
+      return line
     }
   }
 
   /// Where the figures of a sentence stand in its words; none where the words are not those of the text.
   private func figures(of sentence: Evidence) -> [Range<Int>] {
-    guard let source = sentence.source, !source.isEmpty else { return [] }
+    guard let source = sentence.source, !source.isEmpty, sentence.file == nil else { return [] }
     let report = document.report
     let start = report.readingOffset(ofSource: source.lowerBound)
     let reading = start..<report.readingOffset(ofSource: source.upperBound - 1) + 1
@@ -82,6 +92,9 @@ struct EvidenceParts {
       guard let finding = findings[safe: index] else { return [Line()] }
       var lines = head(of: finding.rule) + wrapped(finding.message, style: Theme.text)
       lines += wrapped(finding.rule.statement, style: Theme.secondary)
+      if let review = document.review(of: index) {
+        lines += wrapped(review.words, style: Theme.matchCount)
+      }
       if !finding.evidence.isEmpty {
         let count = wrapped("依据 \(finding.evidence.count)", style: Theme.subheading)
         lines += [Line()] + count
@@ -96,7 +109,7 @@ struct EvidenceParts {
     let names = Rule.allCases.filter { rule in
       switch group {
       case .verdict(let verdict): counts.came(rule, to: verdict)
-      case .unasked: !counts.isAsked(rule)
+      case .unasked: !rule.isBetweenReports && !counts.isAsked(rule)
       }
     }.map(\.name)
     return names.joined(separator: "、")
@@ -105,7 +118,7 @@ struct EvidenceParts {
   private func head(of rule: Rule) -> [Line] {
     var lines = wrapped(rule.name, style: Theme.heading)
     guard let last = lines.indices.last, let words = lines.last?.words else { return lines }
-    if words.columns + displayWidth(rule.rawValue) + 2 <= columns {
+    if words.columns(document.ambiguous) + document.width(rule.rawValue) + 2 <= columns {
       lines[last].right = rule.rawValue
       lines[last].rightStyle = Theme.secondary
     }
@@ -119,16 +132,25 @@ struct EvidenceParts {
     let value = cell.printedValue
     var lines = wrapped(cell.words, style: Theme.text, hanging: 2)
     guard let last = lines.last else { return lines }
-    let used = last.indent + last.words.columns
-    if used + displayWidth(value) + 2 > columns { lines.append(Line(indent: 2)) }
+    let used = last.indent + last.words.columns(document.ambiguous)
+    if used + document.width(value) + 2 > columns { lines.append(Line(indent: 2)) }
     lines[lines.count - 1].right = value
     if cell.value == nil { lines[lines.count - 1].rightStyle = Theme.secondary }
+    if let file = cell.file {
+      lines += wrapped("（\(file)）", style: Theme.secondary).map { line in
+        var line = line
+        line.indent = 2
+        return line
+      }
+    }
     return lines
   }
 
   private func wrapped(_ words: String, style: Style, hanging: Int = 0) -> [Line] {
     let text = Array(words.unicodeScalars)
-    return LineWrapping(columns: columns, restIndent: hanging).rows(of: text).map {
+    return LineWrapping(columns: columns, restIndent: hanging, ambiguous: document.ambiguous).rows(
+      of: text
+    ).map {
       Line(words: text[$0.range], indent: $0.indent, style: style)
     }
   }

@@ -7,9 +7,20 @@ struct FindingCounts: Equatable, Sendable {
   /// The rules that came to each verdict.
   private var rules = [[Rule]](repeating: [], count: Verdict.allCases.count)
 
+  /// The rules of which a person said that what fails does not count.
+  private var dismissed: [Rule] = []
+
   /// The counts of some findings.
-  init(_ findings: [Finding]) {
-    for finding in findings {
+  ///
+  /// - Parameters:
+  ///   - findings: the findings.
+  ///   - isDismissed: whether a person said of one that it does not count.
+  init(_ findings: [Finding], _ isDismissed: (Int) -> Bool = { _ in false }) {
+    for (place, finding) in findings.enumerated() {
+      guard finding.status != .fail || !isDismissed(place) else {
+        dismissed.append(finding.rule)
+        continue
+      }
       let verdict = finding.verdict.rawValue
       counts[verdict] += 1
       // Not a set: a report is asked thirty rules, and its findings stand together by rule.
@@ -23,7 +34,9 @@ struct FindingCounts: Equatable, Sendable {
   var ruleCount: Int { Rule.allCases.count(where: isAsked) }
 
   /// Whether a rule was asked.
-  func isAsked(_ rule: Rule) -> Bool { rules.contains { $0.contains(rule) } }
+  func isAsked(_ rule: Rule) -> Bool {
+    rules.contains { $0.contains(rule) } || dismissed.contains(rule)
+  }
 
   /// Whether a rule came to something.
   func came(_ rule: Rule, to verdict: Verdict) -> Bool { rules[verdict.rawValue].contains(rule) }

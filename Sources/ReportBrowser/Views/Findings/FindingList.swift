@@ -40,6 +40,9 @@ public struct FindingChoice: Equatable, Sendable {
 
   func isOpen(_ group: FindingGroup) -> Bool { opened & group.bit != 0 }
 
+  /// Opens groups, given by their bits, and closes all others.
+  mutating func setOpen(_ groups: UInt8) { opened = groups }
+
   mutating func open(_ group: FindingGroup) { opened |= group.bit }
 
   mutating func close(_ group: FindingGroup) { opened &= ~group.bit }
@@ -83,7 +86,10 @@ public struct FindingList: Equatable, Sendable {
     }
     // A filter asks for findings; what was never asked has none.
     guard query.isEmpty else { return }
-    let unasked = Rule.allCases.filter { rule in !all.contains { $0.rule == rule } }
+    let unasked = Rule.allCases.filter { rule in
+      // Rules between reports are asked of a library, and never of a report by itself.
+      !rule.isBetweenReports && !all.contains { $0.rule == rule }
+    }
     list(unasked.map(FindingRow.rule), under: .unasked)
   }
 

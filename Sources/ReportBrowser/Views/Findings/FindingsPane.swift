@@ -54,6 +54,7 @@ struct FindingsPane {
       let height = min(layout.height(of: list.rows[index]), rect.rowRange.upperBound - line)
       let part = Rect(
         row: line, column: rect.origin.column, columns: rect.size.columns, rows: height)
+      frame.mark(part, .row, row: index)
       draw(list.rows[index], isSelected: index == selected, in: part, on: &frame)
       line += height
     }
@@ -82,9 +83,12 @@ struct FindingsPane {
         style: isSelected ? base : Theme.subheading, limit: rect.size.columns - 2)
     case .finding(let index):
       guard let finding = state.document.findings?[safe: index] else { return }
+      let review = state.document.review(of: index)
       let item = Item(
-        group: .verdict(finding.verdict), rule: finding.rule, message: finding.message)
-      draw(item, base: base, in: rect, on: &frame)
+        group: .verdict(finding.verdict), rule: finding.rule, message: finding.message,
+        review: review)
+      let isDim = review?.standing == .dismissed && !isSelected
+      draw(item, base: isDim ? Theme.secondary : base, in: rect, on: &frame)
     case .rule(let rule):
       draw(
         Item(group: .unasked, rule: rule, message: rule.statement), base: base, in: rect,
@@ -97,6 +101,7 @@ struct FindingsPane {
     let group: FindingGroup
     let rule: Rule
     let message: String
+    var review: Review?
   }
 
   /// Mark, name and id, the message below; on a low screen mark and message alone.
@@ -104,17 +109,20 @@ struct FindingsPane {
     let isPlain = base == Theme.text
     frame.put(
       item.group.mark, at: place(in: rect, 1),
-      style: base.background == .standard ? Theme.mark(of: item.group) : base)
+      style: base.background == .standard && base != Theme.secondary
+        ? Theme.mark(of: item.group) : base)
     let isShort = FindingsLayout(state.layout.body, showsEvidence: false).findingRows == 1
+    let review = item.review?.standing.name ?? ""
     guard !isShort else {
-      frame.putCut(
-        item.message, at: place(in: rect, 4), style: base, limit: rect.size.columns - 5)
+      let room = rect.size.columns - 5 - (review.isEmpty ? 0 : state.width(review) + 1)
+      frame.putCut(item.message, at: place(in: rect, 4), style: base, limit: room)
+      frame.put(review, at: place(in: rect, room + 5), style: isPlain ? Theme.matchCount : base)
       return
     }
-    let id = item.rule.rawValue
-    let idStart = rect.size.columns - displayWidth(id) - 1
+    let id = review.isEmpty ? item.rule.rawValue : "\(review) \(item.rule.rawValue)"
+    let idStart = rect.size.columns - state.width(id) - 1
     frame.putCut(item.rule.name, at: place(in: rect, 4), style: base, limit: idStart - 5)
-    if idStart > displayWidth(item.rule.name) + 5 {
+    if idStart > state.width(item.rule.name) + 5 {
       frame.put(id, at: place(in: rect, idStart), style: isPlain ? Theme.secondary : base)
     }
     guard rect.size.rows > 1 else { return }

@@ -20,6 +20,7 @@ extension Places {
 struct FindingsView: View {
   let name = ViewName.findings
   let title = "核对"
+  let englishName = "findings"
   let help = "核对：合计、勾稽关系、结构、期限"
   let places = [Focus.findings, .evidence]
 
@@ -33,6 +34,8 @@ struct FindingsView: View {
     Binding([.left, "h"], in: .evidence, .move(.left), "回到列表"),
     Binding([.enter], in: .evidence, .move(.open), "到原文此处", hint: "原文"),
     Binding(["3"], in: .evidence, .show(.tables), "到表格里的这一格", hint: "表格"),
+    Binding(["v"], in: [.findings, .evidence], .review, "已核实、不算、待查、不记", hint: "核实"),
+    Binding(["V"], in: [.findings, .evidence], .remark, "给这一条写备注"),
     Binding(["Y"], in: [.findings, .evidence], .copyAll, "复制列出的全部条目"),
     Binding(["e"], in: [.findings, .evidence], .export, "导出：.csv .json .md .txt", hint: "导出"),
     Binding(["/"], in: [.findings, .evidence], .search, "筛选：规则、编号、说明、依据；Esc 取消筛选", hint: "筛选"),
@@ -98,6 +101,36 @@ struct FindingsView: View {
     if isInEvidence(state) { state.moveInEvidence(motion) } else { state.moveInFindings(motion) }
   }
 
+  func glide(_ way: Glide, in state: inout BrowserState) {
+    guard isInEvidence(state) else {
+      if !state.glideInList(way) { state.say("这里只有一列") }
+      return
+    }
+    switch way {
+    case .half(let step): state.moveInEvidence(step > 0 ? .pageDown : .pageUp)
+    case .scroll(let step), .part(let step): state.moveInEvidence(step > 0 ? .down : .up)
+    case .toRow(.top): state.moveInEvidence(.home)
+    case .toRow(.bottom): state.moveInEvidence(.end)
+    case .toRow(.middle), .place, .edge: state.say("依据里没有这个动作")
+    }
+  }
+
+  func list(in state: BrowserState) -> ListScreen? {
+    guard !isInEvidence(state), let list = state.findingList else { return nil }
+    let layout = FindingsLayout(state.layout.body, showsEvidence: false)
+    return ListScreen(
+      top: state.scene.findings.list.top(of: list.rows.count),
+      selected: state.scene.findings.list.row(of: list.rows.count) ?? 0, count: list.rows.count,
+      lines: layout.listRows, height: { layout.height(of: list.rows[$0]) },
+      beginsPart: { list.rows[$0].isGroup })
+  }
+
+  func select(row: Int, in state: inout BrowserState) { state.selectFinding(row: row) }
+
+  func scroll(to row: Int, in state: inout BrowserState) {
+    state.scene.findings.list.scroll(to: row, of: state.findingList?.rows.count ?? 0)
+  }
+
   func goOn(by step: Int, in state: inout BrowserState) { state.moveFinding(by: step) }
 
   func step(by step: Int, in state: inout BrowserState) { state.moveFinding(by: step) }
@@ -107,9 +140,7 @@ struct FindingsView: View {
   }
 
   func unchoose(_ state: inout BrowserState) -> Bool {
-    guard !isInEvidence(state), !state.scene.findings.choice.filter.isEmpty else { return false }
-    setFilter("", in: &state)
-    return true
+    !isInEvidence(state) && unfilter(&state)
   }
 
   func close(_ state: inout BrowserState) -> Bool { state.leaveEvidence() }
@@ -131,7 +162,8 @@ struct FindingsView: View {
   }
 
   func cell(in state: BrowserState) -> CellPlace? {
-    isInEvidence(state) ? state.selectedEvidence?.place : nil
+    guard isInEvidence(state), let evidence = state.selectedEvidence else { return nil }
+    return evidence.file == nil ? evidence.place : nil
   }
 
   func words(in state: BrowserState) -> [Unicode.Scalar] { Array(state.findingText.unicodeScalars) }

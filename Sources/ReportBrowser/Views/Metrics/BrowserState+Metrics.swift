@@ -137,6 +137,11 @@ extension BrowserState {
     selectRow(rows.firstIndex { $0.id == cursor.id } ?? 0)
   }
 
+  /// Selects the row of the figure that is to be selected, where it is among those that are listed now.
+  mutating func selectWantedFigure() {
+    if let row = rows.firstIndex(where: { $0.id == cursor.id }) { selectRow(row) }
+  }
+
   mutating func sortMetrics() {
     let orders = MetricChoice.Order.allCases
     let next = (cursor.choice.order.rawValue + 1) % orders.count

@@ -62,22 +62,25 @@ struct MetricWidths: Equatable, Sendable {
   ///   - metrics: the metrics.
   ///   - tables: the counts of cells, which stand among the numbers.
   ///   - report: the report.
-  init(_ metrics: [Metric], _ tables: [TableSummary], of report: Report) {
+  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
+  init(
+    _ metrics: [Metric], _ tables: [TableSummary], of report: Report, _ ambiguous: AmbiguousWidth
+  ) {
     var measured = -1
     for table in tables { whole = max(whole, "\(table.count)".count) }
     value = max(value, whole)
     for metric in metrics {
       let value = metric.printedValue
       let parts = MetricCells.parts(of: value)
-      self.value = max(self.value, displayWidth(value))
+      self.value = max(self.value, displayWidth(value, ambiguous))
       whole = max(whole, parts.whole.count)
-      fraction = max(fraction, displayWidth(parts.fraction))
-      unit = max(unit, displayWidth(metric.unit))
-      qualifier = max(qualifier, displayWidth(metric.limits))
+      fraction = max(fraction, displayWidth(parts.fraction, ambiguous))
+      unit = max(unit, displayWidth(metric.unit, ambiguous))
+      qualifier = max(qualifier, displayWidth(metric.limits, ambiguous))
       hasShares = hasShares || metric.relation == .part
       guard metric.section != measured else { continue }
       measured = metric.section
-      section = max(section, displayWidth(report.numberPath(ofSection: measured)))
+      section = max(section, displayWidth(report.numberPath(ofSection: measured), ambiguous))
     }
     if qualifier > 0 { qualifier = max(qualifier, 4) }
     whole = max(whole, 4 - fraction)

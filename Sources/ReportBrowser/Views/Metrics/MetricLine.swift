@@ -35,7 +35,7 @@ struct MetricLine {
     let style = isSelected ? base : Theme.secondary
     let count = "\(state.document.tableSummaries[safe: table]?.count ?? 0)"
     let room = columns.whole ?? columns.value.count
-    let start = columns.value.lowerBound + max(0, room - displayWidth(count))
+    let start = columns.value.lowerBound + max(0, room - state.width(count))
     frame.putCut(
       count, at: Position(row: line, column: start), style: style,
       limit: columns.value.upperBound - start)
@@ -87,7 +87,7 @@ struct MetricLine {
   private func drawValue(_ cells: MetricCells, at line: Int, on frame: inout Frame) {
     let style = isSelected ? base : Theme.figure
     let room = columns.whole ?? columns.value.count
-    let width = displayWidth(columns.whole == nil ? cells.whole + cells.fraction : cells.whole)
+    let width = state.width(columns.whole == nil ? cells.whole + cells.fraction : cells.whole)
     let start = columns.value.lowerBound + max(0, room - width)
     frame.putCut(
       cells.whole + cells.fraction, at: Position(row: line, column: start), style: style,
@@ -103,7 +103,7 @@ struct MetricLine {
     let percent = cells.percent
     frame.put(
       percent,
-      at: Position(row: line, column: columns.share.upperBound - displayWidth(percent)),
+      at: Position(row: line, column: columns.share.upperBound - state.width(percent)),
       style: isSelected ? base : Theme.secondary)
   }
 }

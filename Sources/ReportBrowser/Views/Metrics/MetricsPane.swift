@@ -44,6 +44,8 @@ struct MetricsPane {
     for line in split.table.rowRange {
       let index = top + line - split.table.origin.row
       guard state.rows.indices.contains(index) else { break }
+      let row = Rect(row: line, column: 0, columns: rect.size.columns, rows: 1)
+      frame.mark(row, .row, row: index)
       MetricLine(state: state, index: index, columns: columns).draw(at: line, on: &frame)
     }
     drawWords(in: split.words, on: &frame)
@@ -74,7 +76,12 @@ struct MetricsPane {
   ) {
     let choice = state.scene.metrics.choice
     let mark = choice.order != order ? "" : choice.isReversed ? "▴" : "▾"
-    frame.put(words + mark, at: Position(row: row, column: column), style: Theme.tableHead)
+    let used = frame.put(
+      words + mark, at: Position(row: row, column: column), style: Theme.tableHead)
+    // The sign of the order has room too, where it stands.
+    frame.mark(
+      Rect(row: row, column: column, columns: max(used, state.width(words) + 1), rows: 1), .head,
+      row: order.rawValue)
   }
 
   // MARK: The words below
@@ -112,7 +119,8 @@ struct MetricsPane {
     guard let cell = metric.cell else { return drawSentence(of: metric, in: rect, on: &frame) }
     let name = state.document.tableName(cell.table)
     let path = CellPath(
-      names: [name, metric.label], value: metric.qualifier + metric.printedValue + metric.unit)
+      names: [name, metric.label], value: metric.qualifier + metric.printedValue + metric.unit,
+      state.ambiguous)
     let columns = rect.size.columns - 4
     frame.putCut(
       row.heading == nil ? path.words(fitting: columns) : name,
@@ -127,8 +135,9 @@ struct MetricsPane {
     let text = Array(state.document.report.string(reading: metric.sentence).unicodeScalars)
     let start = metric.sentence.lowerBound
     let quote = metric.reading.lowerBound - start..<metric.reading.upperBound - start
-    let rows = LineWrapping(columns: min(rect.size.columns - 4, Layout.widestMeasure))
-      .rows(of: text, keeping: [quote])
+    let rows = LineWrapping(
+      columns: min(rect.size.columns - 4, Layout.widestMeasure), ambiguous: state.ambiguous
+    ).rows(of: text, keeping: [quote])
     // The rows around the figure, where the sentence has more than there is room for.
     let place = rows.lastIndex { $0.range.lowerBound <= quote.lowerBound } ?? 0
     let first = max(0, min(place - rect.size.rows / 2, rows.count - rect.size.rows))

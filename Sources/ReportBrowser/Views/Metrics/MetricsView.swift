@@ -18,6 +18,7 @@ extension Places {
 struct MetricsView: View {
   let name = ViewName.metrics
   let title = "指标"
+  let englishName = "metrics"
   let help = "指标：报告中的全部数字"
   let hint: String? = "指标"
   let places = [Focus.metrics]
@@ -77,13 +78,21 @@ struct MetricsView: View {
 
   func move(_ motion: Motion, in state: inout BrowserState) { state.moveInMetrics(motion) }
 
-  func goOn(by step: Int, in state: inout BrowserState) { state.moveSection(by: step) }
-
-  func unchoose(_ state: inout BrowserState) -> Bool {
-    guard !state.scene.metrics.choice.filter.isEmpty else { return false }
-    setFilter("", in: &state)
-    return true
+  func list(in state: BrowserState) -> ListScreen? {
+    let rows = state.rows
+    return ListScreen(
+      top: state.scene.metrics.list.top(of: rows.count),
+      selected: state.scene.metrics.list.row(of: rows.count) ?? 0, count: rows.count,
+      lines: state.metricRows, beginsPart: { rows[$0].depth == 0 })
   }
+
+  func select(row: Int, in state: inout BrowserState) { state.selectRow(row) }
+
+  func scroll(to row: Int, in state: inout BrowserState) {
+    state.scene.metrics.list.scroll(to: row, of: state.rows.count)
+  }
+
+  func goOn(by step: Int, in state: inout BrowserState) { state.moveSection(by: step) }
 
   func leave(_ state: inout BrowserState) { state.leaveMetrics() }
 

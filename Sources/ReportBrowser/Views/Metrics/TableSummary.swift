@@ -1,4 +1,4 @@
-internal import ReportForms
+import ReportForms
 import ReportMetrics
 import ReportModel
 
@@ -43,6 +43,11 @@ extension Document {
       tableSummaries[safe: table]?.isLong == true
     else { return false }
     return !choice.opened.contains(row.id)
+  }
+
+  /// The figures of one of the report's tables, in the order of its rows.
+  func metrics(inTable table: Int) -> [Metric] {
+    metrics.filter { $0.cell?.table == table }
   }
 
   /// The rows that must be open to show the figures of a stretch of the text.

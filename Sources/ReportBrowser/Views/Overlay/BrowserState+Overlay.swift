@@ -21,44 +21,42 @@ extension BrowserState {
   private func lines(of overlay: Overlay) -> [Overlay.Line] {
     switch overlay.kind {
     case .help:
-      HelpLines(columns: size.columns, place: overlay.origin, filter: overlay.filter).lines
-    case .page: PageLines(document.report.surroundings, columns: size.columns).lines
+      HelpLines(columns: size.columns, filter: overlay.filter, ambiguous: ambiguous)
+        .lines(of: HelpLines.parts(at: overlay.origin))
+    case .page: PageLines(document.report.surroundings, columns: size.columns, ambiguous).lines
     }
   }
 
   /// Sets its rows anew, for a screen of another size.
   mutating func renewOverlay() {
-    guard let overlay else { return }
-    let lines = lines(of: overlay)
-    self.overlay?.lines = lines
-    scrollOverlay(by: 0)
+    guard var renewed = overlay else { return }
+    renewed.lines = lines(of: renewed)
+    let count = renewed.lines.count
+    renewed.place.scroll(to: renewed.place.top(of: count), page: overlayRows, of: count)
+    overlay = renewed
   }
 
   /// Shows the entries of the help that hold some words.
   mutating func filterOverlay(by words: String) {
     overlay?.filter = words
     renewOverlay()
-    scrollOverlay(by: -(overlay?.lines.count ?? 0))
+    moveInOverlay(.home)
   }
 
   mutating func moveInOverlay(_ motion: Motion) {
-    let page = max(1, layout.body.size.rows)
-    switch motion {
-    case .up: scrollOverlay(by: -1)
-    case .down: scrollOverlay(by: 1)
-    case .pageUp: scrollOverlay(by: -page)
-    case .pageDown: scrollOverlay(by: page)
-    case .home: scrollOverlay(by: -(overlay?.lines.count ?? 0))
-    case .end: scrollOverlay(by: overlay?.lines.count ?? 0)
-    case .left, .right, .open: break
-    }
+    let (page, count) = (overlayRows, overlay?.lines.count ?? 0)
+    overlay?.place.scroll(motion, page: page, of: count)
   }
 
-  /// Scrolls by rows, no further than to the last one.
-  private mutating func scrollOverlay(by rows: Int) {
-    guard let overlay else { return }
-    let count = overlay.lines.count
-    let last = max(0, count - layout.body.size.rows)
-    self.overlay?.place.scroll(to: min(last, overlay.place.top(of: count) + rows), of: count)
+  /// Scrolls by half a screen or a row; there is no cursor that could do more.
+  mutating func glideInOverlay(_ way: Glide) {
+    guard let place = overlay else { return }
+    let (page, count) = (overlayRows, place.lines.count)
+    let list = ListScreen(
+      top: place.place.top(of: count), selected: place.place.top(of: count), count: count,
+      lines: page)
+    if let top = list.top(by: way) { overlay?.place.scroll(to: top, page: page, of: count) }
   }
+
+  private var overlayRows: Int { max(1, layout.body.size.rows) }
 }

@@ -1,21 +1,24 @@
 import TerminalModel
 
-/// The rows of the help: what holds where one is, then everything else.
+/// The rows of a help, in parts.
 struct HelpLines {
+  /// A part: its name, and what stands in it.
+  typealias Part = (name: String, entries: [HelpWords.Entry])
+
   private let columns: Int
   private let keysWidth: Int
-  private let place: Focus
   private let filter: String
+  private let ambiguous: AmbiguousWidth
 
   /// The help for a screen of some columns.
   ///
   /// - Parameters:
   ///   - columns: the columns of the screen.
-  ///   - place: where the keys went when it was opened.
   ///   - filter: words that an entry must hold; "" for all.
-  init(columns: Int, place: Focus, filter: String = "") {
+  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
+  init(columns: Int, filter: String = "", ambiguous: AmbiguousWidth = .narrow) {
+    self.ambiguous = ambiguous
     self.columns = columns
-    self.place = place
     self.filter = filter.lowercased()
     keysWidth = HelpLines.keysWidth(in: columns)
   }
@@ -23,25 +26,30 @@ struct HelpLines {
   /// Room for `空格 PgDn Ctrl-F`, or less where the words would have none.
   static func keysWidth(in columns: Int) -> Int { min(18, columns * 2 / 5) }
 
-  /// The rows: the keys of the place, what is written how, the signs, then what holds in all panes, and what
-  /// each of the others has for itself.
-  var lines: [Overlay.Line] {
-    var lines = part("这里（\(place.name)）", own(of: place))
-    lines += part("各处通用", entries { $0.places.isSuperset(of: .panes) })
-    lines += part("检索与筛选的写法", HelpWords.queries)
-    lines += part("记号", HelpWords.signs)
-    for focus in Focus.all where focus != place { lines += part(focus.name, own(of: focus)) }
-    return lines.isEmpty ? [Overlay.Line(words: "没有“\(filter)”")] : lines
+  /// The parts for a report: the keys of the place, what is written how, the signs, then what holds in all
+  /// panes, and what each of the others has for itself.
+  static func parts(at place: Focus) -> [Part] {
+    [
+      ("这里（\(place.name)）", own(of: place)),
+      ("各处通用", entries { $0.places.isSuperset(of: .panes) }),
+      ("检索与筛选的写法", HelpWords.queries), ("记号", HelpWords.signs),
+    ] + Focus.all.filter { $0 != place }.map { ($0.name, own(of: $0)) }
   }
 
-  private func own(of focus: Focus) -> [HelpWords.Entry] {
+  private static func own(of focus: Focus) -> [HelpWords.Entry] {
     entries { $0.places.contains(Places(focus)) && !$0.places.isSuperset(of: .panes) }
   }
 
-  private func entries(_ belongs: (Binding) -> Bool) -> [HelpWords.Entry] {
+  private static func entries(_ belongs: (Binding) -> Bool) -> [HelpWords.Entry] {
     Keymap.bindings.filter(belongs).map {
-      HelpWords.Entry(keys: $0.keys.map(\.name).joined(separator: " "), words: $0.help)
+      HelpWords.Entry(keys: $0.keyNames.joined(separator: " "), words: $0.help)
     }
+  }
+
+  /// The rows of some parts.
+  func lines(of parts: [Part]) -> [Overlay.Line] {
+    let lines = parts.flatMap { part($0.name, $0.entries) }
+    return lines.isEmpty ? [Overlay.Line(words: "没有“\(filter)”")] : lines
   }
 
   private func part(_ name: String, _ entries: [HelpWords.Entry]) -> [Overlay.Line] {
@@ -62,6 +70,6 @@ struct HelpLines {
   }
 
   private func wrapped(_ words: String, _ columns: Int) -> [String] {
-    words.lines(columns: max(2, columns))
+    words.lines(columns: max(2, columns), ambiguous)
   }
 }

@@ -2,14 +2,18 @@ import TerminalModel
 
 /// The help, or what stands around the report, over the whole body of the screen.
 struct OverlayPane {
-  let overlay: Overlay
+  let lines: [Overlay.Line]
+  /// The first row on screen.
+  let place: ListCursor
+  /// Whether keys stand left of the words.
+  var hasKeys = true
 
   func draw(in rect: Rect, on frame: inout Frame) {
     let start = rect.origin.column + OverlayPane.margin
-    let keys = overlay.kind == .help ? HelpLines.keysWidth(in: rect.size.columns) : 0
+    let keys = hasKeys ? HelpLines.keysWidth(in: rect.size.columns) : 0
     let limit = rect.size.columns - OverlayPane.margin - keys - 1
-    let first = overlay.place.top(of: overlay.lines.count)
-    for (row, line) in zip(rect.rowRange, overlay.lines.dropFirst(first)) {
+    let first = place.top(of: lines.count)
+    for (row, line) in zip(rect.rowRange, lines.dropFirst(first)) {
       switch line.look {
       case .heading:
         frame.putCut(

@@ -7,13 +7,15 @@ struct PageLines {
   let lines: [Overlay.Line]
 
   /// What stands around a report, for a screen of some columns.
-  init(_ surroundings: Surroundings, columns: Int) {
+  init(_ surroundings: Surroundings, columns: Int, _ ambiguous: AmbiguousWidth = .narrow) {
     let columns = max(2, min(columns - OverlayPane.margin - 1, Layout.widestMeasure))
     var lines: [Overlay.Line] = []
     for (name, words) in [("报告之前", surroundings.above), ("报告之后", surroundings.below)]
     where !words.isEmpty {
       lines.append(Overlay.Line(words: "\(name) \(words.count) 行", look: .heading))
-      lines += words.flatMap { $0.lines(columns: columns) }.map { Overlay.Line(words: $0) }
+      lines += words.flatMap { $0.lines(columns: columns, ambiguous) }.map {
+        Overlay.Line(words: $0)
+      }
       lines.append(Overlay.Line())
     }
     self.lines = lines

@@ -8,6 +8,7 @@ struct ResultsPane {
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard rect.size.columns > 0, let search = state.search else { return }
+    frame.mark(rect, .row, row: search.current ?? 0)
     let report = state.document.report
     var line = rect.origin.row
     var hit = search.list.top(of: search.hits.count)
@@ -45,7 +46,7 @@ struct ResultsPane {
     let count = state.search.map {
       String($0.hits.indices(startingIn: ownReading(of: section)).count)
     }
-    let width = displayWidth(count ?? "")
+    let width = state.width(count ?? "")
     frame.putCut(
       report.shortPath(ofSection: section),
       at: Position(row: line, column: rect.origin.column + 1),
@@ -70,9 +71,11 @@ struct ResultsPane {
     let isCurrent = hit == search.current
     let base = isCurrent ? cursorStyle : Theme.text
     let row = Rect(row: line, column: rect.origin.column, columns: rect.size.columns, rows: 1)
+    frame.mark(row, .row, row: hit)
     if isCurrent { frame.fill(row, style: base) }
     let context = HitContext(
-      of: search.hits[hit], in: state.document.report, columns: rect.size.columns - 2)
+      of: search.hits[hit], in: state.document.report, columns: rect.size.columns - 2,
+      state.ambiguous)
     frame.put(
       context.scalars, at: Position(row: line, column: rect.origin.column + 1 + context.indent),
       limit: rect.size.columns - 2 - context.indent

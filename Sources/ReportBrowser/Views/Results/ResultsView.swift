@@ -1,4 +1,5 @@
 import ReportModel
+import ReportSearch
 import TerminalModel
 
 extension ViewName {
@@ -17,6 +18,7 @@ extension Places {
 struct ResultsView: BesideText {
   let name = ViewName.results
   let title = "检索"
+  let englishName = "results"
   let help = "检索结果"
   let side = Focus.results
   let leadsToSide = true
@@ -46,6 +48,28 @@ struct ResultsView: BesideText {
   func enter(_ state: inout BrowserState) {
     guard isFilled(in: state) else { return state.say("还没有检索，按 / 开始") }
     state.stand(in: name)
+  }
+
+  func glideInSide(_ way: Glide, in state: inout BrowserState) -> Bool {
+    state.glideInList(way)
+  }
+
+  func list(in state: BrowserState) -> ListScreen? {
+    guard let search = state.search, !state.scene.isReading else { return nil }
+    let (hits, report) = (search.hits, state.document.report)
+    func section(_ hit: Int) -> Int { report.sectionIndex(atReading: hits[hit].lowerBound) }
+    return ListScreen(
+      top: search.list.top(of: hits.count), selected: search.current ?? 0, count: hits.count,
+      lines: max(1, state.layout.side.size.rows),
+      beginsPart: { $0 == 0 || section($0) != section($0 - 1) })
+  }
+
+  func select(row: Int, in state: inout BrowserState) { state.selectHit(row) }
+
+  func scroll(to row: Int, in state: inout BrowserState) {
+    guard let count = state.search?.hits.count else { return }
+    state.search?.list.scroll(to: row, of: count)
+    state.keepHitInList()
   }
 
   func isOfSearch(in state: BrowserState) -> Bool { !state.scene.isReading }

@@ -85,13 +85,39 @@ extension BrowserState {
     }
   }
 
-  private mutating func selectLine(_ line: Int, goingUp: Bool = false) {
+  mutating func selectLine(_ line: Int, goingUp: Bool = false) {
     let lines = gridLines
     guard let line = lines.nearestRowLine(to: line, goingUp: goingUp),
       let row = lines.row(inLine: line)
     else { return }
     selectRow(inTable: row)
   }
+
+  /// The lines of the table as they stand on the screen; a part begins right below the name of a group.
+  func gridList(on layout: SheetLayout?) -> ListScreen? {
+    guard let layout else { return nil }
+    let lines = gridLines
+    let top = layout.firstLine(from: scene.grid.lines.top(of: lines.lines.count), in: lines)
+    return ListScreen(
+      top: top, selected: lines.line(ofRow: gridRow) ?? 0, count: lines.lines.count,
+      lines: layout.lineRows(block: lines.lines[safe: top]?.block ?? 0),
+      height: { layout.height(of: lines.lines[$0]) },
+      beginsPart: { $0 == 0 || lines.row(inLine: $0) != nil && lines.row(inLine: $0 - 1) == nil })
+  }
+
+  /// The list of tables as it stands on the screen.
+  var tableList: ListScreen {
+    let (rows, count) = (tablesSplit.list.size.rows, document.report.tables.count)
+    return ListScreen(
+      top: TableListPane.top(selected: gridChoice.table, rows: rows, count: count),
+      selected: gridChoice.table, count: count, lines: max(1, rows))
+  }
+
+  /// Selects a column by its place among those that the row has.
+  mutating func selectColumn(slot: Int) { selectColumn(slot) }
+
+  /// Selects the first column or the last.
+  mutating func selectColumn(atEnd: Bool) { selectColumn(atEnd ? fieldCount - 1 : 0) }
 
   private mutating func selectRow(inTable row: Int) {
     scene.grid.rows.select(row, of: gridTable?.rows.count ?? 0)

@@ -8,10 +8,13 @@ struct CellPath: Equatable {
   /// What stands in the cell.
   let value: String
 
+  private let ambiguous: AmbiguousWidth
+
   private static let undecided = "？（数字连写，无法分开）"
 
   /// The path of a cell by its names, the outermost first, and what it holds.
-  init(names: [String], value: String) {
+  init(names: [String], value: String, _ ambiguous: AmbiguousWidth) {
+    self.ambiguous = ambiguous
     self.names = names
     self.value = value
   }
@@ -22,6 +25,7 @@ struct CellPath: Equatable {
     guard let table = state.gridTable, let row = table.rows[safe: place.row],
       state.gridLines.rowCount > 0
     else { return nil }
+    ambiguous = state.ambiguous
     let column = table.columns[safe: place.column] ?? ""
     names = (row.path + [row.label, column])
       .filter { !$0.isEmpty }
@@ -38,17 +42,17 @@ struct CellPath: Equatable {
   /// As much of the path as some columns hold: column and value are kept longest, then the row's label.
   func words(fitting columns: Int) -> String {
     var shown = names
-    while shown.count > 2, displayWidth(words(shown)) > columns { shown.removeFirst() }
-    let excess = displayWidth(words(shown)) - columns
+    while shown.count > 2, displayWidth(words(shown), ambiguous) > columns { shown.removeFirst() }
+    let excess = displayWidth(words(shown), ambiguous) - columns
     guard excess > 0, shown.count == 2 else { return words(shown) }
-    let room = displayWidth(shown[0]) - excess - 1
+    let room = displayWidth(shown[0], ambiguous) - excess - 1
     // Less than two characters of a name say nothing.
     if room >= 4 {
-      shown[0] = shown[0].cut(toColumns: room) + "…"
+      shown[0] = shown[0].shortened(toColumns: room + 1, ambiguous)
       return words(shown)
     }
-    let rest = columns - displayWidth(words([""]))
-    if displayWidth(shown[1]) <= rest { return words([shown[1]]) }
-    return rest >= 5 ? words([shown[1].cut(toColumns: rest - 1) + "…"]) : value
+    let rest = columns - displayWidth(words([""]), ambiguous)
+    if displayWidth(shown[1], ambiguous) <= rest { return words([shown[1]]) }
+    return rest >= 5 ? words([shown[1].shortened(toColumns: rest, ambiguous)]) : value
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import ReportForms
+import ReportMetrics
 import ReportModel
 import ReportSearch
 
@@ -15,11 +16,13 @@ extension Document {
 
 /// Makes the lines that are shown of all lines of a table: chosen by words, and ordered.
 struct ChosenLines {
+  private let document: Document
   private let table: Table
   private let sheet: TableSheet
   private let choice: GridChoice
 
   init(document: Document, choice: GridChoice) {
+    self.document = document
     table = document.report.tables[choice.table]
     sheet = document.sheets[choice.table]
     self.choice = choice
@@ -53,12 +56,7 @@ struct ChosenLines {
     let query = Query(choice.filter)
     guard !query.isEmpty else { return Array(repeating: true, count: table.rows.count) }
     let index = SearchIndex(paragraphs: table.rows.indices.lazy.map(words))
-    // The row's paragraph stands for each of its figures: it is the row that is looked for.
-    let figures = table.rows.indices.lazy.flatMap { row in
-      numbers(ofRow: row).map { number, unit in
-        MetricFigure(reading: index.reading(ofParagraph: row), number: number, unit: unit)
-      }
-    }
+    let figures = query.asksForMetrics ? self.figures(in: index) : []
     return index.paragraphs(matching: query, count: table.rows.count, figures: figures)
   }
 
@@ -68,16 +66,31 @@ struct ChosenLines {
     return (table.rows[row].path + [table.rows[row].label] + cells).joined(separator: " ")
   }
 
-  private func numbers(ofRow row: Int) -> [(Decimal, String)] {
-    table.rows[row].cells.compactMap { cell in
-      guard let text = cell?.text, let number = CellFigure(text)?.exact else { return nil }
-      return (number, String(text.unicodeScalars.drop { !$0.properties.isAlphabetic }))
+  /// The figures of the rows, each with the unit and the scale that the report gives its cell: in the head
+  /// of the column, above the table or beside the row.
+  ///
+  /// The row's paragraph stands for each of its figures: it is the row that is looked for.
+  private func figures(in index: SearchIndex) -> [MetricFigure] {
+    var stated: [Int: Metric] = [:]
+    for metric in document.metrics(inTable: choice.table) {
+      if let cell = metric.cell { stated[cell.row * table.columns.count + cell.column] = metric }
+    }
+    return table.rows.indices.flatMap { row in
+      table.rows[row].cells.indices.compactMap { column in
+        guard let value = table.rows[row].cells[column].flatMap({ CellValue($0.text) }) else {
+          return nil
+        }
+        let metric = stated[row * table.columns.count + column]
+        return MetricFigure(
+          reading: index.reading(ofParagraph: row), number: metric?.number ?? value.number,
+          unit: metric?.unit ?? value.unit, printed: value.number)
+      }
     }
   }
 
   // MARK: Ordering
 
-  /// The rows without groups, each block ordered by itself; blanks and words stand last.
+  /// The rows without groups, each block ordered by itself; words and blanks stand last.
   private func ordered(_ kept: [Bool], by column: Int) -> SheetLines {
     var result = SheetLines(tableRows: table.rows.count)
     var rows: [Int] = []
@@ -108,16 +121,20 @@ struct ChosenLines {
   /// A row with what it is ordered by.
   private struct Key {
     let row: Int
-    /// Numbers stand before words, and these before blanks.
+    /// Numbers stand before words, these before marks for nothing, and blanks last.
     let rank: Int
     let number: Decimal
     let words: String
 
     init(row: Int, cell: Table.Cell?) {
       self.row = row
-      let value = cell.flatMap { CellFigure($0.text)?.exact }
-      rank = cell == nil ? 2 : value == nil ? 1 : 0
-      number = value ?? 0
+      let value = cell.flatMap { CellValue($0.text) }
+      number = value?.number ?? 0
+      switch CellReading(cell?.text) {
+      case .blank, .undecided: rank = 3
+      case .nothing: rank = 2
+      case .words, .figure: rank = value == nil ? 1 : 0
+      }
       words = rank == 1 ? cell?.text ?? "" : ""
     }
 

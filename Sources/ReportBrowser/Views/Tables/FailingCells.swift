@@ -17,7 +17,8 @@ struct FailingCells: Equatable, Sendable {
   init(_ findings: [Finding]) {
     var stops: Set<CellPlace> = []
     for index in findings.indices where FailingCells.isAboutFigures(findings[index]) {
-      let cells = findings[index].evidence.filter { $0.value != nil }.compactMap(\.place)
+      let cells = findings[index].evidence.filter { $0.value != nil && $0.file == nil }.compactMap(
+        \.place)
       guard let first = cells.first, let last = cells.last else { continue }
       // What the prose says otherwise has no total here; sums have theirs behind their parts.
       let isProse = findings[index].rule == .proseTable

@@ -31,6 +31,17 @@ struct GridCells {
     return start..<max(start, min(start + layout.widths[slot], edge))
   }
 
+  /// Says where the cells of a line stand, each with the gap before it.
+  func mark(line: Int, of row: Int, at place: Int, rows: Int, on frame: inout Frame) {
+    for slot in slots where slot < layout.table.rows[row].fields.count {
+      let columns = columns(of: slot)
+      let rect = Rect(
+        row: place, column: columns.lowerBound - layout.gap, columns: columns.count + layout.gap,
+        rows: rows)
+      frame.mark(rect, .cell, row: line, column: slot)
+    }
+  }
+
   // MARK: Head
 
   /// A block's caption and the names of its columns, which stand on the last of some rows.
@@ -46,7 +57,11 @@ struct GridCells {
     for slot in slots where slot < block.fields.count {
       let field = block.fields.lowerBound + slot
       let width = columns(of: slot).count
-      let names = HeadWrapping(layout.table.columns[field]).rows(columns: width, limit: rows)
+      let whole = Rect(
+        row: row, column: columns(of: slot).lowerBound, columns: width, rows: rows)
+      frame.mark(whole, .head, column: slot)
+      let names = HeadWrapping(layout.table.columns[field], state.ambiguous).rows(
+        columns: width, limit: rows)
       // What is short stands on the lowest row, right above its cells.
       for (line, name) in zip((row + rows - names.count)..., names) {
         putName(name, field, in: columns(of: slot), at: line, on: &frame)
@@ -59,7 +74,7 @@ struct GridCells {
     _ name: String, _ field: Int, in columns: Range<Int>, at row: Int, on frame: inout Frame
   ) {
     let isNumeric = layout.sheet.columns[field].isNumeric
-    let start = columns.lowerBound + (isNumeric ? max(0, columns.count - displayWidth(name)) : 0)
+    let start = columns.lowerBound + (isNumeric ? max(0, columns.count - state.width(name)) : 0)
     frame.put(
       name, at: Position(row: row, column: start),
       style: field == selected.column ? Theme.restingCursor : Theme.text,
@@ -128,7 +143,9 @@ struct GridCells {
     case .part: return Theme.failurePart
     case nil: break
     }
-    guard let text, CellShape(text.unicodeScalars).content != .zero else { return Theme.secondary }
+    guard let text, CellShape(text.unicodeScalars, state.ambiguous).content != .zero else {
+      return Theme.secondary
+    }
     return Theme.text
   }
 
@@ -147,7 +164,7 @@ struct GridCells {
   private func start(of words: String, _ field: Int, in columns: Range<Int>) -> Int {
     let column = layout.sheet.columns[field]
     guard column.isNumeric else { return columns.lowerBound }
-    let shape = CellShape(words.unicodeScalars)
+    let shape = CellShape(words.unicodeScalars, state.ambiguous)
     // Marks for nothing stand where the last digit before the point does, words at the very end.
     let room = shape.content == .words ? columns.count : columns.count - column.fraction
     return columns.lowerBound + max(0, room - shape.whole)

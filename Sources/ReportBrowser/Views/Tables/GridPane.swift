@@ -38,6 +38,9 @@ struct GridPane {
     var (row, place) = (start, first)
     while row < start + rows, let line = lines.lines[safe: place] {
       let height = min(layout.height(of: line), start + rows - row)
+      frame.mark(
+        Rect(row: row, column: rect.origin.column, columns: rect.size.columns, rows: height),
+        .row, row: place)
       switch line.content {
       case .block:
         let ruled = layout.hasRule && height > 1
@@ -49,6 +52,7 @@ struct GridPane {
       case .row(let index):
         cells.drawLabel(of: line, at: row, rows: height, on: &frame)
         cells.drawRow(index, line, at: row, rows: height, on: &frame)
+        cells.mark(line: place, of: index, at: row, rows: height, on: &frame)
       }
       row += height
       place += 1
@@ -63,14 +67,15 @@ struct GridPane {
       words.append("筛选“\(choice.filter)” \(lines.rowCount)/\(layout.table.rows.count) 行")
     }
     if let order = state.orderWords { words.append(order) }
-    let right = words.joined(separator: "  ").cut(toColumns: rect.size.columns / 2)
+    let right = words.joined(separator: "  ")
+      .cut(toColumns: rect.size.columns / 2, state.ambiguous)
     let end = rect.origin.column + rect.size.columns - 1
     frame.put(
-      right, at: Position(row: row, column: end - displayWidth(right)), style: Theme.secondary)
+      right, at: Position(row: row, column: end - state.width(right)), style: Theme.secondary)
     frame.putCut(
       state.document.tableName(choice.table),
       at: Position(row: row, column: rect.origin.column + 1), style: Theme.heading,
-      limit: rect.size.columns - 2 - (right.isEmpty ? 0 : displayWidth(right) + 2))
+      limit: rect.size.columns - 2 - (right.isEmpty ? 0 : state.width(right) + 2))
   }
 
   private func drawNothing(at row: Int, on frame: inout Frame) {

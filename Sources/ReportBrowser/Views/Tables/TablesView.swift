@@ -1,4 +1,4 @@
-internal import ReportForms
+import ReportForms
 import ReportModel
 import TerminalModel
 
@@ -20,6 +20,7 @@ extension Places {
 struct TablesView: View {
   let name = ViewName.tables
   let title = "表格"
+  let englishName = "tables"
   let help = "报告里的表格"
   let places = [Focus.tables, .tableList]
 
@@ -64,7 +65,7 @@ struct TablesView: View {
   func pathColumns(in state: BrowserState, of columns: Int) -> ClosedRange<Int> {
     let usual = min(30, columns / 3)
     guard !state.isListing else { return min(12, columns / 4)...usual }
-    let own = CellPath(state).map { min(displayWidth($0.words) + 2, columns * 2 / 3) } ?? usual
+    let own = CellPath(state).map { min(state.width($0.words) + 2, columns * 2 / 3) } ?? usual
     return own...own
   }
 
@@ -92,6 +93,27 @@ struct TablesView: View {
 
   func move(_ motion: Motion, in state: inout BrowserState) {
     if state.isListing { state.moveInTableList(motion) } else { state.moveInGrid(motion) }
+  }
+
+  func glide(_ way: Glide, in state: inout BrowserState) {
+    if case .edge(let step) = way, !state.isListing {
+      state.selectColumn(atEnd: step > 0)
+    } else {
+      _ = state.glideInList(way)
+    }
+  }
+
+  func list(in state: BrowserState) -> ListScreen? {
+    state.isListing ? state.tableList : state.gridList(on: state.gridLayout)
+  }
+
+  func select(row: Int, in state: inout BrowserState) {
+    if state.isListing { state.showTable(row) } else { state.selectLine(row) }
+  }
+
+  func scroll(to row: Int, in state: inout BrowserState) {
+    guard !state.isListing else { return }
+    state.scene.grid.lines.scroll(to: row, of: state.gridLines.lines.count)
   }
 
   func goOn(by step: Int, in state: inout BrowserState) { state.moveTable(by: step) }

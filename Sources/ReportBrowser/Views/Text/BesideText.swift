@@ -8,6 +8,8 @@ protocol BesideText: View {
   /// Whether the way out of the text leads to the pane beside it, wherever one came from.
   var leadsToSide: Bool { get }
   func moveInSide(_ motion: Motion, in state: inout BrowserState)
+  /// Moves in that pane by what the screen shows; says whether it has anything of the kind.
+  func glideInSide(_ way: Glide, in state: inout BrowserState) -> Bool
   func drawSide(_ state: BrowserState, in rect: Rect, on frame: inout Frame)
 }
 
@@ -26,6 +28,10 @@ extension BesideText {
     TextPane(state: state).draw(in: layout.text, on: &frame)
     // The one rule of the screen, where there is something on both sides of it.
     guard layout.side.size.columns > 0, layout.text.size.columns > 0 else { return }
+    let rule = Rect(
+      row: layout.body.origin.row, column: layout.side.size.columns, columns: 1,
+      rows: layout.body.size.rows)
+    frame.mark(rule, .border)
     for row in layout.body.rowRange {
       frame.put(
         "│", at: Position(row: row, column: layout.side.size.columns), style: Theme.rule)
@@ -46,6 +52,11 @@ extension BesideText {
     guard leadsToSide || state.trail.isEmpty else { return state.goBack() }
     state.scene.isReading = false
     state.showCursor()
+  }
+
+  /// What the pane beside the text has nothing of is done in the text, which it leads about.
+  func glide(_ way: Glide, in state: inout BrowserState) {
+    if state.scene.isReading || !glideInSide(way, in: &state) { state.glideInText(way) }
   }
 
   func goOn(by step: Int, in state: inout BrowserState) { state.moveSection(by: step) }

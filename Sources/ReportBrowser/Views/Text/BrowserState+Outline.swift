@@ -27,6 +27,25 @@ extension BrowserState {
     }
   }
 
+  /// Goes to a section that the screen shows, or to the next or last of the same level.
+  mutating func glideInOutline(_ way: Glide) -> Bool {
+    switch way {
+    case .toRow(let place):
+      var shown = [scene.outline.list.top(of: sections.count)]
+      while shown.count < outlineRows, let next = shownSection(after: shown[shown.count - 1]) {
+        shown.append(next)
+      }
+      select(shown[place.offset(of: shown.count)])
+    case .part(let step):
+      let depth = sections[selectedSection].depth
+      var next = selectedSection + step
+      while let section = sections[safe: next], section.depth > depth { next += step }
+      if sections.indices.contains(next) { select(shownAncestor(of: next)) }
+    case .half, .scroll, .place, .edge: return false
+    }
+    return true
+  }
+
   /// Opens what is closed, goes down into what is open, and into the text of what has no parts.
   private mutating func expand(_ section: Int) {
     if sections[section].descendants.isEmpty {

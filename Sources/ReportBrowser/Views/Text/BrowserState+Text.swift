@@ -26,7 +26,7 @@ extension BrowserState {
   }
 
   /// The nearest row where the cursor stops, a row itself first; nil where there is none in that direction.
-  private func stop(from start: RowPlace, by step: Int) -> RowPlace? {
+  func stop(from start: RowPlace, by step: Int) -> RowPlace? {
     let wrapped = wrapped
     var row = start
     while !wrapped.isStop(row) {
@@ -149,4 +149,7 @@ extension BrowserState {
     let last = wrapped.row(wrapped.lastRow, movedBy: 1 - textRows)
     scene.reading.top = wrapped.place(of: min(top, last))
   }
+
+  /// Sets the first row on screen, but leaves no hole below the last row of the text.
+  mutating func setTop(_ top: RowPlace) { setTop(top, in: wrapped) }
 }

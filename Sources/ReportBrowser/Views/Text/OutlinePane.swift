@@ -8,6 +8,7 @@ struct OutlinePane {
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard rect.size.columns > 0 else { return }
+    frame.mark(rect, .section, row: state.selectedSection)
     var section: Int? = state.scene.outline.list.top(of: state.document.report.sections.count)
     for row in rect.rowRange {
       guard let shown = section else { return }
@@ -22,10 +23,13 @@ struct OutlinePane {
     let row = Rect(row: place.row, column: place.column, columns: rect.size.columns, rows: 1)
     if style.background != .standard { frame.fill(row, style: style) }
     let count = count(of: index)
-    let countWidth = displayWidth(count)
+    let countWidth = state.width(count)
     // One column a level: the bracket of （一） is half blank and looks set in by itself.
     let indent = 1 + min(section.depth, rect.size.columns / 4)
     let mark = Position(row: place.row, column: place.column + indent)
+    frame.mark(row, .section, row: index)
+    let fold = Rect(row: place.row, column: mark.column, columns: 2, rows: 1)
+    if !section.descendants.isEmpty { frame.mark(fold, .section, row: index, column: 1) }
     frame.put(foldMark(of: index), at: mark, style: style)
     frame.putCut(
       section.name, at: Position(row: place.row, column: mark.column + 2), style: style,

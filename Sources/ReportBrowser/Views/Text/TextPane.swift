@@ -14,6 +14,12 @@ struct TextPane {
       drawHead(of: scope, in: rect, on: &frame)
       first += state.scopeHeadRows
     }
+    frame.mark(rect, .text)
+    for line in first..<max(first, rect.rowRange.upperBound) {
+      let row = Rect(
+        row: line, column: rect.origin.column, columns: rect.size.columns, rows: 1)
+      frame.mark(row, .text, row: line - first)
+    }
     let wrapped = state.wrapped
     let top = wrapped.row(of: state.scene.reading.top)
     let cursor = wrapped.row(of: state.scene.reading.cursor)
@@ -36,7 +42,7 @@ struct TextPane {
   }
 
   private func draw(_ row: TextRow, at line: Int, in rect: Rect, on frame: inout Frame) {
-    let margin = Layout(size: state.size, scene: state.shownScene).margin
+    let margin = state.layout.margin
     let start = rect.origin.column + margin
     drawRule(row.rule, at: Position(row: line, column: start), on: &frame)
     for piece in row.pieces {
@@ -64,7 +70,7 @@ struct TextPane {
     let limit = rect.size.columns - 2
     let words = report.namePath(ofSection: scope)
     frame.putCut(
-      displayWidth(words) <= limit ? words : report.shortPath(ofSection: scope),
+      state.width(words) <= limit ? words : report.shortPath(ofSection: scope),
       at: Position(row: rect.origin.row, column: column), style: Theme.restingCursor, limit: limit)
     guard state.scopeHeadRows > 1 else { return }
     frame.putCut(

@@ -18,6 +18,7 @@ extension Places {
 struct TextView: BesideText {
   let name = ViewName.text
   let title = "正文"
+  let englishName = "text"
   let help = "正文：目录与原文"
   let side = Focus.outline
   let leadsToSide = false
@@ -40,6 +41,10 @@ struct TextView: BesideText {
   }
 
   func moveInSide(_ motion: Motion, in state: inout BrowserState) { state.moveInOutline(motion) }
+
+  func glideInSide(_ way: Glide, in state: inout BrowserState) -> Bool {
+    state.glideInOutline(way)
+  }
 
   func path(in state: BrowserState, fitting columns: Int) -> String {
     let report = state.document.report

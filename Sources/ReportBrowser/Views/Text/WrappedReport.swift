@@ -83,7 +83,8 @@ struct WrappedReport {
     let shift = block.start + part.lowerBound
     let kept = document.figures(in: shift..<block.start + part.upperBound)
       .map { $0.lowerBound - shift..<$0.upperBound - shift }
-    let wrapping = LineWrapping(columns: measure, firstIndent: firstIndent(of: block))
+    let wrapping = LineWrapping(
+      columns: measure, firstIndent: firstIndent(of: block), ambiguous: document.ambiguous)
     let whole = part.count == text.count
     let rows = wrapping.rows(of: whole ? text : Array(text[part]), keeping: kept)
     return rows.map { row in
@@ -109,8 +110,8 @@ struct WrappedReport {
   {
     switch role {
     case .body, .metadata, .heading, .tableRow: indent
-    case .title: (measure - row.columns) / 2
-    case .signature, .dateline: measure - row.columns
+    case .title: (measure - row.columns(document.ambiguous)) / 2
+    case .signature, .dateline: measure - row.columns(document.ambiguous)
     }
   }
 

@@ -1,0 +1,142 @@
+import ReportSearch
+import TerminalModel
+
+/// What a word behind `:` finds among the actions: by their words in Chinese, in pinyin, or by an English name.
+///
+/// ```
+/// 导出  daochu  dc  export  → e  导出：.csv .tsv .json .md
+/// ```
+enum ActionNames {
+  /// A line of what was found.
+  enum Choice: Equatable, Sendable {
+    /// A place of the report.
+    case place(GoToTarget.Place)
+    /// An action, by the place of its keys in the keymap.
+    case action(Int)
+  }
+
+  /// What some words find, the likeliest first.
+  ///
+  /// - Parameters:
+  ///   - words: what was typed.
+  ///   - goal: the place of the report that it names, if any.
+  ///   - focus: where the action is to be done.
+  /// - Returns: a name of an action goes before a heading, a heading before words in an explanation.
+  static func choices(for words: String, goal: GoToTarget.Place?, in focus: Focus) -> [Choice] {
+    let places = goal.map { [Choice.place($0)] } ?? []
+    guard words.unicodeScalars.contains(where: \.properties.isAlphabetic),
+      GoToTarget(words) == nil
+    else { return places }
+    let (named, explained) = actions(matching: words, in: focus)
+    return named.map(Choice.action) + places + explained.map(Choice.action)
+  }
+
+  private static func actions(
+    matching words: String, in focus: Focus
+  ) -> (named: [Int], explained: [Int]) {
+    let bindings = Keymap.bindings
+    let here = candidates(in: focus)
+    let typed = words.lowercased()
+    let query = Query(words)
+    func matching(_ lines: [String]) -> [Bool] {
+      SearchIndex(paragraphs: lines).paragraphs(matching: query, count: lines.count)
+    }
+    let hints = matching(here.map { bindings[$0].hint ?? "" })
+    let helps = matching(here.map { bindings[$0].help })
+    var (named, explained): ([Int], [Int]) = ([], [])
+    for (index, place) in here.enumerated() {
+      let names = bindings[place].action.names
+      if hints[index] || names.contains(where: { $0.hasPrefix(typed) }) {
+        named.append(place)
+      } else if helps[index] {
+        explained.append(place)
+      }
+    }
+    return (named, explained)
+  }
+
+  /// The keys that do something in a place, and behind them those that do something in another view alone.
+  private static func candidates(in focus: Focus) -> [Int] {
+    let bindings = Keymap.bindings
+    let all = bindings.indices.filter { place in
+      let binding = bindings[place]
+      // What needs a letter, or is this very line, cannot be done by a name.
+      return !binding.places.isDisjoint(with: .panes) && binding.action != .goTo
+        && binding.keys.count < 10
+    }
+    let here = all.filter { bindings[$0].places.contains(Places(focus)) }
+    let known = here.map { bindings[$0].action }
+    var elsewhere: [Int] = []
+    for place in all where !known.contains(bindings[place].action) {
+      if !elsewhere.contains(where: { bindings[$0].action == bindings[place].action }) {
+        elsewhere.append(place)
+      }
+    }
+    return here + elsewhere
+  }
+
+  /// The view that keys do something in, where they do nothing in a place; nil where they do.
+  static func view(of binding: Binding, from focus: Focus) -> (any View)? {
+    guard !binding.places.contains(Places(focus)) else { return nil }
+    return Views.all.first { view in
+      view.places.contains { binding.places.contains(Places($0)) }
+    }
+  }
+
+  /// The keys of an action and what it does, for a line of the list.
+  static func words(of place: Int, from focus: Focus) -> (keys: String, words: String) {
+    let binding = Keymap.bindings[place]
+    let name = binding.action.names.first.map { "  \($0)" } ?? ""
+    let view = view(of: binding, from: focus).map { "\($0.title)里：" } ?? ""
+    return (binding.keyNames.prefix(2).joined(separator: " "), view + binding.help + name)
+  }
+}
+
+extension Action {
+  /// What it is called in English, the usual name first; lower case.
+  var names: [String] {
+    switch self {
+    case .move(.up): ["up"]
+    case .move(.down): ["down"]
+    case .move(.pageUp): ["page up"]
+    case .move(.pageDown): ["page down"]
+    case .move(.home): ["top", "home", "beginning"]
+    case .move(.end): ["bottom", "end"]
+    case .move(.open): ["open"]
+    case .move(.left), .move(.right): []
+    case .back: ["return"]
+    case .cancel: ["cancel"]
+    case .stepBack: ["back"]
+    case .stepForward: ["forward"]
+    case .setMark, .goToMark: ["mark"]
+    case .previousSection: ["previous section"]
+    case .nextSection: ["next section"]
+    case .glide(.place): ["center", "zz"]
+    case .glide: []
+    case .switchPane: ["pane", "window"]
+    case .show(let view): [Views[view].englishName]
+    case .search: ["search", "find", "filter"]
+    case .searchWord: ["word"]
+    case .nextMatch: ["next"]
+    case .previousMatch: ["previous"]
+    case .goTo: ["go to"]
+    case .copy: ["copy", "yank"]
+    case .copyAll: ["copy all", "yank all"]
+    case .export: ["export", "write", "save"]
+    case .review: ["review"]
+    case .remark: ["remark", "note", "comment"]
+    case .choose(.sort): ["sort", "order"]
+    case .choose(.reverse): ["reverse"]
+    case .choose(.thisSection): ["section only"]
+    case .help: ["help", "keys"]
+    case .page: ["page"]
+    case .readAgain: ["reload", "read again", "edit"]
+    case .openOutside: ["open link", "browse", "xdg-open"]
+    case .pipe: ["pipe", "shell", "command"]
+    case .redraw: ["redraw", "refresh"]
+    case .suspend: ["suspend", "stop"]
+    case .quit: ["quit", "exit"]
+    case .erase: []
+    }
+  }
+}

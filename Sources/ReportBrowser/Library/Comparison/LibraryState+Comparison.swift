@@ -1,0 +1,193 @@
+import ReportAudit
+import ReportModel
+import TerminalModel
+
+/// The keys of the view of reports side by side.
+extension LibraryState {
+  /// More reports than anybody holds against each other.
+  private static let mostCompared = 60
+
+  /// Shows the marked reports side by side; what is not yet known of them is asked for.
+  mutating func enterComparison() -> [Effect] {
+    let reports = chosenForComparison()
+    guard reports.count > 1 else {
+      comparison.clear()
+      return []
+    }
+    guard comparison.ask(for: reports.map(\.id), edition: choice.edition) else { return [] }
+    notice = BrowserState.Notice(words: "正在对照 \(reports.count) 份报告")
+    return [.library(.compare(reports))]
+  }
+
+  /// The marked reports; where there are not two, the last two years of the agency that one is at.
+  private mutating func chosenForComparison() -> [LibraryReport] {
+    let readable = shelf.reports.filter { $0.state == .read || $0.state == .checked }
+    let chosen = readable.filter { marked.contains($0.id) }
+    if chosen.count > 1 {
+      let isCut = chosen.count > LibraryState.mostCompared
+      comparison.choiceWords =
+        isCut ? "选取了 \(chosen.count) 份，对照前 \(LibraryState.mostCompared) 份" : ""
+      return Array(chosen.prefix(LibraryState.mostCompared))
+    }
+    let agency = chosen.first?.agency ?? selectedAgency ?? ""
+    let filed = readable.filter { $0.agency == agency && $0.year != nil && !agency.isEmpty }
+    var years: [Int: LibraryReport] = [:]
+    for report in filed where years[report.year ?? 0] == nil { years[report.year ?? 0] = report }
+    let last = years.sorted { $0.key < $1.key }.suffix(2)
+    guard last.count == 2 else {
+      comparison.choiceWords = "在“1 报告”里按空格选取两份以上报告，再按 c 对照"
+      return []
+    }
+    let names = last.map { String($0.key) }.joined(separator: "、")
+    comparison.choiceWords = "没有选取两份以上，取\(agency)最近两年：\(names)"
+    return last.map(\.value)
+  }
+
+  /// Takes reports that were read.
+  mutating func take(_ compared: ComparedReports) {
+    comparison.take(compared, ambiguous)
+    if view == .comparison, !(notice?.isFailure ?? false) {
+      let words = comparison.choiceWords
+      notice = words.isEmpty ? nil : BrowserState.Notice(words: words)
+    }
+    fitComparison()
+  }
+
+  /// Does what a key asks for; nil where the key does the same as in every view.
+  mutating func pressInComparison(_ action: LibraryAction) -> [Effect]? {
+    switch action {
+    case .show, .search, .export, .countWords, .saveQuery, .dropQuery, .help, .redraw, .suspend,
+      .review, .remark, .quit:
+      return nil
+    case .copy: return copy(TextTable.tabbed(comparison.copied))
+    case .copyAll: return nil
+    case .back, .cancel: closeCompared()
+    case .differences:
+      if comparison.texts != nil {
+        comparison.texts?.toggleEqual(in: comparison.shown)
+      } else {
+        comparison.toggleEqual()
+      }
+    case .nextGroup, .nextMatch: step(by: 1)
+    case .previousGroup, .previousMatch: step(by: -1)
+    case .switchPane: if comparison.texts == nil { comparison.switchPart() }
+    case .move(.open): return openCompared()
+    case .move(let motion): moveInComparison(motion)
+    case .mark, .sort, .reverse, .turn, .chart: break
+    }
+    fitComparison()
+    return []
+  }
+
+  private mutating func closeCompared() {
+    if comparison.texts != nil { comparison.texts = nil } else { view = .reports }
+  }
+
+  private mutating func step(by step: Int) {
+    let words =
+      comparison.texts == nil
+      ? comparison.step(by: step) : comparison.texts?.step(by: step, in: comparison.shown)
+    if let words { notice = BrowserState.Notice(words: words) }
+  }
+
+  private mutating func moveInComparison(_ motion: Motion) {
+    if comparison.texts != nil {
+      let size = textsSize
+      comparison.texts?.move(motion, in: comparison.shown, size: size, ambiguous)
+      return
+    }
+    let count = comparison.columnCount
+    switch motion {
+    case .left: comparison.columns.select(comparison.column - 1, of: count)
+    case .right: comparison.columns.select(comparison.column + 1, of: count)
+    case .up, .down, .pageUp, .pageDown, .home, .end, .open:
+      _ = comparison.cursor.move(motion, page: comparedRows, of: comparison.lines.count)
+    }
+  }
+
+  /// Opens what the cursor is at: a report at its figure, or two texts beside each other.
+  private mutating func openCompared() -> [Effect]? {
+    if comparison.texts == nil, case .section(let text, let section) = comparison.line {
+      comparison.texts = ComparedTexts(text: text, section: section)
+      fitComparison()
+      return []
+    }
+    guard let report = comparedReport else { return [] }
+    notice = BrowserState.Notice(words: "正在打开 \(report.name)")
+    return [.library(.open(report))]
+  }
+
+  /// The report that Enter opens.
+  private var comparedReport: LibraryReport? {
+    guard let shown = comparison.shown else { return nil }
+    if let texts = comparison.texts { return texts.report(of: shown) }
+    guard comparison.row != nil else { return nil }
+    return shown.reports[safe: comparison.column]
+  }
+
+  /// Where a report that was opened from here is to be shown.
+  var comparedPlace: ComparedPlace? {
+    guard let shown = comparison.shown else { return nil }
+    if let texts = comparison.texts { return texts.place(in: shown) }
+    guard let row = comparison.row else { return nil }
+    let value = row.values[safe: comparison.column] ?? nil
+    return value?.cell.map(ComparedPlace.cell) ?? value?.source.map(ComparedPlace.source)
+      ?? row.figure.map(ComparedPlace.figure)
+  }
+
+  // MARK: The screen
+
+  /// The rows below the head: a note stands at the bottom where there is room.
+  var comparedRows: Int { max(1, bodyRows - 1 - noteRows) }
+
+  /// The rows that the note of the selected row takes.
+  var noteRows: Int { bodyRows >= 10 ? 2 : 0 }
+
+  /// The size of what two texts are shown in, below their names.
+  var textsSize: Size { Size(columns: size.columns, rows: max(1, bodyRows - 1)) }
+
+  /// Scrolls as little as shows what is selected.
+  mutating func fitComparison() {
+    comparison.cursor.keepInView(rows: comparedRows, of: comparison.lines.count)
+    let size = textsSize
+    comparison.texts?.fit(comparison.shown, size: size, ambiguous)
+    let (count, column) = (comparison.columnCount, comparison.column)
+    guard count > 0 else { return }
+    var first = min(comparison.columns.top(of: count), column)
+    while first < column,
+      !ComparisonLayout(comparison.widths, columns: self.size.columns, from: first)
+        .shows(column, comparison.widths)
+    {
+      first += 1
+    }
+    comparison.columns.scroll(to: first, of: count)
+  }
+
+  /// What the status line says of where one is.
+  var comparisonPlace: String {
+    guard let shown = comparison.shown else { return "" }
+    if let texts = comparison.texts { return texts.status(in: shown) }
+    let place = comparison.cursor.row(of: comparison.lines.count).map { $0 + 1 } ?? 0
+    let different = comparison.lines.count { shown.differs($0) }
+    return "\(place)/\(comparison.lines.count) · 不同 \(different)"
+      + (comparison.hidesEqual ? " · 只列不同" : "")
+  }
+
+  /// The keys of this view for the status line, as many as there is room for, the needed ones first.
+  func comparisonHints(fitting columns: Int) -> String {
+    let isText = comparison.texts != nil
+    guard comparison.shown != nil else { return "退格 返回  ? 帮助" }
+    let hints = [
+      "? 帮助", "退格 返回", "n 下一处不同", "Enter " + (isText ? "原文" : "打开"),
+      "d " + (isText ? "略去相同" : "只列不同"), "←→ " + (isText ? "换节" : "换列"), "Tab 文字",
+    ]
+    var chosen: [String] = []
+    var used = 0
+    for hint in hints where !(isText && hint.hasPrefix("Tab")) {
+      used += displayWidth(hint, ambiguous) + 2
+      guard used <= columns + 2 else { break }
+      chosen.append(hint)
+    }
+    return chosen.reversed().joined(separator: "  ")
+  }
+}

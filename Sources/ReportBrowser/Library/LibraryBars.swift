@@ -1,0 +1,153 @@
+import TerminalModel
+
+/// The bars of the browser of a library: at the top what it holds and its views, at the bottom how far it has
+/// come and what the keys do.
+struct LibraryBars {
+  let state: LibraryState
+
+  func draw(on frame: inout Frame) {
+    drawTitle(on: &frame)
+    if let prompt = state.prompt {
+      PromptLine(prompt: prompt, results: results(of: prompt)).draw(on: &frame)
+    } else {
+      drawStatus(on: &frame)
+    }
+  }
+
+  // MARK: The top
+
+  private func drawTitle(on frame: inout Frame) {
+    let columns = frame.size.columns
+    frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
+    let program = frame.put(" 年报库 ", at: Position(row: 0, column: 0), style: Theme.barStrong)
+    let tabs = LibraryView.allCases.map { (view: $0, words: words(of: $0)) }
+    let all = tabs.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) }
+    // Counted words are looked at now and then: their tab gives way first.
+    let usual = tabs.filter { $0.view != .words }
+    let most = columns - program - 12
+    let shown =
+      all <= most
+      ? tabs
+      : state.view != .words
+        && usual.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) } <= most
+        ? usual : tabs.filter { $0.view == state.view }
+    var column = columns - shown.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) }
+    let start = column
+    for tab in shown {
+      let rect = Rect(
+        row: 0, column: column, columns: displayWidth(tab.words, state.ambiguous), rows: 1)
+      frame.mark(rect, .tab, row: tab.view.rawValue)
+      let style = tab.view == state.view ? Style(.standard, [.bold]) : Theme.bar
+      column += frame.put(tab.words, at: Position(row: 0, column: column), style: style)
+    }
+    frame.putCut(
+      summary, at: Position(row: 0, column: program + 1), style: Theme.bar,
+      limit: start - program - 2)
+  }
+
+  private func words(of view: LibraryView) -> String {
+    let tally: String =
+      switch view {
+      case .reports, .figures, .comparison, .words: ""
+      case .findings:
+        state.shelf.errorCount > 0 ? " ✗\(state.shelf.errorCount)" : ""
+      case .hits: state.hits.isEmpty ? "" : " " + count
+      }
+    return " \(view.key) \(view.title)\(tally) "
+  }
+
+  /// What the library holds.
+  private var summary: String {
+    var words = [state.name, "\(state.shelf.reportCount) 份"]
+    let agencies = state.shelf.agencyCount
+    if state.choice.reports == nil, agencies > 0 { words.append("\(agencies) 个机关") }
+    if let years = state.shelf.years {
+      words.append(
+        years.count > 1 ? "\(years.lowerBound)–\(years.upperBound)" : "\(years.lowerBound)")
+    }
+    return words.joined(separator: " · ")
+  }
+
+  // MARK: The bottom
+
+  private func drawStatus(on frame: inout Frame) {
+    let (row, columns) = (frame.size.rows - 1, frame.size.columns)
+    frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
+    let left = state.notice?.words ?? place
+    let room = columns - min(displayWidth(left, state.ambiguous), columns / 2) - 5
+    let pieces = hints(fitting: room)
+    let right =
+      state.view == .comparison
+      ? state.comparisonHints(fitting: room) : pieces.map(\.words).joined(separator: "  ")
+    let start = columns - displayWidth(right, state.ambiguous) - 1
+    frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
+    frame.putCut(
+      left, at: Position(row: row, column: 1),
+      style: state.notice?.isFailure ?? false ? Theme.failureBar : Theme.barStrong,
+      limit: start - 3)
+    var column = start
+    for (place, words) in pieces {
+      let width = displayWidth(words, state.ambiguous)
+      frame.mark(Rect(row: row, column: column, columns: width, rows: 1), .hint, row: place)
+      column += width + 2
+    }
+  }
+
+  /// How far the library has come while it goes on; else where one is.
+  private var place: String {
+    if let progress = state.progress, !progress.isDone { return progress.words }
+    if state.view == .comparison { return state.comparisonPlace }
+    if state.view == .words { return state.wordsPlace }
+    if let answer = state.answer { return "“\(answer.query)” \(count)" }
+    if state.view == .figures { return state.figuresPlace }
+    if !state.marked.isEmpty { return "已选 \(state.marked.count) 份" }
+    if state.cursor.isAmongRows, let report = state.selected { return report.file }
+    return state.group.map { "\($0 + 1)/\(state.view.groupCount(in: state))" } ?? ""
+  }
+
+  /// The hints that fit, in the order of the keymap; those that a newcomer needs first stay longest.
+  private func hints(fitting columns: Int) -> [(place: Int, words: String)] {
+    let first: [LibraryAction] =
+      switch state.view {
+      case .figures: [.help, .quit, .move(.open), .search, .chart, .mark, .turn, .sort, .move(.up)]
+      case .words where state.words.places != nil: [.help, .quit, .move(.open), .sort, .move(.up)]
+      case .words: [.help, .quit, .move(.open), .countWords, .turn, .chart, .switchPane]
+      case .reports, .comparison, .findings, .hits:
+        [.help, .quit, .move(.open), .search, .move(.up), .switchPane, .sort]
+      }
+    if state.view == .comparison { return [] }
+    var chosen: [Int: String] = [:]
+    var used = 0
+    for action in first {
+      let bindings = LibraryKeymap.bindings
+      guard let place = bindings.firstIndex(where: { $0.action == action }),
+        let hint = state.view == .figures && action == .search ? "筛选" : bindings[place].hint
+      else { continue }
+      let words = (action == .move(.up) ? "↑↓" : bindings[place].keys[0].name) + " " + hint
+      guard used + displayWidth(words, state.ambiguous) <= columns else { break }
+      chosen[place] = words
+      used += displayWidth(words, state.ambiguous) + 2
+    }
+    return chosen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func results(of prompt: Prompt) -> [String] {
+    if case .filter = prompt.kind {
+      return state.figures.isAmongRows
+        ? ["\(state.figures.table?.lines.count ?? 0) 个机关"] : ["\(state.figures.places.count) 个"]
+    }
+    if prompt.kind == .words { return ["空格隔开各词，| 隔开写法", "Enter 数词  Esc 取消"] }
+    guard prompt.kind == .search else {
+      return [prompt.asksToReplace ? "Enter 覆盖  Esc 取消" : "Enter 确定  Esc 取消"]
+    }
+    guard let answer = state.answer, answer.query == prompt.string, !answer.query.isEmpty else {
+      return ["机关: 年: 版式: 级别: 错:"]
+    }
+    return [count == "0 份" ? "没有找到" : count]
+  }
+
+  /// How many reports the query is true of.
+  private var count: String {
+    state.answer.map { $0.reportCount.map { "\($0) 份" } ?? "\($0.matches.count) 份以上" } ?? ""
+  }
+}

@@ -1,0 +1,93 @@
+import TerminalModel
+
+/// What a key asks the browser of a library to do.
+enum LibraryAction: Equatable, Sendable {
+  case move(Motion)
+  case back, cancel, switchPane, mark
+  case nextGroup, previousGroup
+  case nextMatch, previousMatch
+  case differences
+  case show(LibraryView)
+  case search, sort, reverse
+  case saveQuery, dropQuery
+  case review, remark
+  case turn, chart, countWords
+  case copy, copyAll, export
+  case help, redraw, suspend, quit
+}
+
+/// Keys, what they do, and the words for help and hints.
+struct LibraryBinding: Sendable {
+  let keys: [Key]
+  let action: LibraryAction
+  let help: String
+  let hint: String?
+
+  init(_ keys: [Key], _ action: LibraryAction, _ help: String, hint: String? = nil) {
+    self.keys = keys
+    self.action = action
+    self.help = help
+    self.hint = hint
+  }
+}
+
+/// Every key of the browser of a library; what is the same as in a report has the same key.
+enum LibraryKeymap {
+  static let bindings: [LibraryBinding] = [
+    LibraryBinding([.up, "k"], .move(.up), "上移一行", hint: "移动"),
+    LibraryBinding([.down, "j"], .move(.down), "下移一行"),
+    LibraryBinding([.right, "l"], .move(.right), "到右栏；在右栏里打开报告"),
+    LibraryBinding([.enter], .move(.open), "打开：左栏到右栏，右栏打开报告", hint: "打开"),
+    LibraryBinding([.left, "h"], .move(.left), "回到左栏"),
+    LibraryBinding([.backspace], .back, "返回：右栏到左栏，再取消检索"),
+    LibraryBinding([.escape], .cancel, "取消：关闭帮助、取消检索、返回左栏"),
+    LibraryBinding([.tab, .backTab], .switchPane, "换到另一栏", hint: "换栏"),
+    LibraryBinding([.pageDown, .control("f"), .control("d")], .move(.pageDown), "下一屏"),
+    LibraryBinding([.pageUp, "b", .control("b"), .control("u")], .move(.pageUp), "上一屏"),
+    LibraryBinding([.home, "g", "<"], .move(.home), "到开头"),
+    LibraryBinding([.end, "G", ">"], .move(.end), "到末尾"),
+    LibraryBinding(["]"], .nextGroup, "下一组：机关、规则或报告"),
+    LibraryBinding(["["], .previousGroup, "上一组"),
+    LibraryBinding(["n"], .nextMatch, "下一处：检索里逐处、逐份，打开报告后也是；对照里为下一处不同；别处同 ]"),
+    LibraryBinding(["N"], .previousMatch, "上一处；别处同 ["),
+    LibraryBinding(["d"], .differences, "对照：只列不同之处，或全部列出"),
+    LibraryBinding([" "], .mark, "选取或取消选取所在的报告；数字里为图中的机关", hint: "选取"),
+    LibraryBinding(["/"], .search, "检索全库，可加 机关: 年: 版式: 级别: 错:", hint: "检索全库"),
+    LibraryBinding(["a"], .saveQuery, "记下检索式，列在机关上方，Enter 再用"),
+    LibraryBinding(["x"], .dropQuery, "删去光标所在的检索式，按两次"),
+    LibraryBinding(["s"], .sort, "换排序：年份、核对、指标、文件；数字里按所在列", hint: "排序"),
+    LibraryBinding(["S", "r"], .reverse, "倒序"),
+    LibraryBinding(["t"], .turn, "数字：年份和机关互换行列；核对：按规则、按报告列；词频：按年度、机关、级别", hint: "转置"),
+    LibraryBinding(["v"], .review, "核对：已核实、不算、待查、不记", hint: "核实"),
+    LibraryBinding(["V"], .remark, "核对：写备注"),
+    LibraryBinding(["p"], .chart, "数字：选取的机关画成图，再按回到表；词频同", hint: "图"),
+    LibraryBinding(["y"], .copy, "复制所在行"),
+    LibraryBinding(["Y"], .copyAll, "复制所列全部"),
+    LibraryBinding(["e"], .export, "导出所列全部（.csv .tsv .md；图为 .svg）"),
+    LibraryBinding(["1"], .show(.reports), "报告：机关、年份"),
+    LibraryBinding(["2"], .show(.figures), "数字：各机关各年的数"),
+    LibraryBinding(["3", "c"], .show(.comparison), "对照：选取的报告，数字和文字并排"),
+    LibraryBinding(["4"], .show(.findings), "核对：全库不相符之处"),
+    LibraryBinding(["5"], .show(.hits), "检索：全库命中"),
+    LibraryBinding(["w"], .countWords, "词频：数全库的词，Enter 列出原文；再按换词", hint: "换词"),
+    LibraryBinding(["?", .function(1)], .help, "帮助", hint: "帮助"),
+    LibraryBinding([.control("l")], .redraw, "重画屏幕"),
+    LibraryBinding([.control("z")], .suspend, "挂起，fg 返回"),
+    LibraryBinding(["q", .control("c")], .quit, "退出", hint: "退出"),
+  ]
+
+  /// What to say of a key that does nothing.
+  static func words(forUnused key: Key) -> String {
+    switch Keymap.halfWidth(key) {
+    case "Z": "Z …  Z 退出"
+    case ":", "i", "o": "“\(key.name)”用在打开的报告里；库里按 / 检索"
+    default: "“\(key.name)”没有作用，? 看全部按键"
+    }
+  }
+
+  /// What a key does, or nil.
+  static func action(of key: Key) -> LibraryAction? {
+    let key = Keymap.halfWidth(key)
+    return bindings.first { $0.keys.contains(key) }?.action
+  }
+}

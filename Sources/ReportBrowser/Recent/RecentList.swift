@@ -1,0 +1,235 @@
+import ReportSearch
+public import TerminalModel
+
+/// What was opened before, to choose from where nothing was named: reports, and folders of them.
+///
+/// ```
+///  年报  最近读过的报告
+///  示例市教育局2024年政府信息公开工作年度报告   示例市教育局  2024   今天 14:20
+///  ▸ Reports                                     /home/user/Reports   昨天
+/// ```
+public struct RecentList: Equatable, Sendable {
+  /// Something to open.
+  public struct Entry: Equatable, Sendable {
+    /// The path to open.
+    public var path: String
+    /// The report's title, or the folder's name.
+    public var title: String
+    /// Whose report it is; "" where that is not known.
+    public var agency: String
+    /// The year it covers.
+    public var year: Int?
+    /// When it was read, in words; "" for what was not.
+    public var time: String
+    /// Whether it is a library of reports.
+    public var isLibrary: Bool
+
+    /// Something to open.
+    ///
+    /// - Parameters:
+    ///   - path: the path to open.
+    ///   - title: the report's title, or the folder's name.
+    ///   - agency: whose report it is; "" where that is not known.
+    ///   - year: the year it covers.
+    ///   - time: when it was read, in words; "" for what was not.
+    ///   - isLibrary: whether it is a library of reports.
+    public init(
+      path: String, title: String, agency: String, year: Int?, time: String, isLibrary: Bool
+    ) {
+      (self.path, self.title, self.agency, self.year) = (path, title, agency, year)
+      (self.time, self.isLibrary) = (time, isLibrary)
+    }
+  }
+
+  /// What the person decided.
+  public enum Choice: Equatable, Sendable {
+    /// To open a path.
+    case open(String)
+    /// To leave.
+    case leave
+    /// To stop for a while.
+    case suspend
+  }
+
+  private let entries: [Entry]
+  /// The entries that hold what was typed, by their places.
+  private var shown: [Int]
+  private var cursor = ListCursor()
+  private var prompt: Prompt?
+  private var filter = ""
+  private var size: Size
+  private let ambiguous: AmbiguousWidth
+
+  /// A list on a screen of some size.
+  ///
+  /// - Parameters:
+  ///   - entries: what there is to open, what was read last before the others.
+  ///   - size: the size of the screen.
+  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
+  public init(_ entries: [Entry], size: Size, ambiguous: AmbiguousWidth = .narrow) {
+    self.entries = entries
+    self.size = size
+    self.ambiguous = ambiguous
+    shown = Array(entries.indices)
+  }
+
+  // MARK: Keys
+
+  /// Takes what the person did; what was decided, or nil.
+  public mutating func handle(_ input: InputEvent) -> Choice? {
+    switch input {
+    case .resize(let size): self.size = size
+    case .paste(let text):
+      prompt?.insert(Prompt.line(pasted: text))
+      choose()
+    case .mouse(let mouse): return point(mouse)
+    case .key(let key): return prompt == nil ? press(key) : type(key)
+    }
+    cursor.keepInView(rows: rows, of: shown.count)
+    return nil
+  }
+
+  private mutating func press(_ key: Key) -> Choice? {
+    defer { cursor.keepInView(rows: rows, of: shown.count) }
+    switch Keymap.halfWidth(key) {
+    case .enter, .right, "l": return selected.map { .open($0.path) }
+    case .control("c"): return .leave
+    case let key:
+      switch Keymap.action(of: key, in: .help) {
+      case .move(let motion): _ = cursor.move(motion, page: rows, of: shown.count)
+      case .glide(.half(let step)):
+        cursor.select((cursor.row(of: shown.count) ?? 0) + step * max(1, rows / 2), of: shown.count)
+      case .search:
+        prompt = Prompt(kind: .helpFilter, origin: Scene(), earlierSearch: nil, text: filter)
+      case .cancel where !filter.isEmpty && key == .escape: setFilter("")
+      case .cancel: return .leave
+      case .suspend: return .suspend
+      default: break
+      }
+      return nil
+    }
+  }
+
+  private mutating func type(_ key: Key) -> Choice? {
+    guard let action = Keymap.action(of: key, in: .prompt) else {
+      if case .character(let scalar) = key { prompt?.insert([scalar]) }
+      choose()
+      return nil
+    }
+    switch prompt?.edit(action) ?? .unchanged {
+    case .entered: prompt = nil
+    case .cancelled:
+      prompt = nil
+      setFilter("")
+    case .changed: choose()
+    case .unchanged, .recalled, .asks: break
+    }
+    return nil
+  }
+
+  private mutating func choose() { if let prompt { setFilter(prompt.string) } }
+
+  /// Lists what holds some words, in Chinese or in pinyin, in its title, its agency or its path.
+  private mutating func setFilter(_ words: String) {
+    filter = words
+    let query = Query(words)
+    cursor = ListCursor()
+    guard !query.isEmpty else {
+      shown = Array(entries.indices)
+      return
+    }
+    let lines = entries.map { "\($0.title) \($0.agency) \($0.year ?? 0) \($0.path)" }
+    let matching = SearchIndex(paragraphs: lines).paragraphs(matching: query, count: lines.count)
+    shown = entries.indices.filter { matching[$0] }
+  }
+
+  private mutating func point(_ mouse: MouseEvent) -> Choice? {
+    switch mouse.kind {
+    case .press(let clicks):
+      guard let spot = frame(size: size).spot(at: mouse.position) else { return nil }
+      cursor.select(spot.row, of: shown.count)
+      return clicks == 2 ? selected.map { .open($0.path) } : nil
+    case .wheel(let step):
+      cursor.select((cursor.row(of: shown.count) ?? 0) + step, of: shown.count)
+      cursor.keepInView(rows: rows, of: shown.count)
+    case .drag, .release: break
+    }
+    return nil
+  }
+
+  private var selected: Entry? { cursor.row(of: shown.count).map { entries[shown[$0]] } }
+
+  private var rows: Int { max(1, size.rows - 2) }
+
+  // MARK: The screen
+
+  /// The screen as a value.
+  public func frame(size: Size) -> Frame {
+    var frame = Frame(size: size, ambiguous: ambiguous)
+    let columns = size.columns
+    frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
+    let used = frame.put(" 年报 ", at: Position(row: 0, column: 0), style: Theme.barStrong)
+    frame.putCut(
+      "最近读过的报告", at: Position(row: 0, column: used + 1), style: Theme.bar,
+      limit: max(0, columns - used - 2))
+    let top = cursor.top(of: shown.count)
+    for (line, place) in zip(1..<max(1, size.rows - 1), shown.indices.dropFirst(top)) {
+      let rect = Rect(row: line, column: 0, columns: columns, rows: 1)
+      frame.mark(rect, .row, row: place)
+      draw(
+        entries[shown[place]], isSelected: place == cursor.row(of: shown.count), in: rect, &frame)
+    }
+    if shown.isEmpty, size.rows > 2 {
+      frame.put("没有符合的报告", at: Position(row: 1, column: 2), style: Theme.secondary)
+    }
+    drawBottom(on: &frame)
+    return frame
+  }
+
+  private func draw(
+    _ entry: Entry, isSelected: Bool, in rect: Rect, _ frame: inout Frame
+  ) {
+    let style = isSelected ? Theme.cursor : Theme.text
+    let dim = isSelected ? style : Theme.secondary
+    if isSelected { frame.fill(rect, style: style) }
+    let columns = rect.size.columns
+    let timeWidth = columns >= 60 ? 13 : 0
+    let agencyWidth = columns >= 90 ? min(34, columns / 4) : 0
+    let yearWidth = columns >= 40 ? 6 : 0
+    let room = columns - 4 - timeWidth - agencyWidth - yearWidth
+    frame.put(
+      entry.isLibrary ? "▸" : "", at: Position(row: rect.origin.row, column: 1), style: style)
+    frame.putCut(
+      entry.title, at: Position(row: rect.origin.row, column: 3), style: style,
+      limit: max(0, room - 1))
+    var column = 3 + room
+    frame.putCut(
+      entry.agency.isEmpty ? entry.path : entry.agency,
+      at: Position(row: rect.origin.row, column: column), style: dim, limit: max(0, agencyWidth - 2)
+    )
+    column += agencyWidth
+    frame.put(
+      entry.year.map(String.init) ?? "", at: Position(row: rect.origin.row, column: column),
+      style: style, limit: yearWidth)
+    column += yearWidth
+    frame.put(
+      entry.time, at: Position(row: rect.origin.row, column: column), style: dim, limit: timeWidth)
+  }
+
+  private func drawBottom(on frame: inout Frame) {
+    guard frame.size.rows > 1 else { return }
+    if let prompt {
+      return PromptLine(prompt: prompt, results: ["\(shown.count)/\(entries.count)"]).draw(
+        on: &frame)
+    }
+    let (row, columns) = (frame.size.rows - 1, frame.size.columns)
+    frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
+    let hints = ["↑↓ 移动  Enter 打开  / 查找  q 退出", "Enter 打开  q 退出", "q 退出"]
+    let right = hints.first { displayWidth($0, ambiguous) <= columns - 2 } ?? ""
+    let start = columns - displayWidth(right, ambiguous) - 1
+    frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
+    frame.putCut(
+      selected?.path ?? "", at: Position(row: row, column: 1), style: Theme.barStrong,
+      limit: max(0, start - 3))
+  }
+}

@@ -1,0 +1,158 @@
+/// Who is who in a library: which names are of one agency, and which agency is above which.
+///
+/// ```
+/// 示例市教育局, 示例省示例市教育局  →  one, where no other 示例市教育局 is there and no year is filed by both
+/// 甲区人民政府                     →  of 示例市, where one other name says 示例市甲区…, or where its folder lies in
+///                                  one with reports of 示例市人民政府 and of no other government; else unsure
+/// ```
+/// What a person says in agencies.tsv counts before all of it.
+struct AgencyBook {
+  /// The agencies, by name.
+  private(set) var agencies: [Agency] = []
+  /// The agency of each name as printed.
+  private(set) var issuers: [(name: String, agency: String)] = []
+
+  private var names: [String: AgencyName] = [:]
+  private var years: [String: Set<Int>] = [:]
+  private var aliases: [String: String] = [:]
+  private var folders = FolderEvidence()
+  private let tables: AgencyTables
+
+  /// Puts who is who into the index of a folder.
+  static func write(in folder: String, _ tables: AgencyTables) throws(LibraryError) {
+    let store = try Store(writing: folder)
+    let book = AgencyBook(try store.issuers(), tables)
+    try store.set(book.agencies, issuers: book.issuers)
+    try store.note(tables.mark, as: AgencyTables.key)
+  }
+
+  /// Who is who among some names as printed.
+  init(_ printed: [Issuer], _ tables: AgencyTables) {
+    self.tables = tables
+    for issuer in printed {
+      let name = tables.alias(of: issuer.name) ?? AgencyName(issuer.name).name
+      names[name] = AgencyName(name)
+      years[name, default: []].formUnion(issuer.years.compactMap { $0 })
+      issuers.append((issuer.name, name))
+    }
+    joinShortNames()
+    issuers = issuers.map { ($0.name, agency(of: $0.agency)) }
+    for (issuer, name) in zip(printed, issuers.map(\.agency)) {
+      folders.add(name, names[name], issuer.folders)
+    }
+    let evidence = Evidence(names.values)
+    for name in Set(issuers.map(\.agency)).sorted() { agencies.append(agency(name, evidence)) }
+  }
+
+  /// The agency that a name is of, short names led to long ones.
+  private func agency(of name: String) -> String { aliases[name] ?? name }
+
+  /// Takes a name that is the end of exactly one longer one for the same agency, unless both filed for a year.
+  private mutating func joinShortNames() {
+    var longer: [String: [String]] = [:]
+    for (name, parts) in names where parts.places.count > 1 {
+      for start in 1..<parts.places.count {
+        let short = parts.places[start...].map(\.name).joined() + parts.office
+        longer[short, default: []].append(name)
+      }
+    }
+    for name in names.keys.sorted() {
+      guard let candidates = longer[name], candidates.count == 1, let long = candidates.first,
+        years[name, default: []].isDisjoint(with: years[long, default: []]),
+        !tables.knows(name)
+      else { continue }
+      aliases[name] = long
+    }
+  }
+
+  private func agency(_ name: String, _ evidence: Evidence) -> Agency {
+    var agency = Agency(name: name)
+    let parts = names[name] ?? AgencyName(name)
+    (agency.level, agency.levelSource) = (parts.level, parts.level == nil ? nil : .name)
+    agency.kind = parts.kind
+    // 甲市 of 示例市甲市: a city of a county's rank, as another name in the library tells.
+    if agency.level == .city, parts.places.count == 1,
+      let above = evidence.above(parts.places[0].name), above.last?.level == .city
+    {
+      (agency.level, agency.levelSource) = (.county, .library)
+    }
+    (agency.parent, agency.parentSource) = parent(of: parts, evidence)
+    if let told = tables.row(of: name) {
+      if let level = told.level { (agency.level, agency.levelSource) = (level, .person) }
+      if let kind = told.kind { agency.kind = kind }
+      if let parent = told.parent { (agency.parent, agency.parentSource) = (parent, .person) }
+    }
+    return agency
+  }
+
+  private func parent(of parts: AgencyName, _ evidence: Evidence) -> (String?, Agency.Source?) {
+    switch parts.kind {
+    case .department:
+      guard let government = parts.government else { return (nil, nil) }
+      return (agency(of: government), .name)
+    case .government:
+      if let above = AgencyName.government(of: parts.places.dropLast()) {
+        return (agency(of: above), .name)
+      }
+      if let place = parts.places.first, let above = evidence.above(place.name),
+        let government = AgencyName.government(of: above[...])
+      {
+        return (agency(of: government), .library)
+      }
+      let above = folders.above(parts.name, below: parts.level)
+      return (above, above == nil ? nil : .folder)
+    case .vertical, nil: return (nil, nil)
+    }
+  }
+}
+
+/// What names in a library tell of places: which lies in which.
+private struct Evidence {
+  private var chains: [String: Set<[PlaceName]>] = [:]
+
+  init(_ names: some Sequence<AgencyName>) {
+    for name in names {
+      for index in name.places.indices.dropFirst() {
+        chains[name.places[index].name, default: []].insert(Array(name.places[..<index]))
+      }
+    }
+  }
+
+  /// The places above one; nil where no name tells, or names tell of several.
+  func above(_ place: String) -> [PlaceName]? {
+    guard let found = chains[place] else { return nil }
+    // 示例省示例市 and 示例市 are one: the longest is meant if all others are its ends.
+    guard let longest = found.max(by: { $0.count < $1.count }) else { return nil }
+    let agree = found.allSatisfy { longest.suffix($0.count).map(\.name) == $0.map(\.name) }
+    return agree ? longest : nil
+  }
+}
+
+/// What folders tell of governments: whose reports lie in the folder above.
+private struct FolderEvidence {
+  private var governments: [String: [(name: String, level: Agency.Level)]] = [:]
+  private var folders: [String: Set<String>] = [:]
+
+  /// Takes in the folders of an agency's reports.
+  mutating func add(_ name: String, _ parts: AgencyName?, _ places: Set<String>) {
+    guard let parts, parts.isGovernment, let level = parts.level else { return }
+    folders[name, default: []].formUnion(places)
+    for place in places where !governments[place, default: []].contains(where: { $0.name == name })
+    {
+      governments[place, default: []].append((name, level))
+    }
+  }
+
+  /// The one government of a higher level in the nearest folder above that has any; nil where it has several.
+  func above(_ name: String, below level: Agency.Level?) -> String? {
+    guard let level, let own = folders[name], own.count == 1, var place = own.first else {
+      return nil
+    }
+    while let cut = place.lastIndex(of: "/"), cut > place.startIndex {
+      place = String(place[..<cut])
+      let found = (governments[place] ?? []).filter { $0.level < level }
+      guard found.isEmpty else { return found.count == 1 ? found[0].name : nil }
+    }
+    return nil
+  }
+}

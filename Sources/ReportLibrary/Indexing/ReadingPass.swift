@@ -1,0 +1,118 @@
+/// Reads files and puts their reports into the index: the work of one of several tasks.
+///
+/// Each task gathers segments of its own and has the index open for itself; they meet only where a segment is
+/// put in, which is a hundredth of the work.
+struct ReadingPass: ~Copyable {
+  /// A file to be read.
+  struct Job: Sendable {
+    /// The file as it was found.
+    var file: FoundFile
+    /// What the index knows of it; nil where it is new.
+    var known: Store.KnownFile?
+  }
+
+  /// How long a document may take to be read before it is checked at once: those that another program turns
+  /// into text are not read a second time for that.
+  private static let slow = Duration.milliseconds(20)
+  /// How long a segment waits for more reports: what was read is to be seen before long.
+  private static let patience = Duration.seconds(2)
+
+  private let store: Store
+  private let texts: TextFile
+  private let work: WorkList<Job>
+  private var builder = SegmentBuilder()
+  private var touched: [(id: Int, facts: FileFacts)] = []
+  private var begun = ContinuousClock.now
+  private var fault: LibraryError?
+
+  /// The work of one task on the index of a folder.
+  init(_ folder: String, _ work: WorkList<Job>) throws(LibraryError) {
+    let store = try Store(writing: folder)
+    texts = try TextFile(Store.texts(in: folder))
+    self.store = store
+    self.work = work
+  }
+
+  /// Reads files until none is left or the task is stopped, and keeps what was read.
+  mutating func run() async throws(LibraryError) {
+    while !Task.isCancelled, let job = work.take() {
+      read(job)
+      if let fault { throw fault }
+      // A search, or a list for the screen, need not wait until all is read.
+      await Task.yield()
+    }
+    try put()
+    if Task.isCancelled { throw .stopped }
+  }
+
+  private mutating func read(_ job: Job) {
+    if let sure = SourceName.fault(of: job.file.path) {
+      take(SourceParts.Part(name: "", report: .failure(sure)), of: job, content: 0)
+      return work.finish(reports: 1)
+    }
+    do throws(FileReadingFault) {
+      let bytes = try FileReading.bytes(of: job.file.path)
+      let content = FileReading.content(of: bytes)
+      if let known = job.known, known.facts.content == content, known.facts.size >= 0 {
+        touched.append((known.id, facts(of: job, content)))
+        return work.finish(reports: 1)
+      }
+      read(bytes, of: job, content: content)
+    } catch {
+      take(SourceParts.Part(name: "", report: .failure(error.fault)), of: job, content: 0)
+      work.finish(reports: 1)
+    }
+  }
+
+  /// A file that is no report of itself.
+  private mutating func take(_ part: SourceParts.Part, of job: Job, content: Int) {
+    builder.begin(job.file.path, facts(of: job, content), isFirst: true)
+    builder.add(part, isChecked: false)
+    builder.end()
+    putIfFull()
+  }
+
+  private mutating func read(_ bytes: [UInt8], of job: Job, content: Int) {
+    let (path, facts) = (job.file.path, facts(of: job, content))
+    builder.begin(path, facts, isFirst: true)
+    var last = ContinuousClock.now
+    var count = 0
+    SourceParts(path, bytes: bytes).forEach { part in
+      let isSlow = ContinuousClock.now - last > ReadingPass.slow
+      builder.add(part, isChecked: isSlow)
+      count += 1
+      if count % 64 == 0 { work.goOn(reports: 64) }
+      if builder.isFull {
+        putIfFull()
+        builder.begin(path, facts, isFirst: false)
+      }
+      last = .now
+      return fault == nil && !Task.isCancelled
+    }
+    // One that was stopped in is not at its end: it will be read anew.
+    if !Task.isCancelled { builder.end() }
+    work.finish(reports: count % 64)
+    putIfFull()
+  }
+
+  private func facts(of job: Job, _ content: Int) -> FileFacts {
+    FileFacts(size: job.file.size, modified: job.file.modified, content: content)
+  }
+
+  private mutating func putIfFull() {
+    guard builder.isFull || ContinuousClock.now - begun > ReadingPass.patience else { return }
+    do throws(LibraryError) {
+      try put()
+    } catch {
+      fault = error
+    }
+  }
+
+  private mutating func put() throws(LibraryError) {
+    begun = .now
+    try store.touch(touched)
+    touched = []
+    guard !builder.isEmpty else { return }
+    try store.put(builder.take(), texts: texts)
+  }
+}

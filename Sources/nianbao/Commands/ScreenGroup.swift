@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Glibc
+internal import TerminalModel
+
+/// How the terminal draws.
+struct ScreenGroup: ParsableArguments {
+  @Flag(help: "终端把“”…—·①等画成两列宽时用（也可设 RUNEWIDTH_EASTASIAN=1）。")
+  var wide = false
+
+  @OptionGroup var judging: ReviewGroup
+
+  /// How wide the terminal draws what it may draw in one column or two.
+  var ambiguous: AmbiguousWidth { wide ? .wide : .ofEnvironment }
+
+  /// What the file of settings says, and what is asked for here.
+  var settings: Settings {
+    var settings = SettingsFile.read()
+    if wide { settings.wide = .yes }
+    return settings
+  }
+}
+
+/// Where is kept what a person says of findings.
+struct ReviewGroup: ParsableArguments {
+  @Option(help: ArgumentHelp("核实的结果记在这个文件里；不写则在 $XDG_STATE_HOME/nianbao。", valueName: "文件"))
+  var review: String?
+
+  /// The file.
+  var file: ReviewFile { ReviewFile(review) }
+}
+
+extension AmbiguousWidth {
+  /// What the environment says: RUNEWIDTH_EASTASIAN, which programs in Go and fzf go by.
+  static var ofEnvironment: AmbiguousWidth {
+    getenv("RUNEWIDTH_EASTASIAN").map { String(cString: $0) } == "1" ? .wide : .narrow
+  }
+}

@@ -1,0 +1,117 @@
+internal import Glibc
+internal import ReportAudit
+internal import ReportLibrary
+internal import ReportModel
+internal import ReportReading
+
+extension LibraryProgress {
+  /// How far the work is: 读取 31200/100000，每秒 3050 份，还需 22 秒.
+  var words: String {
+    let name =
+      switch pass {
+      case .finding: "查找文件"
+      case .reading: "读取"
+      case .merging: "整理索引"
+      case .checking: "核对"
+      }
+    guard total > 0 else { return name }
+    var words = "\(name) \(done)/\(total)"
+    if rate >= 1 { words += "，每秒 \(Int(rate)) 份" }
+    if let secondsLeft { words += "，还需 \(LibraryProgress.time(secondsLeft))" }
+    return words
+  }
+
+  private static func time(_ seconds: Double) -> String {
+    let whole = Int(seconds.rounded(.up))
+    return whole < 90
+      ? "\(whole) 秒" : whole < 5_400 ? "\((whole + 59) / 60) 分钟" : "\(whole / 3_600) 小时"
+  }
+}
+
+extension LibraryError {
+  /// What is wrong with a library's index and what to do about it.
+  var words: String {
+    switch self {
+    case .missingSQLite: "报告库需要 SQLite；请先安装：sudo apt install libsqlite3-0"
+    case .system(let file, let errno): "\(file)：索引读写不了，\(systemWords(errno))；可用 --index 换一个文件夹。"
+    case .full(let file): "\(file)：磁盘已满，索引写不下；请腾出空间，或用 --index 换一个文件夹。"
+    case .readOnly(let file): "\(file)：索引不能写；请用 --no-refresh 照原样读，或用 --index 换一个文件夹。"
+    case .busy(let file): "\(file)：别的程序一直在写这个索引；请等它结束再试。"
+    case .crooked(let file): "\(file)：索引已损坏；请删除它所在的文件夹，会重新建立。"
+    case .noIndex(let file): "\(file)：还没有索引；请去掉 --no-refresh，先建立索引。"
+    case .missing(let file): "\(file)：没有这个文件或文件夹；请检查路径。"
+    case .gone(let file): "\(file)：这份报告已经读不出来；请更新索引。"
+    case .stopped: "已停止；下次会接着做。"
+    }
+  }
+}
+
+extension SourceFault {
+  /// Why something in a library is no report, or cannot be read.
+  var words: String {
+    switch self {
+    case .reading(let error): FileFault.content(error).words
+    case .system(let number): FileFault(errno: number).words
+    case .tooLarge(let limit): FileFault.tooLarge(limit: limit).words
+    case .locked: "压缩包里的这个文件设有密码，或已损坏；请先解压。"
+    case .leftover: "是程序留下的文件，不是报告。"
+    case .noReport: "里面没有报告应有的标题、表格、机关和年份。"
+    }
+  }
+}
+
+extension FileFault {
+  /// What a number of the system means for a file.
+  init(errno number: Int32) {
+    switch number {
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM: self = .forbidden
+    default: self = .system(errno: number)
+    }
+  }
+}
+
+extension Failure {
+  /// A failure of a library: a path that leads nowhere is one of any command.
+  init(_ error: LibraryError) {
+    if case .missing(let file) = error {
+      self = .unreadable(file: file, .missing)
+    } else {
+      self = .library(error)
+    }
+  }
+}
+
+extension Agency.Source {
+  /// What other programs are told.
+  var key: String {
+    switch self {
+    case .name: "name"
+    case .library: "library"
+    case .folder: "folder"
+    case .person: "person"
+    }
+  }
+}
+
+extension ReportEntry.State {
+  /// What other programs are told.
+  var key: String {
+    switch self {
+    case .report: "report"
+    case .other: "notReport"
+    case .fault: "error"
+    }
+  }
+}
+
+extension ReportEntry.YearSource {
+  /// What other programs are told.
+  var key: String {
+    switch self {
+    case .report: "report"
+    case .file: "file"
+    case .folder: "folder"
+    }
+  }
+}
