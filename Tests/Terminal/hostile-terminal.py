@@ -6,7 +6,7 @@
 Runs the built program on pseudo-terminals. One line a check, `ok …` or `FAILED …`; exits with 1 when one
 failed. Times are compared within one run, and never to a number of seconds.
 """
-import argparse, os, resource, signal, sys, tempfile, threading, time
+import argparse, os, random, resource, signal, sys, tempfile, threading, time
 from pseudo_terminal import Terminal
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -58,7 +58,7 @@ def slow_keys():
         same_screens(f"PgDn in pieces {pause} s apart", ["\x1b[", "6", "~"] if pause < 0.1 else ["\x1b[6", "~"], "\x1b[6~", pause)
         same_screens(f"the bytes of 公 {pause} s apart", [b"\xe5", b"\x85", b"\xac"], "公", pause, first="/")
     same_screens("Esc by itself", ["\x1b"], "\x1b[27u", 0, first="/公开")
-    with Browser(environment={"ESCDELAY": "3000"}) as browser:
+    with Browser(environment={"ESCDELAY": "30000"}) as browser:
         browser.send("/公众号")
         with_line = browser.screen()
         browser.send("\x1b")
@@ -95,8 +95,10 @@ REPLIES = {
     "attributes": "\x1b[?62;1;2;4;22c", "second attributes": "\x1b[>41;388;0c", "place": "\x1b[24;80R", "status": "\x1b[0n",
     "size": "\x1b[8;24;80t", "mode": "\x1b[?2026;2$y", "keyboard": "\x1b[?1u", "focus in": "\x1b[I", "focus out": "\x1b[O",
     "click, oldest": b"\x1b[M qq", "click far right": b"\x1b[M \xff\x7f", "click, mode 1005": b"\x1b[M \xc3\x87q",
-    "click (SGR)": "\x1b[<0;10;20M", "release (SGR)": "\x1b[<0;10;20m", "wheel (rxvt)": "\x1b[96;10;20M",
-    "F5": "\x1b[15~", "F2 of kitty": "\x1b[1;1Q", "Linux F1": "\x1b[[A", "released key": "\x1b[113;1:3u",
+    "release (SGR)": "\x1b[<0;10;20m", "right button (SGR)": "\x1b[<2;10;20M", "click with Ctrl (SGR)": "\x1b[<16;10;5M",
+    "click at no place (SGR)": "\x1b[<0;0;0M", "click without a place (SGR)": "\x1b[<0;10M", "click of signs alone": "\x1b[<;;M",
+    "click beyond the screen": "\x1b[<0;999;999M", "click of huge numbers": "\x1b[<0;99999999999;5M", "wheel (rxvt)": "\x1b[96;10;20M",
+    "F5": "\x1b[15~", "F2 of kitty": "\x1b[1;1Q", "Linux F2": "\x1b[[B", "released key": "\x1b[113;1:3u",
 }
 
 
@@ -159,6 +161,184 @@ def storms():
         browser.kill(signal.SIGTERM)
         check("nor a signal", browser.end() == 143, browser.status)
         stop.set()
+
+
+LIBRARY = os.path.join(HERE, "../../Data/Reports")
+SIZES = [(1, 1), (2, 2), (20, 5), (33, 9), (40, 12), (69, 24), (70, 24), (80, 24), (120, 40), (500, 200)]
+
+
+def mouse(work):
+    click = "\x1b[<0;{};{}M\x1b[<0;{};{}m"
+    with Browser() as browser:
+        browser.send(click.format(5, 8, 5, 8))
+        check("a click selects a section", "二、（一）" in browser.screen() or "二›（一）" in browser.screen(), browser.screen()[-80:])
+        browser.send(click.format(5, 8, 5, 8) * 2)
+        check("a double click opens it", "指标5" in browser.screen(), browser.screen()[-200:])
+        browser.send("\x1b[27uq")
+        check("q behind it leaves, the mouse given back", browser.end() == 0 and not browser.faults(), browser.faults())
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGSEGV, signal.SIGABRT):
+        with Browser() as browser:
+            browser.send(click.format(5, 8, 5, 8))
+            browser.settle()
+            browser.kill(number)
+            code = browser.end()
+            check(f"{signal.Signals(number).name} gives the mouse back", code is not None and not browser.faults(), browser.faults())
+    with Browser("--no-mouse", SAMPLE) as browser:
+        check("--no-mouse leaves it to the terminal", b"\x1b[?1002h" not in browser.output)
+    environment = {"XDG_CACHE_HOME": work}
+    hand = random.Random(1)
+    for name, arguments, title in (("a report", [], TITLE), ("tables", [os.path.join(LIBRARY, "shilishi-2025-wrong.docx")], "示例市"), ("a library", [LIBRARY], "年报库")):
+        for columns, rows in SIZES:
+            with Browser(*arguments, title=title, environment=environment) as browser:
+                browser.resize(columns, rows)
+                for view in "12345":
+                    browser.send(view)
+                    for _ in range(40):
+                        button = hand.choice([0, 0, 0, 32, 32, 64, 65, 3, 35, 2, 128, 255])
+                        place = hand.choice([columns, columns + 3, 2 * columns]), hand.choice([rows, rows + 2])
+                        browser.send(f"\x1b[<{button};{hand.randint(0, place[0])};{hand.randint(0, place[1])}{hand.choice('MMm')}")
+                    browser.send("\x1b[27u\x1b[27u")
+                # A click on "q 退出" may have left, as it says, or leave only now: Ctrl-C behind it is then for nobody.
+                browser.resize(80, 24)
+                browser.send("\x03")
+                status = browser.end()
+                check(f"{name}, {columns}×{rows}: behind clicks, drags and garbage Ctrl-C leaves, if no button did", status in (0, 130) and not browser.faults(), f"{status} {browser.faults()}")
+
+
+def places(work):
+    state = os.path.join(work, "state")
+    kept = {"XDG_STATE_HOME": state}
+    file = os.path.join(work, "report.txt")
+    with open(SAMPLE, "rb") as sample:
+        text = sample.read()
+    with open(file, "wb") as copy:
+        copy.write(text)
+
+    def seen(send, environment=kept, name=file, number=None):
+        with Browser(name, environment=environment) as browser:
+            before = browser.screen()
+            browser.send(send)
+            browser.settle()
+            if number:
+                browser.kill(number)
+            else:
+                browser.send("q")
+            code = browser.end()
+            check(f"ends well behind {send!r}", code in (0, 128 + (number or 0)) and not browser.faults(), f"{code} {browser.faults()}")
+            return before
+
+    first = seen("G")
+    again = seen("")
+    check("opens where it was left", again != first and "回到上次读到的地方" in again, again[-80:])
+    seen("gma:五\r", number=signal.SIGHUP)
+    third = seen("")
+    check("a place is kept when the terminal goes", third not in (first, again) and "回到上次读到的地方" in third, third[-80:])
+    folder = os.path.join(state, "nianbao", "places")
+    check("one small file is kept", len(os.listdir(folder)) == 1, os.listdir(folder))
+    with open(file, "wb") as copy:
+        copy.write("新加的一段。\n".encode() + text)
+    check("a changed file is noticed", "文件有改动" in seen(""))
+    only = os.path.join(folder, os.listdir(folder)[0])
+    for damage in (b"", b"place\t1\nat\t", b"\xff\x00" * 500, b"place\t1\nat\t1\t1\t-5\t9999999999999999999\n"):
+        with open(only, "wb") as broken:
+            broken.write(damage)
+        check(f"a damaged place is none: {damage[:12]}", "文件有改动" not in seen(""))
+    for number in range(1005):
+        with open(os.path.join(folder, f"{number}"), "w") as old:
+            old.write("place\t1\n")
+        os.utime(os.path.join(folder, f"{number}"), (number, number))
+    seen("")
+    check("no more than 1,000 are kept, and the last one is", len(os.listdir(folder)) == 1000 and os.path.exists(only), len(os.listdir(folder)))
+    nowhere = {"XDG_STATE_HOME": "", "HOME": ""}
+    check("without a folder of one's own it opens at the beginning", seen("G", nowhere) == seen("", nowhere))
+    locked = {"XDG_STATE_HOME": "/proc/nowhere"}
+    check("a folder that cannot be made is no error", seen("G", locked) == seen("", locked))
+
+
+def recent(work):
+    state = {"XDG_STATE_HOME": os.path.join(work, "recent")}
+    empty = os.path.join(work, "empty")
+    os.makedirs(empty, exist_ok=True)
+    with Browser(environment=state, bare=True, title=None, before=lambda: os.chdir(empty)) as browser:
+        check("without anything read before it says how it is used", browser.end() == 2 and b"nianbao" in browser.output, browser.status)
+    with Browser(environment=state) as browser:
+        browser.send("q")
+        browser.end()
+    with Browser(environment=state, bare=True, title="最近读过的报告", before=lambda: os.chdir(empty)) as browser:
+        check("lists what was read", TITLE in browser.screen(), browser.screen())
+        browser.send("\r")
+        check("and opens it", browser.await_text("正文") and "1正文" in browser.screen(), browser.screen()[:80])
+        browser.send("q")
+        check("and leaves", browser.end() == 0 and not browser.faults(), browser.faults())
+    with Browser(environment=state, bare=True, title="最近读过的报告", before=lambda: os.chdir(empty)) as browser:
+        browser.send("/zzz")
+        check("narrows the list", "没有符合的报告" in browser.screen(), browser.screen())
+        browser.send("\x1b[27uq")
+        check("q leaves the list", browser.end() == 0 and not browser.faults(), browser.faults())
+
+
+def watch(work):
+    file = os.path.join(work, "watched.txt")
+    with open(SAMPLE, "rb") as sample:
+        text = sample.read()
+
+    def write(data, name=file):
+        with open(name, "wb") as copy:
+            copy.write(data)
+
+    write(text)
+    with Browser(file) as browser:
+        browser.send("G")
+        browser.settle()
+        ways = {
+            "written over": lambda: write("甲一段。\n".encode() + text),
+            "cut": lambda: write(text[: len(text) // 2]),
+            "emptied and written again": lambda: (write(b""), time.sleep(0.05), write(text)),
+            "replaced by another that takes its name": lambda: (write("乙一段。\n".encode() + text, file + ".new"), os.rename(file + ".new", file)),
+        }
+        for name, way in ways.items():
+            start = len(browser.output)
+            way()
+            end = time.monotonic() + 20
+            while "重新读入".encode() not in browser.output[start:] and time.monotonic() < end:
+                browser.gather(0.05)
+            check(f"a file that is {name} is read anew", "重新读入".encode() in browser.output[start:])
+            browser.settle(0.5)
+            # What is said stands until the next key.
+            browser.send("j")
+            browser.settle()
+        os.remove(file)
+        browser.gather(0.6)
+        check("a file that is gone leaves what was read", browser.is_alive() and TITLE in browser.screen(), browser.screen())
+        with open(f"/proc/{browser.child}/stat") as stat:
+            before = sum(map(int, stat.read().split()[13:15]))
+        browser.gather(1)
+        with open(f"/proc/{browser.child}/stat") as stat:
+            check("waiting uses no processor time", sum(map(int, stat.read().split()[13:15])) - before <= 1)
+        browser.send("R")
+        browser.settle(0.5)
+        browser.send("q")
+        check("and it leaves", browser.end() == 0 and not browser.faults(), browser.faults())
+
+
+def other_programs(work):
+    made = os.path.join(work, "piped")
+    with Browser() as browser:
+        browser.send(f"2y|cat > {made}; echo 说了\r")
+        check("a command reads what is selected", browser.await_text("按 Enter 返回"))
+        with open(made) as file:
+            check("and only that", "个" in file.read())
+        browser.send("\r")
+        check("and the screen comes back", "指标" in browser.screen())
+        browser.send("|echo 开始了; sleep 60\r")
+        # The line that was typed says it too, before the command runs.
+        browser.await_text("\n开始了")
+        browser.send("\x03")
+        check("Ctrl-C ends the command", browser.await_text("退出码"))
+        browser.send("\r")
+        check("and nothing else", "指标" in browser.screen() and browser.is_alive())
+        browser.send("q")
+        check("q leaves behind it", browser.end() == 0 and not browser.faults(), browser.faults())
 
 
 def pasted_as_keys(work):
@@ -256,7 +436,7 @@ with tempfile.TemporaryDirectory() as folder:
     for group in (slow_keys, pastes, replies, signals, storms, pipes):
         if arguments.only in group.__name__:
             group()
-    for group in (pasted_as_keys, large_files, without_memory):
+    for group in (mouse, places, recent, watch, other_programs, pasted_as_keys, large_files, without_memory):
         if arguments.only in group.__name__:
             group(folder)
 sys.exit(failures > 0)

@@ -23,12 +23,14 @@ class Terminal:
             os.dup2(self.slave, 1)
             os.dup2(self.slave, 2)
             os.closerange(3, 256)
-            # Python ignores these two for itself.
-            for number in (signal.SIGPIPE, signal.SIGXFSZ):
+            # Python ignores the first two for itself, a shell the next for what it starts with &, nohup the last.
+            for number in (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
                 signal.signal(number, signal.SIG_DFL)
             if before:
                 before()
-            base = dict(os.environ, TERM="xterm-256color", LC_ALL="C.UTF-8", SWIFT_BACKTRACE="enable=no")
+            # No run is to open a report where another one left it.
+            base = dict(
+                os.environ, TERM="xterm-256color", LC_ALL="C.UTF-8", SWIFT_BACKTRACE="enable=no", XDG_STATE_HOME="/dev/null")
             os.execvpe(command[0], command, {**base, **environment})
 
     def resize(self, columns, rows):
@@ -49,11 +51,26 @@ class Terminal:
                 break
         return len(self.output) - before
 
-    def settle(self, silence=0.15, limit=20):
-        """Takes in what the program writes until it is silent."""
+    def settle(self, silence=0.15, limit=60):
+        """Takes in what the program writes until it is silent and has nothing left to do."""
         end = time.monotonic() + limit
-        while self.gather(silence) and time.monotonic() < end:
+        while (self.gather(silence) or self.is_busy()) and time.monotonic() < end:
             pass
+
+    def is_busy(self):
+        """Whether keys wait to be read, or a thread runs or waits for its turn: silence alone may be a busy machine."""
+        waiting = struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0" * 4))[0]
+        if waiting and self.is_alive():
+            return True
+        tasks = f"/proc/{self.child}/task"
+        try:
+            for task in os.listdir(tasks):
+                with open(f"{tasks}/{task}/stat") as stat:
+                    if stat.read().rpartition(")")[2].split()[0] in "RD":
+                        return True
+        except OSError:
+            pass
+        return False
 
     def await_text(self, text, limit=30):
         """Waits until some text was written; whether it was."""
@@ -114,6 +131,7 @@ class Terminal:
         pairs = {
             "second screen": (b"\x1b[?1049h", b"\x1b[?1049l"), "cursor": (b"\x1b[?25l", b"\x1b[?25h"),
             "paste mode": (b"\x1b[?2004h", b"\x1b[?2004l"), "names of keys": (b"\x1b[>1u", b"\x1b[<u"),
+            "mouse": (b"\x1b[?1002h", b"\x1b[?1002l"), "places of the mouse": (b"\x1b[?1006h", b"\x1b[?1006l"),
         }
         for name, (on, off) in pairs.items():
             off_at = max(text.rfind(off), text.rfind(b"\x1b[?12l\x1b[?25h") if name == "cursor" else -1)
