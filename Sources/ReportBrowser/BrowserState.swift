@@ -14,7 +14,9 @@ public import TerminalModel
 /// screen, however long the report; only typing a search walks the text, once a keystroke.
 public struct BrowserState: Equatable, Sendable {
   /// What is browsed.
-  var document: Document
+  var document: Document { didSet { setRows = SetRows() } }
+  /// The rows of its text that were in view.
+  private var setRows = SetRows()
   /// The size of the screen.
   var size: Size
   /// Where the person is.
@@ -181,7 +183,7 @@ public struct BrowserState: Equatable, Sendable {
 
   /// The text as it is set on the screen: the whole report, or the one section that is open.
   var wrapped: WrappedReport {
-    WrappedReport(document, columns: layout.columns, blocks: scopeBlocks)
+    WrappedReport(document, columns: layout.columns, blocks: scopeBlocks, knowing: setRows)
   }
 
   /// The blocks of what is shown of the text.

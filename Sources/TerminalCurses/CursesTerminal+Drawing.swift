@@ -6,7 +6,10 @@ extension CursesTerminal {
   /// Shows a frame; only what changed is sent.
   public mutating func draw(_ frame: Frame) {
     let rows = min(frame.size.rows, size.rows)
-    for row in 0..<rows { draw(row: row, of: frame) }
+    for row in 0..<rows where !(shown?.hasRow(row, of: frame) ?? false) {
+      draw(row: row, of: frame)
+    }
+    shown = frame
     place(frame.cursor)
     wnoutrefresh(standard_window())
     doupdate()

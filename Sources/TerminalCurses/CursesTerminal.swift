@@ -31,6 +31,8 @@ public struct CursesTerminal: ~Copyable {
   /// The presses of the mouse, to tell the second one of two from the first.
   var clicks = ClickCount()
   var row: [cchar_t] = []
+  /// The frame that curses was given last; nil where its rows are not known to stand as they were given.
+  var shown: Frame?
 
   /// Takes the terminal over: its second screen, key by key, without echo.
   ///
@@ -156,6 +158,7 @@ public struct CursesTerminal: ~Copyable {
 
   /// Has the next ``draw(_:)`` paint every cell, whatever is thought to stand on the screen.
   public mutating func repaint() {
+    shown = nil
     clearok(standard_window(), true)
   }
 

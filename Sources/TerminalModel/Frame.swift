@@ -27,6 +27,12 @@ public struct Frame: Equatable, Sendable {
     cells[row * size.columns + column]
   }
 
+  /// Whether a row is the same as that of another frame; of frames of two sizes none is.
+  public func hasRow(_ row: Int, of other: Frame) -> Bool {
+    size == other.size
+      && (row * size.columns..<(row + 1) * size.columns).allSatisfy { cells[$0] == other.cells[$0] }
+  }
+
   /// Writes text in one row and returns the number of columns used.
   ///
   /// - Parameters:

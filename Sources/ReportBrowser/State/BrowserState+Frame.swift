@@ -7,6 +7,7 @@ extension BrowserState {
   /// - Parameter size: the size of the screen.
   /// - Returns: a frame of that size; below 20×5 it only says that the screen is too small.
   public func frame(size: Size) -> Frame {
+    guard size != self.size else { return frame() }
     var state = self
     state.size = size
     return state.frame()

@@ -14,14 +14,15 @@ struct BreakdownProver {
   private var bracketed: Set<Int> = []
   /// The totals in whose lists other things are counted, so that the list alone comes to nothing.
   private var mixed: Set<Int> = []
-  /// The reading offset behind the last part of each total.
-  private var ends: [Int: Int] = [:]
+  /// The reading offset behind the last part of each metric that is a total.
+  private var ends: [Int?] = []
 
   /// Notes how a metric of the block being read stands in the list of its total's parts.
   mutating func note(_ index: Int, of metrics: [Metric], in text: BlockText) {
     let part = metrics[index]
     guard part.relation == .part, let total = part.parent else { return }
     let start = part.reading.lowerBound - text.start
+    while ends.count <= total { ends.append(nil) }
     if let gap = gap(from: ends[total], to: start, in: text), beginsList(gap, in: text) {
       openers.insert(index)
     }

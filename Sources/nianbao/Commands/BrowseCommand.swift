@@ -1,6 +1,5 @@
 internal import Glibc
 internal import ReportBrowser
-internal import ReportMetrics
 internal import ReportReading
 internal import TerminalCurses
 internal import TerminalModel
@@ -23,21 +22,21 @@ func browse(
 }
 
 /// Browses a report, while the rest of its file is read beside the screen.
+///
+/// Its text stands before its figures are looked for: to find them takes as long as to read it.
 private func browse(
   _ terminal: consuming CursesTerminal, _ file: ReportFile, _ part: FilePart?,
   _ keeping: Keeping, _ settings: Settings
 ) -> Never {
   let work = BrowseWork(mailbox: BrowseMailbox(waker: terminal.waker))
-  let document =
-    part == nil
-    ? file.document()
-    : file.partialDocument(
-      metrics: MetricExtractor.metrics(of: file.report), .reading(share: part?.share))
+  let document = file.partialDocument(
+    metrics: [], part == nil ? .counting : .reading(share: part?.share))
   let desk = Desk(document: document, size: terminal.size, ambiguous: terminal.ambiguous)
   let loop = BrowseLoop(
     terminal: terminal, desk: desk, source: file.file, work: work, keeping: keeping,
     fault: settings.fault?.words)
-  if let part { work.read(part, knowing: document.metrics) }
+  guard let part else { loop.run(completing: file) }
+  work.read(part, headed: file)
   loop.run()
 }
 
@@ -47,7 +46,7 @@ private func browse(
   _ settings: Settings
 ) -> Never {
   let work = BrowseWork(mailbox: BrowseMailbox(waker: terminal.waker))
-  work.read(part, knowing: [])
+  work.read(part)
   var screen = ReadingScreen(file: part.file)
   switch screen.run(on: &terminal, mailbox: work.mailbox) {
   case .read(let document, let typed):

@@ -77,9 +77,15 @@ struct BrowseLoop: ~Copyable {
   ///
   /// A document of 50 MB has a million parts; nobody need wait until each is freed.
   ///
-  /// - Parameter early: what was typed before there was something to browse.
-  consuming func run(typed early: [InputEvent] = []) -> Never {
+  /// - Parameters:
+  ///   - early: what was typed before there was something to browse.
+  ///   - file: the report, of which only the text is shown so far; nil where its figures come from beside the screen.
+  consuming func run(typed early: [InputEvent] = [], completing file: ReportFile? = nil) -> Never {
     for input in early { typed.append(input) }
+    if let file {
+      _ = take(.loaded(file.document()))
+      terminal.draw(desk.frame(size: terminal.size))
+    }
     while true {
       if let code = takeTurn() {
         let (place, stamp, places) = (desk.keptPlace, stamp, places)

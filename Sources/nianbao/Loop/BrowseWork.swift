@@ -14,10 +14,15 @@ struct BrowseWork: Sendable {
   ///
   /// - Parameters:
   ///   - part: the file, of which the first part was read.
-  ///   - metrics: the figures of the first part, shown until all are found.
-  func read(_ part: FilePart, knowing metrics: [Metric]) {
+  ///   - head: the report of the first part, its figures shown until all are found; nil where that is none.
+  func read(_ part: FilePart, headed head: ReportFile? = nil) {
     let mailbox = mailbox
     Task.detached {
+      let metrics = head.map { MetricExtractor.metrics(of: $0.report) } ?? []
+      if let head {
+        mailbox.post(
+          .loaded(head.partialDocument(metrics: metrics, .reading(share: part.share))))
+      }
       do throws(Failure) {
         let bytes = try part.whole()
         // An eighth is there in an eighth of the time, and more than anybody reads meanwhile.

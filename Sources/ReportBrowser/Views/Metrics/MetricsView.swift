@@ -56,7 +56,9 @@ struct MetricsView: View {
   }
 
   func tally(in state: BrowserState) -> Tally {
-    Tally(words: " \(state.document.metrics.count)\(state.document.extent.moreFigures)")
+    let (count, more) = (state.document.metrics.count, state.document.extent.moreFigures)
+    // Before the first is found nothing is said of how many there are.
+    return Tally(words: count == 0 && !more.isEmpty ? "" : " \(count)\(more)")
   }
 
   func path(in state: BrowserState, fitting columns: Int) -> String {

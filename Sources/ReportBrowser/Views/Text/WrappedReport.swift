@@ -4,8 +4,8 @@ import TerminalModel
 
 /// A report set at one width: the only width-dependent view of its text.
 ///
-/// Nothing is kept. A screen asks for some twenty blocks, and to wrap a block takes microseconds; so
-/// a report of any length scrolls, resizes and jumps at the cost of one screen.
+/// A screen asks for some twenty blocks, and to wrap a block takes microseconds; so a report of any length scrolls,
+/// resizes and jumps at the cost of one screen. Of these blocks those that were in view before are not set again.
 struct WrappedReport {
   /// What is set.
   let document: Document
@@ -15,11 +15,14 @@ struct WrappedReport {
   let measure: Int
   /// The blocks in view: all, or those of one section.
   let blocks: Range<Int>
+  /// The rows that were set before; nil where each block is asked for once.
+  private let before: SetRows?
 
   var report: Report { document.report }
 
-  init(_ document: Document, columns: Int, blocks: Range<Int>) {
+  init(_ document: Document, columns: Int, blocks: Range<Int>, knowing before: SetRows? = nil) {
     self.document = document
+    self.before = before
     self.columns = columns
     measure = min(columns, Layout.widestMeasure)
     self.blocks = blocks
@@ -29,6 +32,12 @@ struct WrappedReport {
 
   /// The rows of a block, with the blank row above it where there is one.
   func rows(ofBlock index: Int) -> [TextRow] {
+    guard let before else { return set(block: index) }
+    let setting = SetRows.Setting(columns: columns, blocks: blocks)
+    return before.rows(ofBlock: index, in: setting) { set(block: index) }
+  }
+
+  private func set(block index: Int) -> [TextRow] {
     let block = report.blocks[index]
     var rows = hasGap(above: index) ? [TextRow(block: index, start: block.start)] : []
     if block.role == .tableRow, let table = drawing(ofBlock: index) {

@@ -47,6 +47,7 @@ struct MIMEHead {
   static func begins(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let colon = rest.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon > rest.startIndex
     else { return false }
+    guard rest[..<colon].allSatisfy({ 0x21..<0x7F ~= $0 }) else { return false }
     let name = String(decoding: rest[..<colon], as: UTF8.self).lowercased()
     guard firstNames.contains(name) || name.hasPrefix("x-") else { return false }
     let bytes = Array(rest.prefix(16_384))
@@ -59,7 +60,7 @@ struct MIMEHead {
   }
 
   /// What the first field of such files is called.
-  private static let firstNames: Set = [
+  private static let firstNames = [
     "mime-version", "content-type", "from", "to", "subject", "date", "received", "return-path",
     "message-id", "delivered-to", "snapshot-content-location", "content-location",
     "content-transfer-encoding", "reply-to", "sender", "thread-topic",
