@@ -30,10 +30,13 @@ struct KeepingTests {
       "jjj", "<Tab><PgDn><Down>", ":2.2<Enter><Enter>j", "j<Left>jj<Left>", "/公众号<Enter>j",
       "/公众号<Enter><Enter>",
       "2jjj", "2/公开<Enter>j", "2sS", "2jj<Right>", "4G", "<Tab>GM", "4/合计<Enter>",
-    ])
-  func back(keys: String) throws {
+    ], [false, true])
+  func back(keys: String, isCounted: Bool) throws {
     let state = try sample(size, keys: keys)
-    let again = try startedAgain(state)
+    let text = Document(
+      report: state.document.report, metrics: [], name: "x", extent: .counting)
+    var again = try startedAgain(state, on: isCounted ? nil : text)
+    if !isCounted { _ = again.settle(.loaded(state.document)) }
     let (old, new) = (state.scene, again.scene)
     #expect(new.view == old.view && new.isReading == old.isReading)
     #expect(new.reading.cursor.offset == old.reading.cursor.offset)

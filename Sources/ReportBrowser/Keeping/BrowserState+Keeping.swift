@@ -76,18 +76,20 @@ extension BrowserState {
 
   // MARK: Going back
 
-  /// Goes to where somebody was before: at once where all of the text is there, else when it is, unless
-  /// the person has begun to go about by then.
+  /// Goes to where somebody was before: at once where all of the text is there, else when it is, and once more to its
+  /// figures when they are there; unless the person has begun to go about by then.
   ///
   /// - Parameters:
   ///   - place: where that was.
   ///   - isSameFile: whether the file is known to be as it was; else its text is looked at.
   mutating func goBack(to place: KeptPlace, isSameFile: Bool) {
-    guard document.extent.hasItsText else {
-      awaited = AwaitedPlace(place: place, isSameFile: isSameFile)
-      return
-    }
-    awaited = nil
+    let isForFigures = document.extent.hasItsText && awaited?.isForFigures ?? false
+    awaited =
+      document.extent.hasItsFigures
+      ? nil
+      : AwaitedPlace(
+        place: place, isSameFile: isSameFile, isForFigures: document.extent.hasItsText)
+    guard document.extent.hasItsText, isFresh || !isForFigures else { return }
     let isSame =
       place.length == document.report.readingLength
       && (isSameFile || place.content != 0 && place.content == document.report.content)
@@ -259,5 +261,7 @@ extension BrowserState {
     var place: KeptPlace
     /// Whether the file is known to be as it was.
     var isSameFile: Bool
+    /// Whether the text is there and only the figures are awaited.
+    var isForFigures: Bool
   }
 }
