@@ -130,7 +130,7 @@ let package = Package(
       ],
       pictures: [
         "Golden", "Library/Golden", "Library/Figures/Golden", "Library/Comparison/Golden",
-        "Library/Words/Golden",
+        "Library/Words/Golden", "Library/Nearest/Golden",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["nianbao", "TestSupport"], swiftSettings: settings),

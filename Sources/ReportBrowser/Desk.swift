@@ -115,14 +115,10 @@ public struct Desk: Equatable, Sendable {
   /// Backspace, where nothing was opened in the report that it could close, goes back to where it was opened.
   private mutating func handleInReport(_ event: Event, _ input: InputEvent) -> [Effect] {
     if library != nil, case .key(let key) = input {
-      if key == .backspace, report?.isAtItsBeginning(openedView) ?? false {
-        let place = report?.keptPlace
-        let layer = below.popLast()
-        report = layer?.report
-        openedView = layer?.openedView ?? .text
-        // The screen may have another size since.
-        if let size = library?.size { _ = report?.handle(.input(.resize(size))) }
-        return place.map { [.keep($0)] } ?? []
+      if key == .backspace, report?.isAtItsBeginning(openedView) ?? false { return close() }
+      // Which reports are like this one is asked of the library.
+      if LibraryKeymap.action(of: key) == .nearest, below.isEmpty, report?.prompt == nil {
+        return close() + (library?.handle(input) ?? [])
       }
       if let effects = openFurther(key) { return effects }
     }
@@ -133,6 +129,17 @@ public struct Desk: Equatable, Sendable {
         guard case .review(let key, let review) = effect else { return [] }
         return library?.say(review, of: key) ?? []
       }
+  }
+
+  /// Takes the report that lies on top away; its place is kept.
+  private mutating func close() -> [Effect] {
+    let place = report?.keptPlace
+    let layer = below.popLast()
+    report = layer?.report
+    openedView = layer?.openedView ?? .text
+    // The screen may have another size since.
+    if let size = library?.size { _ = report?.handle(.input(.resize(size))) }
+    return place.map { [.keep($0)] } ?? []
   }
 
   /// Opens what a key leads to outside of the report: the next report in which something was found, or the one that

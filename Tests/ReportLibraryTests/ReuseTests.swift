@@ -1,4 +1,5 @@
 import ReportAudit
+import ReportModel
 import ReportReading
 import SampleReports
 import TestSupport
@@ -87,5 +88,39 @@ struct ReuseTests {
     #expect(
       copies.map { [$0.source.agency?.name, $0.copy.agency?.name] } == [["示例市水务局", "东山县水利局"]])
     #expect(copies.first?.copy.year == 2023)
+
+    let copied = try #require(copies.first)
+    let near = try await library.nearest(to: copied.copy.number)
+    #expect(near.first?.entry.number == copied.source.number)
+    #expect(near.first?.likeness == copied.likeness)
+    #expect(near.map(\.likeness) == near.map(\.likeness).sorted(by: >))
+    let (one, other) = (
+      try await library.report(of: copied.copy), try await library.report(of: copied.source)
+    )
+    let shared = try #require(near.first?.shared)
+    #expect(shared.count > 5)
+    for sentence in shared {
+      #expect(other.string(reading: sentence.reading) == sentence.words)
+    }
+    #expect(SentenceBook(one).places(in: other) == shared.map(\.reading))
+    let unlike = try #require(
+      try await library.entries().first { $0.agency?.name == "示例市教育局" })
+    #expect(
+      try await !library.nearest(to: unlike.number).contains {
+        $0.likeness > 0.6 && $0.entry.agency?.name != "示例市教育局"
+      })
+    #expect(try await library.nearest(to: 99_999).isEmpty)
+  }
+
+  @Test(
+    "sentences are the same whatever their figures, blanks and widths; set phrases are nobody's")
+  func sentences() throws {
+    func report(_ text: String) throws -> Report {
+      try ReportReader.report(from: Array("示例局2023年年度报告\n一、总体情况\n\(text)\n".utf8))
+    }
+    let one = try report("　　全年主动公开信息12条，较好地服务了群众。全年没有收费。本机关推进目录梳理。")
+    let other = try report("　　本机关推进 目录梳理。主动公开信息1，203条。全年主动公开信息７８００条，较好地服务了群众。没有。")
+    let shared = SentenceBook(one).places(in: other).map { other.string(reading: $0) }
+    #expect(shared == ["本机关推进 目录梳理。", "全年主动公开信息７８００条，较好地服务了群众。"])
   }
 }

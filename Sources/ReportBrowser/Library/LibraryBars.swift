@@ -20,15 +20,17 @@ struct LibraryBars {
     let columns = frame.size.columns
     frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let program = frame.put(" 年报库 ", at: Position(row: 0, column: 0), style: Theme.barStrong)
-    let tabs = LibraryView.allCases.map { (view: $0, words: words(of: $0)) }
+    // What is like a report is asked of one report; by itself it is no view to go to.
+    let tabs = LibraryView.allCases.filter { $0 != .nearest || state.view == .nearest }
+      .map { (view: $0, words: words(of: $0)) }
     let all = tabs.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) }
-    // Counted words are looked at now and then: their tab gives way first.
-    let usual = tabs.filter { $0.view != .words }
+    // What is looked at now and then gives way first.
+    let usual = tabs.filter { $0.view != .words && $0.view != .nearest }
     let most = columns - program - 12
     let shown =
       all <= most
       ? tabs
-      : state.view != .words
+      : state.view != .words && state.view != .nearest
         && usual.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) } <= most
         ? usual : tabs.filter { $0.view == state.view }
     var column = columns - shown.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) }
@@ -48,7 +50,7 @@ struct LibraryBars {
   private func words(of view: LibraryView) -> String {
     let tally: String =
       switch view {
-      case .reports, .figures, .comparison, .words: ""
+      case .reports, .figures, .comparison, .words, .nearest: ""
       case .findings:
         state.shelf.errorCount > 0 ? " ✗\(state.shelf.errorCount)" : ""
       case .hits: state.hits.isEmpty ? "" : " " + count
@@ -98,6 +100,7 @@ struct LibraryBars {
     if let progress = state.progress, !progress.isDone { return progress.words }
     if state.view == .comparison { return state.comparisonPlace }
     if state.view == .words { return state.wordsPlace }
+    if state.view == .nearest { return state.nearestPlace }
     if let answer = state.answer { return "“\(answer.query)” \(count)" }
     if state.view == .figures { return state.figuresPlace }
     if !state.marked.isEmpty { return "已选 \(state.marked.count) 份" }
@@ -112,6 +115,7 @@ struct LibraryBars {
       case .figures: [.help, .quit, .move(.open), .search, .chart, .mark, .turn, .sort, .move(.up)]
       case .words where state.words.places != nil: [.help, .quit, .move(.open), .sort, .move(.up)]
       case .words: [.help, .quit, .move(.open), .countWords, .turn, .chart, .switchPane]
+      case .nearest: [.help, .quit, .move(.open), .show(.comparison), .move(.up), .switchPane]
       case .reports, .comparison, .findings, .hits:
         [.help, .quit, .move(.open), .search, .move(.up), .switchPane, .sort]
       }

@@ -24,6 +24,8 @@ public enum LibraryEvent: Equatable, Sendable {
   case words(WordTable)
   /// The places of a word.
   case wordPlaces(WordPlaces)
+  /// The reports that are most like one.
+  case nearest(NearReports)
   /// A report that was asked for.
   case opened(Document)
 }
@@ -40,6 +42,8 @@ public enum LibraryEffect: Equatable, Sendable {
   case compare([LibraryReport])
   /// Read a report and answer with ``LibraryEvent/opened(_:)``.
   case open(LibraryReport)
+  /// Look up the reports that are most like one, by its number, and answer with ``LibraryEvent/nearest(_:)``.
+  case nearest(Int64)
   /// List the figures that reports state and answer with ``LibraryEvent/figures(_:)``.
   case listFigures
   /// Look up what all reports say of a figure and answer with ``LibraryEvent/series(_:)``.

@@ -11,7 +11,7 @@ enum LibraryAction: Equatable, Sendable {
   case search, sort, reverse
   case saveQuery, dropQuery
   case review, remark
-  case turn, chart, countWords
+  case turn, chart, countWords, nearest
   case copy, copyAll, export
   case help, redraw, suspend, quit
 }
@@ -70,6 +70,7 @@ enum LibraryKeymap {
     LibraryBinding(["4"], .show(.findings), "核对：全库不相符之处"),
     LibraryBinding(["5"], .show(.hits), "检索：全库命中"),
     LibraryBinding(["w"], .countWords, "词频：数全库的词，Enter 列出原文；再按换词", hint: "换词"),
+    LibraryBinding(["="], .nearest, "相近：与所在报告文字最相近的报告，列出两份都有的句子；再按 c 两份对照", hint: "相近"),
     LibraryBinding(["?", .function(1)], .help, "帮助", hint: "帮助"),
     LibraryBinding([.control("l")], .redraw, "重画屏幕"),
     LibraryBinding([.control("z")], .suspend, "挂起，fg 返回"),

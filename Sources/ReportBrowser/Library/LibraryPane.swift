@@ -54,6 +54,7 @@ struct LibraryPane {
       case .findings: draw(failures: group, style, in: row, on: &frame)
       case .hits: draw(match: group, style, in: row, on: &frame)
       case .words: WordsPane(state: state).draw(word: group, style, in: row, on: &frame)
+      case .nearest: NearestPane(state: state).draw(report: group, style, in: row, on: &frame)
       case .figures, .comparison: break
       }
     }
@@ -69,12 +70,15 @@ struct LibraryPane {
       case .findings: state.failing.isByReport ? "报告" : "规则"
       case .hits: "报告"
       case .words: "词"
+      case .nearest: "报告"
       case .figures, .comparison: ""
       }
     frame.put(words, at: at(head, 1), style: Theme.tableHead)
     guard state.view == .reports else {
-      let count = state.view == .words ? "次" : "处"
-      frame.put(count, at: at(head, rect.size.columns - 3), style: Theme.tableHead)
+      let count = state.view == .words ? "次" : state.view == .nearest ? "相似" : "处"
+      frame.put(
+        count, at: at(head, rect.size.columns - 1 - displayWidth(count, state.ambiguous)),
+        style: Theme.tableHead)
       return
     }
     for (place, year) in years.enumerated() {
@@ -141,8 +145,7 @@ struct LibraryPane {
     guard let report = group.rows.first.flatMap({ state.shelf.reports[safe: $0.report] }) else {
       return ""
     }
-    let year = report.year.map { " \($0)" } ?? ""
-    return report.agency.isEmpty ? report.name : report.agency + year
+    return report.label
   }
 
   private func draw(match place: Int, _ style: Style, in rect: Rect, on frame: inout Frame) {
@@ -151,9 +154,7 @@ struct LibraryPane {
     }
     let count = "\(match.count)"
     let end = rect.size.columns - displayWidth(count, state.ambiguous) - 1
-    let year = report.year.map { " \($0)" } ?? ""
-    let name = report.agency.isEmpty ? report.name : report.agency + year
-    frame.putCut(name, at: at(rect, 1), style: style, limit: end - 2)
+    frame.putCut(report.label, at: at(rect, 1), style: style, limit: end - 2)
     frame.put(
       count, at: at(rect, end),
       style: style.background == .standard ? Theme.matchCount : style)
@@ -176,6 +177,7 @@ struct LibraryPane {
       frame.putCut(words, at: at(head, 3), style: Theme.tableHead, limit: head.size.columns - 4)
     case .hits: frame.put("文字", at: at(head, 3), style: Theme.tableHead)
     case .words: WordsPane(state: state).drawHead(in: head, on: &frame)
+    case .nearest: NearestPane(state: state).drawHead(in: head, on: &frame)
     case .figures, .comparison: break
     }
     if let query = state.selectedQuery, !state.isApplied(query) {
@@ -222,6 +224,7 @@ struct LibraryPane {
     case .hits:
       guard let snippet = state.hits[safe: group]?.snippets[safe: index] else { return }
       draw(snippet, style, in: rect, on: &frame)
+    case .nearest: NearestPane(state: state).draw(row: index, style, in: rect, on: &frame)
     case .figures, .comparison, .words: break
     }
   }

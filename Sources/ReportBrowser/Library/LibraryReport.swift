@@ -75,6 +75,9 @@ public struct LibraryReport: Equatable, Sendable {
     self.failing = failing
   }
 
+  /// Agency and year, as a list names it; its title or file where the agency is not known.
+  var label: String { agency.isEmpty ? name : agency + (year.map { " \($0)" } ?? "") }
+
   /// The name of the file without its folders.
   var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
 

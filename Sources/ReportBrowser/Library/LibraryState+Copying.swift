@@ -35,7 +35,7 @@ extension LibraryState {
     case .figures: seriesHeader
     case .comparison: comparison.table.header
     case .words: wordHeader
-    case .reports, .findings, .hits: view.exportHeader
+    case .reports, .findings, .hits, .nearest: view.exportHeader
     }
   }
 
@@ -45,7 +45,7 @@ extension LibraryState {
     case .figures: seriesRows
     case .comparison: comparison.table.rows
     case .words: wordRows
-    case .reports, .findings, .hits: listedRows
+    case .reports, .findings, .hits, .nearest: listedRows
     }
   }
 

@@ -38,22 +38,19 @@ extension LibraryState {
     case .words:
       guard words.places?.query == query else { return nil }
       words.goToReport(by: step, wraps: true)
-    case .reports, .figures, .comparison, .findings: return nil
+    case .reports, .figures, .comparison, .findings, .nearest: return nil
     }
     return selected?.id == before?.id ? nil : selected
   }
 
   /// Which of the reports in which something was found is selected: 第 3/17 份.
   var foundPlace: String {
-    let name = selected.map {
-      $0.agency.isEmpty ? $0.name : $0.agency + ($0.year.map { " \($0)" } ?? "")
-    }
     let place: (Int, Int)? =
       switch view {
       case .hits: group.map { ($0 + 1, answer?.reportCount ?? hits.count) }
       case .words: words.reportPlace
-      case .reports, .figures, .comparison, .findings: nil
+      case .reports, .figures, .comparison, .findings, .nearest: nil
       }
-    return (place.map { "第 \($0.0)/\($0.1) 份 · " } ?? "") + (name ?? "")
+    return (place.map { "第 \($0.0)/\($0.1) 份 · " } ?? "") + (selected?.label ?? "")
   }
 }

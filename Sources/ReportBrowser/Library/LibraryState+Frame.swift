@@ -18,7 +18,7 @@ extension LibraryState {
       OverlayPane(lines: state.helpLines, place: help).draw(in: body, on: &frame)
     } else {
       switch view {
-      case .reports, .findings, .hits: LibraryPane(state: state).draw(on: &frame)
+      case .reports, .findings, .hits, .nearest: LibraryPane(state: state).draw(on: &frame)
       case .figures: FiguresPane(state: state).draw(on: &frame)
       case .words where state.words.places != nil: WordPlacesPane(state: state).draw(on: &frame)
       case .words: LibraryPane(state: state).draw(on: &frame)

@@ -28,6 +28,7 @@ extension LibraryState {
     case .words(let table): take(table)
     case .wordPlaces(let places): take(places)
     case .compared(let compared): take(compared)
+    case .nearest(let near): take(near)
     // The desk lays it on top.
     case .opened: break
     }
@@ -120,14 +121,16 @@ extension LibraryState {
     case .redraw: return [.redraw]
     case .help: help = ListCursor()
     case .show(let view):
-      self.view = view
+      if view != .nearest { self.view = view }
       switch view {
       case .figures: return enterFigures()
       case .comparison: return enterComparison()
       case .words: return enterWords(asksAgain: false)
+      case .nearest: return enterNearest()
       case .reports, .findings, .hits: return []
       }
     case .countWords: return enterWords(asksAgain: true)
+    case .nearest: return enterNearest()
     case .search: openPrompt(.search)
     case .export:
       openPrompt(exporting, text: "\(name)-\(view.title).csv")
@@ -164,6 +167,7 @@ extension LibraryState {
     case .comparison: pressInComparison(action)
     case .findings: pressInFindings(action)
     case .words: pressInWords(action)
+    case .nearest: pressInNearest(action)
     case .reports, .hits: nil
     }
   }
@@ -179,7 +183,7 @@ extension LibraryState {
   var rowPage: Int {
     switch view {
     case .findings, .words: max(1, LibraryLayout(self).rows.size.rows - 1)
-    case .reports, .hits, .figures, .comparison: pageRows
+    case .reports, .hits, .figures, .comparison, .nearest: pageRows
     }
   }
 

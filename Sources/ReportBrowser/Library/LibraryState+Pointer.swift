@@ -54,7 +54,7 @@ extension LibraryState {
   private mutating func selectRight(_ row: Int) {
     switch view {
     case .words where words.places != nil: words.cursor.select(row, of: words.lines.count)
-    case .reports, .findings, .hits, .words:
+    case .reports, .findings, .hits, .words, .nearest:
       cursor.isAmongRows = rowCount > 0
       cursor.rows.select(row, of: rowCount)
     case .figures:

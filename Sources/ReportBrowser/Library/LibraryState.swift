@@ -29,6 +29,8 @@ public struct LibraryState: Equatable, Sendable {
   var comparison = LibraryComparison()
   /// The view of counted words.
   var words = LibraryWords()
+  /// The view of the reports that are most like one.
+  var nearest = LibraryNearest()
   /// The view of what fails.
   var failing = LibraryFindings()
   /// What people say of findings.
@@ -98,6 +100,7 @@ public struct LibraryState: Equatable, Sendable {
   /// The report that the cursor is at; the first of a group where the keys go to the groups.
   var selected: LibraryReport? {
     guard view != .words else { return placeReport }
+    if view == .nearest { return nearReport }
     guard let group else { return nil }
     return (cursor.isAmongRows ? row : rowCount > 0 ? 0 : nil)
       .flatMap { view.report(ofRow: $0, group: group, in: self) }

@@ -9,9 +9,16 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
   case findings = 4
   case hits = 5
   case words = 6
+  case nearest = 7
 
   /// What its key is called.
-  var key: String { self == .words ? "w" : String(rawValue) }
+  var key: String {
+    switch self {
+    case .words: "w"
+    case .nearest: "="
+    case .reports, .figures, .comparison, .findings, .hits: String(rawValue)
+    }
+  }
 
   var title: String {
     switch self {
@@ -21,6 +28,7 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
     case .findings: "核对"
     case .hits: "检索"
     case .words: "词频"
+    case .nearest: "相近"
     }
   }
 
@@ -31,6 +39,7 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
     case .findings: state.failureGroups.count
     case .hits: state.hits.count
     case .words: state.words.table?.words.count ?? 0
+    case .nearest: state.nearest.shown?.reports.count ?? 0
     case .figures, .comparison: 0
     }
   }
@@ -42,6 +51,7 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
     case .findings: state.failureGroups[safe: group]?.rows.count ?? 0
     case .hits: state.hits[safe: group]?.snippets.count ?? 0
     case .words: state.words.table?.lineCount ?? 0
+    case .nearest: state.nearest.shown?.reports[safe: group]?.shared.count ?? 0
     case .figures, .comparison: 0
     }
   }
@@ -59,6 +69,8 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
       return state.failureGroups[safe: group]?.rows[safe: row]
         .flatMap { state.shelf.reports[safe: $0.report] }
     case .hits: return state.hits[safe: group].flatMap { state.shelf.report($0.report) }
+    case .nearest:
+      return state.nearest.shown?.reports[safe: group].flatMap { state.shelf.report($0.report) }
     case .figures, .comparison, .words: return nil
     }
   }
@@ -83,6 +95,9 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
       return state.progress?.isDone ?? true ? "没有不相符之处" : "还没有发现不相符之处"
     case .hits: return state.answer == nil ? "按 / 检索全库" : "没有找到"
     case .words: return state.words.isCounting ? "正在数" : "按 w 输入要数的词，空格隔开，一个词的几种写法用 | 隔开"
+    case .nearest:
+      return state.nearest.shown?.report == state.nearest.asked
+        ? "没有文字相近的报告" : "正在找文字最相近的报告"
     case .figures, .comparison: return ""
     }
   }
@@ -93,6 +108,7 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
     case .reports: ["机关", "级别", "年份", "标题", "版式", "指标", "表", "错误", "提醒", "文件"]
     case .findings: ["结果", "编号", "规则", "机关", "年份", "说明", "依据", "核实", "备注", "文件"]
     case .hits: ["机关", "年份", "处数", "文字", "文件"]
+    case .nearest: ["机关", "年份", "相似", "两份都有的句子", "文件"]
     case .figures, .comparison, .words: []
     }
   }
@@ -122,6 +138,11 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
       return [
         report.agency, year, String(match.count), match.snippets[safe: row]?.text ?? "",
         report.file,
+      ]
+    case .nearest:
+      guard let near = state.nearest.shown?.reports[safe: group] else { return [] }
+      return [
+        report.agency, year, near.percent, near.shared[safe: row]?.words ?? "", report.file,
       ]
     case .figures, .comparison, .words: return []
     }

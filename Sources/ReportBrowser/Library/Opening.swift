@@ -23,6 +23,7 @@ extension BrowserState {
     }
     switch library.view {
     case .reports: break
+    case .nearest: if let sentence = library.sharedSentence { show(.sentence(sentence.reading)) }
     case .figures: if let entry = library.figures.table?.entry { show(entry.figure) }
     case .comparison: if let place = library.comparedPlace { show(place) }
     case .findings:

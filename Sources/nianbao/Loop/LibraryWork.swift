@@ -119,6 +119,7 @@ actor LibraryWork {
       case .compare(let reports):
         return try await comparisons.compare(
           reports.compactMap { report in entries[Int(report.id)].map { (report, $0) } })
+      case .nearest(let report): return try await nearest(to: report)
       case .words(let question): return try await words.count(question)
       case .wordPlaces(let request): return try await words.places(request)
       case .stopCounting:
@@ -130,6 +131,21 @@ actor LibraryWork {
     } catch {
       return .failed(error.words)
     }
+  }
+
+  private func nearest(to report: Int64) async throws(LibraryError) -> Event? {
+    let near = try await library.nearest(to: Int(report))
+    return .library(
+      .nearest(
+        NearReports(
+          of: report,
+          near.map { one in
+            NearReports.Near(
+              report: Int64(one.entry.number), likeness: one.likeness,
+              shared: one.shared.map {
+                NearReports.Near.Sentence(words: $0.words, reading: $0.reading)
+              })
+          })))
   }
 
   private func open(_ report: LibraryReport) async throws(LibraryError) -> Event? {

@@ -94,6 +94,7 @@ enum LibraryFixture {
     case .arrange, .export, .arrangeSeries, .exportChart, .stopCounting, .keepQuery,
       .dropQuery:
       return nil
+    case .nearest(let report): return .library(.nearest(NearFixture.near(to: report)))
     case .words(let question): return .library(.words(WordFixture.table(question)))
     case .wordPlaces(let request): return .library(.wordPlaces(WordFixture.places(request)))
     case .listFigures: return .library(.figures(SeriesFixture.list))

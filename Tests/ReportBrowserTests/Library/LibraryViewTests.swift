@@ -150,7 +150,7 @@ extension Desk {
       case .reports: library.shelf.agencies[group].name
       case .findings: library.failureGroups[group].rule?.rawValue ?? "report"
       case .hits: library.shelf.report(library.hits[group].report)?.agency ?? ""
-      case .figures, .comparison, .words: ""
+      case .figures, .comparison, .words, .nearest: ""
       }
     }
     let year = library.cursor.isAmongRows ? library.selected?.year.map(String.init) ?? "?" : "-"

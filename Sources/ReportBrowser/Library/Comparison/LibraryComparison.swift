@@ -14,6 +14,8 @@ struct LibraryComparison: Equatable, Sendable {
   private(set) var widths = ComparisonWidths()
   /// What is said of how the reports were chosen; or what is to be done to choose some.
   var choiceWords = ""
+  /// The view that leads here, and that it leads back to.
+  var opener = LibraryView.reports
   var cursor = ListCursor()
   /// The selected report, and the first on screen.
   var columns = ListCursor()

@@ -9,11 +9,17 @@ extension LibraryState {
 
   /// Shows the marked reports side by side; what is not yet known of them is asked for.
   mutating func enterComparison() -> [Effect] {
+    comparison.opener = .reports
     let reports = chosenForComparison()
     guard reports.count > 1 else {
       comparison.clear()
       return []
     }
+    return compare(reports)
+  }
+
+  /// Shows some reports side by side, whichever are marked.
+  mutating func compare(_ reports: [LibraryReport]) -> [Effect] {
     guard comparison.ask(for: reports.map(\.id), edition: choice.edition) else { return [] }
     notice = BrowserState.Notice(words: "正在对照 \(reports.count) 份报告")
     return [.library(.compare(reports))]
@@ -56,7 +62,8 @@ extension LibraryState {
   /// Does what a key asks for; nil where the key does the same as in every view.
   mutating func pressInComparison(_ action: LibraryAction) -> [Effect]? {
     switch action {
-    case .show, .search, .export, .countWords, .saveQuery, .dropQuery, .help, .redraw, .suspend,
+    case .show, .search, .export, .countWords, .nearest, .saveQuery, .dropQuery, .help, .redraw,
+      .suspend,
       .review, .remark, .quit:
       return nil
     case .copy: return copy(TextTable.tabbed(comparison.copied))
@@ -80,7 +87,7 @@ extension LibraryState {
   }
 
   private mutating func closeCompared() {
-    if comparison.texts != nil { comparison.texts = nil } else { view = .reports }
+    if comparison.texts != nil { comparison.texts = nil } else { view = comparison.opener }
   }
 
   private mutating func step(by step: Int) {

@@ -115,7 +115,7 @@ extension LibraryState {
       openPrompt(exporting, text: "\(name)-\(figures.table?.entry.fileName ?? "数字").\(ending)")
     case .copy: return copySeriesRow()
     case .copyAll, .differences, .review, .remark, .show, .saveQuery, .dropQuery,
-      .countWords, .help, .redraw, .suspend,
+      .countWords, .nearest, .help, .redraw, .suspend,
       .quit:
       return nil
     }

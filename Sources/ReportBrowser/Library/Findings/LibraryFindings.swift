@@ -90,7 +90,8 @@ extension LibraryState {
     case .remark: return []
     case .move, .back, .cancel, .switchPane, .mark, .nextGroup, .previousGroup, .nextMatch,
       .previousMatch, .show, .search,
-      .sort, .reverse, .chart, .countWords, .saveQuery, .dropQuery, .differences, .copy, .copyAll,
+      .sort, .reverse, .chart, .countWords, .nearest, .saveQuery, .dropQuery, .differences, .copy,
+      .copyAll,
       .export, .help, .redraw,
       .suspend,
       .quit:

@@ -95,7 +95,8 @@ extension LibraryState {
     case .mark, .sort, .reverse: break
     case .back, .cancel, .copy, .copyAll, .differences, .review, .remark, .show, .search,
       .saveQuery, .dropQuery,
-      .countWords, .help, .redraw, .suspend, .quit, .switchPane, .nextGroup, .previousGroup,
+      .countWords, .nearest, .help, .redraw, .suspend, .quit, .switchPane, .nextGroup,
+      .previousGroup,
       .nextMatch, .previousMatch:
       return nil
     }
@@ -132,7 +133,7 @@ extension LibraryState {
       notice = BrowserState.Notice(words: "按\(words.order.name)排序")
     case .mark, .reverse, .turn, .chart, .switchPane: break
     case .copy, .copyAll, .export, .differences, .review, .remark, .show, .search, .saveQuery,
-      .dropQuery, .countWords,
+      .dropQuery, .countWords, .nearest,
       .help, .redraw, .suspend, .quit:
       return nil
     }
