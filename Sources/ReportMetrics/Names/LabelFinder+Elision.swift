@@ -1,3 +1,4 @@
+import FoundationEssentials
 import HanText
 
 /// Names that a clause elides: they come from the clause before, the bracket's noun or the heading.
@@ -29,7 +30,10 @@ extension LabelFinder {
     where drafts[earlier].sentence == drafts[index].sentence && drafts[earlier].unit == unit {
       // 受理诉求18件，同比下降9%，办结18件: a change counts nothing.
       if drafts[earlier].tie == .growth { continue }
-      let label = drafts[earlier].label
+      let label = Array(drafts[earlier].label.dropLast(drafts[earlier].predicateLength))
+      if label.isEmpty { continue }
+      // What something became of is the thing itself.
+      if drafts[earlier].predicateLength > 0 { return label }
       nearest = nearest ?? label
       // What a list in brackets counted is no thing of the sentence around it.
       if drafts[earlier].isListed, !drafts[index].isListed { continue }
@@ -55,7 +59,7 @@ extension LabelFinder {
       }
       return
     }
-    if let level = grownLevel(before: index) {
+    if let level = grownLevel(before: index) ?? sum(before: index) {
       drafts[index].label = level
       return
     }
@@ -80,6 +84,32 @@ extension LabelFinder {
       }
     }
     drafts[index].label = elidedThing(index, itemStart: itemStart)
+  }
+
+  /// 收到信函申请8件、网上申请21件，合计29件: the names of what it is the sum of, an act that they share told once.
+  private func sum(before index: Int) -> [Unicode.Scalar]? {
+    let end = drafts[index].mention.span.lowerBound
+    guard index > 1, drafts[index].tie == .none, drafts[index].mention.kind != .percent,
+      NameWords.sums.length(before: end, in: text) > 0
+    else { return nil }
+    var rest = drafts[index].mention.number.decimal
+    var first = index
+    // More than six make a name that nobody reads.
+    while first > max(0, index - 6), rest > 0, drafts[first - 1].sentence == drafts[index].sentence,
+      drafts[first - 1].unit == drafts[index].unit, drafts[first - 1].tie == .none,
+      !drafts[first - 1].isListed
+    {
+      first -= 1
+      rest -= drafts[first].mention.number.decimal
+    }
+    guard rest == 0, index - first > 1 else { return nil }
+    let act = firstAct(in: drafts[first].label).flatMap { $0.lowerBound == 0 ? $0.upperBound : nil }
+    var label = drafts[first].label
+    for part in drafts[first + 1..<index] {
+      let isShared = act.map { part.label.starts(with: drafts[first].label[..<$0]) } ?? false
+      label += ["、"] + part.label.dropFirst(isShared ? act ?? 0 : 0)
+    }
+    return label
   }
 
   /// Whether a quantity is one more measure of the thing before: 70个、14万户 · 5件8人 · 是上年的2倍.

@@ -10,20 +10,33 @@ import HanText
 extension LabelFinder {
   /// 较上年的900条: the level of another time, named after the one that it is compared with.
   mutating func nameAsBase(_ index: Int) -> Bool {
-    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
-      drafts[index - 1].unit == drafts[index].unit, drafts[index].mention.role == nil,
+    guard index > 0, drafts[index].mention.role == nil, let level = comparedLevel(before: index),
       let time = comparedTime(before: index)
     else { return false }
-    drafts[index].label = words(time) + drafts[index - 1].label
+    drafts[index].label = words(time) + drafts[level].label
     // As a rate it is no level for what follows, and nobody's total.
     drafts[index].tie = .growth
     return true
   }
 
+  /// The level that another time is compared with: the one before, or the last of its unit where a sentence opens with the
+  /// comparison (收到申请29件，答复率100%。较上年（18件）增长61.1%).
+  private func comparedLevel(before index: Int) -> Int? {
+    let (before, draft) = (drafts[index - 1], drafts[index])
+    if before.sentence == draft.sentence { return before.unit == draft.unit ? index - 1 : nil }
+    guard before.sentence.upperBound == draft.sentence.lowerBound,
+      text.skippingBlanks(draft.sentence.lowerBound) + 12 >= draft.mention.span.lowerBound
+    else { return nil }
+    return (max(0, index - 6)..<index).last {
+      drafts[$0].sentence == before.sentence && drafts[$0].unit == draft.unit
+        && drafts[$0].tie == .none && !drafts[$0].isListed
+    }
+  }
+
   /// The time that a clause compares with and a number follows: 上年 of 较上年的, or nil.
   private func comparedTime(before index: Int) -> Range<Int>? {
     let place = drafts[index].mention.span.lowerBound
-    let floor = drafts[index - 1].mention.span.upperBound
+    let floor = max(drafts[index - 1].mention.span.upperBound, drafts[index].sentence.lowerBound)
     guard floor < place else { return nil }
     var end = text.droppingBlanks(before: place)
     // 较2022年（2.6万件）减少11.5%: the level may stand in a bracket as well.
@@ -46,10 +59,10 @@ extension LabelFinder {
   mutating func nameAsGain(_ index: Int, _ verb: [Unicode.Scalar]) -> Bool {
     guard index > 1, drafts[index - 1].tie == .growth,
       drafts[index - 1].mention.span.upperBound <= drafts[index].clauseStart,
-      let time = comparedTime(before: index - 1)
+      let time = comparedTime(before: index - 1),
+      case let name = drafts[index - 1].label.dropFirst(words(time).count), !name.isEmpty
     else { return false }
-    drafts[index].label =
-      drafts[index - 2].label + words(time.lowerBound - 1..<time.upperBound) + verb
+    drafts[index].label = name + words(time.lowerBound - 1..<time.upperBound) + verb
     return true
   }
 

@@ -106,7 +106,9 @@ extension LabelFinder {
         if touchesNext(index, after) { drafts[index].nounEnd = 0 }
         return true
       }
-      drafts[index].label = elidedSubject(index) + words(predicate(after))
+      let predicate = words(predicate(after))
+      drafts[index].label = elidedSubject(index) + predicate
+      drafts[index].predicateLength = predicate.count
       if drafts[index].mention.kind == .percent { drafts[index].tie = .shareOfPrevious }
       return true
     }
@@ -130,7 +132,7 @@ extension LabelFinder {
       drafts[index].label = words(before) + words(noun)
     } else if let verb, !verb.isEmpty {
       drafts[index].leadingVerb = verb
-      drafts[index].label = joined(words(verb), words(noun))
+      drafts[index].label = treated(verb, noun) ?? joined(words(verb), words(noun))
     } else if !predicate.isEmpty {
       drafts[index].label = wholePredicate(predicate, index) + ["的"] + words(headed(noun))
     } else {
@@ -138,6 +140,14 @@ extension LabelFinder {
       drafts[index].label = words(withoutItems(before)) + words(noun)
     }
     return true
+  }
+
+  /// 对|2016年以来制发的77件文件|进行清理: what is treated, without the word that says so.
+  private func treated(_ verb: Range<Int>, _ noun: Range<Int>) -> [Unicode.Scalar]? {
+    guard text[verb.lowerBound] == "对", verb.count > 2, text[verb.upperBound] == "的" else {
+      return nil
+    }
+    return words(verb.lowerBound + 1..<verb.upperBound) + ["的"] + words(noun)
   }
 
   /// 聚焦A、B、C三项任务: the items that the number counts are no part of the name, if they are long.

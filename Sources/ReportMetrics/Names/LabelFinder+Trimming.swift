@@ -43,6 +43,12 @@ extension LabelFinder {
     if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
       return date.span.upperBound - place
     }
+    // 与2020年相比增加: what is compared with belongs to the change.
+    if "与和同跟".unicodeScalars.contains(scalar), let date = mention(at: place + 1),
+      date.reason == .date, text[date.span.upperBound] == "相"
+    {
+      return 0
+    }
     let length = NameWords.openers.length(at: place, in: text)
     // 主要负责同志 are persons.
     if scalar == "主", NameWords.leaders.length(at: place, in: text) > 0 { return 0 }
@@ -86,6 +92,7 @@ extension LabelFinder {
 
   private func splitsWord(_ place: Int, end: Int) -> Bool {
     switch text[place] {
+    case "并" where text[place + 1] == "案": return true
     case "且", "则", "而", "等", "其", "底", "度", "末", "自", "至", "为", "是", "有", "达", "了", "的",
       "均", "都", "已", "还", "也", "并", "另", "仅", "再", "又", "及", "和", "与", "或", "如", "含":
       return "时前关机化效期约位级候名其他它余理由动身有序线网".unicodeScalars.contains(text[place + 1])

@@ -7,6 +7,8 @@ extension LabelFinder {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(range.count)
     var place = range.lowerBound + subjectLength(at: range.lowerBound)
+    // 本县|共|发生案件3件
+    if place < range.upperBound, text[place] == "共", !isWordWithGong(place) { place += 1 }
     while place < range.upperBound {
       let length = droppedLength(at: place, in: range)
       guard length == 0 else {
@@ -47,7 +49,10 @@ extension LabelFinder {
     let length = NameWords.totalAdverbs.length(at: place, in: text)
     if length > 0, place + length <= range.upperBound { return length }
     let office = NameWords.ownOffice.length(at: place, in: text)
-    if office > 0, place + office < range.upperBound, opensPredicate(place + office) {
+    // 非本机关公开, 由本机关负责: whose it is matters.
+    if office > 0, place + office < range.upperBound, opensPredicate(place + office),
+      !"非由属以".unicodeScalars.contains(text[place - 1])
+    {
       return office
     }
     if text[place] == "共" {
@@ -94,6 +99,8 @@ extension LabelFinder {
     }) {
       rest = Array(rest[(mark + 1)...])
     }
+    // 2016年以来制发的|文件
+    if rest.first == "的", rest.count > 2 { rest.removeFirst() }
     let cause = NameWords.causes.length(at: 0, in: BlockText(rest))
     return cause < rest.count ? Array(rest[cause...]) : rest
   }

@@ -125,13 +125,29 @@ extension LabelFinder {
     }
     let account = account(index)
     if !account.isEmpty { return account }
+    // 官方微信关注人数超过35万人，推送986次: the channel that was measured did it.
+    if let channel = measuredChannel(before: index) { return channel + act }
     if NameWords.wholeActs.length(at: 0, in: BlockText(act)) > 0 || isDoing(act) { return act }
     let thing = elidedThing(index, itemStart: itemStart)
+    // 12345平台转办件4873件，办结4869件: 件 alone is no thing.
+    if thing.count == 1 { return act }
     if !thing.isEmpty { return act + thing }
     // 满意率95%，受理5件: a rate names nothing that was received.
     if index > 0, drafts[index - 1].mention.kind == .percent { return act }
     let subject = elidedSubject(index, anyUnit: true)
     return subject.count > 1 ? subject + act : act
+  }
+
+  /// The channel of which the figure before says how many follow it or look at it.
+  private func measuredChannel(before index: Int) -> [Unicode.Scalar]? {
+    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
+      !drafts[index - 1].isListed
+    else { return nil }
+    let label = drafts[index - 1].label
+    guard NameWords.measures.length(before: label.count, in: BlockText(label)) > 0 else {
+      return nil
+    }
+    return place(of: label)
   }
 
   /// 开展检查, 组织培训: what was done is the thing.
@@ -232,8 +248,9 @@ extension LabelFinder {
   private func enumeratedWhole(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
     let words = BlockText(label)
     let verb = NameWords.containing.length(at: 0, in: words)
-    guard !topic.isEmpty, label.count > verb, label[verb] == "《", label.last == "》" || verb > 0,
-      label.last == "》"
+    guard !topic.isEmpty, label.count > verb, label[verb] == "《", label.last == "》",
+      // 编发《A》24期、《B》48期: one title is what was counted.
+      verb > 0 || label.count(where: { $0 == "《" }) > 1
     else { return nil }
     guard case .text(let unit) = drafts[index].mention.unit else { return nil }
     let noun = NameWords.elidedNoun(of: text[unit.lowerBound])

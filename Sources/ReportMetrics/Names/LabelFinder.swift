@@ -39,11 +39,21 @@ struct LabelFinder {
       if drafts[index].label.isEmpty { distribute(from: index, itemStart: opened) }
       name(index, itemStart: opened)
       drafts[index].label = ofTopic(drafts[index].label, itemStart: opened, index)
+      if let share = share(drafts[index].label, index) { drafts[index].label = share }
       // A number that its sentence does not name at all belongs to what the section is about.
       if drafts[index].label.isEmpty { drafts[index].label = topic }
       let surplus = drafts[index].label.count - LabelFinder.longest
       if surplus > 0 { drafts[index].label.removeFirst(surplus) }
     }
+  }
+
+  /// 文字解读占到了80%, 评价“满意”的占95%: what has the share, where nothing says of what.
+  private func share(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard drafts[index].mention.kind == .percent, label.count > 2, label.last == "占" else {
+      return nil
+    }
+    let holder = label.dropLast()
+    return (holder.last == "的" ? holder.dropLast() : holder) + ["占", "比"]
   }
 
   private mutating func name(_ index: Int, itemStart: Int) {
@@ -131,7 +141,8 @@ struct LabelFinder {
     guard let last = words.last, let part = mention(at: last), part.reason == .part,
       part.span.upperBound == words.upperBound, part.span.lowerBound > words.lowerBound + 1
     else { return words }
-    return trimmed(words.lowerBound..<part.span.lowerBound)
+    // 10大类56小类218项: classes of classes.
+    return withoutClasses(trimmed(words.lowerBound..<part.span.lowerBound))
   }
 
   /// Where the clause that holds a place begins: marks inside brackets and quotations do not count.

@@ -127,7 +127,7 @@ extension NumeralReader {
     let before = text[place - 3]
     let opens =
       before == "\0" || before.endsClause
-      || "、超近逾约达占".unicodeScalars.contains(before)
+      || "、超近逾约达占盖有及仅到".unicodeScalars.contains(before)
     return opens && !"立为功员果本都长效品份分绩败交就因熟语型".unicodeScalars.contains(next)
   }
 }

@@ -171,4 +171,8 @@ enum ScopeWords {
 
   /// What makes a number of years the last ones (近三年).
   static let lookingBack = Lexicon("近 最近 过去 过去的 这 刚刚过去的")
+
+  /// What a clean-up of documents finds of each, and what such a clean-up is called.
+  static let verdicts = Lexicon("修改 修订 废止 保留 失效 宣布失效 继续有效 继续保留")
+  static let cleanUps = Lexicon("清理 评估")
 }

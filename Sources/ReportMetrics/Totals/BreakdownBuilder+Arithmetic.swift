@@ -8,7 +8,10 @@ extension BreakdownBuilder {
   mutating func relinkProvenCues() {
     for cue in cues where cue.kind == .ofWhich {
       let listed = cue.parts.filter { drafts[$0].relation == .part }
-      guard let (parts, total) = provenList(listed, before: cue.place) else { continue }
+      guard let (parts, total) = provenList(listed, before: cue.place) else {
+        unlinkFromSeveral(listed, before: cue.place)
+        continue
+      }
       for part in parts {
         drafts[part].parent = total
         // 占N% behind a part is a share of what the part is of.
@@ -18,6 +21,29 @@ extension BreakdownBuilder {
           drafts[part + 1].parent = total
         }
       }
+    }
+  }
+
+  /// 复议3件，诉讼2件，其中维持3件，纠错1件，其他1件: what comes to the totals before it together is of none of them alone.
+  private mutating func unlinkFromSeveral(_ parts: [Int], before place: Int) {
+    guard parts.count > 1, let total = drafts[parts[0]].parent, var one = lastBefore(place) else {
+      return
+    }
+    let sum = parts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    var (rest, holdsTotal) = (sum, false)
+    let last = one
+    while one >= first, rest > 0, drafts[one].sentence == drafts[parts[0]].sentence,
+      drafts[one].parent == nil, drafts[one].tie == .none,
+      areOfAKind(drafts[one].unit, drafts[total].unit)
+    {
+      rest -= drafts[one].mention.number.decimal
+      holdsTotal = holdsTotal || one == total
+      one -= 1
+    }
+    guard rest == 0, holdsTotal, last - one > 1 else { return }
+    for part in parts {
+      drafts[part].parent = nil
+      drafts[part].relation = nil
     }
   }
 
@@ -83,7 +109,8 @@ extension BreakdownBuilder {
     for index in total + 1..<max(total + 1, min(drafts.count, total + 40)) {
       let draft = drafts[index]
       // 120万元，增长7%，其中甲40万元: rates and the parts of parts are passed over.
-      if draft.tie == .growth || draft.parent.map({ $0 > total }) ?? false { continue }
+      // 2847条（网站1936条、系统911条）。按栏目分，…: so are the parts of another breakdown.
+      if draft.tie == .growth || draft.parent.map({ $0 >= total }) ?? false { continue }
       guard isInReach(index, of: total), draft.parent == nil, draft.tie == .none,
         draft.unit == drafts[total].unit, draft.mention.role == nil, !isRest(draft.label),
         // What goes into detail says it all over again: 分方式看，铁路完成26亿人次.

@@ -118,13 +118,19 @@ extension BreakdownBuilder {
     return piece.mention.number.decimal <= whole.mention.number.decimal
   }
 
-  /// Whether two units count the same things: cases are counted in 件, 起 and 宗 alike.
+  /// Whether two units count the same things: cases are counted in 件, 起 and 宗 alike, persons in 名 and 人,
+  /// groups in 批 and 批次.
   func areOfAKind(_ one: String, _ other: String) -> Bool {
     one == other
       || BreakdownBuilder.ofCases.contains(one) && BreakdownBuilder.ofCases.contains(other)
+      || BreakdownBuilder.ofPersons.contains(one) && BreakdownBuilder.ofPersons.contains(other)
+      || BreakdownBuilder.ofOccasions.contains(one) && other == one + "次"
+      || BreakdownBuilder.ofOccasions.contains(other) && one == other + "次"
   }
 
   static let ofCases = ["件", "起", "宗", "案"]
+  private static let ofPersons = ["人", "名", "位"]
+  private static let ofOccasions = ["批", "场", "期"]
 
   /// How many pairs of neighbouring characters two labels share, capped.
   func kinship(_ one: Int, _ other: Int) -> Int {
@@ -159,6 +165,7 @@ extension BreakdownBuilder {
       isLarger || isSubject(drafts[index].label, like: drafts[total].label, in: cues[cue])
         || isZeroTotal(index) && isComplete(cues[cue], total)
         || isNew(drafts[cues[cue].parts[0]].label) || opensList(mark + 1..<gap.upperBound)
+        || isActBehindClasses(drafts[index].label, cues[cue])
     else { return }
     cues[cue].end = mark
   }
@@ -169,6 +176,22 @@ extension BreakdownBuilder {
     let start = drafts[index].mention.span.upperBound
     let end = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : start
     return cues.contains { $0.kind == .ofWhich && $0.place >= start && $0.place < end }
+  }
+
+  /// 账号9个，其中公众号5个，微博2个；注销账号3个: an act behind a list of classes that commas part.
+  private func isActBehindClasses(_ label: [Unicode.Scalar], _ cue: Cue) -> Bool {
+    guard opensWithAct(label), cue.parts.count > 1 else { return false }
+    let places = cue.parts.map { drafts[$0].mention.span }
+    return cue.parts.allSatisfy { !opensWithAct(drafts[$0].label) }
+      && zip(places, places.dropFirst()).allSatisfy { one, next in
+        !(one.upperBound..<max(one.upperBound, next.lowerBound)).contains {
+          text[$0] == "；" || text[$0] == ";"
+        }
+      }
+  }
+
+  private func opensWithAct(_ label: [Unicode.Scalar]) -> Bool {
+    NameWords.acts.length(at: 0, in: BlockText(label)) > 1
   }
 
   /// 其中财政经费71亿元；生均经费：小学1.1万元: words before a colon are the subject of a list of its own.
@@ -190,12 +213,20 @@ extension BreakdownBuilder {
     return new.upperBound == label.count
   }
 
+  private func dispute(in label: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
+    TotalWords.disputes.first(in: 0..<label.count, of: BlockText(label)).map { label[$0] }
+  }
+
   /// Whether a name opens or ends as the total of a list does and its parts do not: 涉及行政诉讼 behind
   /// 涉及行政复议 and its 结果维持, 公众号公开信息 behind 网站公开信息 and its 政策类.
   private func isSubject(
     _ label: [Unicode.Scalar], like total: [Unicode.Scalar], in cue: Cue
   ) -> Bool {
     guard label != total, total.count > 2 else { return false }
+    // 行政复议2起，其中维持1起；行政诉讼0起
+    if let dispute = dispute(in: label), let other = self.dispute(in: total), dispute != other {
+      return cue.parts.allSatisfy { self.dispute(in: drafts[$0].label) == nil }
+    }
     let opening = total.prefix(2)
     if label.prefix(2) == opening {
       return cue.parts.allSatisfy { drafts[$0].label.prefix(2) != opening }

@@ -10,6 +10,8 @@ struct Draft {
   var blockStart: Int
   /// The name of the indicator.
   var label: [Unicode.Scalar] = []
+  /// How many characters at the end of the name say what became of the thing: 政府信息公开申请|来自校外.
+  var predicateLength = 0
   /// Where the words before the number that belong to it begin.
   var clauseStart = 0
   /// What the percent or the bare number is to the quantity before it.

@@ -26,6 +26,9 @@ enum TotalWords {
   /// What says that some of a thing are new.
   static let news = Lexicon("新开设 新增 新建 新设 新设立 新增加 新开通 新制定 新发布 新公开 新创建")
 
+  /// The ways in which an act of an office is disputed; one is no part of another.
+  static let disputes = Lexicon("行政复议 行政诉讼 行政应诉 行政赔偿 仲裁 信访 投诉 举报 复议 诉讼")
+
   /// What is left over of a sum.
   static let remainders = Lexicon("结余 节余 结存 盈余 差额 收支相抵")
 
