@@ -118,6 +118,13 @@ extension LabelFinder {
       drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound
     )
     if place == end || isCoordination(end, place) { return true }
+    // 减免费用4人次，计63元: another measure word, and a sum is announced.
+    if drafts[index - 1].unit != drafts[index].unit, text[end] == "，" || text[end] == "、",
+      drafts[index].mention.kind == .money,
+      NameWords.announcements.length(at: end + 1, in: text) == place - end - 1
+    {
+      return true
+    }
     return drafts[index].mention.kind == .ratio && text[place - 1] == "的"
       && drafts[index - 1].sentence == drafts[index].sentence
   }

@@ -46,11 +46,13 @@ extension LabelFinder {
     let start = clauseStart(before: isBracketed ? end : place, floor: floor)
     let behind = text.skippingBlanks(drafts[index].mention.span.upperBound)
     guard start < end, !isBracketed || text[behind].isClosingMark,
-      "较比".unicodeScalars.contains(text[start]),
+      "较比与同".unicodeScalars.contains(text[start]),
       NameWords.otherTimes.length(at: start + 1, in: text) == end - start - 1
         || ChangeFinder.timeStart(before: end, in: text) == start + 1,
       // 300条 of growth follow.
-      NameWords.growth.length(at: isBracketed ? behind + 1 : behind, in: text) > 0
+      case let verb = isBracketed ? behind + 1 : behind,
+      // 与2009年（14件）相比减少3件
+      NameWords.growth.length(at: verb + (text.has(["相", "比"], at: verb) ? 2 : 0), in: text) > 0
     else { return nil }
     return start + 1..<end
   }
@@ -73,7 +75,7 @@ extension LabelFinder {
       drafts[index].mention.kind != .percent || drafts[index - 1].mention.kind == .percent
     else { return nil }
     let gap = drafts[index - 1].mention.span.upperBound..<drafts[index].mention.span.lowerBound
-    guard gap.count > 1, text[gap.lowerBound] == "，" || text[gap.lowerBound] == ",",
+    guard gap.count > 1, "，,、".unicodeScalars.contains(text[gap.lowerBound]),
       NameWords.reachings.length(at: gap.lowerBound + 1, in: text) == gap.count - 1
     else { return nil }
     let label = drafts[index - 1].label

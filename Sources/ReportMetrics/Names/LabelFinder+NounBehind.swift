@@ -137,7 +137,10 @@ extension LabelFinder {
       drafts[index].label = wholePredicate(predicate, index) + ["的"] + words(headed(noun))
     } else {
       drafts[index].leadingVerb = before.isEmpty ? nil : before
-      drafts[index].label = words(withoutItems(before)) + words(noun)
+      // 对科室和32家单位开展培训: who is treated.
+      let isTreated = before.count > 1 && text[before.lowerBound] == "对"
+      let name = isTreated ? before.lowerBound + 1..<before.upperBound : before
+      drafts[index].label = words(withoutItems(name)) + words(noun)
     }
     return true
   }

@@ -15,6 +15,12 @@ extension LabelFinder {
     {
       let following = wordsAfter(next)
       let head = text.scalars[after.suffix(2)]
+      // 3家基地、5家基地接待4万人次: the verb of the next number is no predicate of these.
+      if next + 1 < drafts.count,
+        text.skippingBlanks(following.upperBound) >= drafts[next + 1].mention.span.lowerBound
+      {
+        break
+      }
       if let place = predicateStart(in: following, head: Array(head)) {
         return (after, predicate(from: place, to: following.upperBound))
       }
@@ -43,7 +49,12 @@ extension LabelFinder {
     if let possessor = possessorEnd(in: after) { return possessor }
     var place = after.lowerBound + 1
     while place < after.upperBound {
-      if !head.isEmpty, text.has(head, at: place), place + head.count < after.upperBound {
+      if !head.isEmpty, text.has(head, at: place), place + head.count < after.upperBound,
+        // 证券公司|分公司 is one noun; what goes on with a noun has no six characters.
+        !(place + head.count..<after.upperBound).prefix(6).contains(where: {
+          text.has(head, at: $0)
+        })
+      {
         return place + head.count
       }
       let partner = Int(text.partners[place])

@@ -51,7 +51,7 @@ extension LabelFinder {
     let office = NameWords.ownOffice.length(at: place, in: text)
     // 非本机关公开, 由本机关负责: whose it is matters.
     if office > 0, place + office < range.upperBound, opensPredicate(place + office),
-      !"非由属以".unicodeScalars.contains(text[place - 1])
+      !"非由属以于".unicodeScalars.contains(text[place - 1])
     {
       return office
     }

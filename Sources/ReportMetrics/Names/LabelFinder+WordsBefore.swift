@@ -194,6 +194,7 @@ extension LabelFinder {
     else { return label }
     let words = BlockText(label)
     guard NameWords.prepositions.length(at: 0, in: words) == 0,
+      NameWords.channelChanges.length(at: 0, in: words) == 0,
       NameWords.places.first(in: 0..<label.count, of: words) == nil
     else { return label }
     return place + label

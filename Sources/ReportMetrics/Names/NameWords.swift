@@ -11,12 +11,12 @@ enum NameWords {
     发布 公开 公布 公示 新收 收到 接到 接收 受理 办结 办理 答复 接待 接听 处理 处置 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 编发 编制
     推送 刊发 刊登 刊载 发表 报送 审核 审批 审结 查处 查办 查结 整改 回复 回应 解读 开设 开通 设立 设置 新增 新建 建成 建立 完成 实现 投入
     安排 收取 减免 征收 拨付 发放 培训 接受 参加 承办 主办 提交 提出 提起 维持 撤销 结转 核准 颁发 立案 结案 退出 淘汰 安置 取消 下放 精简
-    压减 压缩 缩减 削减 清理 梳理 调整 修订 修改 保留 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
+    压减 压缩 缩减 削减 清理 梳理 调整 修订 修改 保留 撤并 合并 归并 整合 迁移 下线 关闭 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
     监测 检测 抽检 约谈 通报 曝光 转载 播放 关注 制作 录制 撰写 采写 编写 印制 发送 派发 张贴 邀请 征集 采纳 化解 调解 解决 移交 转办 交办
     督办 新设 引进 签订 签约 落实 推进 推出 接入 筹措 统筹 补充 撬动 带动 承接 引导 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
     聘用 招聘 招录 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
     销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发
-    明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
+    参演 参训 参会 参赛 明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
     發布 公開 公佈 收到 受理 接受 辦結 辦理 答覆 接待 舉辦 召開 開展 印發 處理 收取 新增 編印 審批 審核 查處 設立
     """)
 
@@ -74,7 +74,7 @@ enum NameWords {
   static let predicates = Lexicon(
     """
     均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
-    予以 未 超过 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
+    予以 未 超过 实施监管 实施监督 实施管理 实施动态 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
     占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就 拟 计划 预计 争取 力争
     """)
 
@@ -160,7 +160,7 @@ enum NameWords {
   static let doings = Lexicon("开展 组织 进行 实施 举办 举行 组织开展")
 
   /// Acts that name what they are done to.
-  static let wholeActs = Lexicon("立案 结案 培训")
+  static let wholeActs = Lexicon("立案 结案 培训 参演 参训 参会 参赛")
 
   /// The times that changes begin at: 由年初的6.8万人增长到8.1万人.
   static let startTimes = Lexicon(
@@ -220,6 +220,10 @@ enum NameWords {
   /// Adjuncts that lend a channel to one act only: 通过门户网站答复.
   static let channelLinks = Lexicon("通过 通過 利用 依托 借助")
 
+  /// What is done to channels and not by them: 网站由7个整合为1个，关停账号11个.
+  static let channelChanges = Lexicon(
+    "关停 注销 整合 撤并 合并 归并 关闭 下线 保留 新增 新设 新建 开设 开通 设立 改版 改造 迁移 清理 取消")
+
   /// What a channel does behind its name at the head of a sentence: 公众号|保持每日更新.
   static let channelPredicates = Lexicon("均 已 全面 保持 坚持 每 定期 及时 正常 持续 正式 依法 严格 按 不断 稳定 全年 更新 运行")
 
@@ -231,6 +235,9 @@ enum NameWords {
 
   /// What a line of an account closes with: 支出合计.
   static let accountSums = Lexicon("合计 总计 小计")
+
+  /// What announces what was counted before as an amount.
+  static let announcements = Lexicon("计 共计 合计 总计 计人民币 共")
 
   /// What announces the sum of what was told before.
   static let sums = Lexicon("合计 总计 共计 总共 一共 共")

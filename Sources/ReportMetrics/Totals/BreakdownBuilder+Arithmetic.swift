@@ -90,10 +90,15 @@ extension BreakdownBuilder {
       else {
         continue
       }
-      let parts = sumParts(of: total)
-      for part in parts {
-        drafts[part].parent = total
-        drafts[part].relation = .part
+      var parts = sumParts(of: total)
+      while let start = parts.first {
+        for part in parts {
+          drafts[part].parent = total
+          drafts[part].relation = .part
+        }
+        parts = sumParts(of: total)
+        // 按方式：当面4件、网上7件；按申请人：公民9件，法人2件: each way to break it down says which it is.
+        if let next = parts.first, next < start || !opensDetail(next) { parts = [] }
       }
     }
   }
@@ -105,13 +110,15 @@ extension BreakdownBuilder {
     let whole = drafts[total].mention.number.decimal
     var parts: [Int] = []
     var sum = Decimal(0)
+    var reach = drafts[total].sentence
     // No list seen has more than 30 parts.
     for index in total + 1..<max(total + 1, min(drafts.count, total + 40)) {
       let draft = drafts[index]
+      guard isInReach(draft.sentence, from: &reach) else { return [] }
       // 120万元，增长7%，其中甲40万元: rates and the parts of parts are passed over.
       // 2847条（网站1936条、系统911条）。按栏目分，…: so are the parts of another breakdown.
       if draft.tie == .growth || draft.parent.map({ $0 >= total }) ?? false { continue }
-      guard isInReach(index, of: total), draft.parent == nil, draft.tie == .none,
+      guard draft.parent == nil, draft.tie == .none,
         draft.unit == drafts[total].unit, draft.mention.role == nil, !isRest(draft.label),
         // What goes into detail says it all over again: 分方式看，铁路完成26亿人次.
         draft.sentence != drafts[total].sentence || !isStep(draft.label)
@@ -128,12 +135,29 @@ extension BreakdownBuilder {
     return []
   }
 
-  private func isInReach(_ index: Int, of total: Int) -> Bool {
-    let (sentence, own) = (drafts[index].sentence, drafts[total].sentence)
-    return sentence == own
-      || sentence.lowerBound == own.upperBound
-        && TotalWords.details.length(
-          at: text.skippingBlanks(sentence.lowerBound), in: text) > 0
+  /// Whether the clause of a part, or its sentence, says what a total is broken down by.
+  private func opensDetail(_ index: Int) -> Bool {
+    if opensDetail(drafts[index].sentence) { return true }
+    var start = place(of: index)
+    let floor = max(drafts[index].sentence.lowerBound, start - 30)
+    while start > floor,
+      !text[start - 1].endsClause || text[start - 1] == "：" || text[start - 1] == ":"
+    {
+      start -= 1
+    }
+    return TotalWords.details.length(at: text.skippingBlanks(start), in: text) > 0
+  }
+
+  /// Whether a sentence is the one that was reached, or the next, which goes into detail.
+  private func isInReach(_ sentence: Range<Int>, from reach: inout Range<Int>) -> Bool {
+    if sentence == reach { return true }
+    guard sentence.lowerBound == reach.upperBound, opensDetail(sentence) else { return false }
+    reach = sentence
+    return true
+  }
+
+  private func opensDetail(_ sentence: Range<Int>) -> Bool {
+    TotalWords.details.length(at: text.skippingBlanks(sentence.lowerBound), in: text) > 0
   }
 
   /// Whether a total is set off from its parts: 甲22期、乙15期、丙7期 are three of a kind.
