@@ -184,6 +184,12 @@ func publication(issuer: String, month: Int, expected: String) {
     ("共收到申请25件，其中网上申请14件，书面申请21件。", "TXT.SUM fail"),
     ("共收到申请25件，其中网上申请14件，书面申请11件。", "TXT.SUM pass"),
     ("共收到申请25件，其中网上申请14件。", ""),
+    // What was closed in time is less than what was closed, and no part of it is named.
+    ("受理案件5430件，结案5400件，结案率99.4%，按期结案率97.1%。", "TXT.SUM pass"),
+    ("受理案件5430件，结案5400件，按期结案率97.1%。", ""),
+    ("受理案件5430件，结案5400件，结案率97.1%。", "TXT.SUM fail"),
+    // Parts of two totals together.
+    ("行政复议案件3件，行政诉讼案件2件，其中维持3件，纠错1件，其他情形1件。", ""),
   ])
 func partsAgainstTotal(sentence: String, expected: String) throws {
   let text = "东山局2023年政府信息公开年度报告\n\n一、概述\n\(sentence)\n"

@@ -174,7 +174,7 @@ extension LabelFinder {
   /// Where the thing counted ends before the next number's name: 45个部门|、62个…, 4个平台|开通8个….
   private func nounBreak(in after: Range<Int>) -> Int? {
     for place in after.dropFirst(2) where text.partners[place] < 0 {
-      if text[place] == "、" { return place }
+      if text[place] == "、" || TotalWords.means.length(at: place, in: text) > 0 { return place }
       if NameWords.acts.length(at: place, in: text) > 1,
         NameWords.measures.length(at: place, in: text) == 0,
         place + NameWords.acts.length(at: place, in: text) < after.upperBound

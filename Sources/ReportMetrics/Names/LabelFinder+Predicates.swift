@@ -67,7 +67,9 @@ extension LabelFinder {
       if length > 1, place > after.lowerBound + 1, text[place - 1] != "公" {
         // 2个部门|更新不及时
         if text[place - 1] == "不" {
-          return place - 1 - NameWords.acts.length(before: place - 1, in: text)
+          let act = place - 1 - NameWords.acts.length(before: place - 1, in: text)
+          let thing = act - NameWords.published.length(before: act, in: text)
+          return thing > after.lowerBound + 1 ? thing : act
         }
         return place - courseLength(before: place, adjective: place + length == after.upperBound)
       }

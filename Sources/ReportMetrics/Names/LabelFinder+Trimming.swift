@@ -8,6 +8,10 @@ extension LabelFinder {
     var start = range.lowerBound
     var end = range.upperBound
     if let cue = lastCue(in: range) { start = cue }
+    // 减少的原因是|疫情类信息减少480条
+    if let reason = NameWords.reasons.first(in: start..<end, of: text), reason.upperBound < end {
+      start = reason.upperBound
+    }
     while start < end {
       let length = openerLength(at: start, end: end)
       guard length > 0 else { break }
@@ -49,9 +53,17 @@ extension LabelFinder {
     {
       return 0
     }
+    // 及格率, 并案
+    if NameWords.nounsLikeJoints.length(at: place, in: text) > 0,
+      scalar != "及" || text[place + 1] != "时"
+    {
+      return 0
+    }
     let length = NameWords.openers.length(at: place, in: text)
     // 主要负责同志 are persons.
     if scalar == "主", NameWords.leaders.length(at: place, in: text) > 0 { return 0 }
+    // 统计分析62篇 is one; behind 统计，… the name begins.
+    if scalar == "统", text[place + length].isHan { return 0 }
     if scalar == "共", length < 2 { return opensWordWithGong(place) ? 0 : 1 }
     if length == 1, scalar == "自" || scalar == "至" {
       return text[place + 1].digitValue == nil ? 0 : 1
@@ -92,7 +104,6 @@ extension LabelFinder {
 
   private func splitsWord(_ place: Int, end: Int) -> Bool {
     switch text[place] {
-    case "并" where text[place + 1] == "案": return true
     case "且", "则", "而", "等", "其", "底", "度", "末", "自", "至", "为", "是", "有", "达", "了", "的",
       "均", "都", "已", "还", "也", "并", "另", "仅", "再", "又", "及", "和", "与", "或", "如", "含":
       return "时前关机化效期约位级候名其他它余理由动身有序线网".unicodeScalars.contains(text[place + 1])

@@ -114,6 +114,8 @@ extension LabelFinder {
     if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
       !drafts[index - 1].isListed, let last = firstAct(in: drafts[index - 1].label),
       last.lowerBound > 1,
+      NameWords.causatives.length(before: last.lowerBound, in: BlockText(drafts[index - 1].label))
+        == 0,
       // 上年结转5件，共办理125件: a year is no subject.
       NameWords.otherYears.length(before: last.lowerBound, in: BlockText(drafts[index - 1].label))
         == 0,
@@ -125,6 +127,8 @@ extension LabelFinder {
     }
     let account = account(index)
     if !account.isEmpty { return account }
+    // 财政拨款收入3812万元，支出3798万元: what was spent is no act on what came in.
+    if drafts[index].mention.kind == .money, act == ["支", "出"] { return act }
     // 官方微信关注人数超过35万人，推送986次: the channel that was measured did it.
     if let channel = measuredChannel(before: index) { return channel + act }
     if NameWords.wholeActs.length(at: 0, in: BlockText(act)) > 0 || isDoing(act) { return act }

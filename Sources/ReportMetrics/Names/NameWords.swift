@@ -16,7 +16,7 @@ enum NameWords {
     督办 新设 引进 签订 签约 落实 推进 推出 接入 筹措 统筹 补充 撬动 带动 承接 引导 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
     聘用 招聘 招录 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
     销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发
-    参演 参训 参会 参赛 明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
+    参演 参训 参会 参赛 受教育 明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
     發布 公開 公佈 收到 受理 接受 辦結 辦理 答覆 接待 舉辦 召開 開展 印發 處理 收取 新增 編印 審批 審核 查處 設立
     """)
 
@@ -66,7 +66,7 @@ enum NameWords {
   static let comparisons = Lexicon(
     """
     同比 同比分别 环比 比上年 较上年 比去年 较去年 相较去年 与上年相比 与去年相比 同期 比上年末 较上年末 年均 年均增速 比上年同期 较上年同期 较去年同期 比去年同期 与上年同期相比
-    同比去年 分别 均 平均 日均 月均 相比 比上一年 较上一年 比上学年 较上学年 比上一学年 较上一学年 比上季度 较上季度 比上月 较上月 累计 比上年度 较上年度 实际 名义 同口径 可比口径 可比价 按可比价格计算 按可比口径 显著 大幅 大幅度 有所 上年 均较上年 五年 近五年 五年来 共 每年 连续 仅 已 由此 同步 总体 整体
+    同比去年 分别 均 平均 日均 月均 相比 比上一年 较上一年 比预算 较预算 比年初预算 较年初预算 比计划 较计划 比上年决算 较上年决算 比上一年度 较上一年度 比前一年 较前一年 比前一年度 较前一年度 比上学年 较上学年 比上一学年 较上一学年 比上季度 较上季度 比上月 较上月 累计 比上年度 较上年度 实际 名义 同口径 可比口径 可比价 按可比价格计算 按可比口径 显著 大幅 大幅度 有所 上年 均较上年 五年 近五年 五年来 共 每年 连续 仅 已 由此 同步 总体 整体
     較上年 較上年度 較去年 較去年同期 較前一年 均比上年 较往年 比往年 比年初 较年初
     """)
 
@@ -121,7 +121,8 @@ enum NameWords {
     稳妥 健全 提升 促进 严格 依法 准确 的 和
     """)
   /// What a heading closes with behind its topic.
-  static let topicClosers = Lexicon("公开 情况 工作 方面 有关 的 力度 进展 公开情况 公开工作 工作情况")
+  static let topicClosers = Lexicon(
+    "公开 情况 工作 方面 有关 的 力度 进展 公开情况 公开工作 工作情况 处理 办理 答复 回复 处理情况 办理情况 答复情况 回复情况")
   /// What headings of parts are called that hold anything, as topics.
   static let bareTopics = Lexicon(
     "总体 整体 概述 概况 概要 综述 总述 基本 基本概况 总体概述 主要 主要做法 其他 其它 其他事项 其他需要报告的事项 需要报告的事项 引言 前言 附件 附表 附注")
@@ -156,18 +157,21 @@ enum NameWords {
   /// What 主要 belongs to.
   static let leaders = Lexicon("主要负责 主要领导")
 
+  /// Verbs that have somebody else act: 责令|整改.
+  static let causatives = Lexicon("责令 督促 要求 限期 协助 配合 指导 引导 敦促")
+
   /// Verbs whose object is an act.
   static let doings = Lexicon("开展 组织 进行 实施 举办 举行 组织开展")
 
   /// Acts that name what they are done to.
-  static let wholeActs = Lexicon("立案 结案 培训 参演 参训 参会 参赛")
+  static let wholeActs = Lexicon("立案 结案 培训 受教育 参演 参训 参会 参赛")
 
   /// The times that changes begin at: 由年初的6.8万人增长到8.1万人.
   static let startTimes = Lexicon(
     "年初 上年 去年 上年末 上年底 去年底 去年末 上年同期 去年同期 原来 原先 最初 过去 此前 前期 上年度 期初 改革前 整治前 创建前")
 
   /// What follows the cause of a thing: 引发的行政复议案件 is 行政复议案件.
-  static let causes = Lexicon("引发的 引起的 提起的 产生的 导致的 发生的")
+  static let causes = Lexicon("引发的 引起的 提起的 产生的 导致的 发生的 引发 引起")
 
   /// Acts that say how much more or less there is than there was.
   static let comparedActs = Lexicon("精简 新增 取消 压缩 压减 多 少 净增 净减")
@@ -185,7 +189,7 @@ enum NameWords {
   static let sharedActs = Lexicon(
     """
     退出 发布 主动公开 收到 接到 接收 受理 接待 接听 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 编发 编写 编制 制作 推送 刊发 刊登 报送 查处 回复 新增 新建 发放 拨付 承办 减免 取消 下放
-    上传 废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设 问责 办理
+    上传 检查 抽查 走访 慰问 废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设 问责 办理
     """)
 
   /// Acts that say what something did.
@@ -196,7 +200,8 @@ enum NameWords {
 
   /// Words that begin as a conjunction or preposition does: 15个和美乡村, 3场及时雨.
   static let nounsLikeJoints = Lexicon(
-    "及时 及格 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 并案 并联 并发症 至善")
+    "及时 及格 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 并案 并联 并发症 再犯罪 再就业 再生 再保险 再贷款 再利用 至善"
+  )
 
   /// What a list of names may share behind its last: 微信、微博|信息发布量, 新材料、生物医药|产业产值.
   static let sharedHeads = Lexicon(
@@ -210,6 +215,9 @@ enum NameWords {
 
   /// What comes to a sum by itself and is no object of an act: 接待游客、旅游收入分别增长….
   static let earnings = Lexicon("收入 花费 消费 支出 产值 增加值 销售额 零售额 交易额")
+
+  /// What is published, and may stand before the verb of a predicate: 12个单位|信息发布不及时.
+  static let published = Lexicon("信息 栏目 内容 数据 网站 资料 目录 指南")
 
   /// The course of a thing, of which a predicate tells: 建设进展顺利.
   static let courses = Lexicon("建设进展 工作进展 项目进展 进展 运行 实施 推进")
@@ -235,6 +243,9 @@ enum NameWords {
 
   /// What a line of an account closes with: 支出合计.
   static let accountSums = Lexicon("合计 总计 小计")
+
+  /// What tells why something came about, before what did.
+  static let reasons = Lexicon("原因是 原因为 原因在于 主要是因为")
 
   /// What announces what was counted before as an amount.
   static let announcements = Lexicon("计 共计 合计 总计 计人民币 共")

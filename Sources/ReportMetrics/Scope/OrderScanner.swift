@@ -54,7 +54,9 @@ enum OrderScanner {
     let opensWord = next.isHan && ChineseNumeral.digit(next) == nil || next == "“" || next == "《"
     switch mark {
     case "、", "，":
-      guard opensItem(place, in: text), opensWord, mark == "、" || place == 0 else { return nil }
+      guard opensItem(place, in: text), opensWord || opensYear(end + 1, behind: place, in: text),
+        mark == "、" || place == 0
+      else { return nil }
     case ".", "．":
       guard isDigits || opensItem(place, in: text), opensWord || next == "（" else { return nil }
     case "是":
@@ -65,6 +67,13 @@ enum OrderScanner {
     default: return nil
     }
     return .rejected(place..<end + 1, .enumerator)
+  }
+
+  /// 1、2020年我局…: a year behind the first number of a paragraph.
+  private static func opensYear(_ place: Int, behind start: Int, in text: BlockText) -> Bool {
+    let year = text.skippingBlanks(place)
+    return text.skippingBlanks(0) == start && text[year + 4] == "年"
+      && (year..<year + 4).allSatisfy { text[$0].digitValue != nil }
   }
 
   /// Whether an item can open at a place: at the start, behind a clause, a bracket or a blank.

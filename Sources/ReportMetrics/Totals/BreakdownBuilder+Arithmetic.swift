@@ -178,6 +178,11 @@ extension BreakdownBuilder {
     return isComma && firstMark(behind: parts[0], before: parts[1]) == "、"
   }
 
+  private func hasSemicolon(from one: Int, to other: Int) -> Bool {
+    let end = drafts[one].mention.span.upperBound
+    return (end..<max(end, place(of: other))).contains { text[$0] == "；" || text[$0] == ";" }
+  }
+
   private func actLength(_ label: [Unicode.Scalar]) -> Int {
     NameWords.acts.length(at: 0, in: BlockText(label))
   }
@@ -225,6 +230,9 @@ extension BreakdownBuilder {
       {
         if done == nil, MetricRates.holds(act, in: draft.label) {
           done = candidate
+        } else if done == nil, hasSemicolon(from: candidate, to: index) {
+          // 整治占道经营1.2万起；清运垃圾21.6万吨，处理率100%: what is told before is other work.
+          return nil
         } else if done.map({ drafts[$0].unit == draft.unit }) ?? MetricRates.isWork(draft) {
           return candidate
         }

@@ -8,6 +8,13 @@ enum MetricRates {
     return length > 0 ? Array(label[(label.count - 1 - length)..<(label.count - 1)]) : nil
   }
 
+  /// How the act of a rate was done, where that makes it another one: 按期 of 按期结案率, which is no rate of all 结案.
+  static func manner(of act: [Unicode.Scalar], in label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let end = label.count - 1 - act.count
+    let length = TotalWords.manners.length(before: end, in: BlockText(label))
+    return Array(label[end - length..<end])
+  }
+
   /// Whether a name states an act.
   static func holds(_ act: [Unicode.Scalar], in label: [Unicode.Scalar]) -> Bool {
     let words = BlockText(label)

@@ -40,14 +40,13 @@ enum ShareProof {
     {
       return index - 1
     }
-    guard let act = MetricRates.act(of: Array(metrics[index].label.unicodeScalars)) else {
-      return nil
-    }
+    let label = Array(metrics[index].label.unicodeScalars)
+    guard let act = MetricRates.act(of: label) else { return nil }
+    let manner = MetricRates.manner(of: act, in: label)
     var candidate = index - 1
     while candidate > total, candidate >= index - 4 {
-      if MetricRates.holds(act, in: Array(metrics[candidate].label.unicodeScalars)),
-        metrics[candidate].kind == .count
-      {
+      let count = Array(metrics[candidate].label.unicodeScalars)
+      if MetricRates.holds(manner + act, in: count), metrics[candidate].kind == .count {
         return candidate
       }
       candidate -= 1

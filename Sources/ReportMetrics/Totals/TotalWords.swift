@@ -42,6 +42,9 @@ enum TotalWords {
   /// The acts whose rate is a percent of what there was to do (办结率).
   static let rateActs = Lexicon("办结 答复 回复 办理 处理 结案 处置 整改 及时 受理 调解 调处 化解 审结 回应 接通 按时 采纳 采用")
 
+  /// How an act was done, by which some of what was done is told from all of it.
+  static let manners = Lexicon("按期 按时 如期 准时 及时 限时 提前 当场 当日 当天 即时 首次 初次 一次 一次性 现场 网上 线上")
+
   /// What came in and was to be done.
   static let work = Lexicon(
     "收到 接到 接收 接收到 收集 征集 受理 接听 接待 交办 转办 申请 诉求 咨询 来电 来信 来访 信件 投诉 举报 留言 工单 建议 提案 提问 问题 意见 事项 案件 信访 热线"
