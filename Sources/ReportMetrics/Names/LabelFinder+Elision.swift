@@ -182,7 +182,9 @@ extension LabelFinder {
     // Money is spent, fined or paid back under any topic, which does not name it.
     if drafts[index].mention.kind == .money { return [] }
     // A topic is a noun; a heading that is a sentence of its own names nothing, nor does 总体情况.
-    let isName = NameWords.bareTopics.length(at: 0, in: BlockText(topic)) < topic.count
+    let isName =
+      NameWords.bareTopics.length(at: 0, in: BlockText(topic)) < topic.count
+      && NameWords.bareTopicEnds.length(before: topic.count, in: BlockText(topic)) == 0
     // 答复情况 names no more of 答复12件.
     return isName && !isBareAct(topic) && topic.count <= 20 && !topic.contains("，") ? topic : []
   }

@@ -72,10 +72,29 @@ extension LabelFinder {
       return true
     }
     if nameAsGain(index, verb) { return true }
-    guard let level = levelBefore(index) else { return false }
+    guard let level = levelBefore(index) else {
+      guard let subject = steadySubject(index) else { return false }
+      drafts[index].label = subject + verb
+      return true
+    }
     drafts[index].label = withoutReaching(drafts[level].label) + verb
     bind(index, to: level)
     return true
+  }
+
+  /// 主动公开数量与上年基本持平，仅增加3.1%: what the clause before says to have stayed as it was.
+  private func steadySubject(_ index: Int) -> [Unicode.Scalar]? {
+    var end = drafts[index].clauseStart
+    let sentence = drafts[index].sentence.lowerBound
+    let floor = max(sentence, index > 0 ? drafts[index - 1].mention.span.upperBound : 0)
+    while end > floor, !text[end - 1].endsClause { end -= 1 }
+    end -= 1
+    guard end > floor, text.has(["持", "平"], at: end - 2) else { return nil }
+    let start = clauseStart(before: end, floor: floor)
+    guard let cut = (start..<end).first(where: { "与同和较比基".unicodeScalars.contains(text[$0]) })
+    else { return nil }
+    let name = trimmed(start..<cut)
+    return name.count > 1 ? words(name) : nil
   }
 
   /// Keeps which level a rate of growth is of; points are gained by percents, which are none.

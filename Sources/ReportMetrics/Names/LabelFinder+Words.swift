@@ -82,6 +82,9 @@ extension LabelFinder {
 
   /// The thing counted: what stands behind the first act, else the whole label.
   func thing(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    // 引发|行政复议
+    let opening = NameWords.causes.length(at: 0, in: BlockText(label))
+    if opening > 0, opening + 1 < label.count { return thing(of: Array(label[opening...])) }
     if label.first == "收", label.count > 3, !"入费支购益缴录据藏盘储".unicodeScalars.contains(label[1]),
       NameWords.acts.length(at: 0, in: BlockText(label)) == 0
     {

@@ -112,7 +112,8 @@ extension LabelFinder {
     }
     // 检察机关批捕9人、起诉8人: nothing but the act changes.
     if index > 0, drafts[index - 1].sentence == drafts[index].sentence,
-      !drafts[index - 1].isListed, let last = firstAct(in: drafts[index - 1].label),
+      !drafts[index - 1].isListed, drafts[index - 1].tie != .growth,
+      let last = firstAct(in: drafts[index - 1].label),
       last.lowerBound > 1,
       NameWords.causatives.length(before: last.lowerBound, in: BlockText(drafts[index - 1].label))
         == 0,

@@ -11,7 +11,7 @@ enum NameWords {
     发布 公开 公布 公示 新收 收到 接到 接收 受理 办结 办理 答复 接待 接听 处理 处置 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 编发 编制
     推送 刊发 刊登 刊载 发表 报送 审核 审批 审结 查处 查办 查结 整改 回复 回应 解读 开设 开通 设立 设置 新增 新建 建成 建立 完成 实现 投入
     安排 收取 减免 征收 拨付 发放 培训 接受 参加 承办 主办 提交 提出 提起 维持 撤销 结转 核准 颁发 立案 结案 退出 淘汰 安置 取消 下放 精简
-    压减 压缩 缩减 削减 清理 梳理 调整 修订 修改 保留 撤并 合并 归并 整合 迁移 下线 关闭 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
+    压减 压缩 缩减 削减 清理 梳理 调整 修订 修改 保留 撤并 改版 合并 归并 整合 迁移 下线 关闭 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
     监测 检测 抽检 约谈 通报 曝光 转载 播放 关注 制作 录制 撰写 采写 编写 印制 发送 派发 张贴 邀请 征集 采纳 化解 调解 解决 移交 转办 交办
     督办 新设 引进 签订 签约 落实 推进 推出 接入 筹措 统筹 补充 撬动 带动 承接 引导 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
     聘用 招聘 招录 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
@@ -22,13 +22,13 @@ enum NameWords {
 
   /// Prepositions: a clause that opens with one has its place in itself.
   static let prepositions = Lexicon(
-    "通过 在 向 从 由 对 对于 就 按 按照 依托 利用 以 为 经 经过 围绕 根据 依据 针对 结合 借助 充分利用 充分发挥 随 與 在 通過 從 對")
+    "通过 用于 在 向 从 由 对 对于 就 按 按照 依托 利用 以 为 经 经过 围绕 根据 依据 针对 结合 借助 充分利用 充分发挥 随 與 在 通過 從 對")
 
   /// Places and channels of an office, by the noun they end with.
   static let places = Lexicon(
     """
-    大厅 网站 平台 中心 热线 公众号 窗口 官网 官微 微博 微信 系统 频道 专栏 栏目 客户端 信箱 邮箱 门户网 报纸 电视台 广播电台
-    服务站 图书馆 档案馆 查阅点 政务网 信息网 采购网 服务网 热线电话 政府网 抖音号 视频号 APP 网点 大廳 網站 平臺
+    大厅 网站 平台 中心 热线 公众号 窗口 官网 官微 微博 微信 频道 专栏 栏目 客户端 信箱 邮箱 门户网 报纸 电视台 广播电台
+    管理系统 公示系统 信息系统 服务系统 发布系统 查询系统 申报系统 办公系统 公开系统 业务系统 服务站 图书馆 档案馆 查阅点 政务网 信息网 采购网 服务网 热线电话 政府网 抖音号 视频号 APP 网点 大廳 網站 平臺
     """)
 
   /// What a clause may open with and its name does not need: conjunctions, adverbs, times.
@@ -75,7 +75,7 @@ enum NameWords {
     """
     均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
     予以 未 超过 实施监管 实施监督 实施管理 实施动态 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
-    占 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就 拟 计划 预计 争取 力争
+    占 因 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就 拟 计划 预计 争取 力争
     """)
 
   /// Single predicate openers that end other words (平均, 首都, 存在, 理由).
@@ -90,6 +90,7 @@ enum NameWords {
     case "就": "成".unicodeScalars.contains(before)
     case "即": "立".unicodeScalars.contains(before)
     case "便": "方简".unicodeScalars.contains(before)
+    case "因": "原基诱成病起".unicodeScalars.contains(before)
     default: false
     }
   }
@@ -107,6 +108,7 @@ enum NameWords {
     case "还": "款贷建".unicodeScalars.contains(next)
     case "将": "军领".unicodeScalars.contains(next)
     case "获": "奖".unicodeScalars.contains(next)
+    case "因": "素子果公".unicodeScalars.contains(next)
     default: false
     }
   }
@@ -125,7 +127,11 @@ enum NameWords {
     "公开 情况 工作 方面 有关 的 力度 进展 公开情况 公开工作 工作情况 处理 办理 答复 回复 处理情况 办理情况 答复情况 回复情况")
   /// What headings of parts are called that hold anything, as topics.
   static let bareTopics = Lexicon(
-    "总体 整体 概述 概况 概要 综述 总述 基本 基本概况 总体概述 主要 主要做法 其他 其它 其他事项 其他需要报告的事项 需要报告的事项 引言 前言 附件 附表 附注")
+    "存在问题 存在的问题 主要问题 存在的主要问题 问题 存在不足 总体 整体 概述 概况 概要 综述 总述 基本 基本概况 总体概述 主要 主要做法 其他 其它 其他事项 其他需要报告的事项 需要报告的事项 引言 前言 附件 附表 附注"
+  )
+
+  /// What headings of parts end with that tell how an office works and name nothing it counts: 机制建设, 监督保障.
+  static let bareTopicEnds = Lexicon("建设 保障 领导 监督 管理 机制 制度 措施 培训 宣传")
 
   /// The noun that a measure word stands for when the thing is elided (2项 → 事项).
   static func elidedNoun(of unit: Unicode.Scalar) -> String {

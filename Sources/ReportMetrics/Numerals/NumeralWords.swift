@@ -9,7 +9,7 @@ enum NumeralWords {
 
   /// What blurs or bounds a number from before.
   static let prefixes = Lexicon(
-    "约 大约 近 将近 逾 超 超过 突破 不足 不到 至少 不低于 不超过 不少于 最多 约为 超出 约莫 大概 約 近約 超過 ≥ ≤ ＞ ＜ > < 不大于 不小于"
+    "约 大约 近 将近 逾 超 超过 突破 不足 不到 至少 不低于 不超过 不少于 少于 多于 最多 约为 超出 约莫 大概 約 近約 超過 ≥ ≤ ＞ ＜ > < 不大于 不小于"
   )
 
   // MARK: Words that hold a numeral

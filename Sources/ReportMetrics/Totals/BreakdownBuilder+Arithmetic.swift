@@ -174,6 +174,15 @@ extension BreakdownBuilder {
     if actLength(drafts[total].label) > 0, parts.allSatisfy({ actLength(drafts[$0].label) == 0 }) {
       return true
     }
+    // 行政复议19起，维持14起，纠正2起，其他3起: what became of disputes.
+    if let dispute = dispute(in: drafts[total].label),
+      // The names of outcomes are short.
+      parts.allSatisfy({
+        self.dispute(in: drafts[$0].label) ?? dispute == dispute && drafts[$0].label.count <= 12
+      })
+    {
+      return true
+    }
     let isComma = firstMark(behind: total, before: parts[0]) != "、"
     return isComma && firstMark(behind: parts[0], before: parts[1]) == "、"
   }
@@ -275,10 +284,23 @@ extension BreakdownBuilder {
   }
 
   private func provenTotal(_ range: Range<Int>) -> Int? {
-    for index in range where isOpenProportion(index) {
+    let open = range.filter(isOpenProportion)
+    if let whole = whole(of: open.map { $0 - 1 }) { return whole }
+    for index in open {
       if let total = total(of: index - 1, percent: index) { return total }
     }
     return nil
+  }
+
+  /// The nearest earlier count that the counts of several shares come to: of 3481 and 3479, both 100 % to one place.
+  private func whole(of counts: [Int]) -> Int? {
+    guard counts.count > 1 else { return nil }
+    let sum = counts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
+    return (max(0, counts[0] - 12)..<counts[0]).last {
+      drafts[$0].mention.kind == .count && drafts[$0].mention.number.decimal == sum
+        && areOfAKind(drafts[$0].unit, drafts[counts[0]].unit)
+    }
   }
 
   private func isOpenProportion(_ index: Int) -> Bool {

@@ -213,7 +213,7 @@ extension BreakdownBuilder {
     return new.upperBound == label.count
   }
 
-  private func dispute(in label: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
+  func dispute(in label: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
     TotalWords.disputes.first(in: 0..<label.count, of: BlockText(label)).map { label[$0] }
   }
 
