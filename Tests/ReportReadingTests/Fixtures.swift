@@ -14,6 +14,8 @@ enum Fixtures {
   static let all = [
     levels, traps, spaced, contents, parts, forms, restarts, signed, webPage, workReport, gluedForm,
     gluedNarrative, lists, gluedBulletin, markdown, traditional, yearBehindHeading, unnumbered,
+    sectionsOfParts,
+    sectionsAlone,
   ]
 
   /// All five levels, both bracket widths, run-in and alone, indented and not.
@@ -184,6 +186,51 @@ enum Fixtures {
       ├─ 附件1 政府信息公开情况统计表
       │  └─ 一、公开目录
       └─ 附件2 名词解释
+      """)
+
+  /// Sections of parts, with numbers that begin anew inside; and sections without parts.
+  static let sectionsOfParts = Fixture(
+    name: "sectionsOfParts",
+    text: """
+      云谷市水务局2022年度政府信息公开工作报告
+      第一部分  总体情况
+      第一节 主动公开
+      全年公开信息312条。
+      一、网站公开
+      公开信息300条。
+      第二节 依申请公开
+      收到申请4件。
+      第二部分  存在的主要问题
+      第一节 问题
+      更新不及时。
+      """,
+    tree: """
+      云谷市水务局2022年度政府信息公开工作报告
+      ├─ 引言
+      ├─ 第一部分 总体情况
+      │  ├─ 第一节 主动公开
+      │  │  └─ 一、网站公开
+      │  └─ 第二节 依申请公开
+      └─ 第二部分 存在的主要问题
+         └─ 第一节 问题
+      """)
+  static let sectionsAlone = Fixture(
+    name: "sectionsAlone",
+    text: """
+      云谷市水务局2022年度政府信息公开工作报告
+      第一节 主动公开
+      全年公开信息312条。
+      （一）网站公开
+      公开信息300条。
+      第二节 依申请公开
+      收到申请4件。
+      """,
+    tree: """
+      云谷市水务局2022年度政府信息公开工作报告
+      ├─ 引言
+      ├─ 第一节 主动公开
+      │  └─ （一）网站公开
+      └─ 第二节 依申请公开
       """)
 
   /// The standard form with its tables, a cell a line.

@@ -171,13 +171,17 @@ extension HeadingClassifier {
       level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
   }
 
-  /// `第一部分 单位概况`; without words when they stand on the next line.
-  private func part(_ marker: EnumerationMarker, in stretch: Stretch) -> HeadingCut? {
+  /// `第一部分 单位概况`, and below such a part `第一节 基本情况`; without words when they stand on the next line.
+  private mutating func part(_ marker: EnumerationMarker, in stretch: Stretch) -> HeadingCut? {
     let words = marker.end..<stretch.end
     guard words.count <= 40, !HeadingSyntax.holdsStop(words, in: stretch),
       marker.isClosed || words.count <= 20
     else { return nil }
-    return HeadingCut(level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
+    let isSection = stretch.scalars[marker.printed.upperBound - 1] == "节"
+    let isInPart = isSection && context.hasParts
+    if !isSection { context.hasParts = true }
+    return HeadingCut(
+      level: isInPart ? 2 : 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
   }
 
   /// `附件1` with the annex below it; a line that only names an annex is none.

@@ -9,7 +9,7 @@ struct OutlineBuilder {
   /// The open sections from the top down.
   private var open: [Int] = []
   private var readingLength = 0
-  /// One more than the level of the part or annex that numbers are now inside of, else 0.
+  /// The level of the part, its section or the annex that numbers are now inside of, else 0.
   private var shift = 0
 
   init(_ text: [Unicode.Scalar]) {
@@ -35,7 +35,7 @@ struct OutlineBuilder {
   ) {
     var level = cut.level
     if let marker = cut.marker {
-      if marker.style.shiftsLevels { shift = 1 } else { level += shift }
+      if marker.style.shiftsLevels { shift = level } else { level += shift }
     }
     close(downTo: level)
     begin(.heading, level: level)

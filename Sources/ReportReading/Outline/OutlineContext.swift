@@ -16,6 +16,9 @@ struct OutlineContext {
   /// The number of the next annex in a list of them, behind 附件：1.…; 0 where there is none.
   var nextAnnex = 0
 
+  /// Whether a part or chapter was met, of which 第一节 is one level lower.
+  var hasParts = false
+
   /// Whether first-level headings are numbered.
   private(set) var hasNumberedTop = false
 
