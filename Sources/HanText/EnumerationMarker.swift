@@ -50,7 +50,8 @@ public struct EnumerationMarker: Equatable, Sendable {
     self = marker
   }
 
-  init(style: Style, ordinal: Int, printed: Range<Int>, end: Int, isClosed: Bool) {
+  /// A mark of the given parts.
+  public init(style: Style, ordinal: Int, printed: Range<Int>, end: Int, isClosed: Bool) {
     self.style = style
     self.ordinal = ordinal
     self.printed = printed

@@ -15,7 +15,9 @@ extension Section {
     guard let last = number.unicodeScalars.last, !title.isEmpty else { return "" }
     if number.unicodeScalars.first == "附" || number.unicodeScalars.first == "第" { return " " }
     switch last.value {
-    case 0x30...0x39, 0xFF10...0xFF19: return "."
+    case 0x30...0x39, 0xFF10...0xFF19:
+      // 1.1 has its dot.
+      return number.unicodeScalars.contains { $0 == "." || $0 == "．" } ? " " : "."
     case 0x4E00...0x9FFF: return "、"
     default: return ""
     }

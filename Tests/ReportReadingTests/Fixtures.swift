@@ -15,7 +15,7 @@ enum Fixtures {
     levels, traps, spaced, contents, parts, forms, restarts, signed, webPage, workReport, gluedForm,
     gluedNarrative, lists, gluedBulletin, markdown, traditional, yearBehindHeading, unnumbered,
     sectionsOfParts,
-    sectionsAlone,
+    sectionsAlone, decimals,
   ]
 
   /// All five levels, both bracket widths, run-in and alone, indented and not.
@@ -231,6 +231,44 @@ enum Fixtures {
       ├─ 第一节 主动公开
       │  └─ （一）网站公开
       └─ 第二节 依申请公开
+      """)
+
+  /// Numbers that tell those above them, and digits that open a line and number nothing.
+  static let decimals = Fixture(
+    name: "decimals",
+    text: """
+      石桥区民政局2023年政府信息公开工作年度报告
+      1 总体情况
+      1.1 主动公开
+      公开信息204条。
+      1.2 依申请公开
+      受理2件。
+      1.2.1 受理渠道
+      网上2件。
+      3.5 万元用于培训。
+      2 主动公开政府信息情况
+      2023 年没有新增。
+      5 个栏目已更新。
+      3 收到和处理政府信息公开申请情况
+      2 件均已办结。
+      4 存在的主要问题及改进情况
+      4.1问题
+      更新慢。
+      4.2改进
+      加强。
+      """,
+    tree: """
+      石桥区民政局2023年政府信息公开工作年度报告
+      ├─ 引言
+      ├─ 1.总体情况
+      │  ├─ 1.1 主动公开
+      │  └─ 1.2 依申请公开
+      │     └─ 1.2.1 受理渠道
+      ├─ 2.主动公开政府信息情况
+      ├─ 3.收到和处理政府信息公开申请情况
+      └─ 4.存在的主要问题及改进情况
+         ├─ 4.1 问题
+         └─ 4.2 改进
       """)
 
   /// The standard form with its tables, a cell a line.

@@ -21,6 +21,10 @@ struct HeadingClassifier {
   /// - Returns: the heading, or nil when the paragraph is text.
   mutating func heading(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
     let start = stretch.skipBlanks(from: stretch.start)
+    if let cut = decimal(in: stretch, next: next) {
+      context.note(cut)
+      return cut
+    }
     guard let marker = marker(in: stretch, at: start), marker.style != .item else {
       return unnumbered(in: stretch, next: next)
     }
@@ -169,6 +173,31 @@ extension HeadingClassifier {
     else { return nil }
     return HeadingCut(
       level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
+  }
+
+  /// `1 总体情况` with `1.1 主动公开` below it: a number in its turn that tells those above it.
+  ///
+  /// A first-level one is told by its words, which are those of the forms, or by the number of the next paragraph.
+  private mutating func decimal(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
+    guard let next, !context.isInTable, let number = DecimalNumber(in: stretch),
+      number.follows(context.lastDecimal)
+    else { return nil }
+    let words = number.end..<stretch.end
+    let inked = stretch.inked(words)
+    guard inked.count >= 2, inked.count <= 30, !HeadingSyntax.holdsStop(words, in: stretch),
+      !HeadingSyntax.endsInCells(stretch, from: number.end)
+    else { return nil }
+    let isKnown =
+      FieldVocabulary.unnumberedHeadings.contains(inked)
+      || FieldVocabulary.plainHeadings.contains(inked)
+    guard number.path.count > 1 || isKnown || DecimalNumber(in: next)?.path == number.path + [1]
+    else { return nil }
+    context.lastDecimal = number.path
+    let marker = EnumerationMarker(
+      style: .arabic, ordinal: number.path[number.path.count - 1], printed: number.printed,
+      end: number.end, isClosed: true)
+    return HeadingCut(
+      level: number.path.count, marker: marker, words: words, end: stretch.end, isRunIn: false)
   }
 
   /// `第一部分 单位概况`, and below such a part `第一节 基本情况`; without words when they stand on the next line.

@@ -19,6 +19,9 @@ struct OutlineContext {
   /// Whether a part or chapter was met, of which 第一节 is one level lower.
   var hasParts = false
 
+  /// The last number that told those above it: 1.2.1; empty before the first.
+  var lastDecimal: [Int] = []
+
   /// Whether first-level headings are numbered.
   private(set) var hasNumberedTop = false
 
