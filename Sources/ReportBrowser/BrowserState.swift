@@ -33,6 +33,8 @@ public struct BrowserState: Equatable, Sendable {
   var awaited: AwaitedPlace?
   /// The same report as its file has it now, to be shown when no line is being typed.
   var renewed: Document?
+  /// Whether the person asked for it.
+  var tellsRenewal = false
   /// What to say of having come back there, until the first key.
   var arrival: Notice?
   /// The key that was pressed and waits for the one behind it.

@@ -35,7 +35,7 @@ public enum Effect: Equatable, Sendable {
   case review(FindingKey, Review?)
   /// Keep where the person was in the report that was closed.
   case keep(KeptPlace)
-  /// Read the report's file anew and answer with ``Event/renewed(_:)`` or ``Event/failed(_:)``.
+  /// Read the report's file anew and answer with ``Event/renewed(_:isAsked:)`` or ``Event/failed(_:)``.
   case readAgain
   /// Open a link, or the report's own file, in the program that the system has for it; answer with
   /// ``Event/done(_:)`` or ``Event/failed(_:)``.

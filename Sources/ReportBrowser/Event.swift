@@ -34,7 +34,9 @@ public enum Event: Equatable, Sendable {
   /// Where somebody was in the report before, and whether its file is known to be as it was then.
   case kept(KeptPlace, isSameFile: Bool)
   /// The file was read anew, because it was changed on disk or because the person asked for it.
-  case renewed(Document)
+  ///
+  /// One that is the same is told of where the person asked for it; a watch may notice one change twice.
+  case renewed(Document, isAsked: Bool)
   /// Something of the library of reports.
   case library(LibraryEvent)
 }

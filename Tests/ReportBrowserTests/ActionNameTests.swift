@@ -89,20 +89,26 @@ struct ActionNameTests {
     let before = try effects(":2.2<Enter><Tab>jma/公众号<Enter><Enter>").state
     func paragraph(_ state: BrowserState) -> String { state.textToCopy }
     var state = before
-    _ = state.settle(.renewed(longer))
+    _ = state.settle(.renewed(longer, isAsked: false))
     #expect(state.notice?.words == "文件有改动，已重新读入")
     #expect(paragraph(state) == paragraph(before) && state.scene.view == before.scene.view)
     #expect(state.search?.hits.count == before.search?.hits.count)
     #expect(try paragraph(state.pressing("'a")) == paragraph(before.pressing("'a")))
 
     state = try before.pressing("/微信")
-    _ = state.settle(.renewed(longer))
+    _ = state.settle(.renewed(longer, isAsked: false))
     #expect(state.document.report == before.document.report)
     state = try state.pressing("<Enter>")
     #expect(state.document.report == longer.report)
 
+    // A watch may notice one change twice.
     state = before
-    _ = state.settle(.renewed(before.document))
+    _ = state.settle(.renewed(longer, isAsked: false))
+    _ = state.settle(.renewed(longer, isAsked: false))
+    #expect(state.notice?.words == "文件有改动，已重新读入")
+
+    state = before
+    _ = state.settle(.renewed(before.document, isAsked: true))
     #expect(state.notice?.words == "文件没有改动")
   }
 

@@ -107,7 +107,10 @@ extension BrowserState {
     renewed = nil
     // While it is still being read, what comes is newer anyway.
     guard self.document.extent.hasItsFigures else { return }
-    guard document.report != self.document.report else { return say("文件没有改动") }
+    guard document.report != self.document.report else {
+      if tellsRenewal { say("文件没有改动") }
+      return
+    }
     guard let place = keptPlace else { return }
     let query = search.map { ($0.hits.query, $0.current ?? 0) }
     take(document)

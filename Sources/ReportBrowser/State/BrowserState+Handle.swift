@@ -51,7 +51,9 @@ extension BrowserState {
       if lines.tableRowCount == gridTable?.rows.count { gridList.take(lines, of: choice) }
     case .listedFindings(let list, let index):
       take(list, index)
-    case .renewed(let document): renewed = document
+    case .renewed(let document, let isAsked):
+      renewed = document
+      tellsRenewal = isAsked
     case .done(let words):
       notice = Notice(words: words)
     case .taken(let file):

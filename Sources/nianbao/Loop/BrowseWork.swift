@@ -66,7 +66,7 @@ struct BrowseWork: Sendable {
         guard stamp != nil else { return }
       }
       do throws(Failure) {
-        mailbox.post(.renewed(try ReportFile(quietly: file).document()))
+        mailbox.post(.renewed(try ReportFile(quietly: file).document(), isAsked: !pausing))
       } catch {
         mailbox.post(.failed(error.words))
       }
