@@ -346,8 +346,8 @@ def pasted_as_keys(work):
     large = os.path.join(work, "large.txt")
     with open(SAMPLE, "rb") as sample, open(large, "wb") as file:
         file.write(sample.read() * 150)
-    times = []
-    for sent in ("\x1b[200~" + text + "\x1b[201~", text):
+
+    def seconds(sent):
         with Browser(large) as browser:
             browser.send("/公开")
             browser.settle(0.5)
@@ -355,7 +355,10 @@ def pasted_as_keys(work):
             browser.send(sent + "\x1b[27u")
             browser.send("q")
             browser.end(60)
-            times.append(time.monotonic() - began)
+            return time.monotonic() - began
+
+    # The best of three each: a machine that is busy with other things is slow now and then.
+    times = [min(seconds(sent) for _ in range(3)) for sent in ("\x1b[200~" + text + "\x1b[201~", text)]
     check("a paste without brackets costs what one with them does", times[1] < 3 * times[0] + 0.3, times)
 
 
