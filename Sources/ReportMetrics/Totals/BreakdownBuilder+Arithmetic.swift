@@ -29,7 +29,7 @@ extension BreakdownBuilder {
     guard parts.count > 1, let total = drafts[parts[0]].parent, var one = lastBefore(place) else {
       return
     }
-    let sum = parts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    let sum = sum(of: parts)
     var (rest, holdsTotal) = (sum, false)
     let last = one
     while one >= first, rest > 0, drafts[one].sentence == drafts[parts[0]].sentence,
@@ -67,7 +67,7 @@ extension BreakdownBuilder {
 
   /// The nearest count before a place that some parts come to exactly; nil if their own total does, or none.
   private func provenTotal(of parts: [Int], before place: Int) -> Int? {
-    let sum = parts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    let sum = sum(of: parts)
     guard sum > 0, parts.allSatisfy({ drafts[$0].unit == drafts[parts[0]].unit }),
       let last = lastBefore(place)
     else { return nil }
@@ -187,7 +187,13 @@ extension BreakdownBuilder {
     return isComma && firstMark(behind: parts[0], before: parts[1]) == "、"
   }
 
-  private func hasSemicolon(from one: Int, to other: Int) -> Bool {
+  /// What some quantities come to.
+  func sum(of parts: [Int]) -> Decimal {
+    parts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+  }
+
+  /// Whether a semicolon stands between two quantities.
+  func hasSemicolon(from one: Int, to other: Int) -> Bool {
     let end = drafts[one].mention.span.upperBound
     return (end..<max(end, place(of: other))).contains { text[$0] == "；" || text[$0] == ";" }
   }
@@ -295,7 +301,7 @@ extension BreakdownBuilder {
   /// The nearest earlier count that the counts of several shares come to: of 3481 and 3479, both 100 % to one place.
   private func whole(of counts: [Int]) -> Int? {
     guard counts.count > 1 else { return nil }
-    let sum = counts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    let sum = sum(of: counts)
     // Totals stand at most some sentences before their parts; 12 quantities back is ample.
     return (max(0, counts[0] - 12)..<counts[0]).last {
       drafts[$0].mention.kind == .count && drafts[$0].mention.number.decimal == sum

@@ -17,7 +17,7 @@ extension BreakdownBuilder {
           && (drafts[$0].parent ?? total) == total
           && BreakdownBuilder.ofTexts.contains(drafts[$0].unit)
       }
-      let sum = members.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+      let sum = sum(of: members)
       guard members.count > cue.parts.count, sum == drafts[total].mention.number.decimal else {
         continue
       }

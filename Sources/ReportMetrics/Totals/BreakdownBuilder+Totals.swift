@@ -181,13 +181,8 @@ extension BreakdownBuilder {
   /// 账号9个，其中公众号5个，微博2个；注销账号3个: an act behind a list of classes that commas part.
   private func isActBehindClasses(_ label: [Unicode.Scalar], _ cue: Cue) -> Bool {
     guard opensWithAct(label), cue.parts.count > 1 else { return false }
-    let places = cue.parts.map { drafts[$0].mention.span }
     return cue.parts.allSatisfy { !opensWithAct(drafts[$0].label) }
-      && zip(places, places.dropFirst()).allSatisfy { one, next in
-        !(one.upperBound..<max(one.upperBound, next.lowerBound)).contains {
-          text[$0] == "；" || text[$0] == ";"
-        }
-      }
+      && zip(cue.parts, cue.parts.dropFirst()).allSatisfy { !hasSemicolon(from: $0, to: $1) }
   }
 
   private func opensWithAct(_ label: [Unicode.Scalar]) -> Bool {

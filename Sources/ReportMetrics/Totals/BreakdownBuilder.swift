@@ -183,7 +183,7 @@ struct BreakdownBuilder {
       drafts[$0].parent == parent && drafts[$0].mention.kind != .percent
     }
     guard parts.count > 1 else { return false }
-    let sum = parts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    let sum = sum(of: parts)
     return sum == drafts[parent].mention.number.decimal
   }
 

@@ -11,7 +11,7 @@ struct DecimalNumber: Equatable {
   /// Where the words behind it begin.
   let end: Int
 
-  /// The number at the start of a paragraph; nil where none stands there, or a measure follows.
+  /// The number at the start of a paragraph; nil where none stands there, or no word follows.
   init?(in stretch: Stretch) {
     let start = stretch.skipBlanks(from: stretch.start)
     var place = start
