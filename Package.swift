@@ -60,26 +60,29 @@ let package = Package(
       cSettings: [
         .define("BUILD_COMMIT", to: "\"\(commit)\"", .when(configuration: .release))
       ]),
+    library("Wording"),
     library("HanText"),
     library("ReportModel"),
     library("TerminalModel"),
     library("ReportForms", uses: ["ReportModel", "HanText"]),
     library(
-      "ReportReading", uses: ["ReportModel", "HanText", "ReportForms", "CLibXML2", "CLibArchive"]),
+      "ReportReading",
+      uses: ["ReportModel", "HanText", "ReportForms", "Wording", "CLibXML2", "CLibArchive"]),
     library("ReportMetrics", uses: ["ReportModel", "HanText", "ReportForms"]),
-    library("ReportAudit", uses: ["ReportModel", "HanText", "ReportForms", "ReportMetrics"]),
+    library(
+      "ReportAudit", uses: ["ReportModel", "HanText", "ReportForms", "ReportMetrics", "Wording"]),
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
     library(
       "ReportLibrary",
       uses: [
         "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportForms",
-        "ReportSearch", "HanText", "CSQLite",
+        "ReportSearch", "HanText", "Wording", "CSQLite",
       ]),
     library(
       "ReportBrowser",
       uses: [
         "HanText", "ReportModel", "ReportForms", "ReportMetrics", "ReportAudit", "ReportSearch",
-        "TerminalModel",
+        "TerminalModel", "Wording",
       ]),
     library("TerminalCurses", uses: ["TerminalModel", "CNCurses"]),
     .executableTarget(
@@ -87,7 +90,7 @@ let package = Package(
       dependencies: [
         "HanText", "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
         "ReportLibrary", "ReportBrowser", "ReportForms", "TerminalModel", "TerminalCurses",
-        "CLibXlsxWriter", "CInih", "CBuild",
+        "Wording", "CLibXlsxWriter", "CInih", "CBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linking"], swiftSettings: settings, linkerSettings: quickStart),
@@ -120,6 +123,7 @@ let package = Package(
         "ReportBrowser", "ReportLibrary", "TerminalModel", "HostileInput", "SampleReports",
       ],
       path: "Tests/Benchmarks", exclude: ["first-paint.py"], swiftSettings: settings),
+    tests(of: "Wording"),
     tests(of: "TerminalModel"),
     tests(of: "TerminalCurses", uses: ["TerminalModel"]),
     tests(
