@@ -38,7 +38,7 @@ func tests(
 ) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: [.target(name: name), "TestSupport"] + arrows,
+    dependencies: [.target(name: name), "TestSupport", "Goldens"] + arrows,
     exclude: pictures,
     swiftSettings: settings)
 }
@@ -97,6 +97,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: settings),
     .target(name: "SampleReports", path: "Tests/SampleReports", swiftSettings: settings),
     .executableTarget(
       name: "sample-reports", dependencies: ["SampleReports"], path: "Tests/WriteSampleReports",
@@ -137,7 +138,8 @@ let package = Package(
         "Library/Words/Golden", "Library/Nearest/Golden",
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["nianbao", "TestSupport"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["nianbao", "TestSupport", "Goldens"],
+      swiftSettings: settings),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(
       of: "ReportLibrary",

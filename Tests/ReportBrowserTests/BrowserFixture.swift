@@ -6,6 +6,7 @@ import ReportReading
 import ReportSearch
 import Synchronization
 import TerminalModel
+import Goldens
 import TestSupport
 import Testing
 

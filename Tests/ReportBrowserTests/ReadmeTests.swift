@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TerminalModel
+import Goldens
 import TestSupport
 import Testing
 

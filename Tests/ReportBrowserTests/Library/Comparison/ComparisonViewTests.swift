@@ -1,5 +1,6 @@
 import ReportAudit
 import TerminalModel
+import Goldens
 import TestSupport
 import Testing
 

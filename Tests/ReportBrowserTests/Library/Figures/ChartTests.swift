@@ -1,6 +1,6 @@
 import FoundationEssentials
 import TerminalModel
-import TestSupport
+import Goldens
 import Testing
 
 @testable import ReportBrowser

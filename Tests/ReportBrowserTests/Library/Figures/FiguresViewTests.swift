@@ -2,6 +2,7 @@ import FoundationEssentials
 import ReportForms
 import ReportModel
 import TerminalModel
+import Goldens
 import TestSupport
 import Testing
 

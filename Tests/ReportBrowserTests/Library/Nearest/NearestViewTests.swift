@@ -1,6 +1,6 @@
 import ReportModel
 import TerminalModel
-import TestSupport
+import Goldens
 import Testing
 
 @testable import ReportBrowser

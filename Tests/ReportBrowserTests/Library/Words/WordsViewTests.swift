@@ -1,5 +1,5 @@
 import TerminalModel
-import TestSupport
+import Goldens
 import Testing
 
 @testable import ReportBrowser
