@@ -62,13 +62,13 @@ let package = Package(
       ]),
     library("Wording"),
     library("HanText"),
-    library("ReportModel"),
+    library("ReportModel", uses: ["Wording"]),
     library("TerminalModel"),
-    library("ReportForms", uses: ["ReportModel", "HanText"]),
+    library("ReportForms", uses: ["ReportModel", "HanText", "Wording"]),
     library(
       "ReportReading",
       uses: ["ReportModel", "HanText", "ReportForms", "Wording", "CLibXML2", "CLibArchive"]),
-    library("ReportMetrics", uses: ["ReportModel", "HanText", "ReportForms"]),
+    library("ReportMetrics", uses: ["ReportModel", "HanText", "ReportForms", "Wording"]),
     library(
       "ReportAudit", uses: ["ReportModel", "HanText", "ReportForms", "ReportMetrics", "Wording"]),
     library("ReportSearch", uses: ["ReportModel", "HanText"]),
@@ -131,7 +131,7 @@ let package = Package(
       of: "ReportBrowser",
       uses: [
         "ReportModel", "ReportForms", "ReportReading", "ReportMetrics", "ReportAudit",
-        "ReportSearch",
+        "ReportSearch", "Wording",
       ],
       pictures: [
         "Golden", "Library/Golden", "Library/Figures/Golden", "Library/Comparison/Golden",
@@ -145,7 +145,7 @@ let package = Package(
       of: "ReportLibrary",
       uses: [
         "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
-        "SampleReports",
+        "SampleReports", "Wording",
       ]),
     tests(of: "HanText"),
     tests(of: "ReportModel"),

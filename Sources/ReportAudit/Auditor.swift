@@ -1,5 +1,6 @@
 public import ReportMetrics
 public import ReportModel
+import Wording
 
 /// Checks a report against the rules of its form.
 ///
@@ -20,6 +21,17 @@ public enum Auditor {
   ///   - metrics: its metrics, as ``MetricExtractor`` gives them.
   /// - Returns: findings whose evidence points into the report's source.
   public static func findings(of report: Report, metrics: [Metric]) -> [Finding] {
+    let findings = told(of: report, metrics: metrics)
+    guard Language.spoken != .chinese, findings.contains(where: \.isKnownByWords) else {
+      return findings
+    }
+    // The same findings in the same order: no rule asks for the language.
+    let chinese = Language.with(.chinese) { told(of: report, metrics: metrics) }
+    return zip(findings, chinese).map { $0.known(by: $1.message) }
+  }
+
+  /// The findings in the language that is spoken.
+  private static func told(of report: Report, metrics: [Metric]) -> [Finding] {
     let tables = CheckedTables(of: report)
     let findings =
       RequestRules.findings(of: report, tables) + ReviewRules.findings(of: report, tables)

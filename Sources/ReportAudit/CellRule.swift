@@ -1,5 +1,6 @@
 import ReportForms
 import ReportModel
+import Wording
 
 /// Lists the cells of tables 三 and 四 that count nothing: blank ones, fused ones, and those that are no figure.
 enum CellRule {
@@ -30,13 +31,14 @@ enum CellRule {
       findings.append(
         Finding(
           .blankCells, .notAssessable,
-          "\(checked.name) \(count) 格中有 \(unreadable.count) 格的数字连在一起，分不出各格，不作空白计。",
+          say("\(checked.name) \(count) 格中有 \(unreadable.count) 格的数字连在一起，分不出各格，不作空白计。"),
           evidence: unreadable))
     }
     if !misfits.isEmpty {
       findings.append(
         Finding(
-          .blankCells, .fail, "\(checked.name) \(count) 格中有 \(misfits.count) 格写的不是件数，请核对。",
+          .blankCells, .fail,
+          say("\(checked.name) \(count) 格中有 \(misfits.count) 格写的不是件数，请核对。"),
           severity: .warning, evidence: misfits))
     }
     if !blank.isEmpty || unreadable.isEmpty && misfits.isEmpty {
@@ -49,13 +51,13 @@ enum CellRule {
     of checked: CheckedTable, _ blank: [Evidence], _ count: Int
   ) -> Finding {
     guard !blank.isEmpty else {
-      return Finding(.blankCells, .pass, "\(checked.name) \(count) 格都有数字。")
+      return Finding(.blankCells, .pass, say("\(checked.name) \(count) 格都有数字。"))
     }
     // Where a quarter of the cells is blank, most of the sums cannot be checked.
     let severity: Finding.Severity = blank.count * 4 > count ? .warning : .info
     return Finding(
       .blankCells, .fail,
-      "\(checked.name) \(count) 格中有 \(blank.count) 格空白或不是数字，没有发生的应填 0。",
+      say("\(checked.name) \(count) 格中有 \(blank.count) 格空白或不是数字，没有发生的应填 0。"),
       severity: severity, evidence: blank)
   }
 }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import ReportForms
 public import ReportModel
+import Wording
 
 /// The standard tables of a report, read once for all rules.
 struct CheckedTables {
@@ -54,7 +55,8 @@ struct CheckedTable {
   var name: String {
     let name = table.kind.formName ?? table.caption
     guard let number else { return name }
-    return "第 \(number) 张\(name)" + (table.caption.isEmpty ? "" : "（\(table.caption)）")
+    return table.caption.isEmpty
+      ? say("第 \(number) 张\(name)") : say("第 \(number) 张\(name)（\(table.caption)）")
   }
 
   /// The number that a cell counts; nil where it has none.
@@ -111,9 +113,9 @@ extension Table.Kind {
   /// What people call a table of the form, by the section it stands in; nil where it is none.
   public var formName: String? {
     switch self {
-    case .proactive: "表二"
-    case .requests: "表三"
-    case .review: "表四"
+    case .proactive: say("表二")
+    case .requests: say("表三")
+    case .review: say("表四")
     case .indicators, .generic: nil
     }
   }

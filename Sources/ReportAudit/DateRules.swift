@@ -1,4 +1,5 @@
 import ReportModel
+import Wording
 
 /// The period that a report covers, and the day it was made.
 enum DateRules {
@@ -10,12 +11,12 @@ enum DateRules {
   private static func period(of report: Report) -> Finding? {
     guard let period = report.identity.period else {
       guard report.isStandard else { return nil }
-      return Finding(.period, .notAssessable, "没有读到统计期限（起止日期），无法核对。")
+      return Finding(.period, .notAssessable, say("没有读到统计期限（起止日期），无法核对。"))
     }
-    let words = "\(period.first.words)至\(period.last.words)"
+    let words = say("\(period.first.words)至\(period.last.words)")
     let evidence = [Evidence.quote(report.text[period.source], at: period.source)]
     var slips: [String] = []
-    if !period.first.isBefore(period.last) { slips.append("止于开始之前") }
+    if !period.first.isBefore(period.last) { slips.append(say("止于开始之前")) }
     // The Regulations came into force on 1 May 2008, so first reports begin there.
     let startsWhole =
       period.first.month == 1 && period.first.day == 1
@@ -23,37 +24,37 @@ enum DateRules {
     if !startsWhole || period.last.month != 12 || period.last.day != 31
       || period.first.year != period.last.year
     {
-      slips.append("不是 1 月 1 日至 12 月 31 日的一个整年")
+      slips.append(say("不是 1 月 1 日至 12 月 31 日的一个整年"))
     }
     if let year = report.identity.year, year != period.last.year {
-      slips.append("与标题的 \(year) 年不符")
+      slips.append(say("与标题的 \(year) 年不符"))
     }
     guard !slips.isEmpty else {
-      return Finding(.period, .pass, "统计期限为\(words)。", evidence: evidence)
+      return Finding(.period, .pass, say("统计期限为\(words)。"), evidence: evidence)
     }
+    let slip = slips.joined(separator: say("，"))
     return Finding(
-      .period, .fail, "统计期限写作\(words)，\(slips.joined(separator: "，"))，请核对。",
-      evidence: evidence)
+      .period, .fail, say("统计期限写作\(words)，\(slip)，请核对。"), evidence: evidence)
   }
 
   private static func publication(of report: Report) -> Finding? {
     guard let year = report.identity.year else { return nil }
     guard let day = report.publicationDay else {
-      return Finding(.publication, .notAssessable, "没有读到成文日期或发布日期，无法核对是否按时。")
+      return Finding(.publication, .notAssessable, say("没有读到成文日期或发布日期，无法核对是否按时。"))
     }
     // Art. 49: departments by 31 January since the report for 2019, all others by 31 March.
     let isDepartment = year >= 2019 && isDepartment(report.identity.issuer ?? "")
     let limit = CalendarDate(year: year + 1, month: isDepartment ? 1 : 3, day: 31)
-    let words = day.name + day.date.words
     if day.date.isBefore(CalendarDate(year: year, month: 12, day: 31)) {
       return Finding(
-        .publication, .fail, "\(words)早于 \(year) 年年末，请核对年份。", evidence: day.evidence)
+        .publication, .fail, say("\(day.words)早于 \(year) 年年末，请核对年份。"), evidence: day.evidence)
     }
     guard limit.isBefore(day.date) else {
-      return Finding(.publication, .pass, "\(words)，不晚于\(limit.words)。", evidence: day.evidence)
+      return Finding(
+        .publication, .pass, say("\(day.words)，不晚于\(limit.words)。"), evidence: day.evidence)
     }
     return Finding(
-      .publication, .fail, "\(words)，晚于规定的\(limit.words)，请核对。", evidence: day.evidence)
+      .publication, .fail, say("\(day.words)，晚于规定的\(limit.words)，请核对。"), evidence: day.evidence)
   }
 
   /// Whether an organ is a department; one that speaks for a whole government is not.
@@ -68,20 +69,24 @@ extension Report {
   /// The day that says whether a report was in time: 成文日期, or for want of it 发布日期 of the page.
   ///
   /// Pages are dated anew when a site moves, so the report's own date comes first.
-  fileprivate var publicationDay: (name: String, date: CalendarDate, evidence: [Evidence])? {
+  fileprivate var publicationDay: (words: String, date: CalendarDate, evidence: [Evidence])? {
     if let date = identity.date {
       let line = blocks.last { $0.role == .dateline }
-      return ("成文日期", date, line.map { [.quote(string(of: $0), at: $0.source)] } ?? [])
+      let evidence = line.map { [Evidence.quote(string(of: $0), at: $0.source)] } ?? []
+      return (say("成文日期\(date.words)"), date, evidence)
     }
     return identity.publication.map {
-      ("发布日期", $0.date, [.quote(text[$0.source], at: $0.source)])
+      (say("发布日期\($0.date.words)"), $0.date, [.quote(text[$0.source], at: $0.source)])
     }
   }
 }
 
 extension CalendarDate {
-  /// The day as it is printed.
-  var words: String { "\(year)年\(month)月\(day)日" }
+  /// The day as reports print it; in English as 2024-01-31.
+  var words: String {
+    if Language.spoken == .chinese { return "\(year)年\(month)月\(day)日" }
+    return [year, month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+  }
 
   /// Whether it lies before another day.
   func isBefore(_ other: CalendarDate) -> Bool {

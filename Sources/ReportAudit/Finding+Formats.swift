@@ -1,4 +1,5 @@
 public import ReportModel
+import Wording
 
 /// Findings in the formats that other programs read.
 extension [Finding] {
@@ -15,8 +16,8 @@ extension [Finding] {
       if group.isEmpty { continue }
       text += (text.isEmpty ? "" : "\n") + "## \(verdict.name)\n\n"
       for finding in group {
-        text +=
-          "- **\(finding.rule.name)**（\(finding.rule.rawValue)）\(finding.message.markdownEscaped)\n"
+        let (rule, message) = (finding.rule, finding.message.markdownEscaped)
+        text += "- " + say("**\(rule.name)**（\(rule.rawValue)）\(message)") + "\n"
         for evidence in finding.evidence { text += "  - \(evidence.line.markdownEscaped)\n" }
       }
     }
@@ -25,7 +26,7 @@ extension [Finding] {
 }
 
 extension Finding {
-  /// The names of ``cells``.
+  /// The names of ``cells``, which other programs know them by: the same in every language.
   public static let columns = ["结果", "编号", "规则", "说明", "依据"]
 
   /// The finding as the cells of a row, what it rests on a line each in the last one.

@@ -1,3 +1,5 @@
+import Wording
+
 extension Evidence {
   /// The evidence in one line: quoted words, or the way to a cell and what it holds; in another report with its file.
   public var line: String {
@@ -6,11 +8,11 @@ extension Evidence {
       case .quote: words.split(whereSeparator: \.isNewline).joined(separator: " ")
       case .cell: words + "  " + printedValue
       }
-    return line + (file.map { "（\($0)）" } ?? "")
+    return file.map { say("\(line)（\($0)）") } ?? line
   }
 
   /// What the cell holds, `（空）` for a blank one; "" for words of the text.
-  public var printedValue: String { kind == .cell ? value ?? "（空）" : "" }
+  public var printedValue: String { kind == .cell ? value ?? say("（空）") : "" }
 }
 
 extension Finding {
@@ -22,7 +24,7 @@ extension Finding {
   ///   表四 › 行政复议 › 结果维持  10
   /// ```
   public var text: String {
-    let head = ["\(verdict.name)  \(rule.name)（\(rule.rawValue)）", message]
+    let head = [say("\(verdict.name)  \(rule.name)（\(rule.rawValue)）"), message]
     return (head + evidence.map { "  " + $0.line }).joined(separator: "\n") + "\n"
   }
 }

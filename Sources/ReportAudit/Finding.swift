@@ -25,10 +25,17 @@ public struct Finding: Equatable, Sendable, Codable {
   public var status: Status
   /// How much it weighs, were it to fail.
   public var severity: Severity
-  /// What a person reads, in Chinese.
+  /// What a person reads, in the language that was spoken when it was found.
   public var message: String
   /// The cells and sentences it rests on, in the order of the message.
   public var evidence: [Evidence]
+  /// The message in Chinese, where it is said in another language and ``place`` is told by it.
+  var messageInChinese: String?
+
+  /// What is kept of it; ``messageInChinese`` is for a run of the program only.
+  private enum CodingKeys: String, CodingKey {
+    case rule, status, severity, message, evidence
+  }
 
   /// A finding; it weighs what its rule does unless told otherwise.
   public init(

@@ -8,7 +8,8 @@ public import ReportModel
 /// 9f3a06c1d2b45e78  TXT.SUM     @1204             a sentence, by its place in the text
 /// 51c0…             X.CARRY     carriedOver.total  a figure of the form
 /// ```
-/// Not by its words, which another version of the program may put otherwise.
+/// Not by its words, which another version of the program may put otherwise, and which are other ones in another
+/// language.
 public struct FindingKey: Hashable, Sendable {
   /// What the report's text comes to, see `Report.content`.
   public var content: UInt64
@@ -31,9 +32,20 @@ extension Finding {
     let places = evidence.compactMap(\.key)
     guard let first = places.first, let last = places.last else {
       // Two findings that rest on nothing, such as two parts that are missing, differ in what they say.
-      return evidence.isEmpty ? "#" + String(message.unicodeScalars.content, radix: 16) : ""
+      let words = messageInChinese ?? message
+      return evidence.isEmpty ? "#" + String(words.unicodeScalars.content, radix: 16) : ""
     }
     return places.count > 1 ? "\(first)…\(last)" : first
+  }
+
+  /// Whether it is a breach that is found again by what it says.
+  var isKnownByWords: Bool { status == .fail && evidence.isEmpty }
+
+  /// The finding with what it says in Chinese, so that it has one place in all languages.
+  func known(by messageInChinese: String) -> Finding {
+    var finding = self
+    finding.messageInChinese = messageInChinese
+    return finding
   }
 }
 

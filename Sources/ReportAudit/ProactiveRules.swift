@@ -1,6 +1,7 @@
 import FoundationEssentials
 import ReportForms
 import ReportModel
+import Wording
 
 /// The rules of table 二, 主动公开政府信息情况: no count below zero, no more gone than there was.
 enum ProactiveRules {
@@ -8,7 +9,7 @@ enum ProactiveRules {
     guard !tables.proactive.isEmpty else {
       guard report.isStandard else { return [] }
       return [Rule.nonNegative, .inForce].map {
-        Finding($0, .notAssessable, "没有读到表二（主动公开政府信息情况），无法核对。")
+        Finding($0, .notAssessable, say("没有读到表二（主动公开政府信息情况），无法核对。"))
       }
     }
     return tables.proactive.flatMap { nonNegative($0).findings + inForce($0) }
@@ -16,7 +17,7 @@ enum ProactiveRules {
 
   /// A blank cell cannot be below zero, so only figures are asked.
   private static func nonNegative(_ checked: CheckedTable) -> Tally {
-    var tally = Tally(.nonNegative, "\(checked.name)各数不小于 0，件数为整数", unit: "格")
+    var tally = Tally(.nonNegative, say("\(checked.name)各数不小于 0，件数为整数"), unit: .cell)
     for (index, row) in checked.table.rows.enumerated() {
       for column in row.fields {
         let name = checked.columnName(column)
@@ -28,9 +29,10 @@ enum ProactiveRules {
         if number >= 0, isMoney || number.isWhole {
           tally.hold()
         } else {
-          let slip = number < 0 ? "小于 0" : "不是整数"
           tally.fail(
-            "\(checked.name)“\(row.label)”的\(name)为 \(number)，\(slip)，请核对。",
+            number < 0
+              ? say("\(checked.name)“\(row.label)”的\(name)为 \(number)，小于 0，请核对。")
+              : say("\(checked.name)“\(row.label)”的\(name)为 \(number)，不是整数，请核对。"),
             evidence: [checked.evidence(index, column)])
         }
       }
@@ -45,9 +47,10 @@ enum ProactiveRules {
     ]
     let columns = forms.map { $0.compactMap(checked.column) }
     guard let columns = zip(columns, [3, 2]).first(where: { $0.count == $1 })?.0 else {
-      return [Finding(.inForce, .notAssessable, "\(checked.name)没有现行有效件数或对外公开总数量，无法核对。")]
+      let words = say("\(checked.name)没有现行有效件数或对外公开总数量，无法核对。")
+      return [Finding(.inForce, .notAssessable, words)]
     }
-    var tally = Tally(.inForce, "\(checked.name)年末数不小于本年净增数", unit: "行")
+    var tally = Tally(.inForce, say("\(checked.name)年末数不小于本年净增数"), unit: .row)
     for (index, row) in checked.table.rows.enumerated() where row.fields.contains(columns[0]) {
       let numbers = columns.compactMap { checked.number(index, $0) }
       // Who may not make rules leaves 规章 blank as a whole: nothing is missing.
@@ -61,10 +64,14 @@ enum ProactiveRules {
         tally.hold()
         continue
       }
-      let terms = numbers.count == 3 ? "制发 \(numbers[1])－废止 \(numbers[2])" : "新公开 \(numbers[1])"
+      let (name, difference) = (checked.columnName(columns[0]), added - numbers[0])
+      let terms =
+        numbers.count == 3
+        ? say("制发 \(numbers[1])－废止 \(numbers[2])") : say("新公开 \(numbers[1])")
       tally.fail(
-        "\(checked.name)“\(row.label)”：\(checked.columnName(columns[0]))为 \(numbers[0])，少于本年\(terms)，"
-          + "相差 \(added - numbers[0])，请核对。",
+        say(
+          "\(checked.name)“\(row.label)”：\(name)为 \(numbers[0])，少于本年\(terms)，相差 \(difference)，请核对。"
+        ),
         evidence: columns.map { checked.evidence(index, $0) })
     }
     return tally.findings

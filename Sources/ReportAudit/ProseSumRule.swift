@@ -2,6 +2,7 @@ import FoundationEssentials
 import ReportForms
 import ReportMetrics
 import ReportModel
+import Wording
 
 /// Checks the sums, shares and balances that sentences state: 共25件，其中网上14件，书面11件.
 ///
@@ -38,15 +39,18 @@ struct ProseSumRule {
     let scale = sharedScale(of: figures)
     let parts = relation.parts.map { metrics[$0].number / scale }
     let difference = abs(parts.sum - metrics[total].number / scale)
-    let whole = "正文“\(metrics[total].label)”\(metrics[total].printed)"
-    let words = "\(whole)：\(parts.asSum)＝\(parts.sum)"
-    if holds { return finding(true, words + "，相符。", figures) }
+    let whole = say("正文“\(metrics[total].label)”\(metrics[total].printed)")
+    if holds {
+      return finding(true, say("\(whole)：\(parts.asSum)＝\(parts.sum)，相符。"), figures)
+    }
     // 95.36万元 and 10.23万元 may well be 105.58万元 before they were rounded.
     let slack = figures.map { metrics[$0].roundingSlack / scale }.sum
     guard difference <= slack else {
-      return finding(false, words + "，与总数相差 \(difference)，请核对。", figures)
+      return finding(
+        false, say("\(whole)：\(parts.asSum)＝\(parts.sum)，与总数相差 \(difference)，请核对。"), figures)
     }
-    var result = finding(false, words + "，与总数相差 \(difference)，可能是四舍五入所致。", figures)
+    var result = finding(
+      false, say("\(whole)：\(parts.asSum)＝\(parts.sum)，与总数相差 \(difference)，可能是四舍五入所致。"), figures)
     result.severity = .info
     return result
   }
@@ -65,23 +69,26 @@ struct ProseSumRule {
       metrics[total].number > 0
     else { return nil }
     let computed = (metrics[share].number + difference).rounded(to: 2)
-    let words =
-      "正文“\(metrics[share].label)”写作 \(metrics[share].printed)，"
-      + "\(metrics[count].number)÷\(metrics[total].number)＝\(computed)%"
+    let stated = say("正文“\(metrics[share].label)”写作 \(metrics[share].printed)")
+    let quotient = say("\(metrics[count].number)÷\(metrics[total].number)＝\(computed)%")
     let gap = abs(difference).rounded(to: 2)
     return finding(
-      holds, words + (holds ? "，相符。" : "，相差 \(gap) 个百分点，请核对。"), [total, count, share])
+      holds,
+      holds
+        ? say("\(stated)，\(quotient)，相符。") : say("\(stated)，\(quotient)，相差 \(gap) 个百分点，请核对。"),
+      [total, count, share])
   }
 
   private func balance(_ relation: MetricRelation, _ holds: Bool) -> Finding? {
     let numbers = relation.parts.map { metrics[$0].number }
     guard numbers.count == 4 else { return nil }
     let (left, right) = (numbers[0] + numbers[1], numbers[2] + numbers[3])
-    let words =
-      "正文新收＋上年结转＝\(numbers[0])＋\(numbers[1])＝\(left)，"
-      + "办结＋结转下年＝\(numbers[2])＋\(numbers[3])＝\(right)"
+    let come = say("正文新收＋上年结转＝\(numbers[0])＋\(numbers[1])＝\(left)")
+    let gone = say("办结＋结转下年＝\(numbers[2])＋\(numbers[3])＝\(right)")
+    let difference = abs(left - right)
     return finding(
-      holds, words + (holds ? "，相符。" : "，相差 \(abs(left - right))，请核对。"), relation.parts)
+      holds, holds ? say("\(come)，\(gone)，相符。") : say("\(come)，\(gone)，相差 \(difference)，请核对。"),
+      relation.parts)
   }
 
   /// A finding whose evidence is each sentence that its figures stand in, once.

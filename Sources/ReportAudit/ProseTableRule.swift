@@ -2,6 +2,7 @@ import FoundationEssentials
 import ReportForms
 import ReportMetrics
 import ReportModel
+import Wording
 
 /// Compares figures of the prose with tables 三 and 四: 予以公开及部分公开258件 and （一）272 + （二）3.
 ///
@@ -20,12 +21,12 @@ struct ProseTableRule {
     var findings: [Finding] = []
     if requests.count == 1 {
       let claims = RequestClaims(requests[0], metrics: metrics)
-      var rule = ProseTableRule(report, metrics, requests[0], "正文数字与表三")
+      var rule = ProseTableRule(report, metrics, requests[0], say("正文数字与表三"))
       findings += rule.findings { claims.sides(of: $0) }
     }
     if reviews.count == 1 {
       let claims = ReviewClaims(reviews[0], metrics: metrics)
-      var rule = ProseTableRule(report, metrics, reviews[0], "正文数字与表四")
+      var rule = ProseTableRule(report, metrics, reviews[0], say("正文数字与表四"))
       findings += rule.findings { claims.sides(of: $0) }
     }
     return findings
@@ -35,7 +36,7 @@ struct ProseTableRule {
     self.report = report
     self.metrics = metrics
     self.checked = checked
-    tally = Tally(.proseTable, subject, unit: "处")
+    tally = Tally(.proseTable, subject, unit: .place)
   }
 
   /// The findings, where a claim gives the cells that a metric may be the sum of; none without claims.
@@ -54,10 +55,12 @@ struct ProseTableRule {
     }
     guard !sums.contains(metric.number) else { return tally.hold() }
     let terms = side.compactMap { checked.number($0.row, $0.column) }
-    let table = terms.count > 1 ? "\(terms.asSum)＝\(sums[0])" : "\(sums[0])"
+    let sum = terms.count > 1 ? say("\(terms.asSum)＝\(sums[0])") : "\(sums[0])"
+    let (rows, column) = (rowNames(of: side), columnName(of: side))
+    let table = column.map { say("\(rows)\($0)为 \(sum)") } ?? say("\(rows)为 \(sum)")
+    let (stated, difference) = (words(of: metric), abs(metric.number - sums[0]))
     tally.fail(
-      "正文“\(metric.label)”\(metric.printed)，\(checked.name)\(names(of: side))为 \(table)，"
-        + "相差 \(abs(metric.number - sums[0]))，请核对口径是否一致。",
+      say("\(stated)，\(table)，相差 \(difference)，请核对口径是否一致。"),
       evidence: [report.evidence(ofSentence: metric.sentence)]
         + side.map { checked.evidence($0.row, $0.column) })
   }
@@ -67,10 +70,12 @@ struct ProseTableRule {
     guard let side = sides.first, sides.allSatisfy({ filled($0).sum > metric.number }) else {
       return tally.lack(metric.label)
     }
-    let cells = filledCells(side)
+    let (cells, sum) = (filledCells(side), filled(side).sum)
+    let (rows, column) = (rowNames(of: side), columnName(of: side))
+    let blank = column.map { say("\(rows)\($0)总计空白") } ?? say("\(rows)总计空白")
+    let (stated, difference) = (words(of: metric), sum - metric.number)
     tally.fail(
-      "正文“\(metric.label)”\(metric.printed)，\(checked.name)\(names(of: side))总计空白，"
-        + "已填各格之和为 \(filled(side).sum)，至少相差 \(filled(side).sum - metric.number)，请核对口径是否一致。",
+      say("\(stated)，\(blank)，已填各格之和为 \(sum)，至少相差 \(difference)，请核对口径是否一致。"),
       evidence: [report.evidence(ofSentence: metric.sentence)]
         + cells.map { checked.evidence($0.row, $0.column) })
   }
@@ -109,19 +114,27 @@ struct ProseTableRule {
     }
   }
 
-  /// The rows of a side, and the columns where they are not 总计: “（一）予以公开”自然人.
-  private func names(of side: CellSum) -> String {
+  /// What the prose states: 正文“予以公开”258件.
+  private func words(of metric: Metric) -> String {
+    say("正文“\(metric.label)”\(metric.printed)")
+  }
+
+  /// The table with the rows of a side: 表三“（一）予以公开”.
+  private func rowNames(of side: CellSum) -> String {
     var rows: [Int] = []
     for cell in side where rows.last != cell.row { rows.append(cell.row) }
-    var name = rows.map { "“\(checked.table.rows[$0].label)”" }.joined(separator: "＋")
     if let first = rows.first, rows.count > 2, let group = checked.table.rows[first].group {
-      name = "“\(group)”各项"
+      return say("\(checked.name)“\(group)”各项")
     }
-    guard let first = side.first, !checked.isTotal(first.column) else {
-      return name
-    }
+    let labels = rows.map { checked.table.rows[$0].label }.joined { say("\($0)”＋“\($1)") }
+    return say("\(checked.name)“\(labels)”")
+  }
+
+  /// The columns of a side: 自然人; nil where they are those of the totals.
+  private func columnName(of side: CellSum) -> String? {
+    guard let first = side.first, !checked.isTotal(first.column) else { return nil }
     let isOne = side.allSatisfy { $0.column == first.column }
-    return name + (isOne ? checked.columnName(first.column) : "各类法人或其他组织")
+    return isOne ? checked.columnName(first.column) : say("各类法人或其他组织")
   }
 }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a person says of a finding.
 public struct Review: Equatable, Sendable {
   /// What it comes to.
@@ -12,9 +14,9 @@ public struct Review: Equatable, Sendable {
     /// The word of the field.
     public var name: String {
       switch self {
-      case .confirmed: "已核实"
-      case .dismissed: "不算"
-      case .pending: "待查"
+      case .confirmed: say("已核实")
+      case .dismissed: say("不算")
+      case .pending: say("待查")
       }
     }
   }
@@ -39,7 +41,7 @@ public struct Review: Equatable, Sendable {
   }
 
   /// It in words: `已核实：已请其更正`.
-  public var words: String { remark.isEmpty ? standing.name : "\(standing.name)：\(remark)" }
+  public var words: String { remark.isEmpty ? standing.name : say("\(standing.name)：\(remark)") }
 }
 
 /// A finding with the place by which it is known, where that is not told by its evidence: one between reports.

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import ReportForms
 import ReportModel
+import Wording
 
 /// What sections 五 and 六 of the standard forms must say.
 enum SectionRules {
@@ -16,16 +17,20 @@ enum SectionRules {
 
   private static func problems(of report: Report, in section: Int?) -> Finding {
     guard let section else {
-      return Finding(.problems, .notAssessable, "没有找到第五部分（存在的主要问题及改进情况）。")
+      return Finding(.problems, .notAssessable, say("没有找到第五部分（存在的主要问题及改进情况）。"))
     }
     let body = report.body(ofSection: section)
     let evidence = [report.evidence(ofSection: section)]
     guard body.count >= leastWords else {
-      let words = body.isEmpty ? "没有内容" : "只有“\(String(scalars: body))”"
+      let words = String(scalars: body)
       return Finding(
-        .problems, .fail, "第五部分\(words)，应写明存在的主要问题和改进情况。", evidence: evidence)
+        .problems, .fail,
+        body.isEmpty
+          ? say("第五部分没有内容，应写明存在的主要问题和改进情况。")
+          : say("第五部分只有“\(words)”，应写明存在的主要问题和改进情况。"),
+        evidence: evidence)
     }
-    return Finding(.problems, .pass, "第五部分有 \(body.count) 字。", evidence: evidence)
+    return Finding(.problems, .pass, say("第五部分有 \(body.count) 字。"), evidence: evidence)
   }
 
   private static func fees(
@@ -36,22 +41,22 @@ enum SectionRules {
       guard let column = checked.column(.feeAmount) else { return nil }
       let name = checked.name
       guard let cell = fee(in: checked, column) else {
-        return Finding(.fees, .notAssessable, "\(name)没有行政事业性收费的金额，无法核对。")
+        return Finding(.fees, .notAssessable, say("\(name)没有行政事业性收费的金额，无法核对。"))
       }
       guard cell.amount > 0 else {
-        return Finding(.fees, .pass, "\(name)没有行政事业性收费。", evidence: [cell.evidence])
+        return Finding(.fees, .pass, say("\(name)没有行政事业性收费。"), evidence: [cell.evidence])
       }
       guard let section else {
         return Finding(
-          .fees, .notAssessable, "没有找到第六部分（其他需要报告的事项）。", evidence: [cell.evidence])
+          .fees, .notAssessable, say("没有找到第六部分（其他需要报告的事项）。"), evidence: [cell.evidence])
       }
       let evidence = [cell.evidence, report.evidence(ofSection: section)]
       guard isNothing(report.body(ofSection: section)) else {
-        return Finding(.fees, .pass, "\(name)有行政事业性收费，第六部分有说明。", evidence: evidence)
+        return Finding(.fees, .pass, say("\(name)有行政事业性收费，第六部分有说明。"), evidence: evidence)
       }
       return Finding(
         .fees, .fail,
-        "\(name)行政事业性收费为 \(cell.amount)，第六部分只写“无”。行政事业性收费不等于信息公开处理费，仅供参考。",
+        say("\(name)行政事业性收费为 \(cell.amount)，第六部分只写“无”。行政事业性收费不等于信息公开处理费，仅供参考。"),
         evidence: evidence)
     }
   }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a finding comes to, in one word: how much weighs what fails, or that nothing does.
 public enum Verdict: Int, Equatable, Sendable, CaseIterable {
   /// A mistake that must be mended.
@@ -14,11 +16,11 @@ public enum Verdict: Int, Equatable, Sendable, CaseIterable {
   /// The word of the field.
   public var name: String {
     switch self {
-    case .error: "错误"
-    case .warning: "提醒"
-    case .info: "说明"
-    case .notAssessable: "无法核对"
-    case .pass: "相符"
+    case .error: say("错误")
+    case .warning: say("提醒")
+    case .info: say("说明")
+    case .notAssessable: say("无法核对")
+    case .pass: say("相符")
     }
   }
 

@@ -1,5 +1,6 @@
 import ReportSearch
 import TerminalModel
+import Wording
 
 /// What a word behind `:` finds among the actions: by their words in Chinese, in pinyin, or by an English name.
 ///
@@ -41,18 +42,34 @@ enum ActionNames {
     func matching(_ lines: [String]) -> [Bool] {
       SearchIndex(paragraphs: lines).paragraphs(matching: query, count: lines.count)
     }
-    let hints = matching(here.map { bindings[$0].hint ?? "" })
-    let helps = matching(here.map { bindings[$0].help })
+    let hints = matching(here.map { bindings[$0].hint?.key ?? "" })
+    let helps = matching(here.map { bindings[$0].help.key })
     var (named, explained): ([Int], [Int]) = ([], [])
     for (index, place) in here.enumerated() {
-      let names = bindings[place].action.names
-      if hints[index] || names.contains(where: { $0.hasPrefix(typed) }) {
+      let binding = bindings[place]
+      if hints[index] || binding.action.names.contains(where: { $0.hasPrefix(typed) })
+        || binding.hint.map({ says(typed, $0) }) ?? false
+      {
         named.append(place)
-      } else if helps[index] {
+      } else if helps[index] || says(typed, binding.help) {
         explained.append(place)
       }
     }
     return (named, explained)
+  }
+
+  /// Whether the English of some words, where it is spoken, has words that begin like each that was typed.
+  ///
+  /// - Parameters:
+  ///   - typed: what was typed, in lower case.
+  ///   - saying: the words.
+  /// - Returns: false where Chinese is spoken, by which the words are found anyway.
+  private static func says(_ typed: String, _ saying: Saying) -> Bool {
+    guard Language.spoken == .english else { return false }
+    let words = saying.said.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let wanted = typed.split(separator: " ")
+    return !wanted.isEmpty
+      && wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
   }
 
   /// The keys that do something in a place, and behind them those that do something in another view alone.
@@ -87,8 +104,8 @@ enum ActionNames {
   static func words(of place: Int, from focus: Focus) -> (keys: String, words: String) {
     let binding = Keymap.bindings[place]
     let name = binding.action.names.first.map { "  \($0)" } ?? ""
-    let view = view(of: binding, from: focus).map { "\($0.title)里：" } ?? ""
-    return (binding.keyNames.prefix(2).joined(separator: " "), view + binding.help + name)
+    let view = view(of: binding, from: focus).map { say("\($0.title)里：") } ?? ""
+    return (binding.keyNames.prefix(2).joined(separator: " "), view + binding.help.said + name)
   }
 }
 

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// One line of the keymap: keys, what they do where, and the words for the help.
 struct Binding: Sendable {
@@ -11,15 +12,15 @@ struct Binding: Sendable {
   /// What they do.
   var action: Action
   /// What the help says.
-  var help: String
+  var help: Saying
   /// What the status line says, where there is room; nil keeps it out.
-  var hint: String?
+  var hint: Saying?
   /// Where it says so.
   var hintPlaces: Places
 
   init(
-    _ keys: [Key], behind first: Key? = nil, in places: Places, _ action: Action, _ help: String,
-    hint: String? = nil, hintedIn hintPlaces: Places = .all
+    _ keys: [Key], behind first: Key? = nil, in places: Places, _ action: Action, _ help: Saying,
+    hint: Saying? = nil, hintedIn hintPlaces: Places = .all
   ) {
     self.keys = keys
     self.first = first
@@ -32,6 +33,16 @@ struct Binding: Sendable {
 
   /// The keys as help and hints name them; all letters by one word.
   var keyNames: [String] {
-    keys.count > 9 ? [(first?.name ?? "") + " 字母"] : keys.map { (first?.name ?? "") + $0.name }
+    let first = first?.name ?? ""
+    return keys.count > 9 ? [say("\(first) 字母")] : keys.map { first + $0.name }
+  }
+}
+
+extension Saying {
+  /// The words as they stand behind a key in a line of hints: in English they begin small there.
+  var hint: String {
+    let words = said
+    guard Language.spoken == .english, let first = words.first else { return words }
+    return first.lowercased() + words.dropFirst()
   }
 }

@@ -3,6 +3,7 @@ import ReportMetrics
 import ReportModel
 import ReportSearch
 public import TerminalModel
+import Wording
 
 /// The browser: all that a person sees and can change, as a value.
 ///
@@ -104,7 +105,7 @@ public struct BrowserState: Equatable, Sendable {
     let report = document.report
     let encoding = report.identity.encoding
     if let bad = report.diagnostics.first(where: { $0.kind == .invalidBytes }) {
-      return Notice(words: "\(encoding)：\(bad.count) 处字节无法识别，显示为 \u{FFFD}", isFailure: true)
+      return Notice(words: say("\(encoding)：\(bad.count) 处字节无法识别，显示为 \u{FFFD}"), isFailure: true)
     }
     if let words = Self.readingNotice(of: report.diagnostics) {
       return Notice(words: words, isFailure: true)
@@ -113,33 +114,36 @@ public struct BrowserState: Equatable, Sendable {
     // Warnings can wait until somebody looks.
     let counts = document.findingCounts
     if counts[.error] > 0 {
-      return Notice(words: "核对：\(counts.words(of: [.error, .warning]))，4 查看")
+      let failing = counts.words(of: [.error, .warning])
+      return Notice(words: say("核对：\(failing)，4 查看"))
     }
-    return encoding == "UTF-8" ? nil : Notice(words: "按 \(encoding) 编码读入")
+    return encoding == "UTF-8" ? nil : Notice(words: say("按 \(encoding) 编码读入"))
   }
 
   /// What of a report could not be read; the gravest alone, for there is one line.
   private static func readingNotice(of diagnostics: [Diagnostic]) -> String? {
-    if diagnostics.contains(where: { $0.kind == .cutDocument }) { return "文件已损坏，只读到损坏处" }
+    if diagnostics.contains(where: { $0.kind == .cutDocument }) {
+      return say("文件已损坏，只读到损坏处")
+    }
     if diagnostics.contains(where: { $0.kind == .cutTable }) {
-      return "表格过宽或过多，有的只在正文中"
+      return say("表格过宽或过多，有的只在正文中")
     }
     if let parts = diagnostics.first(where: { $0.kind == .unreadPart }) {
-      return "有 \(parts.count) 处嵌入的内容读不出，请核对原文件"
+      return say("有 \(parts.count) 处嵌入的内容读不出，请核对原文件")
     }
     if let pages = diagnostics.first(where: { $0.kind == .wordlessPages })?.pages, !pages.isEmpty {
-      return "有 \(pages.count) 页没有文字，第 \(pages[0]) 页起，可能是扫描的图片"
+      return say("有 \(pages.count) 页没有文字，第 \(pages[0]) 页起，可能是扫描的图片")
     }
     if let signs = diagnostics.first(where: { $0.kind == .unknownSign }) {
-      return "有 \(signs.count) 个符号认不出，显示为 \u{FFFD}"
+      return say("有 \(signs.count) 个符号认不出，显示为 \u{FFFD}")
     }
     if let cells = diagnostics.first(where: { $0.kind == .severalFigures }) {
-      return "有 \(cells.count) 格各有几个数字，照原样列出"
+      return say("有 \(cells.count) 格各有几个数字，照原样列出")
     }
     // A run that is fused is one diagnostic, rows that are uneven are one together.
     let fused = diagnostics.count { $0.kind == .fusedCells }
     let count = diagnostics.first { $0.kind == .unevenRow }.map { $0.count + fused } ?? fused
-    return count == 0 ? nil : "表格有 \(count) 处数字分不出各格，未填"
+    return count == 0 ? nil : say("表格有 \(count) 处数字分不出各格，未填")
   }
 
   /// A line that was typed and entered.

@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportSearch
 public import TerminalModel
+import Wording
 
 /// What lies open: a report, or a library with perhaps one of its reports on top.
 ///
@@ -127,7 +128,7 @@ public struct Desk: Equatable, Sendable {
     return effects
       + effects.flatMap { effect -> [Effect] in
         guard case .review(let key, let review) = effect else { return [] }
-        return library?.say(review, of: key) ?? []
+        return library?.hold(review, of: key) ?? []
       }
   }
 
@@ -162,7 +163,7 @@ public struct Desk: Equatable, Sendable {
 
   private mutating func ask(for next: LibraryReport, _ opening: Opening) -> [Effect] {
     self.opening = opening
-    report?.notice = BrowserState.Notice(words: "正在打开 \(next.name)")
+    report?.notice = BrowserState.Notice(words: say("正在打开 \(next.name)"))
     return [.library(.open(next))]
   }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// How much of its file a document is.
 public enum Extent: Equatable, Sendable {
   /// All of it.
@@ -13,10 +15,10 @@ public enum Extent: Equatable, Sendable {
   var words: String? {
     switch self {
     case .whole: nil
-    case .reading(let share?): "读入中 \(share)%"
-    case .reading(nil): "读入中"
-    case .counting: "指标提取中"
-    case .beginning: "只有开头"
+    case .reading(let share?): say("读入中 \(share)%")
+    case .reading(nil): say("读入中")
+    case .counting: say("指标提取中")
+    case .beginning: say("只有开头")
     }
   }
 
@@ -32,8 +34,8 @@ public enum Extent: Equatable, Sendable {
   var hasItsFigures: Bool { self == .whole }
 
   /// What stands behind a count of things of the text, of which more may come.
-  var moreText: String { self == .whole || self == .counting ? "" : "＋" }
+  var moreText: String { self == .whole || self == .counting ? "" : say("＋") }
 
   /// What stands behind a count of figures, of which more may come.
-  var moreFigures: String { self == .whole ? "" : "＋" }
+  var moreFigures: String { self == .whole ? "" : say("＋") }
 }

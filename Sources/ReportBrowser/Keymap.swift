@@ -1,4 +1,5 @@
 public import TerminalModel
+import Wording
 
 /// Every key of the browser, in one table: input, help and hints all come from it.
 enum Keymap {
@@ -122,7 +123,8 @@ enum Keymap {
   static func words(behind first: Key?, in place: Focus) -> String {
     guard let first else { return "" }
     let next = followers(of: first, in: place).map {
-      "\($0.keys.count > 9 ? "字母" : $0.keys[0].name) \($0.hint ?? $0.help)"
+      let key = $0.keys.count > 9 ? say("字母") : $0.keys[0].name
+      return key + " " + ($0.hint ?? $0.help).hint
     }
     return "\(first.name) …  " + next.joined(separator: "  ")
   }
@@ -151,7 +153,7 @@ extension Key {
   /// The key's name in help and hints.
   var name: String {
     switch self {
-    case .character(" "): "空格"
+    case .character(" "): say("空格")
     case .character(let scalar): String(Character(scalar))
     case .control(let letter): "Ctrl-" + String(Character(letter)).uppercased()
     case .up: "↑"
@@ -166,7 +168,7 @@ extension Key {
     case .escape: "Esc"
     case .tab: "Tab"
     case .backTab: "Shift-Tab"
-    case .backspace: "退格"
+    case .backspace: say("退格")
     case .delete: "Del"
     case .altLeft: "Alt-←"
     case .altRight: "Alt-→"

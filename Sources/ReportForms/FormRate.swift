@@ -1,5 +1,6 @@
 public import FoundationEssentials
 internal import ReportModel
+internal import Wording
 
 /// A rate that people compute from the figures of a form: so many of so many.
 ///
@@ -17,26 +18,26 @@ public enum FormRate: String, CaseIterable, Hashable, Sendable {
   /// What people call it.
   public var label: String {
     switch self {
-    case .disclosed: "实质公开率"
-    case .refused: "不予公开率"
-    case .unable: "无法提供率"
-    case .notProcessed: "不予处理率"
-    case .reconsiderationCorrected: "行政复议纠错率"
-    case .litigationCorrected: "行政诉讼纠错率"
-    case .disputed: "争议转化率"
+    case .disclosed: say("实质公开率")
+    case .refused: say("不予公开率")
+    case .unable: say("无法提供率")
+    case .notProcessed: say("不予处理率")
+    case .reconsiderationCorrected: say("行政复议纠错率")
+    case .litigationCorrected: say("行政诉讼纠错率")
+    case .disputed: say("争议转化率")
     }
   }
 
   /// What it is, in words: （予以公开＋部分公开）÷办理结果总计.
   public var formula: String {
     switch self {
-    case .disclosed: "（予以公开＋部分公开）÷办理结果总计"
-    case .refused: "不予公开÷办理结果总计"
-    case .unable: "无法提供÷办理结果总计"
-    case .notProcessed: "不予处理÷办理结果总计"
-    case .reconsiderationCorrected: "行政复议结果纠正÷行政复议总计"
-    case .litigationCorrected: "行政诉讼结果纠正÷行政诉讼总计"
-    case .disputed: "（行政复议＋行政诉讼）÷本年新收"
+    case .disclosed: say("（予以公开＋部分公开）÷办理结果总计")
+    case .refused: say("不予公开÷办理结果总计")
+    case .unable: say("无法提供÷办理结果总计")
+    case .notProcessed: say("不予处理÷办理结果总计")
+    case .reconsiderationCorrected: say("行政复议结果纠正÷行政复议总计")
+    case .litigationCorrected: say("行政诉讼结果纠正÷行政诉讼总计")
+    case .disputed: say("（行政复议＋行政诉讼）÷本年新收")
     }
   }
 

@@ -1,4 +1,5 @@
 public import ReportModel
+internal import Wording
 
 /// One row of a library: a report, what is no report, or what cannot be read.
 ///
@@ -97,7 +98,7 @@ public struct Agency: Equatable, Hashable, Sendable {
   public enum Level: Int, Sendable, CaseIterable, Comparable {
     case nation, province, city, county, town
 
-    /// What the level is called.
+    /// What the level is called, in files and in queries.
     public var name: String {
       switch self {
       case .nation: "国家"
@@ -107,6 +108,9 @@ public struct Agency: Equatable, Hashable, Sendable {
       case .town: "乡"
       }
     }
+
+    /// The same in the language that is spoken, for a person.
+    public var words: String { Saying(name).said }
 
     /// The levels by what they are called.
     static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
@@ -124,7 +128,7 @@ public struct Agency: Equatable, Hashable, Sendable {
     /// An agency that answers to its own kind above it: 税务, 海关, 气象.
     case vertical
 
-    /// What the kind is called.
+    /// What the kind is called, in files.
     public var name: String {
       switch self {
       case .government: "政府"
@@ -132,6 +136,9 @@ public struct Agency: Equatable, Hashable, Sendable {
       case .vertical: "垂直"
       }
     }
+
+    /// The same in the language that is spoken, for a person.
+    public var words: String { Saying(name).said }
 
     /// The kinds by what they are called.
     static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// The outline drawn as a tree.
 extension Report {
   /// The outline as lines of text, a tree drawn with ├─ and └─ below the title.
@@ -13,7 +15,7 @@ extension Report {
   /// - Parameter headingsOnly: whether introduction and signature, which have no heading, are left out.
   /// - Returns: lines joined by line feeds, without one at the end.
   public func outlineDrawing(headingsOnly: Bool = false) -> String {
-    var lines = [identity.title.isEmpty ? "（无标题）" : identity.title]
+    var lines = [identity.title.isEmpty ? say("（无标题）") : identity.title]
     // Whether the section at each depth has a sibling below it, which needs a line down to it.
     var goesOn: [Bool] = []
     for section in sections where !headingsOnly || section.kind == .heading {

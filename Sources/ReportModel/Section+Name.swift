@@ -1,11 +1,13 @@
+internal import Wording
+
 extension Section {
   /// The section's heading in one line, as it is printed: `一、概述`, `（一）公开数量`, `1.公开形式`.
   ///
-  /// 引言 and 落款 for the sections that have no heading.
+  /// 引言 and 落款 for the sections that have no heading, in the language that is spoken.
   public var name: String {
     switch kind {
-    case .front: "引言"
-    case .closing: "落款"
+    case .front: say("引言")
+    case .closing: say("落款")
     case .heading: number + separator + title
     }
   }

@@ -13,7 +13,15 @@ enum Nianbao {
   ///
   /// A path is opened without the argument parser, which takes a millisecond to get ready: as much
   /// as reading a report and painting it.
-  private static func exitCode(of arguments: [String]) -> Int32 {
+  private static func exitCode(of words: [String]) -> Int32 {
+    let arguments: [String]
+    do throws(Failure) {
+      // Before anything is said.
+      arguments = try SpokenLanguage.begin(words)
+    } catch {
+      StandardError.say(error)
+      return error.exitCode
+    }
     if let paths = pathsToOpen(arguments) {
       return exitCode(of: arguments) { try OpenCommand.open(paths) }
     }

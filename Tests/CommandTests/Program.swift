@@ -110,8 +110,10 @@ struct Program: ~Copyable {
       let path = name.hasPrefix("/") ? name : folder + "/" + name
       posix_spawn_file_actions_addopen(&actions, descriptor, path, flags, 0o600)
     }
-    // Not every C library can spawn into another folder; the shell can.
-    let line = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, program] + arguments
+    // Not every C library can spawn into another folder; the shell can. The program is to speak Chinese whoever
+    // runs the tests.
+    let step = "cd \"$0\" && LC_ALL=C.UTF-8 exec \"$@\""
+    let line = ["/bin/sh", "-c", step, folder, program] + arguments
     var words = line.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var child = pid_t()

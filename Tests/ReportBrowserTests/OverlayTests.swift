@@ -1,6 +1,7 @@
 import ReportModel
 import TerminalModel
 import Testing
+import Wording
 
 @testable import ReportBrowser
 
@@ -70,7 +71,8 @@ struct OverlayTests {
       #expect(rows(last) == rows(state))
       if size.columns == 80 {
         for binding in Keymap.bindings {
-          #expect(shown.contains(binding.help.split(separator: " ").joined()), "\(binding.help)")
+          #expect(
+            shown.contains(binding.help.said.split(separator: " ").joined()), "\(binding.help)")
         }
       }
     }

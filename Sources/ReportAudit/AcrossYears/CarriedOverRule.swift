@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import ReportForms
 internal import ReportModel
+internal import Wording
 
 /// What last year's report carried forward is what this year's takes over, in each column of table 三.
 ///
@@ -28,23 +29,24 @@ enum CarriedOverRule {
     }
     let shown = columns.map { column in
       let (one, other) = (left[column] ?? 0, taken[column] ?? 0)
-      return "\(StandardForm.requesters[column].name) \(one)、\(other)"
-    }.joined(separator: "，")
+      return say("\(StandardForm.requesters[column].name) \(one)、\(other)")
+    }.joined(separator: say("，"))
     let year = before.year ?? 0
     if leftTotal != takenTotal {
-      let details = shown.isEmpty ? "" : "（\(shown)）"
+      let difference = abs(takenTotal - leftTotal)
+      let sides = say("上年结转总计为 \(takenTotal)，\(year) 年报告结转下年度总计为 \(leftTotal)")
       let message =
-        "上年结转总计为 \(takenTotal)，\(year) 年报告结转下年度总计为 \(leftTotal)，"
-        + "相差 \(abs(takenTotal - leftTotal))\(details)，请核对。"
+        shown.isEmpty
+        ? say("\(sides)，相差 \(difference)，请核对。") : say("\(sides)，相差 \(difference)（\(shown)），请核对。")
       return [breach(before, now, message, nil, columns: [total] + columns)]
     }
     guard !columns.isEmpty else {
       return [
         FiledFinding(
-          .carriedOver, .pass, of: now, "上年结转总计为 \(takenTotal)，与 \(year) 年报告的结转下年度相同。")
+          .carriedOver, .pass, of: now, say("上年结转总计为 \(takenTotal)，与 \(year) 年报告的结转下年度相同。"))
       ]
     }
-    let message = "上年结转总计与 \(year) 年报告的结转下年度同为 \(takenTotal)，各类申请人不同（\(shown)）。"
+    let message = say("上年结转总计与 \(year) 年报告的结转下年度同为 \(takenTotal)，各类申请人不同（\(shown)）。")
     return [breach(before, now, message, .info, columns: columns)]
   }
 
@@ -71,8 +73,9 @@ enum CarriedOverRule {
   private static func unassessable(
     _ before: FiledReport, _ now: FiledReport, isLeftKnown: Bool
   ) -> FiledFinding {
-    let lack = isLeftKnown ? "本年报告没有上年结转总计" : "\(before.year ?? 0) 年报告没有结转下年度总计"
+    let lack =
+      isLeftKnown ? say("本年报告没有上年结转总计") : say("\(before.year ?? 0) 年报告没有结转下年度总计")
     return FiledFinding(
-      .carriedOver, .notAssessable, of: now, "\(lack)（空格不作 0 计），无法与上一年核对。")
+      .carriedOver, .notAssessable, of: now, say("\(lack)（空格不作 0 计），无法与上一年核对。"))
   }
 }

@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import ReportForms
 internal import ReportModel
+internal import Wording
 
 /// The figures of a report that covers an area are the sums of those of the agencies directly below.
 ///
@@ -34,13 +35,14 @@ enum ChildrenSumRule {
   ) -> [FiledFinding] {
     let children = below.compactMap { $0.year(year)?.main }
     guard parent.form != .narrative, !children.isEmpty else { return [] }
-    let coverage = "\(below.count) 个下级中 \(children.count) 个已报"
+    let coverage = say("\(below.count) 个下级中 \(children.count) 个已报")
     guard children.count == below.count else {
       let missing = below.filter { $0.year(year) == nil }.map(\.agency.name)
-      let names = missing.prefix(3).joined(separator: "、") + (missing.count > 3 ? "等" : "")
+      let first = missing.prefix(3).joined(separator: say("、"))
+      let names = missing.count > 3 ? say("\(first)等") : first
       return [
         FiledFinding(
-          .childrenSum, .notAssessable, of: parent, "\(coverage)（缺\(names)），不能断定是否等于下级之和。")
+          .childrenSum, .notAssessable, of: parent, say("\(coverage)（缺\(names)），不能断定是否等于下级之和。"))
       ]
     }
     guard children.allSatisfy({ $0.form == parent.form }) else { return [] }
@@ -59,26 +61,27 @@ enum ChildrenSumRule {
     let wrong = telling.filter { !$0.holds }
     let held = telling.count - wrong.count
     guard !telling.isEmpty else { return [] }
-    let name = ["表二", "表三", "表四"][[.proactive, .requests, .review].firstIndex(of: table) ?? 0]
+    let name = table.formName ?? ""
     guard held >= least.held, held >= wrong.count * least.times else {
       guard held < telling.count else { return [] }
       return [
         FiledFinding(
           .childrenSum, .notAssessable, of: sums.parent,
-          "\(coverage)；\(name) \(telling.count) 个数中只有 \(held) 个等于下级之和，看来不是同一范围，没有逐格比较。")
+          say("\(coverage)；\(name) \(telling.count) 个数中只有 \(held) 个等于下级之和，看来不是同一范围，没有逐格比较。"))
       ]
     }
     guard !wrong.isEmpty else {
       return [
         FiledFinding(
-          .childrenSum, .pass, of: sums.parent, "\(coverage)；\(name) \(held) 个数都等于下级之和。")
+          .childrenSum, .pass, of: sums.parent, say("\(coverage)；\(name) \(held) 个数都等于下级之和。"))
       ]
     }
     return sums.unexplained(wrong).map { one in
-      FiledFinding(
+      let (label, difference) = (one.figure.label, abs(one.own - one.sum))
+      return FiledFinding(
         .childrenSum, .fail, of: sums.parent,
-        "\(name)“\(one.figure.label)”为 \(one.own)，\(coverage)，各下级之和为 \(one.sum)，"
-          + "相差 \(abs(one.own - one.sum))，请核对。",
+        say(
+          "\(name)“\(label)”为 \(one.own)，\(coverage)，各下级之和为 \(one.sum)，相差 \(difference)，请核对。"),
         on: ([sums.parent] + sums.children).map { ($0, one.figure) })
     }
   }

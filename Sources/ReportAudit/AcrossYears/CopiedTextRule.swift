@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Wording
 
 /// Two reports whose texts are nearly the same, as a search for copies found them.
 public struct LikeTexts: Equatable, Sendable {
@@ -47,11 +48,13 @@ enum CopiedTextRule {
     of copy: FiledReport, _ source: FiledReport, _ likeness: Double, others: Int
   ) -> FiledFinding {
     let name = source.agency.name.isEmpty ? source.file : source.agency.name
-    let year = source.year.map { " \($0) 年" } ?? ""
-    let more = others > 0 ? "，另与 \(others) 份相近" : ""
+    let report = source.year.map { say("\(name) \($0) 年报告") } ?? say("\(name)报告")
     let percent = Int((likeness * 100).rounded(.down))
     return FiledFinding(
-      .copiedText, .fail, of: copy, "正文与\(name)\(year)报告有 \(percent)% 相同\(more)；谁抄谁不能由此断定。",
+      .copiedText, .fail, of: copy,
+      others > 0
+        ? say("正文与\(report)有 \(percent)% 相同，另与 \(others) 份相近；谁抄谁不能由此断定。")
+        : say("正文与\(report)有 \(percent)% 相同；谁抄谁不能由此断定。"),
       on: [(copy, nil), (source, nil)])
   }
 

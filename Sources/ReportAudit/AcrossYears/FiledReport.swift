@@ -91,13 +91,7 @@ public struct FiledReport: Equatable, Sendable, Identifiable {
   ///   - reader: the report that the finding is told of; the file is named for another one only.
   /// - Returns: the evidence, without a place in the source.
   func evidence(_ figure: FormFigure, seenFrom reader: FiledReport) -> Evidence {
-    let table =
-      switch figure.table {
-      case .proactive: "表二"
-      case .requests: "表三"
-      case .review: "表四"
-      case .indicators, .generic: ""
-      }
+    let table = figure.table.formName ?? ""
     var evidence = Evidence.cell(
       "\(table) › \(figure.label)", value: figures[figure]?.description, at: nil)
     evidence.file = id == reader.id ? nil : file

@@ -1,4 +1,5 @@
 internal import ReportForms
+internal import Wording
 
 /// Each agency files one report a year: none is missing between two others, and none is there twice.
 enum FiledYearRules {
@@ -13,9 +14,10 @@ enum FiledYearRules {
     zip(agency.years, agency.years.dropFirst()).compactMap { before, after in
       let missing = (before.year + 1..<after.year).filter { !agency.unsure.contains($0) }
       guard !missing.isEmpty else { return nil }
+      let (name, years) = (agency.agency.name, words(of: missing))
       return FiledFinding(
         .yearGap, .fail, of: after.main,
-        "库里有\(agency.agency.name) \(before.year) 年和 \(after.year) 年的报告，没有 \(words(of: missing)) 年的。",
+        say("库里有\(name) \(before.year) 年和 \(after.year) 年的报告，没有 \(years) 年的。"),
         on: [(before.main, nil), (after.main, nil)])
     }
   }
@@ -24,7 +26,7 @@ enum FiledYearRules {
   private static func words(of years: [Int]) -> String {
     guard let first = years.first, let last = years.last, years.count > 2,
       last - first == years.count - 1
-    else { return years.map(String.init).joined(separator: "、") }
+    else { return years.map(String.init).joined(separator: say("、")) }
     return "\(first)–\(last)"
   }
 
@@ -32,12 +34,16 @@ enum FiledYearRules {
     let stating = year.reports.filter { !$0.figures.isEmpty }
     let first = stating.first?.figures
     let different = stating.first { $0.figures != first }
-    var words = "\(year.reports[0].agency.name) \(year.year) 年的报告有 \(year.reports.count) 份"
+    let agency = year.reports[0].agency.name
+    let head = say("\(agency) \(year.year) 年的报告有 \(year.reports.count) 份")
+    let words: String
     if let first, let different {
       let figures = differing(first, different.figures)
-      words += "，有 \(figures.count) 个数不同（\(figures[0].label)等），请核对以哪份为准。"
+      words = say("\(head)，有 \(figures.count) 个数不同（\(figures[0].label)等），请核对以哪份为准。")
     } else {
-      words += stating.count == year.reports.count ? "，表格里的数相同。" : "。"
+      words =
+        stating.count == year.reports.count
+        ? say("\(head)，表格里的数相同。") : say("\(head)。")
     }
     return FiledFinding(
       .yearDouble, .fail, of: year.reports[1], words,

@@ -1,4 +1,5 @@
 public import ReportModel
+import Wording
 
 /// Which sections of a report say what last year's said, as a comparison of both texts found it.
 public struct RepeatedText: Equatable, Sendable {
@@ -49,14 +50,15 @@ enum RepeatedTextRule {
     let byNumber = Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     return repeated.compactMap { text in
       guard let before = byNumber[text.before], let now = byNumber[text.now] else { return nil }
-      let year = before.year.map { " \($0) 年报告" } ?? "上年报告"
       let sections = text.sections.map { section in
-        let name = section.name.isEmpty ? "引言" : section.name
-        return "“\(name)”有 \(Int((section.likeness * 100).rounded(.down)))%"
-      }
+        let name = section.name.isEmpty ? say("引言") : section.name
+        let percent = Int((section.likeness * 100).rounded(.down))
+        return say("“\(name)”有 \(percent)%")
+      }.joined(separator: say("，"))
       return FiledFinding(
         .repeatedText, .fail, of: now,
-        "与\(year)相同的文字：\(sections.joined(separator: "，"))（数字不计）；仅供参考。",
+        before.year.map { say("与 \($0) 年报告相同的文字：\(sections)（数字不计）；仅供参考。") }
+          ?? say("与上年报告相同的文字：\(sections)（数字不计）；仅供参考。"),
         on: [(now, nil), (before, nil)])
     }
   }

@@ -3,6 +3,7 @@ internal import HanText
 internal import ReportForms
 public import ReportMetrics
 public import ReportModel
+internal import Wording
 
 /// A report as a column of a comparison: who made it, of which year, and every figure that it states.
 public struct ComparedReport: Equatable, Sendable {
@@ -47,7 +48,7 @@ public struct ComparedReport: Equatable, Sendable {
   }
 
   /// What it is called at the head of a column: the year, where all are of one agency the rest goes without saying.
-  public var yearName: String { year.map(String.init) ?? "年份不明" }
+  public var yearName: String { year.map(String.init) ?? say("年份不明") }
 
   /// The name of its file, without folders.
   var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }

@@ -1,6 +1,7 @@
 import HanText
 import ReportForms
 import ReportModel
+import Wording
 
 /// How figures of several reports meet.
 extension ReportComparison {
@@ -53,7 +54,7 @@ extension FormFigure {
   /// What another form asks for in the same row, where that is another notion: 对外公开总数量.
   fileprivate func counterparts(in form: ReportForm) -> String {
     FormFigure.all.filter { $0.row == row && $0.isOf(form) && !$0.isOf(form.other) }
-      .map(\.column.name).joined(separator: "、")
+      .map(\.column.name).joined(separator: say("、"))
   }
 }
 

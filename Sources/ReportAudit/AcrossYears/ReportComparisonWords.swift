@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import ReportForms
 internal import ReportModel
+internal import Wording
 
 /// What a person reads of a comparison.
 extension ReportComparison.Note {
@@ -8,13 +9,14 @@ extension ReportComparison.Note {
   public var words: String {
     switch self {
     case .onlyIn(let form, let otherwise):
-      "X.FORMAT：只有\(form.year)年版格式有这一项"
-        + (otherwise.isEmpty ? "" : "；另一版的“\(otherwise)”口径不同，不作比较")
-    case .joined(let names): "≈ 名称相近，并作一行：" + names.map { "“\($0)”" }.joined(separator: "、")
-    case .sum: "格式不印这一项，为各分项之和"
-    case .undecided: "有报告的数字连写，分不出是多少，不填"
-    case .short: "名称笼统，各份所指未必相同，请看原句"
-    case .repeated(let count): "同名的数有 \(count) 个，按先后对应"
+      otherwise.isEmpty
+        ? say("X.FORMAT：只有\(form.year)年版格式有这一项")
+        : say("X.FORMAT：只有\(form.year)年版格式有这一项；另一版的“\(otherwise)”口径不同，不作比较")
+    case .joined(let names): say("≈ 名称相近，并作一行：\(names.quoted)")
+    case .sum: say("格式不印这一项，为各分项之和")
+    case .undecided: say("有报告的数字连写，分不出是多少，不填")
+    case .short: say("名称笼统，各份所指未必相同，请看原句")
+    case .repeated(let count): say("同名的数有 \(count) 个，按先后对应")
     }
   }
 }
@@ -37,7 +39,7 @@ extension ReportForm {
 
 extension ReportComparison.Change {
   /// The difference with its sign: `+12`, `-3`, `0`, `约+30`.
-  public var differenceWords: String { (isAbout ? "约" : "") + difference.signed }
+  public var differenceWords: String { isAbout ? say("约\(difference.signed)") : difference.signed }
 
   /// The change in percent with its sign: `+4.1%`; "" where there is none to tell.
   public var percentWords: String { percent.map { $0.signed.withTenths + "%" } ?? "" }

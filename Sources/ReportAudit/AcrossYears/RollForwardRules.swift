@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import ReportForms
 internal import ReportModel
+internal import Wording
 
 /// What table 二 says of a year follows from what it said of the year before.
 ///
@@ -20,13 +21,11 @@ enum RollForwardRules {
 
   private static let documents = RollForward(
     rule: .rollForward, rows: [.rule, .normativeDocument],
-    before: [(.inForce, "现行有效")], now: [(.issued, "＋本年制发"), (.repealed, "－本年废止")],
-    result: (.inForce, "本年现行有效"))
+    before: [(.inForce, false)], now: [(.issued, false), (.repealed, true)], result: .inForce)
 
   private static let items = RollForward(
     rule: .itemsBefore, rows: [.license, .otherService, .penalty, .coercion, .fee],
-    before: [(.itemsBefore, "上一年项目数量"), (.itemsChange, "＋本年增减")], now: [],
-    result: (.itemsBefore, "本年报告的上一年项目数量"))
+    before: [(.itemsBefore, false), (.itemsChange, false)], now: [], result: .itemsBefore)
 
   private static let changed = FormFigureChoice([
     FormFigure(.rule, .publishedTotal), FormFigure(.normativeDocument, .publishedTotal),
@@ -42,26 +41,26 @@ enum RollForwardRules {
     return [
       FiledFinding(
         .formChange, .notAssessable, of: now,
-        "\(before.year ?? 0) 年报告按旧格式填“对外公开总数量”，本年填“现行有效件数”，不是一回事，没有比较。")
+        say("\(before.year ?? 0) 年报告按旧格式填“对外公开总数量”，本年填“现行有效件数”，不是一回事，没有比较。"))
     ]
   }
 }
 
 /// A figure of a year that follows from figures of the year before and of its own.
 private struct RollForward: Sendable {
-  /// A column, and the words that lead to its number; －for what is taken away.
-  typealias Term = (column: FormColumn, words: String)
+  /// A column, and whether its number is taken away.
+  typealias Term = (column: FormColumn, isTaken: Bool)
 
   let rule: Rule
   let rows: [FormRow]
   /// What is added up of the year before, and of the year itself.
   let before: [Term]
   let now: [Term]
-  let result: Term
+  let result: FormColumn
   private let early: FormFigureChoice
   private let late: FormFigureChoice
 
-  init(rule: Rule, rows: [FormRow], before: [Term], now: [Term], result: Term) {
+  init(rule: Rule, rows: [FormRow], before: [Term], now: [Term], result: FormColumn) {
     self.rule = rule
     self.rows = rows
     self.before = before
@@ -69,7 +68,7 @@ private struct RollForward: Sendable {
     self.result = result
     early = FormFigureChoice(rows.flatMap { row in before.map { FormFigure(row, $0.column) } })
     late = FormFigureChoice(
-      rows.flatMap { row in (now + [result]).map { FormFigure(row, $0.column) } })
+      rows.flatMap { row in (now.map(\.column) + [result]).map { FormFigure(row, $0) } })
   }
 
   func findings(_ old: FiledReport, _ new: FiledReport) -> [FiledFinding] {
@@ -89,7 +88,7 @@ private struct RollForward: Sendable {
         continue
       }
       let expected = zip(before + now, numbers).reduce(Decimal()) { sum, term in
-        term.0.words.hasPrefix("－") ? sum - term.1 : sum + term.1
+        term.0.isTaken ? sum - term.1 : sum + term.1
       }
       guard expected != stated else {
         held.append(label)
@@ -106,29 +105,41 @@ private struct RollForward: Sendable {
     }
     let year = old.year ?? 0
     return breaches
-      + unassessable(cleaned, new) { "报告写明清理过\($0)，不能由 \(year) 年的现行有效数推算。" }
-      + unassessable(lacking, new) { "表二\($0)本年或 \(year) 年缺数（空格不作 0 计），无法推算。" }
+      + unassessable(cleaned, new) { say("报告写明清理过\($0)，不能由 \(year) 年的现行有效数推算。") }
+      + unassessable(lacking, new) {
+        say("表二\($0)本年或 \(year) 年缺数（空格不作 0 计），无法推算。")
+      }
   }
 
   private func breach(
     _ row: FormRow, _ old: FiledReport, _ new: FiledReport, _ numbers: [Decimal], expected: Decimal
   ) -> FiledFinding {
-    let sum = zip(before + now, numbers).map { "\($0.words) \($1)" }.joined()
-    let stated = numbers[numbers.count - 1]
-    let hint = rule == .rollForward ? "；如因清理变动，宜作说明" : ""
-    let message =
-      "“\(FormLine.of(row).label)”：\(old.year ?? 0) 年\(sum)＝\(expected)，\(result.words)为 \(stated)，"
-      + "相差 \(abs(expected - stated))，请核对\(hint)。"
     let sides =
-      [(new, FormFigure(row, result.column))] + before.map { (old, FormFigure(row, $0.column)) }
+      [(new, FormFigure(row, result))] + before.map { (old, FormFigure(row, $0.column)) }
       + now.map { (new, FormFigure(row, $0.column)) }
-    return FiledFinding(rule, .fail, of: new, message, on: sides)
+    let words = message(FormLine.of(row).label, old.year ?? 0, numbers, expected: expected)
+    return FiledFinding(rule, .fail, of: new, words, on: sides)
+  }
+
+  /// What is told of numbers that do not come to what is stated, which is the last of them.
+  private func message(
+    _ label: String, _ year: Int, _ numbers: [Decimal], expected: Decimal
+  ) -> String {
+    let stated = numbers[numbers.count - 1]
+    let difference = abs(expected - stated)
+    if rule == .rollForward {
+      let sum = say("现行有效 \(numbers[0])＋本年制发 \(numbers[1])－本年废止 \(numbers[2])＝\(expected)")
+      return say(
+        "“\(label)”：\(year) 年\(sum)，本年现行有效为 \(stated)，相差 \(difference)，请核对；如因清理变动，宜作说明。")
+    }
+    let sum = say("上一年项目数量 \(numbers[0])＋本年增减 \(numbers[1])＝\(expected)")
+    return say(
+      "“\(label)”：\(year) 年\(sum)，本年报告的上一年项目数量为 \(stated)，相差 \(difference)，请核对。")
   }
 
   private func pass(_ held: [String], _ old: FiledReport, _ new: FiledReport) -> FiledFinding {
     FiledFinding(
-      rule, .pass, of: new,
-      "表二\(Self.names(held))与 \(old.year ?? 0) 年报告推算的相符。")
+      rule, .pass, of: new, say("表二\(held.quoted)与 \(old.year ?? 0) 年报告推算的相符。"))
   }
 
   /// What is told of rows that cannot be judged, for one reason; nothing where there are none.
@@ -136,10 +147,6 @@ private struct RollForward: Sendable {
     _ rows: [String], _ new: FiledReport, _ words: (String) -> String
   ) -> [FiledFinding] {
     if rows.isEmpty { return [] }
-    return [FiledFinding(rule, .notAssessable, of: new, words(Self.names(rows)))]
-  }
-
-  private static func names(_ rows: [String]) -> String {
-    rows.map { "“\($0)”" }.joined(separator: "、")
+    return [FiledFinding(rule, .notAssessable, of: new, words(rows.quoted))]
   }
 }

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The actions and the place that a line behind `:` finds, above it: the keys of each, and what it does.
 struct ActionLines {
@@ -32,8 +33,8 @@ struct ActionLines {
   private func line(of choice: ActionNames.Choice) -> (keys: String, words: String) {
     switch choice {
     case .action(let place): ActionNames.words(of: place, from: state.view.focus(in: state))
-    case .place(.section(let section)): ("跳到", state.document.report.sections[section].name)
-    case .place: ("跳到", prompt.string)
+    case .place(.section(let section)): (say("跳到"), state.document.report.sections[section].name)
+    case .place: (say("跳到"), prompt.string)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ReportModel
+import Wording
 
 /// By what less is shown than there is, and the key that shows all again.
 struct Narrowing: Equatable {
@@ -13,8 +14,8 @@ struct Narrowing: Equatable {
     guard let filter = state.view.filter(in: state) else { return nil }
     let stretch = state.view.stretch(in: state).map { Narrowing.name(of: $0, in: state) }
     let both = [
-      filter.isEmpty ? nil : ("筛选“\(filter)” Esc 取消", "筛选 Esc"),
-      stretch.map { ("只看\($0) f 看全部", "只看 f") },
+      filter.isEmpty ? nil : (say("筛选“\(filter)” Esc 取消"), say("筛选 Esc")),
+      stretch.map { (say("只看\($0) f 看全部"), say("只看 f")) },
     ].compactMap { $0 }
     guard !both.isEmpty else { return nil }
     words = both.map(\.0).joined(separator: "  ")
@@ -26,6 +27,6 @@ struct Narrowing: Equatable {
     let report = state.document.report
     let section = report.sectionIndex(atReading: reading.lowerBound)
     return report.reading(ofSection: section) == reading
-      ? "“\(report.sections[section].name)”" : "一段"
+      ? "“\(report.sections[section].name)”" : say("一段")
   }
 }

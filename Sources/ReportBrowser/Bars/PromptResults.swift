@@ -1,6 +1,7 @@
 import ReportModel
 import ReportSearch
 import TerminalModel
+import Wording
 
 /// What is said of the line being typed in a report.
 struct PromptResults {
@@ -12,8 +13,8 @@ struct PromptResults {
     let found = found(by: prompt)
     let keys =
       prompt.asksToReplace
-      ? "Enter 覆盖  Esc 取消"
-      : prompt.kind == .search && !found.isEmpty ? "Enter 列出  Esc 返回" : "Enter 确定  Esc 取消"
+      ? say("Enter 覆盖  Esc 取消")
+      : prompt.kind == .search && !found.isEmpty ? say("Enter 列出  Esc 返回") : say("Enter 确定  Esc 取消")
     let count = prompt.kind == .search ? self.count : ""
     return [[found, keys], [found], [count]].map {
       $0.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -24,7 +25,7 @@ struct PromptResults {
   private var count: String {
     guard let search = state.search else { return "" }
     let more = state.document.extent.moreText
-    return search.current.map { "\($0 + 1)/\(search.hits.count)\(more)" } ?? "没有找到"
+    return search.current.map { "\($0 + 1)/\(search.hits.count)\(more)" } ?? say("没有找到")
   }
 
   private func found(by prompt: Prompt) -> String {
@@ -42,7 +43,7 @@ struct PromptResults {
 
   /// Where the line leads as far as it is typed.
   private func goal(of prompt: Prompt) -> String {
-    guard !prompt.text.isEmpty else { return "节号、标题、50%、#行、动作" }
+    guard !prompt.text.isEmpty else { return say("节号、标题、50%、#行、动作") }
     if case .action(let place) = prompt.choices[safe: prompt.chosen] {
       return "→ \(ActionNames.words(of: place, from: state.view.focus(in: state)).keys)"
     }

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// What the keys do, at the right of the line at the bottom.
 struct StatusHints {
@@ -54,7 +55,7 @@ struct StatusHints {
 
   private func words(of binding: Binding) -> String {
     let key = binding.action == .move(.up) ? "↑↓" : binding.keyNames.first ?? ""
-    return key + " " + (binding.hint ?? "")
+    return key + " " + (binding.hint?.hint ?? "")
   }
 
   /// Whether a key would do what its hint says: there may be no cell to go to.

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// The line at the bottom: where one is, and what the keys do.
 struct StatusLine {
@@ -77,6 +78,6 @@ struct StatusLine {
     guard let overlay = state.overlay else { return state.view.position(in: state) }
     let count = overlay.lines.count
     let last = min(count, overlay.place.top(of: count) + state.layout.body.size.rows)
-    return count == 0 ? "" : "\(last)/\(count) 行"
+    return count == 0 ? "" : say("\(last)/\(count) 行")
   }
 }

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The bar at the top: whose report it is, and the views.
 struct TitleBar {
@@ -26,14 +27,14 @@ struct TitleBar {
       limit: columns - tabsWidth - nameStart - 1)
   }
 
-  private static let program = " 年报 "
+  private static var program: String { say(" 年报 ") }
 
   private var nameStart: Int { state.width(TitleBar.program) + 1 }
 
   /// Whose report it is, and how many places of it could not be read.
   private var name: String {
     let count = state.document.report.unreadCount
-    return count == 0 ? owner : "［\(count) 处未读全］\(owner)"
+    return count == 0 ? owner : say("［\(count) 处未读全］\(owner)")
   }
 
   /// Issuer and year; the title, or else the file's name, where the report does not tell them.
@@ -42,7 +43,7 @@ struct TitleBar {
     guard let issuer = identity.issuer else {
       return identity.title.isEmpty ? state.document.name : identity.title
     }
-    return identity.year.map { "\(issuer) · \($0) 年" } ?? issuer
+    return identity.year.map { say("\(issuer) · \($0) 年") } ?? issuer
   }
 
   /// A view with its key and count.

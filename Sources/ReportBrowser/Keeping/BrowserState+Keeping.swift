@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportModel
 import ReportSearch
+import Wording
 
 /// Keeping where one is for the next start, and going back there.
 extension BrowserState {
@@ -48,7 +49,7 @@ extension BrowserState {
       let block = report.blocks[index]
       spot.distance = max(0, spot.offset - block.start)
       spot.words = String(report.string(of: block).prefix(BrowserState.keptWords))
-      spot.section = report.namePath(ofSection: report.sectionIndex(ofBlock: index))
+      spot.section = keptName(ofSection: report.sectionIndex(ofBlock: index))
     }
     if scene == self.scene {
       let wrapped = wrapped
@@ -69,9 +70,14 @@ extension BrowserState {
   /// The characters of a paragraph that tell it from others; more would only take room.
   private static let keptWords = 32
 
+  /// What a section is called in what is kept, whatever language is spoken now and when it is read again.
+  private func keptName(ofSection section: Int) -> String {
+    Language.with(.chinese) { document.report.namePath(ofSection: section) }
+  }
+
   private func kept(section: Int) -> KeptSection? {
     guard document.report.sections.indices.contains(section) else { return nil }
-    return KeptSection(index: section, name: document.report.namePath(ofSection: section))
+    return KeptSection(index: section, name: keptName(ofSection: section))
   }
 
   // MARK: Going back
@@ -108,7 +114,7 @@ extension BrowserState {
     // While it is still being read, what comes is newer anyway.
     guard self.document.extent.hasItsFigures else { return }
     guard document.report != self.document.report else {
-      if tellsRenewal { say("文件没有改动") }
+      if tellsRenewal { tell(say("文件没有改动")) }
       return
     }
     guard let place = keptPlace else { return }
@@ -124,7 +130,7 @@ extension BrowserState {
       search?.list.select(hit, of: hits.count)
     }
     arrival = nil
-    notice = Notice(words: "文件有改动，已重新读入")
+    notice = Notice(words: say("文件有改动，已重新读入"))
   }
 
   private mutating func restore(_ place: KeptPlace, isSame: Bool) {
@@ -241,7 +247,7 @@ extension BrowserState {
   private func index(of section: KeptSection, isSame: Bool) -> Int? {
     let report = document.report
     if isSame { return report.sections.indices.contains(section.index) ? section.index : nil }
-    return report.sections.indices.first { report.namePath(ofSection: $0) == section.name }
+    return report.sections.indices.first { keptName(ofSection: $0) == section.name }
   }
 
   /// How well a place was found again.
@@ -249,11 +255,11 @@ extension BrowserState {
     case there, inSection, lost
 
     func notice(isSame: Bool) -> Notice {
-      guard !isSame else { return Notice(words: "回到上次读到的地方，g 到开头") }
+      guard !isSame else { return Notice(words: say("回到上次读到的地方，g 到开头")) }
       return switch self {
-      case .there: Notice(words: "文件有改动，已回到上次读的那一段")
-      case .inSection: Notice(words: "文件有改动，上次读的那一段不在了，到它所在的节")
-      case .lost: Notice(words: "文件有改动，上次读的地方找不到了")
+      case .there: Notice(words: say("文件有改动，已回到上次读的那一段"))
+      case .inSection: Notice(words: say("文件有改动，上次读的那一段不在了，到它所在的节"))
+      case .lost: Notice(words: say("文件有改动，上次读的地方找不到了"))
       }
     }
   }

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// Places with a letter of their own.
 extension BrowserState {
@@ -6,7 +7,7 @@ extension BrowserState {
   mutating func setMark(_ key: Key) {
     guard case .character(let letter) = Keymap.halfWidth(key) else { return }
     marks[letter] = scene
-    say("已记作 \(Character(letter))，' \(Character(letter)) 回到这里")
+    tell(say("已记作 \(Character(letter))，' \(Character(letter)) 回到这里"))
   }
 
   /// Goes to the place of a letter, or to where the last jump began.
@@ -15,7 +16,8 @@ extension BrowserState {
     if letter == "'" || letter == "`" { return goToLastPlace() }
     guard let place = marks[letter] else {
       let known = marks.keys.sorted().map { String(Character($0)) }.joined(separator: " ")
-      return say("没有 \(Character(letter)) 这个记号" + (known.isEmpty ? "，m 字母 记下" : "；有 \(known)"))
+      let more = known.isEmpty ? say("，m 字母 记下") : say("；有 \(known)")
+      return tell(say("没有 \(Character(letter)) 这个记号") + more)
     }
     leaveMark()
     let choices = (scene.metrics.choice, scene.findings.choice)

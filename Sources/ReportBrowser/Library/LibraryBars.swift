@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// The bars of the browser of a library: at the top what it holds and its views, at the bottom how far it has
 /// come and what the keys do.
@@ -19,7 +20,7 @@ struct LibraryBars {
   private func drawTitle(on frame: inout Frame) {
     let columns = frame.size.columns
     frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let program = frame.put(" 年报库 ", at: Position(row: 0, column: 0), style: Theme.barStrong)
+    let program = frame.put(say(" 年报库 "), at: Position(row: 0, column: 0), style: Theme.barStrong)
     // What is like a report is asked of one report; by itself it is no view to go to.
     let tabs = LibraryView.allCases.filter { $0 != .nearest || state.view == .nearest }
       .map { (view: $0, words: words(of: $0)) }
@@ -53,16 +54,16 @@ struct LibraryBars {
       case .reports, .figures, .comparison, .words, .nearest: ""
       case .findings:
         state.shelf.errorCount > 0 ? " ✗\(state.shelf.errorCount)" : ""
-      case .hits: state.hits.isEmpty ? "" : " " + count
+      case .hits: state.hits.isEmpty ? "" : hitTally
       }
     return " \(view.key) \(view.title)\(tally) "
   }
 
   /// What the library holds.
   private var summary: String {
-    var words = [state.name, "\(state.shelf.reportCount) 份"]
+    var words = [state.name, say("\(state.shelf.reportCount) 份")]
     let agencies = state.shelf.agencyCount
-    if state.choice.reports == nil, agencies > 0 { words.append("\(agencies) 个机关") }
+    if state.choice.reports == nil, agencies > 0 { words.append(say("\(agencies) 个机关")) }
     if let years = state.shelf.years {
       words.append(
         years.count > 1 ? "\(years.lowerBound)–\(years.upperBound)" : "\(years.lowerBound)")
@@ -103,7 +104,7 @@ struct LibraryBars {
     if state.view == .nearest { return state.nearestPlace }
     if let answer = state.answer { return "“\(answer.query)” \(count)" }
     if state.view == .figures { return state.figuresPlace }
-    if !state.marked.isEmpty { return "已选 \(state.marked.count) 份" }
+    if !state.marked.isEmpty { return say("已选 \(state.marked.count) 份") }
     if state.cursor.isAmongRows, let report = state.selected { return report.file }
     return state.group.map { "\($0 + 1)/\(state.view.groupCount(in: state))" } ?? ""
   }
@@ -125,9 +126,9 @@ struct LibraryBars {
     for action in first {
       let bindings = LibraryKeymap.bindings
       guard let place = bindings.firstIndex(where: { $0.action == action }),
-        let hint = state.view == .figures && action == .search ? "筛选" : bindings[place].hint
+        let hint = state.view == .figures && action == .search ? Saying("筛选") : bindings[place].hint
       else { continue }
-      let words = (action == .move(.up) ? "↑↓" : bindings[place].keys[0].name) + " " + hint
+      let words = (action == .move(.up) ? "↑↓" : bindings[place].keys[0].name) + " " + hint.hint
       guard used + displayWidth(words, state.ambiguous) <= columns else { break }
       chosen[place] = words
       used += displayWidth(words, state.ambiguous) + 2
@@ -138,20 +139,28 @@ struct LibraryBars {
   private func results(of prompt: Prompt) -> [String] {
     if case .filter = prompt.kind {
       return state.figures.isAmongRows
-        ? ["\(state.figures.table?.lines.count ?? 0) 个机关"] : ["\(state.figures.places.count) 个"]
+        ? [say("\(state.figures.table?.lines.count ?? 0) 个机关")]
+        : [say("\(state.figures.places.count) 个")]
     }
-    if prompt.kind == .words { return ["空格隔开各词，| 隔开写法", "Enter 数词  Esc 取消"] }
+    if prompt.kind == .words { return [say("空格隔开各词，| 隔开写法"), say("Enter 数词  Esc 取消")] }
     guard prompt.kind == .search else {
-      return [prompt.asksToReplace ? "Enter 覆盖  Esc 取消" : "Enter 确定  Esc 取消"]
+      return [prompt.asksToReplace ? say("Enter 覆盖  Esc 取消") : say("Enter 确定  Esc 取消")]
     }
     guard let answer = state.answer, answer.query == prompt.string, !answer.query.isEmpty else {
-      return ["机关: 年: 版式: 级别: 错:"]
+      return [say("机关: 年: 版式: 级别: 错:")]
     }
-    return [count == "0 份" ? "没有找到" : count]
+    return [answer.reportCount == 0 ? say("没有找到") : count]
   }
 
   /// How many reports the query is true of.
   private var count: String {
-    state.answer.map { $0.reportCount.map { "\($0) 份" } ?? "\($0.matches.count) 份以上" } ?? ""
+    guard let answer = state.answer else { return "" }
+    return answer.reportCount.map { say("\($0) 份") } ?? say("\(answer.matches.count) 份以上")
+  }
+
+  /// The same in few columns, behind the name of the view.
+  private var hitTally: String {
+    guard let answer = state.answer else { return "" }
+    return answer.reportCount.map { say(" \($0) 份") } ?? say(" \(answer.matches.count) 份以上")
   }
 }

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// The columns of the list of a library's reports: year and title always, the others as the width allows.
 struct LibraryColumns {
@@ -14,7 +15,7 @@ struct LibraryColumns {
     let year = 3..<7
     let start = year.upperBound + 2
     // Name and mark of what fails stand on every screen; then form, figures, tables, and the file.
-    let checkWidth = 7
+    let checkWidth = LibraryColumns.width(say("核对"), least: 7, spare: 1)
     var room = width - start - checkWidth - 1
     let least = 20
     func take(_ columns: Int) -> Bool {
@@ -22,9 +23,12 @@ struct LibraryColumns {
       room -= columns
       return true
     }
-    let hasForm = take(6)
-    let hasMetrics = take(6)
-    let hasTables = take(4)
+    let formWidth = LibraryColumns.width(say("版式"), least: 6)
+    let metricsWidth = LibraryColumns.width(say("指标"), least: 6)
+    let tablesWidth = LibraryColumns.width(say("表"), least: 4)
+    let hasForm = take(formWidth)
+    let hasMetrics = take(metricsWidth)
+    let hasTables = take(tablesWidth)
     let fileWidth = room >= 56 ? min(room - 34, 36) : 0
     room -= fileWidth
     title = start..<start + max(4, room - 1)
@@ -34,11 +38,17 @@ struct LibraryColumns {
       defer { column += columns }
       return column
     }
-    form = place(6, hasForm)
-    metrics = place(6, hasMetrics)
-    tables = place(4, hasTables)
+    form = place(formWidth, hasForm)
+    metrics = place(metricsWidth, hasMetrics)
+    tables = place(tablesWidth, hasTables)
     checks = column
-    file = fileWidth > 0 ? column + checkWidth..<column + checkWidth + fileWidth : nil
+    let fileStart = column + LibraryColumns.width(say("核对"), least: 7)
+    file = fileWidth > 0 ? fileStart..<column + checkWidth + fileWidth : nil
+  }
+
+  /// The columns of a head, with room for the mark of the order and a blank behind it.
+  private static func width(_ head: String, least: Int, spare: Int = 2) -> Int {
+    max(least, displayWidth(head, .narrow) + spare)
   }
 
   func drawHead(order choice: LibraryChoice, at origin: Position, on frame: inout Frame) {
@@ -47,13 +57,13 @@ struct LibraryColumns {
       let mark = choice.order != order ? "" : choice.isReversed ? "▴" : "▾"
       frame.put(words + mark, at: at(origin, column), style: Theme.tableHead)
     }
-    put("年份", 3, .year)
-    put("标题", title.lowerBound, nil)
-    put("版式", form, nil)
-    put("指标", metrics, .metrics)
-    put("表", tables, nil)
-    put("核对", checks, .errors)
-    put("文件", file?.lowerBound, .file)
+    put(say("年份"), 3, .year)
+    put(say("标题"), title.lowerBound, nil)
+    put(say("版式"), form, nil)
+    put(say("指标"), metrics, .metrics)
+    put(say("表"), tables, nil)
+    put(say("核对"), checks, .errors)
+    put(say("文件"), file?.lowerBound, .file)
   }
 
   func draw(
@@ -73,20 +83,20 @@ struct LibraryColumns {
     switch report.state {
     case .failed(let words):
       frame.putCut(
-        "\(report.fileName)：\(words)", at: at(origin, title.lowerBound),
+        say("\(report.fileName)：\(words)"), at: at(origin, title.lowerBound),
         style: isPlain ? Theme.failurePart : style, limit: checks - title.lowerBound - 1)
-      frame.put("读不出", at: at(origin, checks), style: isPlain ? Theme.failurePart : style)
+      frame.put(say("读不出"), at: at(origin, checks), style: isPlain ? Theme.failurePart : style)
       return
     case .noReport:
       frame.putCut(
         report.fileName, at: at(origin, title.lowerBound), style: dim, limit: title.count)
-      frame.put("非报告", at: at(origin, checks), style: dim)
+      frame.put(say("非报告"), at: at(origin, checks), style: dim)
       return
     case .read, .checked: break
     }
     frame.putCut(name, at: at(origin, title.lowerBound), style: style, limit: title.count)
     if let form, let known = report.form {
-      frame.put(known.shortName, at: at(origin, form), style: dim, limit: 5)
+      frame.putCut(known.shortName, at: at(origin, form), style: dim, limit: 5)
     }
     guard report.state == .checked else {
       frame.put("…", at: at(origin, checks), style: dim)

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// What a key asks the browser of a library to do.
 enum LibraryAction: Equatable, Sendable {
@@ -20,10 +21,10 @@ enum LibraryAction: Equatable, Sendable {
 struct LibraryBinding: Sendable {
   let keys: [Key]
   let action: LibraryAction
-  let help: String
-  let hint: String?
+  let help: Saying
+  let hint: Saying?
 
-  init(_ keys: [Key], _ action: LibraryAction, _ help: String, hint: String? = nil) {
+  init(_ keys: [Key], _ action: LibraryAction, _ help: Saying, hint: Saying? = nil) {
     self.keys = keys
     self.action = action
     self.help = help
@@ -80,9 +81,9 @@ enum LibraryKeymap {
   /// What to say of a key that does nothing.
   static func words(forUnused key: Key) -> String {
     switch Keymap.halfWidth(key) {
-    case "Z": "Z …  Z 退出"
-    case ":", "i", "o": "“\(key.name)”用在打开的报告里；库里按 / 检索"
-    default: "“\(key.name)”没有作用，? 看全部按键"
+    case "Z": say("Z …  Z 退出")
+    case ":", "i", "o": say("“\(key.name)”用在打开的报告里；库里按 / 检索")
+    default: say("“\(key.name)”没有作用，? 看全部按键")
     }
   }
 

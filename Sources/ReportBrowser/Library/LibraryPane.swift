@@ -1,5 +1,6 @@
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// The body of a library's view: what the rows are grouped by, and the rows of the selected group.
 struct LibraryPane {
@@ -66,16 +67,17 @@ struct LibraryPane {
     frame.fill(head, style: Theme.tableHead)
     let words =
       switch state.view {
-      case .reports: "机关"
-      case .findings: state.failing.isByReport ? "报告" : "规则"
-      case .hits: "报告"
-      case .words: "词"
-      case .nearest: "报告"
+      case .reports: say("机关")
+      case .findings: state.failing.isByReport ? say("报告") : say("规则")
+      case .hits: say("报告")
+      case .words: say("词")
+      case .nearest: say("报告")
       case .figures, .comparison: ""
       }
     frame.put(words, at: at(head, 1), style: Theme.tableHead)
     guard state.view == .reports else {
-      let count = state.view == .words ? "次" : state.view == .nearest ? "相似" : "处"
+      let count =
+        state.view == .words ? say("次") : state.view == .nearest ? say("相似") : say("处")
       frame.put(
         count, at: at(head, rect.size.columns - 1 - displayWidth(count, state.ambiguous)),
         style: Theme.tableHead)
@@ -100,7 +102,7 @@ struct LibraryPane {
     let indent = 1 + 2 * min(agency.depth, 4)
     let start = yearStart(rect)
     frame.putCut(
-      agency.name.isEmpty ? "机关不明" : agency.name, at: at(rect, indent),
+      agency.name.isEmpty ? say("机关不明") : agency.name, at: at(rect, indent),
       style: agency.name.isEmpty && style == Theme.text ? Theme.secondary : style,
       limit: start - indent - 1)
     // What was not filed is asked only of years in which others of the library were.
@@ -120,7 +122,7 @@ struct LibraryPane {
   private func draw(query place: Int, _ style: Style, in rect: Rect, on frame: inout Frame) {
     guard let query = state.queries[safe: place] else { return }
     let isPlain = style.background == .standard
-    let count = state.isApplied(query) ? "\(state.shelf.rows.count) 份" : ""
+    let count = state.isApplied(query) ? say("\(state.shelf.rows.count) 份") : ""
     let end = rect.size.columns - displayWidth(count, state.ambiguous) - 1
     frame.put("/", at: at(rect, 1), style: isPlain ? Theme.matchCount : style)
     frame.putCut(query.name, at: at(rect, 3), style: style, limit: end - 4)
@@ -175,7 +177,7 @@ struct LibraryPane {
       let file = group.rows.first.flatMap { state.shelf.reports[safe: $0.report]?.file } ?? ""
       let words = group.rule.map { "\($0.rawValue)  \($0.statement)" } ?? file
       frame.putCut(words, at: at(head, 3), style: Theme.tableHead, limit: head.size.columns - 4)
-    case .hits: frame.put("文字", at: at(head, 3), style: Theme.tableHead)
+    case .hits: frame.put(say("文字"), at: at(head, 3), style: Theme.tableHead)
     case .words: WordsPane(state: state).drawHead(in: head, on: &frame)
     case .nearest: NearestPane(state: state).drawHead(in: head, on: &frame)
     case .figures, .comparison: break
@@ -183,7 +185,7 @@ struct LibraryPane {
     if let query = state.selectedQuery, !state.isApplied(query) {
       let place = Position(row: rect.origin.row + 1, column: rect.origin.column + 3)
       frame.putCut(
-        "\(query.query)    Enter 检索", at: place, style: Theme.secondary,
+        say("\(query.query)    Enter 检索"), at: place, style: Theme.secondary,
         limit: rect.size.columns - 4)
     }
     let count = state.rowCount

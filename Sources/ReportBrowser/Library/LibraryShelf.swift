@@ -1,5 +1,6 @@
 import HanText
 import ReportModel
+import Wording
 
 /// What the list of reports is ordered by.
 enum LibraryOrder: CaseIterable, Equatable, Sendable {
@@ -7,10 +8,10 @@ enum LibraryOrder: CaseIterable, Equatable, Sendable {
 
   var name: String {
     switch self {
-    case .year: "年份"
-    case .errors: "核对"
-    case .metrics: "指标"
-    case .file: "文件"
+    case .year: say("年份")
+    case .errors: say("核对")
+    case .metrics: say("指标")
+    case .file: say("文件")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The help of a library's views, and what is copied and written out of them.
 extension LibraryState {
@@ -62,7 +63,7 @@ extension LibraryState {
   }
 
   mutating func copy(_ text: String) -> [Effect] {
-    notice = BrowserState.Notice(words: "已复制 \(text.unicodeScalars.count) 字")
+    notice = BrowserState.Notice(words: say("已复制 \(text.unicodeScalars.count) 字"))
     return [.copy(text)]
   }
 }

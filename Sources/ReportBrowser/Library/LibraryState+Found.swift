@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// Going through what was found, from report to report.
 extension LibraryState {
@@ -11,7 +12,7 @@ extension LibraryState {
     guard !(0..<rowCount).contains(place) else { return cursor.rows.select(place, of: rowCount) }
     let next = group + step
     if !(0..<count).contains(next) {
-      notice = BrowserState.Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
+      notice = BrowserState.Notice(words: step > 0 ? say("已到末尾，从头继续") : say("已到开头，从末尾继续"))
     }
     select(hitsOf: (next + count) % count, isLast: step < 0)
   }
@@ -51,6 +52,6 @@ extension LibraryState {
       case .words: words.reportPlace
       case .reports, .figures, .comparison, .findings, .nearest: nil
       }
-    return (place.map { "第 \($0.0)/\($0.1) 份 · " } ?? "") + (selected?.label ?? "")
+    return (place.map { say("第 \($0.0)/\($0.1) 份 · ") } ?? "") + (selected?.label ?? "")
   }
 }

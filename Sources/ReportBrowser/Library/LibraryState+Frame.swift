@@ -1,4 +1,5 @@
 public import TerminalModel
+import Wording
 
 extension LibraryState {
   /// The whole screen, built anew.
@@ -10,7 +11,7 @@ extension LibraryState {
     state.size = size
     var frame = Frame(size: size, ambiguous: ambiguous)
     guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else {
-      frame.put("窗口太小", at: Position(row: 0, column: 0))
+      frame.put(say("窗口太小"), at: Position(row: 0, column: 0))
       return frame
     }
     if let help {

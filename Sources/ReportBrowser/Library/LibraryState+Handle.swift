@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 extension LibraryState {
   /// Takes what came from the library, and says what is to be done outside.
@@ -139,7 +140,7 @@ extension LibraryState {
     case .copyAll: return askForAllFindings() ?? copy(allLines)
     case .sort:
       choice.order = choice.order.next
-      notice = BrowserState.Notice(words: "按\(choice.order.name)排序")
+      notice = BrowserState.Notice(words: say("按\(choice.order.name)排序"))
       return arranging
     case .reverse:
       choice.isReversed.toggle()

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// Going about in the lists of a library's views, opening and marking.
 extension LibraryState {
@@ -37,10 +38,10 @@ extension LibraryState {
       notice = BrowserState.Notice(words: words, isFailure: true)
       return []
     case .noReport:
-      notice = BrowserState.Notice(words: "不是报告：\(report.fileName)")
+      notice = BrowserState.Notice(words: say("不是报告：\(report.fileName)"))
       return []
     case .read, .checked:
-      notice = BrowserState.Notice(words: "正在打开 \(report.name)")
+      notice = BrowserState.Notice(words: say("正在打开 \(report.name)"))
       return [.library(.open(report))]
     }
   }
@@ -62,6 +63,6 @@ extension LibraryState {
     guard let report = selected else { return }
     if marked.remove(report.id) == nil { marked.insert(report.id) }
     if cursor.isAmongRows { _ = cursor.rows.move(.down, page: 1, of: rowCount) }
-    notice = BrowserState.Notice(words: marked.isEmpty ? "没有选取" : "已选 \(marked.count) 份")
+    notice = BrowserState.Notice(words: marked.isEmpty ? say("没有选取") : say("已选 \(marked.count) 份"))
   }
 }

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// A row of the left pane of the view of reports: saved queries stand above the agencies.
 enum ShelfGroup: Equatable {
@@ -47,7 +48,7 @@ extension LibraryState {
   /// Asks for a name for the query that holds.
   mutating func askForQueryName() {
     guard view == .reports || view == .hits, let query = answer?.query, !query.isEmpty else {
-      notice = BrowserState.Notice(words: "先按 / 检索，再按 a 记下检索式")
+      notice = BrowserState.Notice(words: say("先按 / 检索，再按 a 记下检索式"))
       return
     }
     openPrompt(.queryName, text: query)
@@ -60,7 +61,7 @@ extension LibraryState {
     var all = queries.filter { $0.name != saved.name }
     all.append(saved)
     replaceQueries(with: all)
-    notice = BrowserState.Notice(words: "已记下“\(saved.name)”，在机关上方")
+    notice = BrowserState.Notice(words: say("已记下“\(saved.name)”，在机关上方"))
     return [.library(.keepQuery(saved))]
   }
 
@@ -76,16 +77,16 @@ extension LibraryState {
   /// Takes the saved query of the cursor out, when the key is pressed a second time.
   mutating func dropQuery() -> [Effect] {
     guard let query = selectedQuery else {
-      notice = BrowserState.Notice(words: "光标在记下的检索式上时，x 删去它")
+      notice = BrowserState.Notice(words: say("光标在记下的检索式上时，x 删去它"))
       return []
     }
     guard dropping == query else {
       dropping = query
-      notice = BrowserState.Notice(words: "再按一次 x 删去“\(query.name)”", isFailure: true)
+      notice = BrowserState.Notice(words: say("再按一次 x 删去“\(query.name)”"), isFailure: true)
       return []
     }
     replaceQueries(with: queries.filter { $0 != query })
-    notice = BrowserState.Notice(words: "已删去“\(query.name)”")
+    notice = BrowserState.Notice(words: say("已删去“\(query.name)”"))
     return [.library(.dropQuery(query))]
   }
 }

@@ -1,5 +1,6 @@
 import ReportAudit
 import ReportModel
+import Wording
 
 /// A view of a library, by the number of its key: the same numbers as in a report, one level up.
 enum LibraryView: Int, CaseIterable, Hashable, Sendable {
@@ -22,13 +23,13 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
 
   var title: String {
     switch self {
-    case .reports: "报告"
-    case .figures: "数字"
-    case .comparison: "对照"
-    case .findings: "核对"
-    case .hits: "检索"
-    case .words: "词频"
-    case .nearest: "相近"
+    case .reports: say("报告")
+    case .figures: say("数字")
+    case .comparison: say("对照")
+    case .findings: say("核对")
+    case .hits: say("检索")
+    case .words: say("词频")
+    case .nearest: say("相近")
     }
   }
 
@@ -89,20 +90,22 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
   func emptyWords(in state: LibraryState) -> String {
     switch self {
     case .reports:
-      if state.answer?.matches.isEmpty ?? false { return "没有符合的报告" }
-      return state.progress?.isDone ?? false ? "没有报告" : "正在读入"
+      if state.answer?.matches.isEmpty ?? false { return say("没有符合的报告") }
+      return state.progress?.isDone ?? false ? say("没有报告") : say("正在读入")
     case .findings:
-      return state.progress?.isDone ?? true ? "没有不相符之处" : "还没有发现不相符之处"
-    case .hits: return state.answer == nil ? "按 / 检索全库" : "没有找到"
-    case .words: return state.words.isCounting ? "正在数" : "按 w 输入要数的词，空格隔开，一个词的几种写法用 | 隔开"
+      return state.progress?.isDone ?? true ? say("没有不相符之处") : say("还没有发现不相符之处")
+    case .hits: return state.answer == nil ? say("按 / 检索全库") : say("没有找到")
+    case .words:
+      return state.words.isCounting
+        ? say("正在数") : say("按 w 输入要数的词，空格隔开，一个词的几种写法用 | 隔开")
     case .nearest:
       return state.nearest.shown?.report == state.nearest.asked
-        ? "没有文字相近的报告" : "正在找文字最相近的报告"
+        ? say("没有文字相近的报告") : say("正在找文字最相近的报告")
     case .figures, .comparison: return ""
     }
   }
 
-  /// A row as columns of a table that is written out, and the names of the columns.
+  /// A row as columns of a table that is written out, and the names of the columns, which programs know them by.
   var exportHeader: [String] {
     switch self {
     case .reports: ["机关", "级别", "年份", "标题", "版式", "指标", "表", "错误", "提醒", "文件"]
@@ -158,7 +161,7 @@ extension ReportForm {
   /// The form by the year it came in.
   var shortName: String {
     switch self {
-    case .narrative: "叙述"
+    case .narrative: say("叙述")
     case .trial2019: "2019"
     case .standard2021: "2021"
     }

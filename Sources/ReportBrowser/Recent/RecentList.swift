@@ -1,5 +1,6 @@
 import ReportSearch
 public import TerminalModel
+import Wording
 
 /// What was opened before, to choose from where nothing was named: reports, and folders of them.
 ///
@@ -168,9 +169,9 @@ public struct RecentList: Equatable, Sendable {
     var frame = Frame(size: size, ambiguous: ambiguous)
     let columns = size.columns
     frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let used = frame.put(" 年报 ", at: Position(row: 0, column: 0), style: Theme.barStrong)
+    let used = frame.put(say(" 年报 "), at: Position(row: 0, column: 0), style: Theme.barStrong)
     frame.putCut(
-      "最近读过的报告", at: Position(row: 0, column: used + 1), style: Theme.bar,
+      say("最近读过的报告"), at: Position(row: 0, column: used + 1), style: Theme.bar,
       limit: max(0, columns - used - 2))
     let top = cursor.top(of: shown.count)
     for (line, place) in zip(1..<max(1, size.rows - 1), shown.indices.dropFirst(top)) {
@@ -180,7 +181,7 @@ public struct RecentList: Equatable, Sendable {
         entries[shown[place]], isSelected: place == cursor.row(of: shown.count), in: rect, &frame)
     }
     if shown.isEmpty, size.rows > 2 {
-      frame.put("没有符合的报告", at: Position(row: 1, column: 2), style: Theme.secondary)
+      frame.put(say("没有符合的报告"), at: Position(row: 1, column: 2), style: Theme.secondary)
     }
     drawBottom(on: &frame)
     return frame
@@ -224,7 +225,9 @@ public struct RecentList: Equatable, Sendable {
     }
     let (row, columns) = (frame.size.rows - 1, frame.size.columns)
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let hints = ["↑↓ 移动  Enter 打开  / 查找  q 退出", "Enter 打开  q 退出", "q 退出"]
+    let hints = [
+      say("↑↓ 移动  Enter 打开  / 查找  q 退出"), say("Enter 打开  q 退出"), say("q 退出"),
+    ]
     let right = hints.first { displayWidth($0, ambiguous) <= columns - 2 } ?? ""
     let start = columns - displayWidth(right, ambiguous) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)

@@ -1,5 +1,6 @@
 import ReportModel
 public import TerminalModel
+import Wording
 
 extension BrowserState {
   /// The whole screen, built anew: a value that a terminal, a test or a file can take.
@@ -17,7 +18,7 @@ extension BrowserState {
     var frame = Frame(size: size, ambiguous: ambiguous)
     let layout = layout
     guard !layout.isTooSmall else {
-      frame.put("窗口太小", at: Position(row: 0, column: 0))
+      frame.put(say("窗口太小"), at: Position(row: 0, column: 0))
       return frame
     }
     TitleBar(state: self).draw(on: &frame)

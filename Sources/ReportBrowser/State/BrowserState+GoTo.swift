@@ -1,5 +1,6 @@
 import ReportModel
 import ReportSearch
+import Wording
 
 /// Going to a place by its name.
 extension BrowserState {
@@ -32,7 +33,7 @@ extension BrowserState {
       center(offset)
     case .row(let row):
       guard let offset = offset(ofRow: row) else {
-        notice = Notice(words: "行还没有数完，请稍候", isFailure: true)
+        notice = Notice(words: say("行还没有数完，请稍候"), isFailure: true)
         return
       }
       leaveMark()
@@ -40,7 +41,7 @@ extension BrowserState {
       scene.isReading = true
       center(offset)
     case nil:
-      notice = Notice(words: "没有“\(words)”这一节；行写作 #33，百分比写作 50%", isFailure: true)
+      notice = Notice(words: say("没有“\(words)”这一节；行写作 #33，百分比写作 50%"), isFailure: true)
     }
   }
 

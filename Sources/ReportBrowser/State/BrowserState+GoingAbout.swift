@@ -1,4 +1,5 @@
 import ReportModel
+import Wording
 
 /// Going from view to view, and back.
 extension BrowserState {
@@ -16,7 +17,7 @@ extension BrowserState {
   }
 
   /// Says something in the status line, once.
-  mutating func say(_ words: String) { notice = Notice(words: words) }
+  mutating func tell(_ words: String) { notice = Notice(words: words) }
 
   /// Leaves what was opened last: the help, the search, an open section, the table.
   mutating func cancel() {
@@ -64,7 +65,7 @@ extension BrowserState {
   mutating func walkTrail(by step: Int) {
     overlay = nil
     guard let next = step < 0 ? trail.popLast() : ahead.popLast() else {
-      return say(step < 0 ? "没有更早的地方" : "没有更后的地方")
+      return tell(step < 0 ? say("没有更早的地方") : say("没有更后的地方"))
     }
     if step < 0 { ahead.append(scene) } else { trail.append(scene) }
     scene = next
@@ -74,7 +75,7 @@ extension BrowserState {
 
   /// Goes to where the person was before the last jump, and from there back again.
   mutating func goToLastPlace() {
-    guard let place = lastPlace else { return say("还没有跳转过") }
+    guard let place = lastPlace else { return tell(say("还没有跳转过")) }
     lastPlace = scene
     scene = place
     leaveEmptyView()

@@ -2,6 +2,7 @@ import ReportAudit
 import ReportMetrics
 import ReportModel
 import TerminalModel
+import Wording
 
 extension BrowserState {
   /// Takes one event, changes the state by it, and says what is to be done outside.
@@ -194,7 +195,8 @@ extension BrowserState {
   /// Asks for the file to write into; nothing that is only a part is written as if it were the whole.
   private mutating func openExport() {
     guard view.hasItsRows(in: self) else {
-      notice = Notice(words: "\(document.extent.words ?? "")，不能整份导出", isFailure: true)
+      let extent = document.extent.words ?? ""
+      notice = Notice(words: say("\(extent)，不能整份导出"), isFailure: true)
       return
     }
     openPrompt(.export(scene.view))
@@ -202,7 +204,7 @@ extension BrowserState {
 
   private mutating func copy() -> [Effect] {
     let text = view.copy(self)
-    notice = Notice(words: "已复制 \(text.unicodeScalars.count) 字")
+    notice = Notice(words: say("已复制 \(text.unicodeScalars.count) 字"))
     return [.copy(text)]
   }
 }

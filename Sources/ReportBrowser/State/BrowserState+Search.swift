@@ -2,6 +2,7 @@ import ReportAudit
 import ReportModel
 import ReportSearch
 import TerminalModel
+import Wording
 
 /// Typing a line, searching as it is typed, and stepping through what was found.
 extension BrowserState {
@@ -136,7 +137,7 @@ extension BrowserState {
     let hits = document.hits(for: Query(word))
     search = Search(
       hits, in: document.report, from: scene.reading.cursor.offset, origin: search?.origin ?? scene)
-    notice = Notice(words: "“\(word)” \(hits.count) 处，n 下一处，* 换词")
+    notice = Notice(words: say("“\(word)” \(hits.count) 处，n 下一处，* 换词"))
     keepHitInList()
   }
 
@@ -144,7 +145,7 @@ extension BrowserState {
   private mutating func showResults() {
     guard let search else { return }
     guard !search.hits.isEmpty else {
-      notice = Notice(words: "没有找到“\(search.hits.query.text)”", isFailure: true)
+      notice = Notice(words: say("没有找到“\(search.hits.query.text)”"), isFailure: true)
       scene = search.origin
       self.search = nil
       // The screen may have another size than when the line was opened.
@@ -158,14 +159,14 @@ extension BrowserState {
   /// Goes to the next or the previous place, and says so when it begins anew.
   mutating func step(by step: Int) {
     guard var search, let current = search.current else {
-      notice = Notice(words: "还没有检索，按 / 开始")
+      notice = Notice(words: say("还没有检索，按 / 开始"))
       return
     }
     let count = search.hits.count
     let next = current + step
     search.list.select((next + count) % count, of: count)
     if next != search.current {
-      notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
+      notice = Notice(words: step > 0 ? say("已到末尾，从头继续") : say("已到开头，从末尾继续"))
     }
     self.search = search
     if !view.showsText { scene.view = .text }

@@ -1,9 +1,18 @@
+import Wording
+
 /// A place where keys go: a pane of a view, what lies over it, or the line that is typed.
 struct Focus: Hashable, Sendable {
   /// The bit that stands for it among ``Places``, and its place in the help.
   let number: Int
   /// The name in the help.
-  let name: String
+  var name: String { saying.said }
+  private let saying: Saying
+
+  /// A place of a number and a name.
+  init(number: Int, name: Saying) {
+    self.number = number
+    saying = name
+  }
 
   static var help: Focus { Focus(number: 8, name: "帮助") }
   static var page: Focus { Focus(number: 9, name: "报告之外的文字") }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A line that is being typed at the bottom of the screen.
 struct Prompt: Equatable, Sendable {
   /// What it is typed for.
@@ -24,15 +26,15 @@ struct Prompt: Equatable, Sendable {
     /// The words before the line.
     var label: String {
       switch self {
-      case .search: "检索"
-      case .goTo: "跳到"
-      case .filter: "筛选"
-      case .helpFilter: "查找"
-      case .export: "导出到"
-      case .remark: "备注"
-      case .pipe: "交给命令"
-      case .words: "数词"
-      case .queryName: "记下检索式，名称"
+      case .search: say("检索")
+      case .goTo: say("跳到")
+      case .filter: say("筛选")
+      case .helpFilter: say("查找")
+      case .export: say("导出到")
+      case .remark: say("备注")
+      case .pipe: say("交给命令")
+      case .words: say("数词")
+      case .queryName: say("记下检索式，名称")
       }
     }
 
@@ -81,7 +83,7 @@ struct Prompt: Equatable, Sendable {
   var asksToReplace: Bool { taken == string }
 
   /// The words before the line.
-  var label: String { asksToReplace ? "已有，覆盖？" : kind.label }
+  var label: String { asksToReplace ? say("已有，覆盖？") : kind.label }
 
   /// The file that the line names.
   var target: TargetFile { TargetFile(string, mayReplace: asksToReplace) }

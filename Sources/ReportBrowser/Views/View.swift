@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// What a view is told by: the number of its key.
 struct ViewName: Hashable, Sendable {
@@ -20,9 +21,9 @@ protocol View: Sendable {
   /// The name that one can type behind `:` without an input method.
   var englishName: String { get }
   /// What the help says of its number key.
-  var help: String { get }
+  var help: Saying { get }
   /// What hints say of its number key where the text is shown; nil keeps it out.
-  var hint: String? { get }
+  var hint: Saying? { get }
   /// Where its keys go.
   var places: [Focus] { get }
   /// Its keys that hints and help tell before those of all views, and behind them.
@@ -118,7 +119,7 @@ struct Tally: Equatable {
 }
 
 extension View {
-  var hint: String? { nil }
+  var hint: Saying? { nil }
   var showsText: Bool { false }
 
   /// The outline takes a third, up to what the longest headings need; a list of hits takes the same, so
@@ -145,7 +146,7 @@ extension View {
   func scroll(to row: Int, in state: inout BrowserState) {}
 
   func glide(_ way: Glide, in state: inout BrowserState) {
-    if !state.glideInList(way) { state.say("这里只有一列") }
+    if !state.glideInList(way) { state.tell(say("这里只有一列")) }
   }
 
   func switchPane(_ state: inout BrowserState) { state.show(.text) }

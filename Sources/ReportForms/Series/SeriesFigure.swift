@@ -1,4 +1,5 @@
 internal import ReportModel
+internal import Wording
 
 /// What a series over years and agencies is of: a figure of the form, a rate of such figures, or a figure of prose
 /// and other tables by its name.
@@ -39,8 +40,8 @@ public enum SeriesFigure: Hashable, Sendable {
     switch self {
     case .form(let figure):
       switch (figure.isOf(.trial2019), figure.isOf(.standard2021)) {
-      case (true, false): "止于2019年版表样" + figure.otherNotion
-      case (false, true): "2021年版表样起" + figure.otherNotion
+      case (true, false): say("止于2019年版表样") + figure.otherNotion
+      case (false, true): say("2021年版表样起") + figure.otherNotion
       case (true, true), (false, false): ""
       }
     case .rate(let rate): rate.formula
@@ -62,8 +63,8 @@ extension FormFigure {
   /// What the other form counts in its place, which is another notion.
   fileprivate var otherNotion: String {
     switch column {
-    case .inForce: "，与旧版“对外公开总数量”不是同一口径"
-    case .publishedTotal: "，与新版“现行有效件数”不是同一口径"
+    case .inForce: say("，与旧版“对外公开总数量”不是同一口径")
+    case .publishedTotal: say("，与新版“现行有效件数”不是同一口径")
     case .issued, .repealed, .decisions, .feeAmount, .newlyMade, .newlyPublished, .itemsBefore,
       .itemsChange, .procurementCount, .procurementAmount, .naturalPerson, .business, .research,
       .publicWelfare, .legalService, .otherOrg, .upheld, .corrected, .otherResult, .pending, .total:

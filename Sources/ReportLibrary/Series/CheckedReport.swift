@@ -3,6 +3,7 @@ public import ReportAudit
 internal import ReportForms
 internal import ReportMetrics
 internal import ReportModel
+internal import Wording
 
 /// What the second pass takes out of a report.
 struct CheckedReport: Sendable {
@@ -26,11 +27,11 @@ extension CheckedReport {
   /// What a report gives.
   init(of report: Report) {
     let metrics = MetricExtractor.metrics(of: report)
-    let findings = Auditor.findings(of: report, metrics: metrics)
+    let findings = Language.with(.chinese) { Auditor.findings(of: report, metrics: metrics) }
     check = ReportCheck(metrics: metrics.count, findings)
     figures = FormFigures(of: report)
     stated = StatedFigure.figures(of: metrics, in: report)
-    failures = findings.filter { $0.status == .fail }.map(KeptFinding.init)
+    failures = KeptFinding.failures(among: findings, of: report, metrics: metrics)
     content = report.content
     cleanUp = CleanUp(of: report, metrics: metrics)
     signature = TextSignature(TextLikeness(of: report, masksDigits: true))
@@ -111,28 +112,65 @@ public struct StatedFigure: Equatable, Sendable {
   }
 }
 
-/// A finding that fails, as a library keeps it: to be listed without reading the report again.
+/// A finding that fails, as a library keeps it: to be listed without reading the report again, in either language.
 public struct KeptFinding: Equatable, Sendable {
   /// The id of the rule.
   public var rule: String
   /// How much it weighs.
   public var severity: Finding.Severity
-  /// What a person reads.
-  public var message: String
-  /// What it rests on, a line each.
-  public var evidence: [String]
   /// Where it stands, as what people say of it is kept.
   public var place: String
   /// What the text of its report comes to, see `Report.content`; 0 before it is kept.
   public var content: UInt64 = 0
+  /// What it says.
+  private var chinese: Words
+  private var english: Words
 
-  /// A finding of a report.
-  init(_ finding: Finding) {
+  /// What a finding says in one language.
+  fileprivate struct Words: Equatable, Sendable {
+    var message: String
+    var evidence: [String]
+  }
+
+  /// What a person reads.
+  public var message: String { spoken.message }
+  /// What it rests on, a line each.
+  public var evidence: [String] { spoken.evidence }
+
+  private var spoken: Words {
+    switch Language.spoken {
+    case .chinese: chinese
+    case .english: english
+    }
+  }
+
+  /// What fails in a report; an index is made once, and read by people of both languages.
+  ///
+  /// - Parameters:
+  ///   - findings: what became of the rules, in Chinese.
+  ///   - report: the report.
+  ///   - metrics: its figures.
+  /// - Returns: those that fail, with their words in both languages.
+  static func failures(
+    among findings: [Finding], of report: Report, metrics: [Metric]
+  ) -> [KeptFinding] {
+    let chinese = findings.filter { $0.status == .fail }
+    guard !chinese.isEmpty else { return [] }
+    let english = Language.with(.english) {
+      Auditor.findings(of: report, metrics: metrics).filter { $0.status == .fail }
+    }
+    // Rules look at no words of their own, so the two are of one length.
+    let other = english.count == chinese.count ? english : chinese
+    return zip(chinese, other).map { KeptFinding($0, english: $1) }
+  }
+
+  /// A finding of a report in both languages; its place is told by the Chinese one.
+  private init(_ finding: Finding, english: Finding) {
     rule = finding.rule.rawValue
     severity = finding.severity
-    message = finding.message
-    evidence = finding.evidence.map(\.line)
     place = finding.place
+    chinese = Words(finding)
+    self.english = Words(english)
   }
 
   /// Findings as bytes of the index.
@@ -141,10 +179,9 @@ public struct KeptFinding: Equatable, Sendable {
     for finding in findings {
       packed.append(finding.rule)
       packed.append(finding.severity.rawValue)
-      packed.append(finding.message)
       packed.append(finding.place)
-      packed.append(finding.evidence.count)
-      for line in finding.evidence { packed.append(line) }
+      finding.chinese.pack(into: &packed)
+      finding.english.pack(into: &packed)
     }
     return packed.bytes
   }
@@ -160,9 +197,30 @@ public struct KeptFinding: Equatable, Sendable {
   private init(_ reader: inout PackedNumberReader) {
     rule = reader.words()
     severity = Finding.Severity(rawValue: reader.words()) ?? .info
-    message = reader.words()
     place = reader.words()
+    chinese = Words(&reader)
+    english = Words(&reader)
+  }
+}
+
+extension KeptFinding.Words {
+  /// What a finding says.
+  fileprivate init(_ finding: Finding) {
+    message = finding.message
+    evidence = finding.evidence.map(\.line)
+  }
+
+  /// What bytes of the index tell of.
+  fileprivate init(_ reader: inout PackedNumberReader) {
+    message = reader.words()
     evidence = []
     for _ in 0..<max(0, reader.number()) where !reader.isAtEnd { evidence.append(reader.words()) }
+  }
+
+  /// Puts it into bytes of the index.
+  fileprivate func pack(into packed: inout PackedNumbers) {
+    packed.append(message)
+    packed.append(evidence.count)
+    for line in evidence { packed.append(line) }
   }
 }

@@ -1,4 +1,5 @@
 public import ReportModel
+internal import Wording
 
 /// A figure of the official forms that a library keeps of every report.
 ///
@@ -13,7 +14,7 @@ public enum KeyFigure: String, CaseIterable, Sendable {
   case reconsideration, reconsiderationCorrected, litigation, litigationCorrected
   case rulesInForce, normativeIssued, normativeInForce, licenses, penalties, coercions, fees
 
-  /// What a person calls it.
+  /// What a person calls it, and the index its column.
   public var label: String {
     switch self {
     case .received: "本年新收申请"
@@ -39,6 +40,9 @@ public enum KeyFigure: String, CaseIterable, Sendable {
     case .fees: "行政事业性收费万元"
     }
   }
+
+  /// The same in the language that is spoken.
+  public var words: String { Saying(label).said }
 
   /// The table that it stands in.
   public var table: Table.Kind {

@@ -211,7 +211,7 @@ enum RowName {
       return row.form?.group == .outcome ? label.name : Metric.joined(group, label.name)
     case .review, .indicators, .generic:
       let name = Metric.joined(group, label.name)
-      return name.isEmpty ? table.name : name
+      return name.isEmpty ? table.nameInData : name
     }
   }
 }

@@ -2,6 +2,7 @@ import FoundationEssentials
 import HanText
 import ReportForms
 public import ReportModel
+import Wording
 
 /// The metrics of a report as rows for people, breakdowns below their total.
 ///
@@ -51,8 +52,10 @@ public struct MetricTable: Equatable, Sendable {
     public var column: String
   }
 
-  /// The heads of the columns 指标, 数值, 单位, 限定, 章节.
-  public static let columns = ["指标", "数值", "单位", "限定", "章节"]
+  /// The heads of the columns 指标, 数值, 单位, 限定, 章节, in the language that is spoken.
+  public static var columns: [String] {
+    [say("指标"), say("数值"), say("单位"), say("限定"), say("章节")]
+  }
 
   /// The rows in the order of the text, a part right below its total.
   public var rows: [Entry]

@@ -18,24 +18,37 @@ public enum English {
   /// The whole table: its Chinese and its English.
   public static let table: [String: String] = {
     var table: [String: String] = [:]
+    table.reserveCapacity(2048)
     for (chinese, english) in entries { table[chinese] = english }
     return table
   }()
 
   /// The entries in the order of the table.
+  ///
+  /// They are told from each other by their bytes: the table is read when the first word is said, before the first
+  /// screen.
   public static var entries: [(chinese: String, english: String)] {
-    tables.flatMap { text in
-      text.split(separator: "\n\n").compactMap { entry in
-        let lines = entry.split(separator: "\n")
-        guard lines.count == 2 else { return nil }
-        return (plain(lines[0]), plain(lines[1]))
+    var entries: [(chinese: String, english: String)] = []
+    for text in tables {
+      var chinese: String?
+      for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        if line.isEmpty {
+          chinese = nil
+        } else if let key = chinese {
+          entries.append((key, plain(line)))
+        } else {
+          chinese = plain(line)
+        }
       }
     }
+    return entries
   }
 
-  /// A line as it is said.
-  private static func plain(_ line: Substring) -> String {
-    String(line).replacing("\\n", with: "\n").replacing("{_}", with: " ")
+  /// A line as it is said: `\n` is a line feed, `{_}` a blank.
+  private static func plain(_ line: Substring.UTF8View) -> String {
+    let text = String(Substring(line))
+    guard line.contains(UInt8(ascii: "\\")) || line.contains(UInt8(ascii: "_")) else { return text }
+    return text.replacing("\\n", with: "\n").replacing("{_}", with: " ")
   }
 
   /// Words with their values.

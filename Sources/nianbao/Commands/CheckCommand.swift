@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ReportAudit
 internal import ReportMetrics
 internal import ReportModel
+internal import Wording
 
 /// `nianbao check PATH…`: whether figures, structure and dates of reports hold.
 struct CheckCommand: ParsableCommand {
@@ -10,8 +11,9 @@ struct CheckCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "核对报告：表格的勾稽关系、正文里的合计和占比、结构、期限。",
-    discussion: """
+    abstract: say("核对报告：表格的勾稽关系、正文里的合计和占比、结构、期限。"),
+    discussion: say(
+      """
       结果是带依据的提示：写明两边的数、差多少、出自哪一格哪一句。空格不作 0 计，缺数时写“无法核对”。
       几份报告核对完后列一张汇总表，问题多的在前。有错误时退出码为 1，没有为 0，出错为 2。
 
@@ -24,29 +26,29 @@ struct CheckCommand: ParsableCommand {
         nianbao check 年报/ --years --failing
         nianbao check 年报/ --format json
         nianbao check 年报/ --years --failing --format html > 核对.html
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("报告文件或文件夹；- 为标准输入。", valueName: "文件"))
+  @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .text
 
-  @Flag(help: "只写不符的，略去相符和无法核对的。")
+  @Flag(help: ArgumentHelp(say("只写不符的，略去相符和无法核对的。")))
   var failing = false
 
-  @Flag(help: "再核对报告之间：同一机关的前后两年、上级与下级。")
+  @Flag(help: ArgumentHelp(say("再核对报告之间：同一机关的前后两年、上级与下级。")))
   var years = false
 
   @OptionGroup var place: IndexGroup
   @OptionGroup var judging: ReviewGroup
 
   func validate() throws {
-    if years, paths.contains("-") { throw ValidationError("--years 不能用于标准输入") }
+    if years, paths.contains("-") { throw ValidationError(say("--years 不能用于标准输入")) }
     if years, reading.encoding != nil {
-      throw ValidationError("--years 不能和 --encoding 一起用")
+      throw ValidationError(say("--years 不能和 --encoding 一起用"))
     }
   }
 
@@ -169,7 +171,10 @@ private struct CheckRun {
     switch format {
     case .json: try output.write(FindingsJSON(listed).value)
     case .csv: try output.write(table.csv)
-    case .xlsx: try Workbook([Workbook.Sheet(name: "核对", table: table)]).write(to: &output)
+    case .xlsx:
+      let table = table
+      let sheet = Workbook.Sheet(name: say("核对"), table: table, heads: table.heads)
+      try Workbook([sheet]).write(to: &output)
     case .html: try output.write(page.text(failures: failures))
     case .text:
       if summary.count > 1 {

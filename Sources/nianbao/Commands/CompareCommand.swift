@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ReportAudit
 internal import ReportMetrics
 internal import ReportModel
+internal import Wording
 
 /// `nianbao compare FILE|DIR…`: the same figure over reports, and their texts beside each other.
 struct CompareCommand: ParsableCommand {
@@ -13,8 +14,9 @@ struct CompareCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "对照几份报告：同一指标各年各机关的数、增减，或逐节逐句的文字。",
-    discussion: """
+    abstract: say("对照几份报告：同一指标各年各机关的数、增减，或逐节逐句的文字。"),
+    discussion: say(
+      """
       同一指标按表格的行和列认，与措辞无关；正文和其他表格里的数按名称和单位认，名称相近的用 ≈ 并作一行并写出两个名称。
       2019年版与2021年版口径不同的（对外公开总数量、现行有效件数）分开列出，不相比较。空格不作 0 计。
       按年对照时给出与上一年的差和百分比；--by agency 按年份、机关排列，不算增减。各份都是 0 的细目在 table 里不列。
@@ -25,23 +27,24 @@ struct CompareCommand: ParsableCommand {
         nianbao compare 年报/ --figure 本年新收 --by agency
         nianbao compare 2022.txt 2023.txt --text
         nianbao compare 年报/ --format xlsx > 对照.xlsx
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("报告文件或文件夹；- 为标准输入。", valueName: "文件"))
+  @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup
 
-  @Option(help: ArgumentHelp("只对照这一指标：名称里的字（本年新收、不予公开 自然人），或键（received.total）。", valueName: "指标"))
+  @Option(
+    help: ArgumentHelp(say("只对照这一指标：名称里的字（本年新收、不予公开 自然人），或键（received.total）。"), value: say("<指标>")))
   var figure: String?
 
-  @Option(help: ArgumentHelp("按年份对照，还是按机关对照。", valueName: "次序"))
+  @Option(help: ArgumentHelp(say("按年份对照，还是按机关对照。"), value: say("<次序>")))
   var by: Side = .year
 
-  @Flag(help: "对照文字：逐节的相似度和有改动的句子。")
+  @Flag(help: ArgumentHelp(say("对照文字：逐节的相似度和有改动的句子。")))
   var text = false
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .table
 
   func run() throws {
@@ -86,7 +89,8 @@ struct CompareCommand: ParsableCommand {
     case .json: try output.write(figures.value(texts: texts?.value))
     case .xlsx:
       let sheet = Workbook.Sheet(
-        name: texts == nil ? "指标" : "文字", table: texts?.table ?? figures.table)
+        name: texts == nil ? say("指标") : say("文字"), table: texts?.table ?? figures.table,
+        heads: texts?.heads ?? figures.heads)
       try Workbook([sheet]).write(to: &output)
     case .html:
       let page = texts.map { ComparisonPage(comparison, $0) } ?? ComparisonPage(comparison, figures)

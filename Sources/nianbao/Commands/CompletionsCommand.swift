@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Wording
 
 /// `nianbao completions SHELL`: what has a shell complete commands, flags and files.
 struct CompletionsCommand: ParsableCommand {
@@ -17,15 +18,16 @@ struct CompletionsCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "completions",
-    abstract: "写出命令行补全脚本：bash、zsh 或 fish。",
-    discussion: """
+    abstract: say("写出命令行补全脚本：bash、zsh 或 fish。"),
+    discussion: say(
+      """
       例：
         nianbao completions bash > ~/.local/share/bash-completion/completions/nianbao
         nianbao completions zsh > ~/.zfunc/_nianbao
         nianbao completions fish > ~/.config/fish/completions/nianbao.fish
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("哪一种 shell。", valueName: "shell"))
+  @Argument(help: ArgumentHelp(say("哪一种 shell。"), valueName: "shell"))
   var shell: Shell
 
   func run() throws {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ReportMetrics
 internal import ReportModel
 internal import ReportReading
+internal import Wording
 
 /// `nianbao export FILE`: the whole report in another form.
 struct ExportCommand: ParsableCommand {
@@ -10,18 +11,18 @@ struct ExportCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "导出整份报告：json 和 markdown（连同表格）可再打开，csv 是指标表。",
-    discussion: "例：nianbao export 年报.txt --format markdown --output 年报.md")
+    abstract: say("导出整份报告：json 和 markdown（连同表格）可再打开，csv 是指标表。"),
+    discussion: say("例：nianbao export 年报.txt --format markdown --output 年报.md"))
 
   @OptionGroup var source: ReportGroup
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format
 
-  @Option(help: ArgumentHelp("写到哪个文件；不写则为标准输出。", valueName: "文件"))
+  @Option(help: ArgumentHelp(say("写到哪个文件；不写则为标准输出。"), value: say("<文件>")))
   var output: String?
 
-  @Flag(help: "输出的文件已经有了时，覆盖它。")
+  @Flag(help: ArgumentHelp(say("输出的文件已经有了时，覆盖它。")))
   var force = false
 
   func run() throws {

@@ -2,31 +2,33 @@ internal import ArgumentParser
 internal import ReportBrowser
 internal import Synchronization
 internal import TerminalModel
+internal import Wording
 
 /// `nianbao frame PATH…`: one screen of the browser as text, without a terminal.
 struct FrameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frame",
-    abstract: "不用终端，把浏览界面的一屏打印成文本。",
-    discussion: """
+    abstract: say("不用终端，把浏览界面的一屏打印成文本。"),
+    discussion: say(
+      """
       --keys 里的字照打，键名写在 <> 里：<Up> <Down> <Enter> <Esc> <Tab> <C-d> 等，< 写成 <Lt>。
 
       例：nianbao frame 年报.txt --size 80x24 --keys 'jj<Enter>/公开<Enter>'
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("报告文件或文件夹；- 为标准输入。", valueName: "文件"))
+  @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup
   @OptionGroup var screen: ScreenGroup
 
-  @Option(help: ArgumentHelp("屏幕大小，列x行。", valueName: "列x行"))
+  @Option(help: ArgumentHelp(say("屏幕大小，列x行。"), value: say("<列x行>")))
   var size = "80x24"
 
-  @Option(help: ArgumentHelp("先按的键。", valueName: "按键"))
+  @Option(help: ArgumentHelp(say("先按的键。"), value: say("<按键>")))
   var keys = ""
 
-  @Flag(help: "再打印一幅每格样式的图。")
+  @Flag(help: ArgumentHelp(say("再打印一幅每格样式的图。")))
   var styles = false
 
   func run() throws {

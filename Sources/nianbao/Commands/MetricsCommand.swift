@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ReportMetrics
 internal import ReportModel
+internal import Wording
 
 /// `nianbao metrics FILE`: the figures.
 struct MetricsCommand: ParsableCommand {
@@ -9,22 +10,23 @@ struct MetricsCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "metrics",
-    abstract: "打印报告里的指标表：每个数字是什么、多少、什么单位、出自哪一节。",
-    discussion: """
+    abstract: say("打印报告里的指标表：每个数字是什么、多少、什么单位、出自哪一节。"),
+    discussion: say(
+      """
       例：
         nianbao metrics 年报.txt
         nianbao metrics 年报.txt --section 二/（一） --format csv
-      """)
+      """))
 
   @OptionGroup var source: ReportGroup
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .table
 
-  @Option(help: ArgumentHelp("只要这一节（连同其下各节），如 二/（一）。", valueName: "节"))
+  @Option(help: ArgumentHelp(say("只要这一节（连同其下各节），如 二/（一）。"), value: say("<节>")))
   var section: String?
 
-  @Option(help: ArgumentHelp("按什么排序；不写则按出现的先后。", valueName: "栏"))
+  @Option(help: ArgumentHelp(say("按什么排序；不写则按出现的先后。"), value: say("<栏>")))
   var sort: MetricOrder?
 
   func run() throws {

@@ -3,26 +3,28 @@ internal import Glibc
 internal import ReportModel
 internal import ReportReading
 internal import TerminalModel
+internal import Wording
 
 /// `nianbao PATH…`: the browser, or the outline where no terminal could show it.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse",
-    abstract: "打开浏览界面；不写子命令时就是它。",
-    discussion: "例：nianbao 年报.txt")
+    abstract: say("打开浏览界面；不写子命令时就是它。"),
+    discussion: say("例：nianbao 年报.txt"))
 
   @Argument(
-    help: ArgumentHelp("一份报告；几份报告、文件夹或 .zip 作为报告库打开；- 为标准输入，接着管道时可以不写；不写则列出最近读过的。", valueName: "文件")
+    help: ArgumentHelp(
+      say("一份报告；几份报告、文件夹或 .zip 作为报告库打开；- 为标准输入，接着管道时可以不写；不写则列出最近读过的。"), value: say("<文件>"))
   )
   var paths: [String] = []
 
   @OptionGroup var reading: ReadingGroup
   @OptionGroup var screen: ScreenGroup
 
-  @Flag(help: "从头打开，不回到上次读到的地方。")
+  @Flag(help: ArgumentHelp(say("从头打开，不回到上次读到的地方。")))
   var fresh = false
 
-  @Flag(help: "不接管鼠标，由终端自己选字。")
+  @Flag(help: ArgumentHelp(say("不接管鼠标，由终端自己选字。")))
   var noMouse = false
 
   func run() throws {
@@ -41,7 +43,7 @@ struct OpenCommand: ParsableCommand {
   /// Opens what the paths name.
   static func open(
     _ paths: [String], encoding: String? = nil,
-    _ settings: @autoclosure () -> Settings = SettingsFile.read(),
+    _ settings: @autoclosure () -> Settings = SettingsFile.settings,
     reviews: ReviewFile = ReviewFile()
   ) throws {
     let paths = paths.isEmpty && StandardInput.holdsText ? ["-"] : paths

@@ -1,5 +1,6 @@
 internal import ReportModel
 internal import ArgumentParser
+internal import Wording
 
 /// `nianbao outline FILE`: the headings.
 struct OutlineCommand: ParsableCommand {
@@ -8,12 +9,12 @@ struct OutlineCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "outline",
-    abstract: "打印报告的目录。",
-    discussion: "例：nianbao outline 年报.txt --format json")
+    abstract: say("打印报告的目录。"),
+    discussion: say("例：nianbao outline 年报.txt --format json"))
 
   @OptionGroup var source: ReportGroup
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .text
 
   func run() throws {

@@ -4,6 +4,7 @@ internal import HanText
 internal import ReportMetrics
 internal import ReportModel
 internal import TerminalModel
+internal import Wording
 
 /// `nianbao quantities FILE`: every numeral, with its reading or the reason why it has none.
 struct QuantitiesCommand: ParsableCommand {
@@ -12,12 +13,12 @@ struct QuantitiesCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "quantities",
-    abstract: "打印全文的每个数字：读作多少，或者为什么不算指标。",
-    discussion: "例：nianbao quantities 年报.txt --format json")
+    abstract: say("打印全文的每个数字：读作多少，或者为什么不算指标。"),
+    discussion: say("例：nianbao quantities 年报.txt --format json"))
 
   @OptionGroup var source: ReportGroup
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .table
 
   func run() throws {
@@ -79,34 +80,34 @@ struct QuantitiesText {
   }
 
   private static func reading(of quantity: Quantity) -> String {
-    if let reason = quantity.reason { return "— " + words(for: reason) }
+    if let reason = quantity.reason { return words(for: reason) }
     let end = quantity.rangeEnd.map { "—\($0)" } ?? ""
     let number = quantity.number.map { "\($0)" } ?? ""
     return [quantity.qualifier, number + end, quantity.unit].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 
-  /// A reason in a word.
+  /// A reason in a word, behind a dash.
   private static func words(for reason: Quantity.Reason) -> String {
     switch reason {
-    case .date: "日期"
-    case .document: "文号"
-    case .phone: "电话"
-    case .postcode: "邮编"
-    case .address: "地址"
-    case .heading: "标题"
-    case .enumerator: "序号"
-    case .ordinal: "次序"
-    case .name: "名称"
-    case .url: "网址"
-    case .email: "邮箱"
-    case .plan: "计划"
-    case .lexical: "词语"
-    case .duration: "时段"
-    case .basis: "基准"
-    case .part: "篇章"
-    case .table: "表格"
-    case .artefact: "页面"
+    case .date: say("— 日期")
+    case .document: say("— 文号")
+    case .phone: say("— 电话")
+    case .postcode: say("— 邮编")
+    case .address: say("— 地址")
+    case .heading: say("— 标题")
+    case .enumerator: say("— 序号")
+    case .ordinal: say("— 次序")
+    case .name: say("— 名称")
+    case .url: say("— 网址")
+    case .email: say("— 邮箱")
+    case .plan: say("— 计划")
+    case .lexical: say("— 词语")
+    case .duration: say("— 时段")
+    case .basis: say("— 基准")
+    case .part: say("— 篇章")
+    case .table: say("— 表格")
+    case .artefact: say("— 页面")
     }
   }
 }

@@ -1,9 +1,10 @@
 internal import ArgumentParser
 internal import ReportModel
+internal import Wording
 
 /// The one report of a command, and how it is to be read.
 struct ReportGroup: ParsableArguments {
-  @Argument(help: ArgumentHelp("报告文件；- 为标准输入。", valueName: "文件"))
+  @Argument(help: ArgumentHelp(say("报告文件；- 为标准输入。"), value: say("<文件>")))
   var file: String
 
   @OptionGroup var reading: ReadingGroup

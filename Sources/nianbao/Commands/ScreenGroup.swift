@@ -1,10 +1,11 @@
 internal import ArgumentParser
 internal import Glibc
 internal import TerminalModel
+internal import Wording
 
 /// How the terminal draws.
 struct ScreenGroup: ParsableArguments {
-  @Flag(help: "终端把“”…—·①等画成两列宽时用（也可设 RUNEWIDTH_EASTASIAN=1）。")
+  @Flag(help: ArgumentHelp(say("终端把“”…—·①等画成两列宽时用（也可设 RUNEWIDTH_EASTASIAN=1）。")))
   var wide = false
 
   @OptionGroup var judging: ReviewGroup
@@ -14,7 +15,7 @@ struct ScreenGroup: ParsableArguments {
 
   /// What the file of settings says, and what is asked for here.
   var settings: Settings {
-    var settings = SettingsFile.read()
+    var settings = SettingsFile.settings
     if wide { settings.wide = .yes }
     return settings
   }
@@ -22,7 +23,7 @@ struct ScreenGroup: ParsableArguments {
 
 /// Where is kept what a person says of findings.
 struct ReviewGroup: ParsableArguments {
-  @Option(help: ArgumentHelp("核实的结果记在这个文件里；不写则在 $XDG_STATE_HOME/nianbao。", valueName: "文件"))
+  @Option(help: ArgumentHelp(say("核实的结果记在这个文件里；不写则在 $XDG_STATE_HOME/nianbao。"), value: say("<文件>")))
   var review: String?
 
   /// The file.

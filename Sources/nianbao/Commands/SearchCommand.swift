@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReportSearch
+internal import Wording
 
 /// `nianbao search QUERY PATH…`: where words stand.
 struct SearchCommand: ParsableCommand {
@@ -8,8 +9,9 @@ struct SearchCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "在报告或文件夹里检索：不分简繁、大小写、全角半角和标点，也可以用拼音。",
-    discussion: """
+    abstract: say("在报告或文件夹里检索：不分简繁、大小写、全角半角和标点，也可以用拼音。"),
+    discussion: say(
+      """
       检索式（同一段里要都有，用空格隔开）：
         公众号 微信          两个词都有
         公众号|微信          有一个就行
@@ -27,27 +29,27 @@ struct SearchCommand: ParsableCommand {
       例：
         nianbao search 公众号 年报.txt
         nianbao search 'xzfy -诉讼' 年报/ --count
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("要找的字词。", valueName: "字词"))
+  @Argument(help: ArgumentHelp(say("要找的字词。"), value: say("<字词>")))
   var query: String
 
-  @Argument(help: ArgumentHelp("报告文件或文件夹；- 为标准输入。", valueName: "文件"))
+  @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .text
 
-  @Flag(help: "只打印每份报告有几处。")
+  @Flag(help: ArgumentHelp(say("只打印每份报告有几处。")))
   var count = false
 
-  @Option(help: ArgumentHelp("最多打印几处。", valueName: "数目"))
+  @Option(help: ArgumentHelp(say("最多打印几处。"), value: say("<数目>")))
   var limit: Int?
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit 要是 0 或正整数") }
+    if let limit, limit < 0 { throw ValidationError(say("--limit 要是 0 或正整数")) }
   }
 
   func run() throws {

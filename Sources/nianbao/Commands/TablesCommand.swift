@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReportModel
+internal import Wording
 
 /// `nianbao tables FILE`: the tables with their rows and columns.
 struct TablesCommand: ParsableCommand {
@@ -8,19 +9,20 @@ struct TablesCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "tables",
-    abstract: "打印报告中的表格。",
-    discussion: """
+    abstract: say("打印报告中的表格。"),
+    discussion: say(
+      """
       空格印作空，与 0 不同；json 里是 null。失去边框的表格按表样恢复，分不开的数字不填，另行注明。
 
       例：nianbao tables 年报.html --format csv --table 2
-      """)
+      """))
 
   @OptionGroup var source: ReportGroup
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .text
 
-  @Option(help: ArgumentHelp("只打印第几张表。", valueName: "序号"))
+  @Option(help: ArgumentHelp(say("只打印第几张表。"), value: say("<序号>")))
   var table: Int?
 
   func run() throws {

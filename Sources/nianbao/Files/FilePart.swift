@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Wording
 
 /// A file being read: its first part at once, the rest whenever there is time.
 ///
@@ -60,11 +61,11 @@ struct FilePart: Sendable {
   }
 
   /// What to call a file in a message.
-  static func name(of file: String) -> String { file == "-" ? "标准输入" : file }
+  static func name(of file: String) -> String { file == "-" ? say("标准输入") : file }
 
   /// The name to show: the last part of the path.
   static func shortName(of file: String) -> String {
-    file == "-" ? "标准输入" : file.split(separator: "/").last.map(String.init) ?? file
+    file == "-" ? say("标准输入") : file.split(separator: "/").last.map(String.init) ?? file
   }
 
   private static func open(_ file: String) throws(FileFault) -> Int32 {

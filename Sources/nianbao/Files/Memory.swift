@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Wording
 
 /// The memory that reading takes, asked for before it is used: a program that was refused it cannot go on.
 enum Memory {
@@ -10,7 +11,7 @@ enum Memory {
   private static let always = 1 << 20
 
   /// What to say when it was refused nevertheless, which ends the program.
-  static let exhausted = "内存不够，只好退出；请关闭别的程序，或放宽限制（ulimit -v）后再试。"
+  static var exhausted: String { say("内存不够，只好退出；请关闭别的程序，或放宽限制（ulimit -v）后再试。") }
 
   /// Makes sure that the system would give what reading some bytes takes.
   ///

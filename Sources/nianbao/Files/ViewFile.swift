@@ -2,11 +2,14 @@ internal import ReportAudit
 internal import ReportBrowser
 internal import ReportMetrics
 internal import ReportModel
+internal import Wording
 
 /// What a view of the browser lists, for a file in the format that its name ends with; what is no table is
 /// made when it is the one.
 struct ViewFile {
   private let table: TextTable
+  /// What a person reads above its columns.
+  private let heads: [String]
   private let json: () -> JSONValue
   private let markdown: () -> any Sequence<String>
   private let text: () -> any Sequence<String>
@@ -20,6 +23,7 @@ struct ViewFile {
     chosen.rows = metrics.map { whole.rows[places[$0]] }
     let rows = chosen
     table = rows.fileTable
+    heads = table.heads
     json = { MetricsJSON(rows.rows).value }
     markdown = { rows.shownTable.markdown }
     text = { rows.fileTable.tsv }
@@ -31,6 +35,7 @@ struct ViewFile {
     chosen.rows = rows.map { chosen.rows[$0] }
     let shown = chosen
     table = shown.fileTable
+    heads = table.columns
     json = { TablesJSON([shown], of: document.report).value }
     markdown = { shown.shownTable.markdown }
     text = { shown.fileTable.tsv }
@@ -41,6 +46,7 @@ struct ViewFile {
     table = TextTable(
       columns: Finding.columns + FindingsJSON.Listed.reviewColumns, rowCount: listed.count
     ) { listed[$0].finding.cells + listed[$0].reviewCells }
+    heads = table.heads
     json = { FindingsJSON(listed).value }
     let findings = listed.map(\.finding)
     markdown = { [findings.markdown] }
@@ -51,6 +57,7 @@ struct ViewFile {
   init(header: [String], rows: [[String]]) {
     let shown = TextTable(columns: header, rowCount: rows.count) { rows[$0] }
     table = shown
+    heads = table.heads
     json = {
       .array(
         rows.map { row in
@@ -77,7 +84,7 @@ struct ViewFile {
       case "csv": try output.write(csvFile: table)
       case "tsv": try output.write(table.tsv)
       case "xlsx":
-        let sheet = Workbook.Sheet(name: file.path.fileStem, table: table)
+        let sheet = Workbook.Sheet(name: file.path.fileStem, table: table, heads: heads)
         try Workbook([sheet]).write(to: &output)
       case "txt": try output.write(text())
       case "json": try output.write(json())
@@ -91,6 +98,6 @@ struct ViewFile {
 extension String {
   /// The name of the file of a path, without its ending.
   fileprivate var fileStem: String {
-    split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "表"
+    split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? say("表")
   }
 }

@@ -1,5 +1,6 @@
 internal import ReportLibrary
 internal import ReportModel
+internal import Wording
 
 /// Who is who in a library, ready to be corrected and kept as agencies.tsv: each name as printed, and what is
 /// believed of it.
@@ -17,7 +18,7 @@ struct AgencyRows {
     switch format {
     case .csv: try output.write(table.csv)
     case .xlsx:
-      try Workbook([Workbook.Sheet(name: "机关", table: table)]).write(to: &output)
+      try Workbook([Workbook.Sheet(name: say("机关"), table: table)]).write(to: &output)
     case .table, .tsv: try output.write(table.tsv)
     case .json: try output.write(JSONValue.list(rows.count) { .object(object(rows[$0])) })
     case .jsonl: for row in rows { try output.write(JSONValue.object(object(row)).line + "\n") }

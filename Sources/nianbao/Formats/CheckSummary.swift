@@ -1,5 +1,6 @@
 internal import ReportAudit
 internal import TerminalModel
+internal import Wording
 
 /// What became of several reports, a line each, the worst first, with the rules that fail.
 ///
@@ -40,7 +41,7 @@ struct CheckSummary {
     rows.append(
       Row(
         file: file, counts: CheckSummary.counted.map { findings.count(of: $0) },
-        why: names.joined(separator: "、")))
+        why: names.joined(separator: say("、"))))
   }
 
   /// Adds what could not be read.
@@ -56,7 +57,7 @@ struct CheckSummary {
   func write(to output: inout Output) throws(Failure) {
     try output.write(totals + "\n\n")
     try output.write(emphasized: CheckSummary.counted.map(\.name).joined(separator: "  "))
-    try output.write(emphasized: "  报告")
+    try output.write(emphasized: "  " + say("报告"))
     try output.write("\n")
     let width = min(CheckSummary.widestName, rows.map { displayWidth($0.file) }.max() ?? 0)
     for row in sorted { try output.write(line(of: row, fileWidth: width) + "\n") }
@@ -66,10 +67,11 @@ struct CheckSummary {
     let read = rows.compactMap(\.counts)
     let wrong = read.count { $0[0] > 0 }
     let warned = read.count { $0[0] == 0 && $0[1] > 0 }
-    var words = "共 \(rows.count) 份：有错误 \(wrong) 份，只有提醒 \(warned) 份，"
-    words += "没有发现问题 \(read.count - wrong - warned) 份"
+    let fine = read.count - wrong - warned
+    let words = say(
+      "共 \(rows.count) 份：有错误 \(wrong) 份，只有提醒 \(warned) 份，", "没有发现问题 \(fine) 份")
     let unread = rows.count - read.count
-    return words + (unread == 0 ? "" : "，读不了 \(unread) 份")
+    return words + (unread == 0 ? "" : say("，读不了 \(unread) 份"))
   }
 
   /// The worst first, those that were not read last, and else as they came.

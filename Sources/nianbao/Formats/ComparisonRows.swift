@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import ReportAudit
 internal import ReportModel
+internal import Wording
 
 /// The figures of a comparison as other programs take them: a row for each, a column for each report.
 struct ComparisonRows {
@@ -15,12 +16,7 @@ struct ComparisonRows {
 
   /// The rows with the change from one year to the next behind each year.
   var table: TextTable {
-    let columns = comparison.reports.indices.flatMap { column -> [String] in
-      let name = comparison.name(ofColumn: column)
-      guard let before = comparison.before[column] else { return [name] }
-      let change = "\(name) 较\(comparison.reports[before].yearName)"
-      return [name, change + "增减", change + "%"]
-    }
+    let columns = reportColumns { name, before in ["\(name) 较\(before)增减", "\(name) 较\(before)%"] }
     return TextTable(columns: ["key", "指标", "单位"] + columns + ["说明"], rowCount: rows.count) {
       place in
       let row = rows[place]
@@ -33,7 +29,23 @@ struct ComparisonRows {
         ]
       }
       return [row.key, row.label, row.unit] + cells
-        + [row.notes.map(\.words).joined(separator: "；")]
+        + [row.notes.map(\.words).joined(separator: say("；"))]
+    }
+  }
+
+  /// What a person reads above the columns.
+  var heads: [String] {
+    ["key", say("指标"), say("单位")]
+      + reportColumns { name, before in [say("\(name) 较\(before)增减"), say("\(name) 较\(before)%")] }
+      + [say("说明")]
+  }
+
+  /// The columns of the reports, each by its name, behind it those of its change from the year before.
+  private func reportColumns(ofChange change: (String, String) -> [String]) -> [String] {
+    comparison.reports.indices.flatMap { column -> [String] in
+      let name = comparison.name(ofColumn: column)
+      guard let before = comparison.before[column] else { return [name] }
+      return [name] + change(name, comparison.reports[before].yearName)
     }
   }
 

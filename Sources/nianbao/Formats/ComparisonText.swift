@@ -2,6 +2,7 @@ internal import FoundationEssentials
 internal import ReportAudit
 internal import ReportModel
 internal import TerminalModel
+internal import Wording
 
 /// The figures of a comparison for a person.
 ///
@@ -44,7 +45,9 @@ struct ComparisonText {
     } else {
       try writeColumns(to: &output)
     }
-    if empty > 0 { try output.write("\n另有 \(empty) 行细目各份都是 0，未列出（csv、json 里有）。\n") }
+    if empty > 0 {
+      try output.write("\n" + say("另有 \(empty) 行细目各份都是 0，未列出（csv、json 里有）。") + "\n")
+    }
     if !notes.isEmpty { try output.write("\n") }
     for (place, words) in notes.enumerated() {
       try output.write("[\(place + 1)] \(words)\n".visible)
@@ -55,11 +58,11 @@ struct ComparisonText {
 
   private func writeColumns(to output: inout Output) throws(Failure) {
     let head =
-      ["指标", "单位"]
+      [say("指标"), say("单位")]
       + cells {
         comparison.name(ofColumn: $0)
       } change: {
-        "较" + comparison.reports[$0].yearName
+        say("较\(comparison.reports[$0].yearName)")
       }
     let lines = rows.indices.map { place in
       let row = rows[place]
@@ -129,9 +132,9 @@ struct ComparisonText {
       let said = comparison.reports.indices.filter { row.values[$0] != nil }
       // What one of a hundred reports says alone can be held against nothing.
       guard rows.count == 1 || said.count > 1 else { continue }
-      let unit = row.unit.isEmpty ? "" : "（\(row.unit)）"
+      let name = row.unit.isEmpty ? row.label : say("\(row.label)（\(row.unit)）")
       if place > 0 { try output.write("\n") }
-      try output.write(emphasized: (row.label + unit + marks(row)).visibleLine)
+      try output.write(emphasized: (name + marks(row)).visibleLine)
       try output.write("\n")
       let values = said.map { row.values[$0]?.printed.visibleLine ?? "" }
       let valueWidth = values.map { displayWidth($0) }.max() ?? 0

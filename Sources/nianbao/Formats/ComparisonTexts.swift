@@ -1,6 +1,7 @@
 internal import ReportAudit
 internal import ReportModel
 internal import TerminalModel
+internal import Wording
 
 /// The texts of some reports, each beside the one before it.
 struct ComparedTexts {
@@ -11,6 +12,12 @@ struct ComparedTexts {
     let names: (old: String, new: String)
     let files: (old: String, new: String)
     let comparison: TextComparison
+
+    /// What stands above its sections.
+    var head: String {
+      let likeness = ComparedTexts.percent(TextComparison.likeness(old, new))
+      return "\(names.old) → \(names.new)  " + say("相似度 \(likeness)")
+    }
   }
 
   private let pairs: [Pair]
@@ -35,9 +42,7 @@ struct ComparedTexts {
   func write(to output: inout Output) throws(Failure) {
     for (place, pair) in pairs.enumerated() {
       if place > 0 { try output.write("\n") }
-      let likeness = TextComparison.likeness(pair.old, pair.new)
-      let head = "\(pair.names.old) → \(pair.names.new)  相似度 \(ComparedTexts.percent(likeness))"
-      try output.write(emphasized: head.visibleLine)
+      try output.write(emphasized: pair.head.visibleLine)
       try output.write("\n")
       for section in pair.comparison.sections { try write(section, to: &output) }
     }
@@ -46,8 +51,7 @@ struct ComparedTexts {
   /// Adds likeness and changes section by section to a page.
   func addParts(to page: inout PrintedPage) {
     for pair in pairs {
-      let likeness = ComparedTexts.percent(TextComparison.likeness(pair.old, pair.new))
-      page.add("h2", "\(pair.names.old) → \(pair.names.new)  相似度 \(likeness)")
+      page.add("h2", pair.head)
       for section in pair.comparison.sections {
         page.add("h3", section.nameWords + "  " + ComparedTexts.percent(section.likeness))
         for passage in section.passages where passage.kind != .equal {
@@ -94,6 +98,11 @@ struct ComparedTexts {
     return TextTable(
       columns: ["old", "new", "旧节", "新节", "相似度", "变动", "旧文", "新文"], rowCount: rows.count
     ) { rows[$0] }
+  }
+
+  /// What a person reads above the columns of the table.
+  var heads: [String] {
+    ["old", "new", say("旧节"), say("新节"), say("相似度"), say("变动"), say("旧文"), say("新文")]
   }
 
   /// The texts as they are told beside the figures.
@@ -150,8 +159,11 @@ extension JSONValue {
 extension SectionPair {
   /// What it is called: the new name, and the old one where it was another.
   fileprivate var nameWords: String {
-    guard let new else { return "\(old?.name ?? "")（删去）" }
-    guard let old else { return "\(new.name)（新增）" }
+    guard let new else {
+      let name = old?.name ?? ""
+      return say("\(name)（删去）")
+    }
+    guard let old else { return say("\(new.name)（新增）") }
     if old.name == new.name { return new.name }
     return "\(old.name) \(isSuggested ? "≈" : "→") \(new.name)"
   }
@@ -162,20 +174,20 @@ extension SectionPair {
     return kinds.compactMap { kind in
       // What moved stands on both sides.
       let count = passages.count { $0.kind == kind && (kind != .moved || $0.new != nil) }
-      return count > 0 ? "\(kind.sign) \(count)" : nil
+      return count > 0 ? kind.tally(of: count) : nil
     }.joined(separator: "  ")
   }
 }
 
 extension Passage.Kind {
-  /// What stands before a passage.
-  fileprivate var sign: String {
+  /// How many sentences are of it.
+  fileprivate func tally(of count: Int) -> String {
     switch self {
-    case .equal: "同"
-    case .changed: "改"
-    case .moved: "移"
-    case .deleted: "删"
-    case .inserted: "增"
+    case .equal: say("同 \(count)")
+    case .changed: say("改 \(count)")
+    case .moved: say("移 \(count)")
+    case .deleted: say("删 \(count)")
+    case .inserted: say("增 \(count)")
     }
   }
 }
@@ -186,14 +198,17 @@ extension Passage {
     switch kind {
     case .equal: []
     case .changed:
-      ["改 - " + marked(old, oldMarks, "[-", "-]"), "   + " + marked(new, newMarks, "[+", "+]")]
+      [
+        say("改 - ") + marked(old, oldMarks, "[-", "-]"),
+        "+ ".flushedRight(toColumns: displayWidth(say("改 - "))) + marked(new, newMarks, "[+", "+]"),
+      ]
     case .moved:
       [
-        "移 " + (new == nil ? "↗ " : "↘ ")
+        say("移 ") + (new == nil ? "↗ " : "↘ ")
           + (new == nil ? marked(old, oldMarks, "[-", "-]") : marked(new, newMarks, "[+", "+]"))
       ]
-    case .deleted: ["删 - " + (old?.string ?? "")]
-    case .inserted: ["增 + " + (new?.string ?? "")]
+    case .deleted: [say("删 - ") + (old?.string ?? "")]
+    case .inserted: [say("增 + ") + (new?.string ?? "")]
     }
   }
 

@@ -1,6 +1,7 @@
 internal import ReportLibrary
 internal import ReportModel
 internal import TerminalModel
+internal import Wording
 
 /// Which agency filed for which year: ● filed, ○ missing, ✗2 filed with two errors.
 struct CoverageRows {
@@ -19,7 +20,7 @@ struct CoverageRows {
     switch format {
     case .csv: try output.write(table.csv)
     case .xlsx:
-      try Workbook([Workbook.Sheet(name: "报送", table: table)]).write(to: &output)
+      try Workbook([Workbook.Sheet(name: say("报送"), table: table)]).write(to: &output)
     case .tsv: try output.write(table.tsv)
     case .table: try writeLines(to: &output)
     case .json: try output.write(JSONValue.list(coverage.rows.count, object))
@@ -49,15 +50,19 @@ struct CoverageRows {
   }
 
   private func writeLines(to output: inout Output) throws(Failure) {
-    let names = coverage.rows.map { $0.agency?.name ?? "（机关不明）" }
+    let names = coverage.rows.map { $0.agency?.name ?? say("（机关不明）") }
     let width = min(40, names.map { displayWidth($0) }.max() ?? 0)
     let years = coverage.years.map { " \($0)" }.joined()
-    try output.write(emphasized: LibraryText.filled("", width) + "  级别 " + years)
+    let levels = coverage.rows.map { $0.agency?.level?.words ?? "–" }
+    let levelWidth = ([say("级别")] + levels).map { displayWidth($0) }.max() ?? 0
+    let head = "".padded(toColumns: width) + "  " + say("级别").padded(toColumns: levelWidth)
+    try output.write(emphasized: head + " " + years)
     try output.write("\n")
-    for (row, name) in zip(coverage.rows, names) {
+    for (place, row) in coverage.rows.enumerated() {
       let marks = coverage.years.map { " " + LibraryText.filled(mark(row, $0) ?? "○", 4) }.joined()
-      let level = LibraryText.filled(row.agency?.level?.name ?? "–", 4)
-      try output.write(LibraryText.filled(name.visibleLine, width) + "  \(level) \(marks)\n")
+      let level = levels[place].padded(toColumns: levelWidth)
+      let name = LibraryText.filled(names[place].visibleLine, width)
+      try output.write(name + "  \(level) \(marks)\n")
     }
   }
 

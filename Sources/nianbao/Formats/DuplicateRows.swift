@@ -1,5 +1,6 @@
 internal import ReportLibrary
 internal import ReportModel
+internal import Wording
 
 /// Reports whose texts are nearly the same, two a row, the likest first.
 struct DuplicateRows {
@@ -21,7 +22,7 @@ struct DuplicateRows {
     switch format {
     case .csv: try output.write(table.csv)
     case .xlsx:
-      try Workbook([Workbook.Sheet(name: "相似", table: table)]).write(to: &output)
+      try Workbook([Workbook.Sheet(name: say("相似"), table: table)]).write(to: &output)
     case .tsv: try output.write(table.tsv)
     case .table: try writeLines(to: &output)
     case .json: try output.write(JSONValue.list(pairs.count, object))
@@ -65,12 +66,12 @@ struct DuplicateRows {
   }
 
   private func writeLines(to output: inout Output) throws(Failure) {
-    if pairs.isEmpty { return try output.write("没有文字几乎相同的报告\n") }
+    if pairs.isEmpty { return try output.write(say("没有文字几乎相同的报告") + "\n") }
     for pair in pairs {
       try output.write(emphasized: "\(pair.hundredths)%  \(pair.relation.words)")
       try output.write("\n")
       for entry in [pair.source, pair.copy] {
-        let who = [entry.agency?.name, entry.year.map { "\($0) 年" }].compactMap { $0 }
+        let who = [entry.agency?.name, entry.year.map { say("\($0) 年") }].compactMap { $0 }
         let line = "  " + (who + [opened.library.shown(entry.path)]).joined(separator: "  ")
         try output.write(line.visibleLine + "\n")
       }
@@ -87,9 +88,9 @@ extension CopiedPair.Relation {
   /// What a person reads.
   fileprivate var words: String {
     switch self {
-    case .years: "同一机关两年"
-    case .twice: "同一机关同一年"
-    case .agencies: "两个机关"
+    case .years: say("同一机关两年")
+    case .twice: say("同一机关同一年")
+    case .agencies: say("两个机关")
     }
   }
 }

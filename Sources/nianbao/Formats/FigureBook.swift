@@ -1,6 +1,7 @@
 internal import ReportForms
 internal import ReportLibrary
 internal import ReportModel
+internal import Wording
 
 /// What the columns of `library --figures` are: for who merges them into data of their own.
 ///
@@ -15,11 +16,12 @@ struct FigureBook {
     switch format {
     case .csv: try output.write(table.csv)
     case .xlsx:
-      try Workbook([Workbook.Sheet(name: "主要数字", table: table)]).write(to: &output)
+      try Workbook([Workbook.Sheet(name: say("主要数字"), table: table)]).write(to: &output)
     case .tsv: try output.write(table.tsv)
     case .table:
-      for row in rows {
-        try output.write(row[0].padded(toColumns: 26) + row[1] + "（\(row[2])）\n")
+      for (key, row) in zip(KeyFigure.allCases, rows) {
+        let name = say("\(key.words)（\(row[2])）")
+        try output.write(row[0].padded(toColumns: 26) + name + "\n")
         try output.write("".padded(toColumns: 26) + row[3] + " › " + row[4] + "\n")
         if !row[6].isEmpty { try output.write("".padded(toColumns: 26) + row[6] + "\n") }
       }

@@ -1,5 +1,6 @@
 internal import ReportAudit
 internal import TerminalModel
+internal import Wording
 
 /// The findings of one report for a person: what fails by its weight, then what could not be checked,
 /// then what holds.
@@ -37,7 +38,8 @@ struct FindingsText {
   /// Writes the report's findings.
   func write(to output: inout Output) throws(Failure) {
     let counts = Verdict.allCases.map { "\($0.name) \(findings.count(of: $0))" }
-    try output.write("\(file)：\(counts.joined(separator: "，"))\n")
+    let totals = counts.joined(separator: say("，"))
+    try output.write(say("\(file)：\(totals)") + "\n")
     for verdict in Verdict.allCases {
       let group = findings.filter {
         $0.verdict == verdict && (!showsFailingOnly || $0.status == .fail)
@@ -60,7 +62,7 @@ struct FindingsText {
       lines += "      " + evidence.line + "\n"
     }
     let rest = finding.evidence.count - Self.evidenceLimit
-    if rest > 0 { lines += "      另有 \(rest) 处\n" }
+    if rest > 0 { lines += "      " + say("另有 \(rest) 处") + "\n" }
     return lines
   }
 }

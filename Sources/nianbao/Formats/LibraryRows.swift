@@ -1,6 +1,7 @@
 internal import ReportLibrary
 internal import ReportModel
 internal import TerminalModel
+internal import Wording
 
 /// The rows of a library, for a person and for other programs.
 struct LibraryRows {
@@ -29,7 +30,7 @@ struct LibraryRows {
     switch format {
     case .csv: try output.write(table.csv)
     case .xlsx:
-      try Workbook([Workbook.Sheet(name: "报告", table: table)]).write(to: &output)
+      try Workbook([Workbook.Sheet(name: say("报告"), table: table)]).write(to: &output)
     case .tsv: try output.write(table.tsv)
     case .table: try LibraryText(rows, opened, hasFigures: hasFigures).write(to: &output)
     case .jsonl: try writeObjects(to: &output, separator: "\n")

@@ -1,5 +1,6 @@
 internal import ReportLibrary
 internal import TerminalModel
+internal import Wording
 
 /// The rows of a library for a person, a line each.
 ///
@@ -29,38 +30,58 @@ struct LibraryText {
     try output.write(totals + "\n")
     guard !rows.isEmpty else { return }
     let names = rows.map { $0.agency?.name ?? $0.issuer ?? "–" }
-    let width = min(LibraryText.widestName, max(4, names.map { displayWidth($0) }.max() ?? 0))
+    let widths = widths(names)
+    let head = zip(
+      [say("年度"), say("级别"), say("错误"), say("提醒"), say("机关")], widths
+    ).map { $0.padded(toColumns: $1) }
     try output.write("\n")
-    try output.write(emphasized: "年度   级别  错误  提醒  " + LibraryText.filled("机关", width) + "  文件")
+    try output.write(emphasized: (head + [say("文件")]).joined(separator: "  "))
     try output.write("\n")
     for (row, name) in zip(rows, names) {
-      try output.write(line(of: row, LibraryText.filled(name, width)).visibleLine + "\n")
+      try output.write(line(of: row, name, widths).visibleLine + "\n")
       guard hasFigures, !row.figures.isEmpty else { continue }
       let figures = KeyFigure.allCases.compactMap { figure in
-        row.figures[figure].map { "\(figure.label) \($0)" }
+        row.figures[figure].map { "\(figure.words) \($0)" }
       }
-      try output.write("      " + figures.joined(separator: "，") + "\n")
+      try output.write("      " + figures.joined(separator: say("，")) + "\n")
     }
   }
 
   private var totals: String {
     let reports = rows.filter { $0.state == .report }
     let checked = reports.compactMap(\.check)
-    var words =
-      "共 \(reports.count) 份报告，核对 \(checked.count) 份，有错误 \(checked.count { $0.errors > 0 }) 份"
+    let wrong = checked.count { $0.errors > 0 }
+    var words = say("共 \(reports.count) 份报告，核对 \(checked.count) 份，有错误 \(wrong) 份")
     let (others, faults) = (rows.count { $0.state == .other }, rows.count { $0.state == .fault })
-    if others > 0 { words += "；不是报告 \(others) 个" }
-    if faults > 0 { words += "；读不了 \(faults) 个" }
+    if others > 0 { words += say("；不是报告 \(others) 个") }
+    if faults > 0 { words += say("；读不了 \(faults) 个") }
     return words
   }
 
-  private func line(of row: ReportEntry, _ name: String) -> String {
+  /// How wide the columns before the file are: a year with its mark, a level, two counts and a name, each below
+  /// its head.
+  private func widths(_ names: [String]) -> [Int] {
+    func widest(_ words: [String], least: Int) -> Int {
+      max(least, words.map { displayWidth($0) }.max() ?? 0)
+    }
+    let head = displayWidth(say("机关"))
+    return [
+      widest([say("年度")], least: 5),
+      widest([say("级别")] + rows.compactMap { $0.agency?.level?.words }, least: 4),
+      widest([say("错误")], least: 4), widest([say("提醒")], least: 4),
+      min(LibraryText.widestName, widest(names, least: head)),
+    ]
+  }
+
+  private func line(of row: ReportEntry, _ name: String, _ widths: [Int]) -> String {
     // A year that is not the report's own word is marked.
     let year = row.year.map { "\($0)" + (row.yearSource == .report ? " " : "?") } ?? "–    "
-    let counts = [row.check?.errors, row.check?.warnings].map { count in
-      (count.map(String.init) ?? "–").flushedRight(toColumns: 4)
+    let counts = zip([row.check?.errors, row.check?.warnings], widths[2...]).map { count, width in
+      (count.map(String.init) ?? "–").flushedRight(toColumns: width)
     }
-    let cells = [year, LibraryText.filled(row.agency?.level?.name ?? "–", 4)] + counts + [name]
+    let level = (row.agency?.level?.words ?? "–").padded(toColumns: widths[1])
+    let cells =
+      [year.padded(toColumns: widths[0]), level] + counts + [LibraryText.filled(name, widths[4])]
     let file = opened.library.shown(row.path)
     return cells.joined(separator: "  ") + "  " + file + (row.fault.map { "  \($0.words)" } ?? "")
   }

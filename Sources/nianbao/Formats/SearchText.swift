@@ -1,5 +1,6 @@
 internal import ReportModel
 internal import ReportSearch
+internal import Wording
 
 /// How hits are written for a person: below the heading of their section, a line each.
 ///
@@ -24,12 +25,13 @@ struct SearchText {
       return try output.write((namesFiles ? found.file + "\t" : "") + "\(found.hits.count)\n")
     }
     guard !found.shown.isEmpty else { return }
-    if namesFiles { try output.write("\(found.file)  \(found.hits.count) 处\n") }
+    if namesFiles { try output.write("\(found.file)  " + say("\(found.hits.count) 处") + "\n") }
     var shown = found.shown[...]
     while let first = shown.first {
       let section = found.report.sectionIndex(atReading: found.hits[first].lowerBound)
       let hits = found.hits(inSection: section, around: first)
-      try output.write(found.report.namePath(ofSection: section) + "  \(hits.count) 处\n")
+      let path = found.report.namePath(ofSection: section)
+      try output.write("\(path)  " + say("\(hits.count) 处") + "\n")
       try writeLines(of: shown.prefix { hits.contains($0) }, in: found, to: &output)
       shown = shown.drop { hits.contains($0) }
     }

@@ -1,4 +1,5 @@
 internal import ReportModel
+internal import Wording
 
 extension Table {
   /// The rows for files of separated values, each with its group.
@@ -11,7 +12,7 @@ extension Table {
   /// The rows as a person reads them, for Markdown: groups in a column of their own where there are any.
   var shownTable: TextTable {
     let hasGroups = rows.contains { $0.group != nil }
-    let heads = (hasGroups ? ["所属"] : []) + ["项目"]
+    let heads = (hasGroups ? [say("所属")] : []) + [say("项目")]
     let all = heads + columns
     return TextTable(columns: all, numbers: heads.count..<all.count, rowCount: rows.count) {
       [rows] place in

@@ -1,6 +1,7 @@
 internal import ReportForms
 internal import ReportModel
 internal import TerminalModel
+internal import Wording
 
 /// Tables for a person: labels at the left, each part of a table below its group, figures to the right.
 ///
@@ -25,7 +26,7 @@ struct TablesText {
 
     func notes(_ table: Table) -> String {
       UndecidedRun.all(in: [table], of: report)
-        .map { "  注：\($0.note)\n" }
+        .map { "  " + say("注：\($0.note)") + "\n" }
         .joined()
     }
   }
@@ -33,7 +34,7 @@ struct TablesText {
   private static func text(of table: Table, number: Int) -> String {
     // A table without a name of its own has its number alone.
     let isNamed = table.kind != .generic || !table.caption.isEmpty
-    var text = "表 \(number)\(isNamed ? "  " + table.name : "")\n"
+    var text = say("表 \(number)") + (isNamed ? "  " + table.name : "") + "\n"
     let labels = table.rows.map { displayWidth($0.label) + 2 * $0.path.count }
     let width = min(widestLabel, labels.filter { $0 <= widestLabel }.max() ?? 0)
     let widths = table.columns.indices.map { column in

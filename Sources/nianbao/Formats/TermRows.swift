@@ -2,6 +2,7 @@ internal import ReportLibrary
 internal import ReportModel
 internal import ReportSearch
 internal import TerminalModel
+internal import Wording
 
 /// Counted words, for a person and for other programs: a row a word and report or group, or with a column a word.
 struct TermRows {
@@ -31,7 +32,7 @@ struct TermRows {
     switch format {
     case .csv: try output.write(textTable.csv)
     case .xlsx:
-      try Workbook([Workbook.Sheet(name: "词频", table: textTable)]).write(to: &output)
+      try Workbook([Workbook.Sheet(name: say("词频"), table: textTable)]).write(to: &output)
     case .json: try output.write(json)
     case .table: try writeLines(to: &output)
     }
@@ -148,11 +149,13 @@ struct TermRows {
         table.grouping != .report || $0.counts[number].count > 0
       }
       let names = rows.map { name(of: $0).visibleLine }
-      let width = min(60, max(4, names.map { displayWidth($0) }.max() ?? 0))
+      let width = min(60, ([title] + names).map { displayWidth($0) }.max() ?? 0)
       guard !rows.isEmpty else { continue }
       let head =
         LibraryText.filled(title, width)
-        + ["次数", "每万字", "报告", "字数"].map { "  " + $0.flushedRight(toColumns: 9) }.joined()
+        + [say("次数"), say("每万字"), say("报告"), say("字数")].map {
+          "  " + $0.flushedRight(toColumns: 9)
+        }.joined()
       try output.write(head + "\n")
       for (row, name) in zip(rows, names) {
         let count = row.counts[number]
@@ -172,25 +175,25 @@ struct TermRows {
     let all = counts.reduce(0) { $0 + $1.count }
     let reports = counts.reduce(0) { $0 + $1.reports }
     let of = table.rows.reduce(0) { $0 + $1.reports }
-    let first = counts.compactMap(\.firstYear).min().map { "，最早 \($0) 年" } ?? ""
-    return "\(word.text)：\(all) 次，\(of) 份报告中的 \(reports) 份\(first)"
+    let first = counts.compactMap(\.firstYear).min().map { say("，最早 \($0) 年") } ?? ""
+    return say("\(word.text)：\(all) 次，\(of) 份报告中的 \(reports) 份\(first)")
   }
 
   private var title: String {
     switch table.grouping {
-    case .report: "文件"
-    case .year: "年度"
-    case .agency: "机关"
-    case .level: "级别"
+    case .report: say("文件")
+    case .year: say("年度")
+    case .agency: say("机关")
+    case .level: say("级别")
     }
   }
 
   private func name(of row: TermTable.Row) -> String {
     switch table.grouping {
     case .report: row.entry.map { shown($0.path) } ?? ""
-    case .year: row.year.map(String.init) ?? "年度不明"
-    case .agency: row.agency?.name ?? "机关不明"
-    case .level: row.level?.name ?? "级别不明"
+    case .year: row.year.map(String.init) ?? say("年度不明")
+    case .agency: row.agency?.name ?? say("机关不明")
+    case .level: row.level?.words ?? say("级别不明")
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import HanText
 internal import ReportModel
+internal import Wording
 
 /// Figures of a row that ran together, or are too few or too many, so that nothing tells whose they are.
 struct UndecidedRun {
@@ -18,8 +19,8 @@ struct UndecidedRun {
   /// What a person reads.
   var note: String {
     isUneven
-      ? "\(label)的数字“\(words)”与栏数不符，分不出各属哪一栏，\(count) 格未填。"
-      : "\(label)的数字连成“\(words)”，分不出 \(count) 格各是多少，未填。"
+      ? say("\(label)的数字“\(words)”与栏数不符，分不出各属哪一栏，\(count) 格未填。")
+      : say("\(label)的数字连成“\(words)”，分不出 \(count) 格各是多少，未填。")
   }
 
   /// The runs of some tables, in order.

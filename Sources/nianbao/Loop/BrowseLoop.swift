@@ -3,6 +3,7 @@ internal import ReportBrowser
 internal import ReportModel
 internal import TerminalCurses
 internal import TerminalModel
+internal import Wording
 
 /// The main loop: events in, frames and effects out.
 ///
@@ -191,7 +192,7 @@ struct BrowseLoop: ~Copyable {
   /// Has the file read anew beside the screen; of one that was changed, once nobody writes to it any more.
   private mutating func readAgain(afterwards: Bool) {
     guard source != "-", !source.isEmpty else {
-      _ = desk.handle(.failed("标准输入不能重新读入"))
+      _ = desk.handle(.failed(say("标准输入不能重新读入")))
       return
     }
     work.readAgain(source, pausing: afterwards)

@@ -1,5 +1,6 @@
 internal import ReportBrowser
 internal import TerminalModel
+internal import Wording
 
 extension Effect {
   /// Writes the file that was asked for in the browser and says how it went; nil where none was.
@@ -13,10 +14,10 @@ extension Effect {
       switch self {
       case .exportMetrics(let document, let metrics, let file):
         try ViewFile(metrics: metrics, of: document).write(to: file, source: source)
-        return .done(written(metrics.count, "个指标", to: file, columns))
+        return .done(written(to: file, say("，\(metrics.count) 个指标"), columns))
       case .exportTable(let document, let table, let rows, let file):
         try ViewFile(rows: rows, ofTable: table, of: document).write(to: file, source: source)
-        return .done(written(rows.count, "行", to: file, columns))
+        return .done(written(to: file, say("，\(rows.count) 行"), columns))
       case .exportFindings(let document, let findings, let file):
         let chosen = findings.compactMap { place in
           document.findings.map {
@@ -26,14 +27,14 @@ extension Effect {
           }
         }
         try ViewFile(findings: chosen).write(to: file, source: source)
-        return .done(written(chosen.count, "条", to: file, columns))
+        return .done(written(to: file, say("，\(chosen.count) 条"), columns))
       case .library(.export(let header, let rows, let file)):
         try ViewFile(header: header, rows: rows).write(to: file, source: source)
-        return .done(written(rows.count, "行", to: file, columns))
+        return .done(written(to: file, say("，\(rows.count) 行"), columns))
       case .library(.exportChart(let picture, let file)):
         let target = OutputFile(path: file.path, source: source, mayReplace: file.mayReplace)
         try target.write { (output: inout Output) throws(Failure) in try output.write(picture) }
-        return .done(written(1, "张图", to: file, columns))
+        return .done(written(to: file, say("，1 张图"), columns))
       case .quit, .suspend, .redraw, .copy, .arrangeMetrics, .arrangeTable, .listFindings, .check,
         .measure, .review, .keep, .readAgain, .openOutside, .pipe, .library:
         return nil
@@ -58,10 +59,8 @@ extension Effect {
     }
   }
 
-  private func written(
-    _ count: Int, _ unit: String, to file: TargetFile, _ columns: Int
-  ) -> String {
-    let (before, behind) = ("已写入 ", "，\(count) \(unit)")
+  private func written(to file: TargetFile, _ behind: String, _ columns: Int) -> String {
+    let before = say("已写入 ")
     return before
       + file.path.shortenedPath(toColumns: columns - displayWidth(before + behind)) + behind
   }

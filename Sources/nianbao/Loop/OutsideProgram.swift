@@ -1,5 +1,6 @@
 internal import Glibc
 internal import ReportBrowser
+internal import Wording
 
 /// Other programs: the one that the system has for a link or a file, and commands of the shell.
 enum OutsideProgram {
@@ -15,13 +16,15 @@ enum OutsideProgram {
     case .link(let link): target = link
     case .file:
       guard file != "-", !file.isEmpty, ReportFiles.exists(file) else {
-        return .failed("没有可以打开的文件")
+        return .failed(say("没有可以打开的文件"))
       }
       // A name that begins like an option is none.
       target = file.hasPrefix("-") ? "./" + file : file
     }
-    guard let program = path(of: "xdg-open") else { return .failed("没有 xdg-open，打不开 \(target)") }
-    return start([program, target]) ? .done("正在打开 \(target)") : .failed("打不开 \(target)")
+    guard let program = path(of: "xdg-open") else {
+      return .failed(say("没有 xdg-open，打不开 \(target)"))
+    }
+    return start([program, target]) ? .done(say("正在打开 \(target)")) : .failed(say("打不开 \(target)"))
   }
 
   /// Where a program stands, by PATH.
@@ -69,7 +72,7 @@ enum OutsideProgram {
     posix_spawn_file_actions_adddup2(&actions, descriptor, 0)
     // Nobody could wake a command that was stopped here.
     let code = spawn(["/bin/sh", "-c", "trap '' TSTP; " + command], &actions).map(exitCode) ?? 127
-    let end = (code == 0 ? "" : "（退出码 \(code)）") + "\n按 Enter 返回"
+    let end = (code == 0 ? "" : say("（退出码 \(code)）")) + say("\n按 Enter 返回")
     _ = end.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
     var byte: UInt8 = 0
     while read(keys, &byte, 1) == 1, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {}

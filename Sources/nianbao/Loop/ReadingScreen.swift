@@ -2,6 +2,7 @@ internal import Glibc
 internal import ReportBrowser
 internal import TerminalCurses
 internal import TerminalModel
+internal import Wording
 
 /// What stands on the screen while a file is read that says nothing before it is read whole.
 ///
@@ -86,10 +87,10 @@ struct ReadingScreen {
     let bar = Style(.standard, [.reverse])
     frame.fill(Rect(row: 0, column: 0, columns: size.columns, rows: min(1, size.rows)), style: bar)
     frame.put(FilePart.shortName(of: file), at: Position(row: 0, column: 1), style: bar)
-    frame.put("正在读入……", at: Position(row: min(2, size.rows - 1), column: 1))
+    frame.put(say("正在读入……"), at: Position(row: min(2, size.rows - 1), column: 1))
     if size.rows > 3 {
       frame.put(
-        "q 退出", at: Position(row: size.rows - 1, column: 1), style: Style(.standard, [.dim]))
+        say("q 退出"), at: Position(row: size.rows - 1, column: 1), style: Style(.standard, [.dim]))
     }
     return frame
   }

@@ -2,6 +2,7 @@ internal import Glibc
 internal import ReportBrowser
 internal import TerminalCurses
 internal import TerminalModel
+internal import Wording
 
 /// The list of what was opened before, on a terminal, for who names nothing to open.
 struct RecentScreen {
@@ -67,7 +68,7 @@ struct RecentScreen {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     execv("/proc/self/exe", arguments)
-    StandardError.say(line: "nianbao: 打不开 \(path)")
+    StandardError.say(line: say("nianbao: 打不开 \(path)"))
     _exit(2)
   }
 
@@ -79,9 +80,10 @@ struct RecentScreen {
     defer { free(path) }
     let folder = String(cString: path)
     guard !recent.contains(where: { $0.path == folder }), holdsReports(folder) else { return [] }
+    let name = folder.split(separator: "/").last ?? "/"
     return [
       RecentList.Entry(
-        path: folder, title: "当前文件夹 " + (folder.split(separator: "/").last.map(String.init) ?? "/"),
+        path: folder, title: say("当前文件夹 \(name)"),
         agency: "", year: nil, time: "", isLibrary: true)
     ]
   }
@@ -112,9 +114,9 @@ struct RecentScreen {
     guard localtime_r(&first, &then) != nil, localtime_r(&second, &today) != nil else { return "" }
     func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
     if (then.tm_year, then.tm_yday) == (today.tm_year, today.tm_yday) {
-      return "今天 \(two(then.tm_hour)):\(two(then.tm_min))"
+      return say("今天 \(two(then.tm_hour)):\(two(then.tm_min))")
     }
-    if then.tm_year == today.tm_year, then.tm_yday + 1 == today.tm_yday { return "昨天" }
+    if then.tm_year == today.tm_year, then.tm_yday + 1 == today.tm_yday { return say("昨天") }
     return "\(then.tm_year + 1900)-\(two(then.tm_mon + 1))-\(two(then.tm_mday))"
   }
 }

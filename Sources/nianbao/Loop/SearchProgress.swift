@@ -1,5 +1,6 @@
 internal import Glibc
 internal import TerminalModel
+internal import Wording
 
 /// A line on standard error that says how far a search is: on a terminal, once it takes a second.
 struct SearchProgress {
@@ -22,7 +23,7 @@ struct SearchProgress {
     guard isShowing, total > 1, clock.now >= next else { return }
     next = clock.now + .milliseconds(100)
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    var words = "检索 \(number)/\(total) "
+    var words = say("检索 \(number)/\(total) ")
     // Never wider than the narrowest terminal, so that it can be taken back.
     for scalar in name.visibleLine.unicodeScalars
     where displayWidth(words) + displayWidth(scalar) < 40 {

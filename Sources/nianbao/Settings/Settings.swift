@@ -1,4 +1,5 @@
 internal import TerminalModel
+internal import Wording
 
 /// What a person sets once for all reports.
 struct Settings: Equatable, Sendable {
@@ -26,6 +27,16 @@ struct Settings: Equatable, Sendable {
     case yes, no
   }
 
+  /// Which language is spoken.
+  enum Speech: String, CaseIterable, Sendable {
+    /// That of the locale.
+    case auto
+    /// Chinese.
+    case zh
+    /// English.
+    case en
+  }
+
   /// Which colours are shown.
   var theme = Theme.auto
   /// Whether the terminal draws in two columns what it may draw in one or two.
@@ -34,6 +45,8 @@ struct Settings: Equatable, Sendable {
   var mouse = Switch.yes
   /// Whether a report opens where it was left.
   var place = Switch.yes
+  /// Which language is spoken.
+  var language = Speech.auto
   /// What is wrong in the file that they were read from; nil where nothing is.
   var fault: SettingsFault?
 
@@ -54,7 +67,7 @@ struct SettingsFault: Error, Equatable {
     /// A name that no setting has.
     case unknown(name: String)
     /// A value that a setting cannot have, and what it can.
-    case value(String, of: String, allowed: String)
+    case value(String, of: String, allowed: [String])
     /// A section; there are none.
     case section(String)
     /// A line that is no `name = value`.
@@ -76,7 +89,7 @@ struct SettingsFault: Error, Equatable {
 extension SettingsFault {
   /// One line: where, what, and what to do.
   var words: String {
-    let place = line.map { "\(file) 第 \($0) 行：" } ?? "\(file)："
+    let place = line.map { say("\(file) 第 \($0) 行：") } ?? say("\(file)：")
     return place + reason.words
   }
 }
@@ -84,12 +97,13 @@ extension SettingsFault {
 extension SettingsFault.Reason {
   fileprivate var words: String {
     switch self {
-    case .unknown(let name): "没有叫“\(name)”的设置；用 nianbao config 看有哪些。"
-    case .value(let value, let name, let allowed): "\(name) 不能是“\(value)”；可用 \(allowed)。"
-    case .section(let name): "没有 [\(name)] 这一段；各行直接写 名字 = 值。"
-    case .noSetting: "看不懂；每行写作 名字 = 值，以 # 开头的是说明。"
-    case .unreadable(let errno): "读不出来，\(systemWords(errno))；按默认设置打开。"
-    case .noLibrary: "读设置要用 libinih；请先安装：sudo apt install libinih1"
+    case .unknown(let name): say("没有叫“\(name)”的设置；用 nianbao config 看有哪些。")
+    case .value(let value, let name, let allowed):
+      say("\(name) 不能是“\(value)”；可用 \(SettingsBook.listed(allowed))。")
+    case .section(let name): say("没有 [\(name)] 这一段；各行直接写 名字 = 值。")
+    case .noSetting: say("看不懂；每行写作 名字 = 值，以 # 开头的是说明。")
+    case .unreadable(let errno): say("读不出来，\(systemWords(errno))；按默认设置打开。")
+    case .noLibrary: say("读设置要用 libinih；请先安装：sudo apt install libinih1")
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Every setting: its name, what it can be, what it does, and how it is set.
 ///
 /// The file, its errors and what `config` prints all come from it.
@@ -9,7 +11,7 @@ enum SettingsBook {
     /// What it can be.
     let allowed: [String]
     /// What it does, a line each.
-    let help: [String]
+    let help: [Saying]
     /// What it is.
     let value: (Settings) -> String
     /// Sets it; false where the value is none of its own.
@@ -17,7 +19,7 @@ enum SettingsBook {
 
     /// A setting that is one of several words.
     init<Value: RawRepresentable<String> & CaseIterable>(
-      _ name: String, _ path: WritableKeyPath<Settings, Value>, _ help: String...
+      _ name: String, _ path: WritableKeyPath<Settings, Value>, _ help: Saying...
     ) {
       self.name = name
       self.help = help
@@ -35,24 +37,32 @@ enum SettingsBook {
   static var entries: [Entry] {
     [
       Entry(
-        "theme", \.theme, "颜色。auto：按终端说的底色选深浅，终端不说就用它自己的八色；dark、light：用于深色、浅色底；",
-        "own：终端自己的八色；none：不用颜色（设了 NO_COLOR 也是）。"),
+        "theme", \.theme, Saying("颜色。auto：按终端说的底色选深浅，终端不说就用它自己的八色；dark、light：用于深色、浅色底；"),
+        Saying("own：终端自己的八色；none：不用颜色（设了 NO_COLOR 也是）。")),
       Entry(
-        "wide", \.wide, "“”…—·①等字符占几列。yes：两列；no：一列；auto：看环境变量 RUNEWIDTH_EASTASIAN。"),
-      Entry("mouse", \.mouse, "鼠标。yes：可以点、滚、拖，按住 Shift 由终端选字；no：不接管，全由终端（--no-mouse）。"),
-      Entry("place", \.place, "再次打开报告。yes：回到上次读到的地方；no：从头打开（--fresh）。"),
+        "wide", \.wide, Saying("“”…—·①等字符占几列。yes：两列；no：一列；auto：看环境变量 RUNEWIDTH_EASTASIAN。")),
+      Entry("mouse", \.mouse, Saying("鼠标。yes：可以点、滚、拖，按住 Shift 由终端选字；no：不接管，全由终端（--no-mouse）。")),
+      Entry("place", \.place, Saying("再次打开报告。yes：回到上次读到的地方；no：从头打开（--fresh）。")),
+      Entry(
+        "language", \.language,
+        Saying("界面语言。zh：中文；en：英文；auto：看环境变量 LC_ALL、LC_MESSAGES、LANG。--lang 优先。")),
     ]
   }
 
   /// The file that sets everything as it is, explained.
   static func text(of settings: Settings, file: String) -> String {
-    var lines = ["# nianbao 的设置，放在 \(file)。", "# 每行写作 名字 = 值；以 # 开头的是说明；没写的按默认。"]
+    var lines = [
+      say("# nianbao 的设置，放在 \(file)。"), say("# 每行写作 名字 = 值；以 # 开头的是说明；没写的按默认。"),
+    ]
     for entry in entries {
       lines.append("")
-      lines += entry.help.map { "# " + $0 }
-      lines.append("# 可用：\(entry.allowed.joined(separator: "、"))。默认：\(entry.value(Settings()))")
+      lines += entry.help.map { "# " + $0.said }
+      lines.append(say("# 可用：\(listed(entry.allowed))。默认：\(entry.value(Settings()))"))
       lines.append("\(entry.name) = \(entry.value(settings))")
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// What a setting can be, as it is told.
+  static func listed(_ words: [String]) -> String { words.joined(separator: say("、")) }
 }

@@ -6,10 +6,13 @@ enum SettingsFile {
   /// Where it is.
   static var path: String { Folders.settings + "/config" }
 
-  /// What it sets.
+  /// What it sets, read when it is first asked for.
   ///
   /// What is wrong in it is told in `fault`, the first only, and all that is right holds.
-  static func read(_ path: String = path) -> Settings {
+  static let settings = read()
+
+  private static func read() -> Settings {
+    let path = path
     guard let stream = fopen(path, "re") else {
       guard errno != ENOENT, errno != ENOTDIR else { return Settings() }
       return Settings(
@@ -85,8 +88,7 @@ enum SettingsFile {
         word = word.dropFirst().dropLast()
       }
       if !entry.set(String(word), &settings) {
-        note(
-          .value(String(word), of: name, allowed: entry.allowed.joined(separator: "、")), line: line)
+        note(.value(String(word), of: name, allowed: entry.allowed), line: line)
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import CBuild
+internal import Wording
 
 /// What the program says of itself.
 enum BuildWords {
@@ -9,7 +10,7 @@ enum BuildWords {
   static var version: String {
     let commit = String(cString: build_commit())
     guard !commit.isEmpty else { return number }
-    return "\(number)（\(commit)，\(day(String(cString: build_date())))）"
+    return say("\(number)（\(commit)，\(day(String(cString: build_date())))）")
   }
 
   /// A day as a compiler writes it (`Nov  9 2026`), by ISO 8601.

@@ -42,6 +42,8 @@ enum Failure: Error, Equatable {
   case noFigure(name: String)
   /// A library whose index cannot be read or written.
   case library(LibraryError)
+  /// A language that is not spoken; empty where none was named.
+  case badLanguage(String)
 
   /// What the shell is told: 2, an error.
   var exitCode: Int32 { 2 }

@@ -3,28 +3,29 @@ internal import ReportAudit
 internal import ReportLibrary
 internal import ReportModel
 internal import ReportReading
+internal import Wording
 
 extension LibraryProgress {
   /// How far the work is: 读取 31200/100000，每秒 3050 份，还需 22 秒.
   var words: String {
-    let name =
+    let count = total > 0 ? " \(done)/\(total)" : ""
+    var words =
       switch pass {
-      case .finding: "查找文件"
-      case .reading: "读取"
-      case .merging: "整理索引"
-      case .checking: "核对"
+      case .finding: say("查找文件\(count)")
+      case .reading: say("读取\(count)")
+      case .merging: say("整理索引\(count)")
+      case .checking: say("核对\(count)")
       }
-    guard total > 0 else { return name }
-    var words = "\(name) \(done)/\(total)"
-    if rate >= 1 { words += "，每秒 \(Int(rate)) 份" }
-    if let secondsLeft { words += "，还需 \(LibraryProgress.time(secondsLeft))" }
+    guard total > 0 else { return words }
+    if rate >= 1 { words += say("，每秒 \(Int(rate)) 份") }
+    if let secondsLeft { words += say("，还需 \(LibraryProgress.time(secondsLeft))") }
     return words
   }
 
   private static func time(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded(.up))
-    return whole < 90
-      ? "\(whole) 秒" : whole < 5_400 ? "\((whole + 59) / 60) 分钟" : "\(whole / 3_600) 小时"
+    if whole < 90 { return say("\(whole) 秒") }
+    return whole < 5_400 ? say("\((whole + 59) / 60) 分钟") : say("\(whole / 3_600) 小时")
   }
 }
 
@@ -32,16 +33,17 @@ extension LibraryError {
   /// What is wrong with a library's index and what to do about it.
   var words: String {
     switch self {
-    case .missingSQLite: "报告库需要 SQLite；请先安装：sudo apt install libsqlite3-0"
-    case .system(let file, let errno): "\(file)：索引读写不了，\(systemWords(errno))；可用 --index 换一个文件夹。"
-    case .full(let file): "\(file)：磁盘已满，索引写不下；请腾出空间，或用 --index 换一个文件夹。"
-    case .readOnly(let file): "\(file)：索引不能写；请用 --no-refresh 照原样读，或用 --index 换一个文件夹。"
-    case .busy(let file): "\(file)：别的程序一直在写这个索引；请等它结束再试。"
-    case .crooked(let file): "\(file)：索引已损坏；请删除它所在的文件夹，会重新建立。"
-    case .noIndex(let file): "\(file)：还没有索引；请去掉 --no-refresh，先建立索引。"
-    case .missing(let file): "\(file)：没有这个文件或文件夹；请检查路径。"
-    case .gone(let file): "\(file)：这份报告已经读不出来；请更新索引。"
-    case .stopped: "已停止；下次会接着做。"
+    case .missingSQLite: say("报告库需要 SQLite；请先安装：sudo apt install libsqlite3-0")
+    case .system(let file, let errno):
+      say("\(file)：索引读写不了，\(systemWords(errno))；可用 --index 换一个文件夹。")
+    case .full(let file): say("\(file)：磁盘已满，索引写不下；请腾出空间，或用 --index 换一个文件夹。")
+    case .readOnly(let file): say("\(file)：索引不能写；请用 --no-refresh 照原样读，或用 --index 换一个文件夹。")
+    case .busy(let file): say("\(file)：别的程序一直在写这个索引；请等它结束再试。")
+    case .crooked(let file): say("\(file)：索引已损坏；请删除它所在的文件夹，会重新建立。")
+    case .noIndex(let file): say("\(file)：还没有索引；请去掉 --no-refresh，先建立索引。")
+    case .missing(let file): say("\(file)：没有这个文件或文件夹；请检查路径。")
+    case .gone(let file): say("\(file)：这份报告已经读不出来；请更新索引。")
+    case .stopped: say("已停止；下次会接着做。")
     }
   }
 }
@@ -53,9 +55,9 @@ extension SourceFault {
     case .reading(let error): FileFault.content(error).words
     case .system(let number): FileFault(errno: number).words
     case .tooLarge(let limit): FileFault.tooLarge(limit: limit).words
-    case .locked: "压缩包里的这个文件设有密码，或已损坏；请先解压。"
-    case .leftover: "是程序留下的文件，不是报告。"
-    case .noReport: "里面没有报告应有的标题、表格、机关和年份。"
+    case .locked: say("压缩包里的这个文件设有密码，或已损坏；请先解压。")
+    case .leftover: say("是程序留下的文件，不是报告。")
+    case .noReport: say("里面没有报告应有的标题、表格、机关和年份。")
     }
   }
 }

@@ -1,9 +1,10 @@
 internal import ArgumentParser
+internal import Wording
 
 /// What the argument parser has to say, in the words and exit codes of this program.
 ///
 /// The parser's errors are closed to others and speak English. The messages that a person meets
-/// are known by their beginning and put into Chinese; one that is not known stays as it is.
+/// are known by their beginning and put into Chinese where that is spoken; one that is not known stays as it is.
 enum UsageWords {
   /// Prints help, or one line about what is wrong with the arguments, and gives the exit code.
   static func answer(_ error: any Error, to arguments: [String]) -> Int32 {
@@ -12,14 +13,17 @@ enum UsageWords {
       return print(help: message)
     }
     let line = message.split(separator: "\n").first.map(String.init) ?? ""
-    let command = arguments.first.flatMap { NianbaoCommand.names.contains($0) ? " \($0)" : nil }
-    StandardError.say(line: "\(translated(line))；用法见 nianbao\(command ?? "") --help。")
+    let named = arguments.first.flatMap { NianbaoCommand.names.contains($0) ? " \($0)" : nil }
+    let (fault, command) = (translated(line), named ?? "")
+    StandardError.say(line: say("\(fault)；用法见 nianbao\(command) --help。"))
     return 2
   }
 
   private static func print(help: String) -> Int32 {
     var text = help
-    for (english, chinese) in headings { text = text.replacing(english, with: chinese) }
+    if Language.spoken == .chinese {
+      for (english, chinese) in headings { text = text.replacing(english, with: chinese) }
+    }
     do {
       var output = Output.standard()
       try output.write(text + "\n")
@@ -48,10 +52,19 @@ enum UsageWords {
 
   private static func translated(_ message: String) -> String {
     let message = message.replacing("Error: ", with: "")
+    guard Language.spoken == .chinese else { return plain(message) }
     for (english, chinese) in beginnings where message.hasPrefix(english) {
       return chinese + tail(message.dropFirst(english.count))
     }
     return message
+  }
+
+  /// A message as part of a line: without its full stop, a question in brackets.
+  private static func plain(_ message: String) -> String {
+    guard message.hasSuffix("?") else {
+      return message.hasSuffix(".") ? String(message.dropLast()) : message
+    }
+    return message.replacing(". Did you mean ", with: " (did you mean ") + ")"
   }
 
   private static func tail(_ words: Substring) -> String {

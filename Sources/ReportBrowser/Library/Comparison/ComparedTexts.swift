@@ -1,5 +1,6 @@
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// Two texts beside each other, a section at a time: which, where in it, and whether what is the same is shown.
 struct ComparedTexts: Equatable, Sendable {
@@ -129,7 +130,8 @@ struct ComparedTexts: Equatable, Sendable {
           self = next
           cursor.select(place, of: items.count)
           cut = 0
-          return isElsewhere ? "到\(pair.new?.name ?? pair.old?.name ?? "")" : nil
+          let name = pair.new?.name ?? pair.old?.name ?? ""
+          return isElsewhere ? say("到\(name)") : nil
         }
         place += step
       }
@@ -137,7 +139,7 @@ struct ComparedTexts: Equatable, Sendable {
       next.section += step
       start = step > 0 ? 0 : next.items(of: next.pair(in: shown)).count - 1
     }
-    return step > 0 ? "后面没有不同之处了" : "前面没有不同之处了"
+    return step > 0 ? say("后面没有不同之处了") : say("前面没有不同之处了")
   }
 
   // MARK: The screen
@@ -209,7 +211,7 @@ struct ComparedTexts: Equatable, Sendable {
   /// What the status line says.
   func status(in shown: ComparedReports) -> String {
     guard let pair = pair(in: shown) else { return "" }
-    return shown.words(of: pair) + (hidesEqual ? " · 略去相同" : "")
+    return shown.words(of: pair) + (hidesEqual ? say(" · 略去相同") : "")
   }
 
   /// All sentences of the section, as they are written out.

@@ -1,5 +1,6 @@
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// Draws two texts beside each other.
 struct ComparedTextsPane {
@@ -48,8 +49,8 @@ struct ComparedTextsPane {
     frame.fill(
       Rect(row: rect.origin.row, column: 0, columns: rect.size.columns, rows: 1),
       style: Theme.tableHead)
-    let old = names.old + "  " + (pair.old?.name ?? "（没有）")
-    let new = names.new + "  " + (pair.new?.name ?? "（没有）")
+    let old = names.old + "  " + (pair.old?.name ?? say("（没有）"))
+    let new = names.new + "  " + (pair.new?.name ?? say("（没有）"))
     guard let right = drawing.right else {
       let words = pair.old?.name == pair.new?.name ? names.old + " → " + new : old + " → " + new
       frame.putCut(
@@ -94,9 +95,9 @@ struct ComparedTextsPane {
       let first = line.left ?? line.right, !first.sign.isEmpty
     else { return }
     let isLeft = passage.new == nil
-    let words = (isLeft ? "移到" : "移自") + place(of: partner, isLeft)
+    let place = place(of: partner, isLeft)
     frame.putCut(
-      "（\(words)）",
+      isLeft ? say("（移到\(place)）") : say("（移自\(place)）"),
       at: Position(row: row, column: (isLeft ? right : 0) + PassageDrawing.margin),
       style: Theme.secondary, limit: drawing.side - PassageDrawing.margin)
   }
@@ -106,7 +107,7 @@ struct ComparedTextsPane {
       let pair = texts.sibling(partner.section, in: shown)
       return "“\((isNew ? pair?.new : pair?.old)?.name ?? "")”"
     }
-    return "本节别处"
+    return say("本节别处")
   }
 }
 

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// How wide the columns of reports side by side must be; measured once, when the reports come.
 struct ComparisonWidths: Equatable, Sendable {
@@ -19,7 +20,9 @@ struct ComparisonWidths: Equatable, Sendable {
     values = comparison.reports.indices.map {
       min(displayWidth(comparison.name(ofColumn: $0), ambiguous), 20)
     }
-    changes = comparison.before.map { $0 == nil ? 0 : 6 }
+    // The head is 较2022.
+    let head = displayWidth(say("较\(2000)"), ambiguous)
+    changes = comparison.before.map { $0 == nil ? 0 : head }
     for (place, row) in comparison.rows.enumerated() where !(row.isDetail && row.isNothing) {
       let name = row.name(below: place > 0 ? comparison.rows[place - 1] : nil)
       label = max(label, displayWidth(name, ambiguous))

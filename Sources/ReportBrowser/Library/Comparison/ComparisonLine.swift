@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportForms
 import ReportModel
+import Wording
 
 /// A row of the reports side by side.
 enum ComparisonLine: Equatable, Sendable {
@@ -43,7 +44,7 @@ enum ComparisonLine: Equatable, Sendable {
 extension ReportComparison.Row {
   /// The part of the report that a figure stands in.
   fileprivate var partTitle: String {
-    guard let figure else { return "正文和其他表格" }
+    guard let figure else { return say("正文和其他表格") }
     switch figure.table {
     case .proactive: return StandardSection.proactive.title
     case .requests: return StandardSection.requests.title
@@ -56,8 +57,9 @@ extension ReportComparison.Row {
 extension ComparedReports {
   /// What two texts are called: 文字 2021 → 2022 相似度 63%.
   func title(ofText place: Int) -> String {
-    "文字 \(comparison.name(ofColumn: place)) → \(comparison.name(ofColumn: place + 1))"
-      + (likenesses[place].map { "  相似度 " + $0.percentWords } ?? "")
+    let names = (comparison.name(ofColumn: place), comparison.name(ofColumn: place + 1))
+    return say("文字 \(names.0) → \(names.1)")
+      + (likenesses[place].map { say("  相似度 \($0.percentWords)") } ?? "")
   }
 
   /// Whether something differs in a row.
@@ -72,8 +74,11 @@ extension ComparedReports {
 
   /// What a section of two texts is called, and how much of it changed: 一、概述 → 一、总体情况.
   func name(of section: SectionPair) -> String {
-    guard let new = section.new else { return (section.old?.name ?? "") + "（删去）" }
-    guard let old = section.old else { return new.name + "（新增）" }
+    guard let new = section.new else {
+      let name = section.old?.name ?? ""
+      return say("\(name)（删去）")
+    }
+    guard let old = section.old else { return say("\(new.name)（新增）") }
     if old.name == new.name { return new.name }
     return old.name + (section.isSuggested ? " ≈ " : " → ") + new.name
   }
@@ -82,10 +87,10 @@ extension ComparedReports {
   func words(of section: SectionPair) -> String {
     let counts = [Passage.Kind.changed, .moved, .deleted, .inserted].compactMap { kind -> String? in
       let count = section.passages.count { $0.kind == kind && (kind != .moved || $0.new != nil) }
-      return count > 0 ? "\(kind.sign) \(count)" : nil
+      return count > 0 ? kind.words(count) : nil
     }
     let likeness = section.likeness.map { $0.percentWords } ?? "–"
-    return ([likeness] + (counts.isEmpty ? ["无改动"] : counts)).joined(separator: "  ")
+    return ([likeness] + (counts.isEmpty ? [say("无改动")] : counts)).joined(separator: "  ")
   }
 }
 
@@ -94,10 +99,21 @@ extension Passage.Kind {
   var sign: String {
     switch self {
     case .equal: "  "
-    case .changed: "改"
-    case .moved: "移"
-    case .deleted: "删"
-    case .inserted: "增"
+    case .changed: say("改")
+    case .moved: say("移")
+    case .deleted: say("删")
+    case .inserted: say("增")
+    }
+  }
+
+  /// How many sentences it is true of.
+  fileprivate func words(_ count: Int) -> String {
+    switch self {
+    case .equal: ""
+    case .changed: say("改 \(count)")
+    case .moved: say("移 \(count)")
+    case .deleted: say("删 \(count)")
+    case .inserted: say("增 \(count)")
     }
   }
 }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// Draws reports side by side: names at the left, which stay, and a column for each report.
 struct ComparisonPane {
@@ -21,7 +22,7 @@ struct ComparisonPane {
       from: comparison.columns.top(of: comparison.columnCount))
     drawHead(shown, layout, in: body, on: &frame)
     if comparison.lines.isEmpty {
-      frame.put("没有不同之处", at: Position(row: 3, column: 2), style: Theme.secondary)
+      frame.put(say("没有不同之处"), at: Position(row: 3, column: 2), style: Theme.secondary)
     }
     let count = comparison.lines.count
     let top = comparison.cursor.top(of: count)
@@ -52,9 +53,10 @@ struct ComparisonPane {
     let row = body.origin.row
     frame.fill(
       Rect(row: row, column: 0, columns: body.size.columns, rows: 1), style: Theme.tableHead)
-    frame.put("指标", at: Position(row: row, column: 1), style: Theme.tableHead, limit: layout.label)
+    frame.put(
+      say("指标"), at: Position(row: row, column: 1), style: Theme.tableHead, limit: layout.label)
     if let unit = layout.unit {
-      frame.put("单位", at: Position(row: row, column: unit), style: Theme.tableHead)
+      frame.put(say("单位"), at: Position(row: row, column: unit), style: Theme.tableHead)
     }
     for column in layout.columns {
       let name = shown.comparison.name(ofColumn: column.report)
@@ -65,7 +67,7 @@ struct ComparisonPane {
       guard let end = column.changeEnd, let before = shown.comparison.before[column.report] else {
         continue
       }
-      let year = "较" + shown.comparison.reports[before].yearName
+      let year = say("较\(shown.comparison.reports[before].yearName)")
       drawRight(
         year, endingAt: end, width: comparison.widths.changes[column.report], Theme.tableHead,
         row: row, on: &frame)
@@ -175,13 +177,14 @@ struct ComparisonPane {
 
   private func noteWords(_ shown: ComparedReports) -> String {
     guard let figure = comparison.row else {
-      if case .section = comparison.line { return "Enter 逐句对照这一节" }
+      if case .section = comparison.line { return say("Enter 逐句对照这一节") }
       return comparison.choiceWords
     }
     let notes = figure.notes.map(\.words)
-    if !notes.isEmpty { return notes.joined(separator: "；") }
+    if !notes.isEmpty { return notes.joined(separator: say("；")) }
     let report = shown.reports[safe: comparison.column]
-    let whole = figure.label + (figure.unit.isEmpty ? "" : "（\(figure.unit)）")
+    let whole =
+      figure.unit.isEmpty ? figure.label : say("\(figure.label)（\(figure.unit)）")
     return whole + (report.map { " · " + $0.file } ?? "")
   }
 }

@@ -1,5 +1,6 @@
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// The view of reports side by side: the marked reports as columns, their figures and sections as rows.
 struct LibraryComparison: Equatable, Sendable {
@@ -89,10 +90,10 @@ struct LibraryComparison: Equatable, Sendable {
       let place = ((present + step * distance) % count + count) % count
       guard shown.differs(lines[place]) else { continue }
       cursor.select(place, of: count)
-      if (place <= present) == (step > 0) { return step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续" }
-      return nil
+      guard (place <= present) == (step > 0) else { return nil }
+      return step > 0 ? say("已到末尾，从头继续") : say("已到开头，从末尾继续")
     }
-    return "没有不同之处"
+    return say("没有不同之处")
   }
 
   /// Goes from the figures to the sections, and back to the first figure.
@@ -150,6 +151,6 @@ struct LibraryComparison: Equatable, Sendable {
       let change = comparison.change(row, at: column)
       return [value, change?.differenceWords ?? "", change?.percentWords ?? ""]
     }
-    return [row.label, row.unit] + values + [row.notes.map(\.words).joined(separator: "；")]
+    return [row.label, row.unit] + values + [row.notes.map(\.words).joined(separator: say("；"))]
   }
 }

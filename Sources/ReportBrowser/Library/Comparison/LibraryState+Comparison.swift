@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The keys of the view of reports side by side.
 extension LibraryState {
@@ -21,7 +22,7 @@ extension LibraryState {
   /// Shows some reports side by side, whichever are marked.
   mutating func compare(_ reports: [LibraryReport]) -> [Effect] {
     guard comparison.ask(for: reports.map(\.id), edition: choice.edition) else { return [] }
-    notice = BrowserState.Notice(words: "正在对照 \(reports.count) 份报告")
+    notice = BrowserState.Notice(words: say("正在对照 \(reports.count) 份报告"))
     return [.library(.compare(reports))]
   }
 
@@ -32,7 +33,7 @@ extension LibraryState {
     if chosen.count > 1 {
       let isCut = chosen.count > LibraryState.mostCompared
       comparison.choiceWords =
-        isCut ? "选取了 \(chosen.count) 份，对照前 \(LibraryState.mostCompared) 份" : ""
+        isCut ? say("选取了 \(chosen.count) 份，对照前 \(LibraryState.mostCompared) 份") : ""
       return Array(chosen.prefix(LibraryState.mostCompared))
     }
     let agency = chosen.first?.agency ?? selectedAgency ?? ""
@@ -41,11 +42,11 @@ extension LibraryState {
     for report in filed where years[report.year ?? 0] == nil { years[report.year ?? 0] = report }
     let last = years.sorted { $0.key < $1.key }.suffix(2)
     guard last.count == 2 else {
-      comparison.choiceWords = "在“1 报告”里按空格选取两份以上报告，再按 c 对照"
+      comparison.choiceWords = say("在“1 报告”里按空格选取两份以上报告，再按 c 对照")
       return []
     }
-    let names = last.map { String($0.key) }.joined(separator: "、")
-    comparison.choiceWords = "没有选取两份以上，取\(agency)最近两年：\(names)"
+    let names = last.map { String($0.key) }.joined(separator: say("、"))
+    comparison.choiceWords = say("没有选取两份以上，取\(agency)最近两年：\(names)")
     return last.map(\.value)
   }
 
@@ -120,7 +121,7 @@ extension LibraryState {
       return []
     }
     guard let report = comparedReport else { return [] }
-    notice = BrowserState.Notice(words: "正在打开 \(report.name)")
+    notice = BrowserState.Notice(words: say("正在打开 \(report.name)"))
     return [.library(.open(report))]
   }
 
@@ -176,21 +177,22 @@ extension LibraryState {
     if let texts = comparison.texts { return texts.status(in: shown) }
     let place = comparison.cursor.row(of: comparison.lines.count).map { $0 + 1 } ?? 0
     let different = comparison.lines.count { shown.differs($0) }
-    return "\(place)/\(comparison.lines.count) · 不同 \(different)"
-      + (comparison.hidesEqual ? " · 只列不同" : "")
+    return say("\(place)/\(comparison.lines.count) · 不同 \(different)")
+      + (comparison.hidesEqual ? say(" · 只列不同") : "")
   }
 
   /// The keys of this view for the status line, as many as there is room for, the needed ones first.
   func comparisonHints(fitting columns: Int) -> String {
     let isText = comparison.texts != nil
-    guard comparison.shown != nil else { return "退格 返回  ? 帮助" }
-    let hints = [
-      "? 帮助", "退格 返回", "n 下一处不同", "Enter " + (isText ? "原文" : "打开"),
-      "d " + (isText ? "略去相同" : "只列不同"), "←→ " + (isText ? "换节" : "换列"), "Tab 文字",
-    ]
+    guard comparison.shown != nil else { return say("退格 返回  ? 帮助") }
+    let own =
+      isText
+      ? [say("Enter 原文"), say("d 略去相同"), say("←→ 换节")]
+      : [say("Enter 打开"), say("d 只列不同"), say("←→ 换列"), say("Tab 文字")]
+    let hints = [say("? 帮助"), say("退格 返回"), say("n 下一处不同")] + own
     var chosen: [String] = []
     var used = 0
-    for hint in hints where !(isText && hint.hasPrefix("Tab")) {
+    for hint in hints {
       used += displayWidth(hint, ambiguous) + 2
       guard used <= columns + 2 else { break }
       chosen.append(hint)

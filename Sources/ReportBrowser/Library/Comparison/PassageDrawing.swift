@@ -1,5 +1,6 @@
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// Sentences of two texts as rows of a screen: both sides beside each other, or below each other on a narrow one.
 struct PassageDrawing {
@@ -39,7 +40,7 @@ struct PassageDrawing {
   /// The rows of an item, each with what stands left and right.
   func rows(of item: ComparedTexts.Item, _ pair: SectionPair?) -> [(left: Line?, right: Line?)] {
     switch item {
-    case .same(let count): return [(note("… \(count) 句相同"), nil)]
+    case .same(let count): return [(note(say("… \(count) 句相同")), nil)]
     case .passage(let place):
       guard let passage = pair?.passages[safe: place] else { return [] }
       let old = lines(of: passage.old, passage.oldMarks, passage.kind, isOld: true)
@@ -62,8 +63,8 @@ struct PassageDrawing {
   private func sign(of kind: Passage.Kind, isOld: Bool) -> String {
     guard right == nil else { return kind.sign }
     switch kind {
-    case .changed: return isOld ? "旧" : "新"
-    case .moved: return isOld ? "去" : "来"
+    case .changed: return isOld ? say("旧") : say("新")
+    case .moved: return isOld ? say("去") : say("来")
     case .equal, .deleted, .inserted: return kind.sign
     }
   }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A chart as a picture that stands by itself: lines told apart by dashes and signs, every word in it text.
 extension Chart {
   private static let width = 760
@@ -13,9 +15,9 @@ extension Chart {
       """
       <svg xmlns="http://www.w3.org/2000/svg" lang="zh-CN" viewBox="0 0 \(Chart.width) \(Chart.height)" \
       width="\(Chart.width)" height="\(Chart.height)" role="img" font-family="sans-serif" font-size="13">
-      <title>\((title + unitWords).escaped)</title>
+      <title>\(titleWords.escaped)</title>
       <rect width="100%" height="100%" fill="white"/>
-      <text x="16" y="30" font-size="16" font-weight="bold">\((title + unitWords).escaped)</text>
+      <text x="16" y="30" font-size="16" font-weight="bold">\(titleWords.escaped)</text>
       """
     ]
     parts.append(contentsOf: axes)
@@ -25,7 +27,7 @@ extension Chart {
     return parts.joined(separator: "\n")
   }
 
-  private var unitWords: String { unit.isEmpty ? "" : "（\(unit)）" }
+  private var titleWords: String { unit.isEmpty ? title : say("\(title)（\(unit)）") }
 
   // MARK: Places
 
@@ -82,7 +84,8 @@ extension Chart {
       """)
     for (place, value) in line.values.enumerated() {
       guard let value else { continue }
-      let words = "\(line.name) \(years[place])年 \(line.words[safe: place] ?? "")"
+      let shown = line.words[safe: place] ?? ""
+      let words = say("\(line.name) \(years[place])年 \(shown)")
       parts.append(marker(number, across(place), down(value), words))
     }
     parts.append("</g>")

@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// The body of the view of figures: the list of figures, and the series of the selected one with its chart.
 struct FiguresPane {
@@ -25,13 +26,13 @@ struct FiguresPane {
       row: rect.origin.row, column: rect.origin.column, columns: rect.size.columns, rows: 1)
     frame.fill(head, style: Theme.tableHead)
     let figures = state.figures
+    let count = say("份")
+    let end = rect.size.columns - displayWidth(count, state.ambiguous) - 1
     frame.put(
-      figures.entry?.group.name ?? "数字",
+      figures.entry?.group.name ?? say("数字"),
       at: Position(row: head.origin.row, column: 1), style: Theme.tableHead,
-      limit: rect.size.columns - 5)
-    frame.put(
-      "份", at: Position(row: head.origin.row, column: rect.size.columns - 3),
-      style: Theme.tableHead)
+      limit: end - 2)
+    frame.put(count, at: Position(row: head.origin.row, column: end), style: Theme.tableHead)
     guard let list = figures.list, !figures.places.isEmpty else {
       frame.put(
         emptyWords, at: Position(row: rect.origin.row + 1, column: 1), style: Theme.secondary,
@@ -56,8 +57,8 @@ struct FiguresPane {
   }
 
   private var emptyWords: String {
-    guard state.figures.list != nil else { return "正在统计" }
-    return state.figures.filter.isEmpty ? "还没有核对完的报告" : "没有符合的数字"
+    guard state.figures.list != nil else { return say("正在统计") }
+    return state.figures.filter.isEmpty ? say("还没有核对完的报告") : say("没有符合的数字")
   }
 
   private func draw(

@@ -1,5 +1,6 @@
 import ReportForms
 import TerminalModel
+import Wording
 
 /// The keys of the view of figures over reports, and what is asked for it.
 extension LibraryState {
@@ -108,11 +109,12 @@ extension LibraryState {
     case .turn: return turnSeries()
     case .chart:
       figures.isChart.toggle()
-      if figures.chart?.isEmpty ?? true { notice = BrowserState.Notice(words: "没有可画的数字") }
-    case .export where figures.table == nil: notice = BrowserState.Notice(words: "没有可导出的数字")
+      if figures.chart?.isEmpty ?? true { notice = BrowserState.Notice(words: say("没有可画的数字")) }
+    case .export where figures.table == nil: notice = BrowserState.Notice(words: say("没有可导出的数字"))
     case .export:
       let ending = figures.isChart ? "svg" : "csv"
-      openPrompt(exporting, text: "\(name)-\(figures.table?.entry.fileName ?? "数字").\(ending)")
+      let figure = figures.table?.entry.fileName ?? say("数字")
+      openPrompt(exporting, text: "\(name)-\(figure).\(ending)")
     case .copy: return copySeriesRow()
     case .copyAll, .differences, .review, .remark, .show, .saveQuery, .dropQuery,
       .countWords, .nearest, .help, .redraw, .suspend,
@@ -171,7 +173,7 @@ extension LibraryState {
   /// Marks the agency of the cursor, or takes its mark away.
   private mutating func markAgency() {
     guard figures.isAmongRows, let agency = figures.agency?.agency else {
-      notice = BrowserState.Notice(words: "先按 → 到右栏，再选取机关")
+      notice = BrowserState.Notice(words: say("先按 → 到右栏，再选取机关"))
       return
     }
     if let place = figures.marked.firstIndex(of: agency) {
@@ -179,14 +181,14 @@ extension LibraryState {
     } else if figures.marked.count < Chart.mostLines {
       figures.marked.append(agency)
     } else {
-      notice = BrowserState.Notice(words: "图里最多 \(Chart.mostLines) 个机关，先取消一个", isFailure: true)
+      notice = BrowserState.Notice(words: say("图里最多 \(Chart.mostLines) 个机关，先取消一个"), isFailure: true)
       return
     }
     if figures.table?.choice.isTurned == false {
       _ = figures.rows.move(.down, page: 1, of: figures.table?.rowCount ?? 0)
     }
     let count = figures.marked.count
-    notice = BrowserState.Notice(words: count == 0 ? "没有选取" : "已选 \(count) 个机关，p 看图")
+    notice = BrowserState.Notice(words: count == 0 ? say("没有选取") : say("已选 \(count) 个机关，p 看图"))
   }
 }
 

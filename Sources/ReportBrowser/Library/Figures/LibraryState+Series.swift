@@ -1,5 +1,6 @@
 import ReportForms
 import TerminalModel
+import Wording
 
 /// Moving in a series and ordering it.
 extension LibraryState {
@@ -82,10 +83,10 @@ extension LibraryState {
       cell = all.last { $0 != nil } ?? nil
     }
     guard let cell, let report = shelf.report(cell.point.report) else {
-      notice = BrowserState.Notice(words: "这一年没有这个数字")
+      notice = BrowserState.Notice(words: say("这一年没有这个数字"))
       return []
     }
-    notice = BrowserState.Notice(words: "正在打开 \(report.name)")
+    notice = BrowserState.Notice(words: say("正在打开 \(report.name)"))
     return [.library(.open(report))]
   }
 
@@ -96,7 +97,7 @@ extension LibraryState {
     guard let table = figures.table else { return [] }
     let order = orderOfColumn(in: table)
     let isSame = figures.choice.order == order && order != .tree
-    notice = BrowserState.Notice(words: "按\(order.name)排序")
+    notice = BrowserState.Notice(words: say("按\(order.name)排序"))
     return choose {
       $0.isReversed = isSame ? !$0.isReversed : false
       $0.order = order

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import ReportForms
 import ReportModel
+import Wording
 
 /// Taking a series out, as it is shown.
 extension LibraryState {
@@ -59,7 +60,7 @@ extension LibraryState {
   mutating func copySeriesRow() -> [Effect] {
     guard let table = figures.table, let row = figures.agency else { return [] }
     let text = TextTable.tabbed(seriesRow(row, in: table))
-    notice = BrowserState.Notice(words: "已复制 \(text.unicodeScalars.count) 字")
+    notice = BrowserState.Notice(words: say("已复制 \(text.unicodeScalars.count) 字"))
     return [.copy(text)]
   }
 }

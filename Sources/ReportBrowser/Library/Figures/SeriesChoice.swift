@@ -1,3 +1,5 @@
+import Wording
+
 /// What the rows of a series are ordered by.
 enum SeriesOrder: Equatable, Sendable {
   /// Who stands above whom; of years, the earliest first.
@@ -13,10 +15,10 @@ enum SeriesOrder: Equatable, Sendable {
 
   var name: String {
     switch self {
-    case .tree: "机关"
-    case .year(let year): "\(year)年"
-    case .change: "较上年"
-    case .percent: "较上年%"
+    case .tree: say("机关")
+    case .year(let year): say("\(year)年")
+    case .change: say("较上年")
+    case .percent: say("较上年%")
     case .agency(let name): name
     }
   }

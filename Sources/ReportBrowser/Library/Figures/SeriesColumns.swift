@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TerminalModel
+import Wording
 
 /// Draws the columns of a series: the names, which stay, the figures, which scroll, and what is reckoned.
 struct SeriesColumns {
@@ -66,7 +67,7 @@ struct SeriesColumns {
       return words + (table.choice.isReversed ? "▴" : "▾")
     }
     frame.put(
-      table.choice.isTurned ? "年份" : "机关", at: Position(row: row, column: left + 1),
+      table.choice.isTurned ? say("年份") : say("机关"), at: Position(row: row, column: left + 1),
       style: headStyle(0), limit: layout.nameColumns - 1)
     for column in shown {
       let words: String
@@ -84,8 +85,8 @@ struct SeriesColumns {
       case .change: put(name(changeName, .change), endingIn: field, row: row, style, on: &frame)
       case .percent: put(name("%", .percent), endingIn: field, row: row, style, on: &frame)
       case .trend:
-        frame.put("趋势", at: Position(row: row, column: field.lowerBound), style: style)
-      case .median: put("中位数", endingIn: field, row: row, style, on: &frame)
+        frame.put(say("趋势"), at: Position(row: row, column: field.lowerBound), style: style)
+      case .median: put(say("中位数"), endingIn: field, row: row, style, on: &frame)
       }
     }
   }
@@ -93,7 +94,8 @@ struct SeriesColumns {
   /// The year that is compared with.
   private var changeName: String {
     func short(_ year: Int) -> String { String("\(year)".suffix(2)) }
-    return table.years[safe: table.reference].map { "\(short($0))较\(short($0 - 1))" } ?? "较上年"
+    guard let year = table.years[safe: table.reference] else { return say("较上年") }
+    return say("\(short(year))较\(short(year - 1))")
   }
 
   private func headStyle(_ column: Int) -> Style {
@@ -199,7 +201,8 @@ struct SeriesColumns {
   /// The median of the shown rows, on a high screen with the quartiles around it.
   func drawSpreads(on frame: inout Frame) {
     let all: [(String, (SeriesSpread) -> Decimal)] = [
-      ("上四分位", { $0.upperQuartile }), ("中位数", { $0.median }), ("下四分位", { $0.lowerQuartile }),
+      (say("上四分位"), { $0.upperQuartile }), (say("中位数"), { $0.median }),
+      (say("下四分位"), { $0.lowerQuartile }),
     ]
     let lines = layout.spreads == 1 ? [all[1]] : Array(all.prefix(layout.spreads))
     for (place, line) in lines.enumerated() {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Wording
 
 /// Numbers of series as a person reads them.
 enum SeriesNumber {
@@ -12,7 +13,7 @@ enum SeriesNumber {
     isRate ? tenths(Double(number.description) ?? 0) + "%" : grouped(rounded(number))
   }
 
-  /// A difference with its sign, full width as Chinese print has it.
+  /// A difference with its sign, in Chinese full width as its print has it.
   static func change(_ change: SeriesTable.Row.Change, isRate: Bool) -> String {
     guard !isRate else { return signed(tenths(change.value)) }
     return signed(grouped(rounded(change.number)))
@@ -57,7 +58,7 @@ enum SeriesNumber {
   }
 
   private static func signed(_ digits: String) -> String {
-    if digits.hasPrefix("-") { return "－" + digits.dropFirst() }
-    return digits.allSatisfy { "0.,".contains($0) } ? digits : "＋" + digits
+    if digits.hasPrefix("-") { return say("－\(digits.dropFirst())") }
+    return digits.allSatisfy { "0.,".contains($0) } ? digits : say("＋\(digits)")
   }
 }

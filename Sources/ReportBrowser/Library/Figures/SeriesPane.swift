@@ -1,6 +1,7 @@
 import FoundationEssentials
 import ReportForms
 import TerminalModel
+import Wording
 
 /// Draws a series: names, figures, what is reckoned of them, the spread below, and the chart.
 struct SeriesPane {
@@ -33,7 +34,7 @@ struct SeriesPane {
   private func title(of table: SeriesTable) -> String {
     var words = table.entry.head
     if !table.choice.filter.isEmpty { words = "“\(table.choice.filter)”  " + words }
-    if table.reports.reports != nil { words += "  只限检索到的报告" }
+    if table.reports.reports != nil { words += say("  只限检索到的报告") }
     return words
   }
 
@@ -45,7 +46,7 @@ struct SeriesPane {
     let rect = layout.rows
     guard table.rowCount > 0 else {
       frame.put(
-        table.rows.isEmpty ? "没有机关和年份都已知的数字" : "没有符合的机关",
+        table.rows.isEmpty ? say("没有机关和年份都已知的数字") : say("没有符合的机关"),
         at: Position(row: rect.origin.row, column: left + 1),
         style: Theme.secondary, limit: rect.size.columns - 2)
       return
@@ -97,8 +98,8 @@ struct SeriesPane {
     guard state.figures.isAmongRows, column > 0, column <= table.columnCount,
       let year = table.year(row, column - 1)
     else { return summary(of: agency, in: table) }
-    let start = (isShort ? "" : agency.agency + " ") + "\(table.years[year])年："
-    guard let cell = agency.cells[safe: year] ?? nil else { return start + "没有这个数字" }
+    let start = (isShort ? "" : agency.agency + " ") + say("\(table.years[year])年：")
+    guard let cell = agency.cells[safe: year] ?? nil else { return start + say("没有这个数字") }
     return start + words(of: cell, agency.change(at: year), in: table)
   }
 
@@ -109,26 +110,29 @@ struct SeriesPane {
     var words = SeriesNumber.shown(cell.point.number, isRate: isRate)
     if let sides = cell.point.sides {
       let (part, whole) = (SeriesNumber.shown(sides.part), SeriesNumber.shown(sides.whole))
-      words = "\(part)÷\(whole)＝\(words)"
-      if cell.isSmall { words += "（不足\(FormRate.smallest)，偶然性大）" }
+      words = say("\(part)÷\(whole)＝\(words)")
+      if cell.isSmall { words += say("（不足\(FormRate.smallest)，偶然性大）") }
     }
     if let change {
-      words += "，较上年" + SeriesNumber.change(change, isRate: isRate)
-      if isRate { words += "个百分点" }
-      if let percent = change.percent { words += "（\(SeriesNumber.percent(percent))）" }
+      let number = SeriesNumber.change(change, isRate: isRate)
+      words += isRate ? say("，较上年\(number)个百分点") : say("，较上年\(number)")
+      if let percent = change.percent {
+        words = say("\(words)（\(SeriesNumber.percent(percent))）")
+      }
     }
     let file = state.shelf.report(cell.point.report)?.file ?? ""
-    if cell.others > 0 { words += "；同年共\(cell.others + 1)份，取 \(file)" }
+    if cell.others > 0 { words += say("；同年共\(cell.others + 1)份，取 \(file)") }
     return words
   }
 
   private func summary(of agency: SeriesTable.Row, in table: SeriesTable) -> String {
     let known = agency.cells.count { $0 != nil }
-    var words = "\(table.lines.count) 个机关，\(agency.agency) 有 \(known) 年"
+    var words = say("\(table.lines.count) 个机关，\(agency.agency) 有 \(known) 年")
     if let cell = agency.cells.last(where: { $0 != nil }) ?? nil, let sides = cell.point.sides {
-      words += "，最近一年 \(SeriesNumber.shown(sides.part))÷\(SeriesNumber.shown(sides.whole))"
+      let (part, whole) = (SeriesNumber.shown(sides.part), SeriesNumber.shown(sides.whole))
+      words += say("，最近一年 \(part)÷\(whole)")
     }
-    if table.unplaced > 0 { words += "；另有 \(table.unplaced) 份机关或年份不明" }
+    if table.unplaced > 0 { words += say("；另有 \(table.unplaced) 份机关或年份不明") }
     return words
   }
 }

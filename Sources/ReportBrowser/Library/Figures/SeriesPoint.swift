@@ -1,5 +1,6 @@
 public import FoundationEssentials
 public import ReportForms
+import Wording
 
 /// What one report says of a figure.
 public struct SeriesPoint: Equatable, Sendable {
@@ -67,10 +68,10 @@ public struct SeriesEntry: Equatable, Sendable {
 
     var name: String {
       switch self {
-      case .total: "主要总数"
-      case .form: "表样各格"
-      case .rate: "比率"
-      case .stated: "正文和其他表格"
+      case .total: say("主要总数")
+      case .form: say("表样各格")
+      case .rate: say("比率")
+      case .stated: say("正文和其他表格")
       }
     }
   }
@@ -112,8 +113,8 @@ public struct SeriesEntry: Equatable, Sendable {
   /// All that its series says above itself: name, unit, what was joined, what must be known.
   var head: String {
     let full = group == .stated || group == .rate ? label : figure.label
-    var words = full + (figure.unit.isEmpty ? "" : "（\(figure.unit)）")
-    if !otherNames.isEmpty { words += "  ≈ " + otherNames.joined(separator: "、") }
+    var words = figure.unit.isEmpty ? full : say("\(full)（\(figure.unit)）")
+    if !otherNames.isEmpty { words += "  ≈ " + otherNames.joined(separator: say("、")) }
     return figure.note.isEmpty ? words : words + "  " + figure.note
   }
 }

@@ -1,5 +1,6 @@
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// The view of what fails in a library: left the rules or the reports, right what fails, below it the evidence.
 struct LibraryFindings: Equatable, Sendable {
@@ -83,8 +84,8 @@ extension LibraryState {
     case .turn: turnFindings()
     case .review:
       guard let finding = selectedFinding else { return [] }
-      notice = BrowserState.Notice(words: Review.next(after: review)?.words ?? "不记")
-      return say(Review.next(after: review), of: finding.key)
+      notice = BrowserState.Notice(words: Review.next(after: review)?.words ?? say("不记"))
+      return hold(Review.next(after: review), of: finding.key)
         + [.review(finding.key, Review.next(after: review))]
     case .remark where selectedFinding != nil: openPrompt(.remark, text: review?.remark ?? "")
     case .remark: return []
@@ -107,7 +108,7 @@ extension LibraryState {
       group.rows.first.flatMap { shelf.reports[safe: $0.report]?.id }
     }.filter { failing.known[$0] == nil }
     guard !ids.isEmpty else { return nil }
-    notice = BrowserState.Notice(words: "正在取全部说明，取完再按一次")
+    notice = BrowserState.Notice(words: say("正在取全部说明，取完再按一次"))
     return failing.ask(forAll: ids)
   }
 
@@ -120,6 +121,6 @@ extension LibraryState {
       let group = failureGroups.firstIndex(where: { $0.rows.contains(selected) })
     else { return }
     cursor.groups.select(group, of: failureGroups.count)
-    notice = BrowserState.Notice(words: failing.isByReport ? "按报告列出" : "按规则列出")
+    notice = BrowserState.Notice(words: failing.isByReport ? say("按报告列出") : say("按规则列出"))
   }
 }

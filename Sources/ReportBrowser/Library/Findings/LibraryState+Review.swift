@@ -17,11 +17,11 @@ extension LibraryState {
     var review = reviews[key] ?? Review(.pending)
     review.remark = words
     notice = BrowserState.Notice(words: review.words)
-    return say(review, of: key) + [.review(key, review)]
+    return hold(review, of: key) + [.review(key, review)]
   }
 
   /// Has it hold that something was said of a finding.
-  mutating func say(_ review: Review?, of key: FindingKey) -> [Effect] {
+  mutating func hold(_ review: Review?, of key: FindingKey) -> [Effect] {
     let before = reviews[key]
     reviews[key] = review
     // Only what does not count changes what is counted.

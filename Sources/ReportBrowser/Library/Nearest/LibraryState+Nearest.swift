@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The view of the reports that are most like one report: left those, right the sentences that both say.
 struct LibraryNearest: Equatable, Sendable {
@@ -15,18 +16,18 @@ extension LibraryState {
   /// Shows which reports are most like the selected one; in the view itself, like the one that is selected there.
   mutating func enterNearest() -> [Effect] {
     guard let report = selected ?? nearReport else {
-      notice = BrowserState.Notice(words: "先选一份报告，再按 = 找文字最相近的")
+      notice = BrowserState.Notice(words: say("先选一份报告，再按 = 找文字最相近的"))
       return []
     }
     guard report.state == .checked else {
-      notice = BrowserState.Notice(words: "这份报告还没有核对完，稍后再按 =", isFailure: true)
+      notice = BrowserState.Notice(words: say("这份报告还没有核对完，稍后再按 ="), isFailure: true)
       return []
     }
     if view != .nearest { nearest.opener = view }
     view = .nearest
     guard nearest.asked != report.id || nearest.shown == nil else { return [] }
     nearest.asked = report.id
-    notice = BrowserState.Notice(words: "正在找与 \(report.label) 文字最相近的报告")
+    notice = BrowserState.Notice(words: say("正在找与 \(report.label) 文字最相近的报告"))
     return [.library(.nearest(report.id))]
   }
 
@@ -75,6 +76,6 @@ extension LibraryState {
   /// Where one is, for the status line.
   var nearestPlace: String {
     guard let near = nearest.shown, let report = shelf.report(near.report) else { return "" }
-    return "与 \(report.label) 相近的 \(near.reports.count) 份"
+    return say("与 \(report.label) 相近的 \(near.reports.count) 份")
   }
 }

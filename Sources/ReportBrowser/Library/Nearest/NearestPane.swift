@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// Draws the reports that are most like one, and the sentences that both say.
 struct NearestPane {
@@ -19,7 +20,7 @@ struct NearestPane {
 
   func drawHead(in rect: Rect, on frame: inout Frame) {
     let count = state.group.flatMap { state.nearest.shown?.reports[safe: $0]?.shared.count } ?? 0
-    let words = count > 0 ? "两份都有的句子 \(count)" : "没有整句相同，只有词句相近"
+    let words = count > 0 ? say("两份都有的句子 \(count)") : say("没有整句相同，只有词句相近")
     frame.putCut(
       words, at: Position(row: rect.origin.row, column: rect.origin.column + 3),
       style: Theme.tableHead, limit: rect.size.columns - 4)

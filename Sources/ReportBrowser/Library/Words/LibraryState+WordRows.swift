@@ -1,11 +1,13 @@
 import ReportModel
+import Wording
 
 /// Taking counted words and their places out, as they are shown.
 extension LibraryState {
   /// The names of the columns that are written out.
   var wordHeader: [String] {
     guard words.places == nil else { return ["机关", "年份", "前文", "词", "后文", "文件"] }
-    return ["词", words.table?.question.grouping.title ?? "", "次数", "字数", "每万字", "报告", "共有报告", "最早"]
+    let grouping = words.table?.question.grouping.name.key ?? ""
+    return ["词", grouping, "次数", "字数", "每万字", "报告", "共有报告", "最早"]
   }
 
   /// The rows that are written out: all words of all rows, or all places.

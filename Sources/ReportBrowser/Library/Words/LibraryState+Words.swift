@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The keys of the view of counted words, and what is asked for it.
 extension LibraryState {
@@ -35,7 +36,7 @@ extension LibraryState {
     words.line = line
     words.closePlaces()
     let effects = countWords()
-    if !effects.isEmpty { notice = BrowserState.Notice(words: "正在数“\(line)”，Esc 取消") }
+    if !effects.isEmpty { notice = BrowserState.Notice(words: say("正在数“\(line)”，Esc 取消")) }
     return effects
   }
 
@@ -71,7 +72,7 @@ extension LibraryState {
   /// Does what a key asks for; nil where the key does the same as in every view.
   mutating func pressInWords(_ action: LibraryAction) -> [Effect]? {
     if action == .cancel, words.cancel() {
-      notice = BrowserState.Notice(words: "已取消")
+      notice = BrowserState.Notice(words: say("已取消"))
       return [.library(.stopCounting)]
     }
     if words.places != nil { return pressInPlaces(action) }
@@ -81,17 +82,18 @@ extension LibraryState {
     case .move(let motion): return moveInWords(motion)
     case .turn:
       words.grouping = words.grouping.next
-      notice = BrowserState.Notice(words: "按\(words.grouping.title)归总")
+      notice = BrowserState.Notice(words: say("按\(words.grouping.title)归总"))
       return countWords()
     case .chart:
       words.isChart.toggle()
       if wordChart?.isEmpty ?? true {
         words.isChart = false
-        notice = BrowserState.Notice(words: "没有年度已知的次数")
+        notice = BrowserState.Notice(words: say("没有年度已知的次数"))
       }
-    case .export where words.table == nil: notice = BrowserState.Notice(words: "还没有数词")
+    case .export where words.table == nil: notice = BrowserState.Notice(words: say("还没有数词"))
     case .export:
-      openPrompt(exporting, text: "\(name)-词频.\(words.isChart ? "svg" : "csv")")
+      let ending = words.isChart ? "svg" : "csv"
+      openPrompt(exporting, text: say("\(name)-词频.\(ending)"))
     case .mark, .sort, .reverse: break
     case .back, .cancel, .copy, .copyAll, .differences, .review, .remark, .show, .search,
       .saveQuery, .dropQuery,
@@ -111,10 +113,10 @@ extension LibraryState {
     guard let table = words.table, let word = group, let row else { return [] }
     guard table.line(row).counts[safe: word]?.count ?? 0 > 0 else {
       notice = BrowserState.Notice(
-        words: "\(table.name(of: table.line(row)))没有“\(table.words[word])”")
+        words: say("\(table.name(of: table.line(row)))没有“\(table.words[word])”"))
       return []
     }
-    notice = BrowserState.Notice(words: "正在取原文，Esc 取消")
+    notice = BrowserState.Notice(words: say("正在取原文，Esc 取消"))
     return words.ask(WordRequest(question: table.question, word: word, row: row))
       .map(Effect.library)
   }
@@ -130,7 +132,7 @@ extension LibraryState {
     case .previousGroup, .previousMatch: words.goToReport(by: -1)
     case .sort:
       words.sortPlaces()
-      notice = BrowserState.Notice(words: "按\(words.order.name)排序")
+      notice = BrowserState.Notice(words: say("按\(words.order.name)排序"))
     case .mark, .reverse, .turn, .chart, .switchPane: break
     case .copy, .copyAll, .export, .differences, .review, .remark, .show, .search, .saveQuery,
       .dropQuery, .countWords, .nearest,
@@ -155,21 +157,24 @@ extension LibraryState {
 
   /// Where one is, for the status line.
   var wordsPlace: String {
-    if words.isCounting { return "正在数，Esc 取消" }
+    if words.isCounting { return say("正在数，Esc 取消") }
     guard let table = words.table else { return "" }
     if let places = words.places {
       let report = placeReport
       let count = table.line(places.request.row).counts[safe: places.request.word]?.count ?? 0
-      let all = count > words.lines.count ? "\(words.lines.count)（共 \(count)）" : "\(count)"
+      let all =
+        count > words.lines.count ? say("\(words.lines.count)（共 \(count)）") : "\(count)"
       let line = words.cursor.row(of: words.lines.count).map { $0 + 1 } ?? 0
-      return "\(line)/\(all) 处 · \(report?.file ?? "")"
+      let file = report?.file ?? ""
+      return say("\(line)/\(all) 处 · \(file)")
     }
-    let of = table.question.reports == nil ? "" : "只限检索到的报告 · "
+    let of = table.question.reports == nil ? "" : say("只限检索到的报告 · ")
     guard let word = group else { return "" }
     let count =
       table.all.counts[safe: word]
       ?? WordTable.Count(
         count: 0, per10000: 0, reports: 0, firstYear: nil)
-    return of + "\(table.words[word])：\(count.count) 次，\(table.all.reports) 份中的 \(count.reports) 份"
+    return of
+      + say("\(table.words[word])：\(count.count) 次，\(table.all.reports) 份中的 \(count.reports) 份")
   }
 }

@@ -1,4 +1,5 @@
 public import ReportModel
+import Wording
 
 /// The places of a counted word, each with the words around it: keyword in context.
 public struct WordPlaces: Equatable, Sendable {
@@ -57,9 +58,9 @@ enum WordOrder: CaseIterable, Equatable, Sendable {
 
   var name: String {
     switch self {
-    case .report: "报告"
-    case .behind: "后文"
-    case .before: "前文"
+    case .report: say("报告")
+    case .behind: say("后文")
+    case .before: say("前文")
     }
   }
 

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// Draws the places of a counted word, one below the other with the word in one column: keyword in context.
 ///
@@ -32,7 +33,7 @@ struct WordPlacesPane {
     let table = state.words.table
     let word = table?.words[safe: places.request.word] ?? ""
     let row = table.map { $0.name(of: $0.line(places.request.row)) } ?? ""
-    let order = state.words.order == .report ? "" : " · 按\(state.words.order.name)"
+    let order = state.words.order == .report ? "" : say(" · 按\(state.words.order.name)")
     frame.putCut(
       "“\(word)” \(row)\(order)", at: Position(row: 1, column: 1), style: Theme.tableHead,
       limit: frame.size.columns - 2)

@@ -1,13 +1,18 @@
+import Wording
+
 /// What words counted in a library are gathered by.
 public enum WordGrouping: CaseIterable, Equatable, Sendable {
   case year, agency, level
 
   /// What the column of the names is called.
-  var title: String {
+  var title: String { name.said }
+
+  /// The same, with the name by which programs know the column where it is written out.
+  var name: Saying {
     switch self {
-    case .year: "年度"
-    case .agency: "机关"
-    case .level: "级别"
+    case .year: Saying("年度")
+    case .agency: Saying("机关")
+    case .level: Saying("级别")
     }
   }
 

@@ -1,4 +1,5 @@
 import ReportModel
+import Wording
 
 /// Words counted in a library, by year, agency or level.
 ///
@@ -77,7 +78,7 @@ public struct WordTable: Equatable, Sendable {
         firstYear: counts.compactMap(\.firstYear).min())
     }
     return Row(
-      name: "合计", reports: rows.reduce(0) { $0 + $1.reports }, length: length, counts: counts)
+      name: say("合计"), reports: rows.reduce(0) { $0 + $1.reports }, length: length, counts: counts)
   }
 
   /// How many rows are listed.
@@ -87,7 +88,9 @@ public struct WordTable: Equatable, Sendable {
   func line(_ place: Int) -> Row { rows[safe: place] ?? all }
 
   /// What a row is called.
-  func name(of row: Row) -> String { row.name.isEmpty ? question.grouping.title + "不明" : row.name }
+  func name(of row: Row) -> String {
+    row.name.isEmpty ? say("\(question.grouping.title)不明") : row.name
+  }
 
   /// How often the words stand in 10,000 characters of each year: six at the most, the selected one among them.
   func chart(showing word: Int) -> Chart {
@@ -103,8 +106,9 @@ public struct WordTable: Equatable, Sendable {
         name: words[place], values: counts.map { $0.map { Double($0.per10000) / 100 } },
         words: counts.map { $0.map { $0.per10000.asHundredths } ?? "" })
     }
-    let alone = lines.count == 1 ? (lines.first?.name ?? "") + " " : ""
+    let name = lines.first?.name ?? ""
     return Chart(
-      title: alone + "每万字次数", unit: "次", years: span.map(Array.init) ?? [], lines: lines)
+      title: lines.count == 1 ? say("\(name) 每万字次数") : say("每万字次数"),
+      unit: say("次").lowercased(), years: span.map(Array.init) ?? [], lines: lines)
   }
 }

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// Draws counted words: the words, the rows of the selected one, and the chart below them.
 struct WordsPane {
@@ -86,11 +87,11 @@ struct WordColumns {
 
     var title: String {
       switch self {
-      case .count: "次数"
-      case .per10000: "每万字"
-      case .reports: "报告"
-      case .firstYear: "最早"
-      case .length: "字数"
+      case .count: say("次数")
+      case .per10000: say("每万字")
+      case .reports: say("报告")
+      case .firstYear: say("最早")
+      case .length: say("字数")
       }
     }
 

@@ -2,6 +2,7 @@ import ReportAudit
 import ReportMetrics
 import ReportModel
 import TerminalModel
+import Wording
 
 /// Walking through what a finding rests on, and going to where that stands.
 extension BrowserState {
@@ -118,11 +119,11 @@ extension BrowserState {
 
   private mutating func showEvidenceInText() {
     if let file = selectedEvidence?.file {
-      notice = Notice(words: "在另一份报告：\(file)")
+      notice = Notice(words: say("在另一份报告：\(file)"))
       return
     }
     guard let source = selectedEvidence?.source, !source.isEmpty else {
-      notice = Notice(words: "没有可对照的原文")
+      notice = Notice(words: say("没有可对照的原文"))
       return
     }
     let report = document.report

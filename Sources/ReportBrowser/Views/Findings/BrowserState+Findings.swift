@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportSearch
 import TerminalModel
+import Wording
 
 /// Moving in the list of findings, and taking findings out of it.
 extension BrowserState {
@@ -185,7 +186,8 @@ extension BrowserState {
     guard let findings = document.findings, let list = findingList else { return "" }
     switch findingRow {
     case .finding(let index): return findings[safe: index]?.text ?? ""
-    case .rule(let rule): return "\(rule.name)（\(rule.rawValue)）\n\(rule.statement)\n"
+    case .rule(let rule):
+      return say("\(rule.name)（\(rule.rawValue)）") + "\n\(rule.statement)\n"
     case .group(.verdict(let verdict), _):
       return text(of: list.findings.filter { findings[$0].verdict == verdict })
     case .group(.unasked, _), nil: return ""
@@ -194,13 +196,13 @@ extension BrowserState {
 
   mutating func copyFindings() -> [Effect] {
     let places = findingList?.findings ?? []
-    notice = Notice(words: "已复制 \(places.count) 条")
+    notice = Notice(words: say("已复制 \(places.count) 条"))
     return [.copy(text(of: places))]
   }
 
   mutating func exportFindings(to file: TargetFile) -> [Effect] {
     guard let list = findingList else {
-      notice = Notice(words: "核对还没有做完，请稍候再导出", isFailure: true)
+      notice = Notice(words: say("核对还没有做完，请稍候再导出"), isFailure: true)
       return []
     }
     return [.exportFindings(document, findings: list.findings, file: file)]

@@ -1,4 +1,5 @@
 public import ReportAudit
+import Wording
 
 /// What people say of the findings of a report.
 extension Document {
@@ -42,10 +43,10 @@ extension BrowserState {
   /// Says the next that may be said of the selected finding.
   mutating func cycleReview() -> [Effect] {
     guard let key = selectedKey else {
-      notice = Notice(words: "只核实不符的条目")
+      notice = Notice(words: say("只核实不符的条目"))
       return []
     }
-    return say(Review.next(after: document.reviews[key]), of: key)
+    return judge(Review.next(after: document.reviews[key]), of: key)
   }
 
   /// Says something more of the selected finding; of what nobody judged it is still to be looked into.
@@ -53,12 +54,12 @@ extension BrowserState {
     guard let key = selectedKey else { return [] }
     var review = document.reviews[key] ?? Review(.pending)
     review.remark = words
-    return say(review, of: key)
+    return judge(review, of: key)
   }
 
-  private mutating func say(_ review: Review?, of key: FindingKey) -> [Effect] {
+  private mutating func judge(_ review: Review?, of key: FindingKey) -> [Effect] {
     document.reviews[key] = review
-    notice = Notice(words: review?.words ?? "不记")
+    notice = Notice(words: review?.words ?? say("不记"))
     return [.review(key, review)]
   }
 }

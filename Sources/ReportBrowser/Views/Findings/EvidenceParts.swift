@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportModel
 import TerminalModel
+import Wording
 
 /// What is told of one row of the list, in parts that the keys walk: the message, then the evidence.
 struct EvidenceParts {
@@ -96,7 +97,7 @@ struct EvidenceParts {
         lines += wrapped(review.words, style: Theme.matchCount)
       }
       if !finding.evidence.isEmpty {
-        let count = wrapped("依据 \(finding.evidence.count)", style: Theme.subheading)
+        let count = wrapped(say("依据 \(finding.evidence.count)"), style: Theme.subheading)
         lines += [Line()] + count
       }
       return lines
@@ -112,7 +113,7 @@ struct EvidenceParts {
       case .unasked: !rule.isBetweenReports && !counts.isAsked(rule)
       }
     }.map(\.name)
-    return names.joined(separator: "、")
+    return names.joined(separator: say("、"))
   }
 
   private func head(of rule: Rule) -> [Line] {
@@ -137,7 +138,7 @@ struct EvidenceParts {
     lines[lines.count - 1].right = value
     if cell.value == nil { lines[lines.count - 1].rightStyle = Theme.secondary }
     if let file = cell.file {
-      lines += wrapped("（\(file)）", style: Theme.secondary).map { line in
+      lines += wrapped(say("（\(file)）"), style: Theme.secondary).map { line in
         var line = line
         line.indent = 2
         return line

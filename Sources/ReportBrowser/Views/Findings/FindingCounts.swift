@@ -1,4 +1,5 @@
 import ReportAudit
+import Wording
 
 /// How many findings come to what: counted once, because every screen says so.
 struct FindingCounts: Equatable, Sendable {
@@ -46,6 +47,18 @@ struct FindingCounts: Equatable, Sendable {
 
   /// How many come to each of some verdicts, in words: `3 处错误、1 处提醒`; "" where none does.
   func words(of verdicts: [Verdict]) -> String {
-    verdicts.filter { self[$0] > 0 }.map { "\(self[$0]) 处\($0.name)" }.joined(separator: "、")
+    verdicts.filter { self[$0] > 0 }.map { FindingCounts.words(self[$0], $0) }
+      .joined(separator: say("、"))
+  }
+
+  /// How many come to one verdict, in words: a language may have another word for one than for many.
+  private static func words(_ count: Int, _ verdict: Verdict) -> String {
+    switch verdict {
+    case .error: say("\(count) 处错误")
+    case .warning: say("\(count) 处提醒")
+    case .info: say("\(count) 处说明")
+    case .notAssessable: say("\(count) 处无法核对")
+    case .pass: say("\(count) 处相符")
+    }
   }
 }

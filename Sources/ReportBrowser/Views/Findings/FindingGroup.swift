@@ -1,4 +1,5 @@
 import ReportAudit
+import Wording
 
 /// What the findings are listed under.
 enum FindingGroup: Equatable, Sendable {
@@ -14,7 +15,7 @@ enum FindingGroup: Equatable, Sendable {
   var name: String {
     switch self {
     case .verdict(let verdict): verdict.name
-    case .unasked: "未涉及"
+    case .unasked: say("未涉及")
     }
   }
 
@@ -29,12 +30,12 @@ enum FindingGroup: Equatable, Sendable {
   /// What the group means, as a sentence.
   var explanation: String {
     switch self {
-    case .verdict(.error): "两边的数对不上，或缺少规定的内容。请对照依据核对原文。"
-    case .verdict(.warning): "可能需要改正或说明，以原文为准。"
-    case .verdict(.info): "供参考，不一定是差错。"
-    case .verdict(.notAssessable): "缺少数字或没有读到，不能判断；空格不作 0 计。"
-    case .verdict(.pass): "核对过，没有发现不符。"
-    case .unasked: "报告里没有这些规则要核对的内容：多数规则只用于 2019 年起的标准格式。"
+    case .verdict(.error): say("两边的数对不上，或缺少规定的内容。请对照依据核对原文。")
+    case .verdict(.warning): say("可能需要改正或说明，以原文为准。")
+    case .verdict(.info): say("供参考，不一定是差错。")
+    case .verdict(.notAssessable): say("缺少数字或没有读到，不能判断；空格不作 0 计。")
+    case .verdict(.pass): say("核对过，没有发现不符。")
+    case .unasked: say("报告里没有这些规则要核对的内容：多数规则只用于 2019 年起的标准格式。")
     }
   }
 

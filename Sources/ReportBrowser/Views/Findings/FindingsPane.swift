@@ -1,5 +1,6 @@
 import ReportAudit
 import TerminalModel
+import Wording
 
 /// What became of the rules: the list of findings by how much they weigh, and what the selected one
 /// rests on.
@@ -13,7 +14,7 @@ struct FindingsPane {
     let layout = FindingsLayout(rect, showsEvidence: cursor.evidence != nil)
     guard let list else {
       frame.put(
-        state.document.extent.words.map { "\($0)，读完后核对" } ?? "正在核对",
+        state.document.extent.words.map { say("\($0)，读完后核对") } ?? say("正在核对"),
         at: Position(row: rect.origin.row, column: 2), style: Theme.secondary)
       return
     }
@@ -46,7 +47,8 @@ struct FindingsPane {
     }
     var line = rect.origin.row + layout.headRows
     if list.rows.isEmpty {
-      frame.put("没有符合的条目", at: Position(row: line, column: 2), style: Theme.secondary)
+      frame.put(
+        say("没有符合的条目"), at: Position(row: line, column: 2), style: Theme.secondary)
     }
     let selected = cursor.list.row(of: list.rows.count)
     for index in list.rows.indices.dropFirst(cursor.list.top(of: list.rows.count)) {
@@ -65,9 +67,9 @@ struct FindingsPane {
     let counts = state.document.findingCounts
     let (words, asked) = (counts.words(of: [.error, .warning, .info]), counts.ruleCount)
     guard !words.isEmpty else {
-      return asked == 0 ? "没有适用的规则" : "查了 \(asked) 条规则，没有发现问题"
+      return asked == 0 ? say("没有适用的规则") : say("查了 \(asked) 条规则，没有发现问题")
     }
-    return "查了 \(asked) 条规则：\(words)"
+    return say("查了 \(asked) 条规则：\(words)")
   }
 
   private func draw(

@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportModel
 import TerminalModel
+import Wording
 
 extension ViewName {
   static var findings: ViewName { ViewName(number: 4) }
@@ -19,9 +20,9 @@ extension Places {
 /// What became of the rules that the report was checked against, and what each finding rests on.
 struct FindingsView: View {
   let name = ViewName.findings
-  let title = "核对"
+  var title: String { say("核对") }
   let englishName = "findings"
-  let help = "核对：合计、勾稽关系、结构、期限"
+  let help: Saying = "核对：合计、勾稽关系、结构、期限"
   let places = [Focus.findings, .evidence]
 
   let firstKeys: [Binding] = []
@@ -76,7 +77,7 @@ struct FindingsView: View {
   func position(in state: BrowserState) -> String {
     guard isInEvidence(state) else { return place(in: state) }
     let count = (state.evidenceParts?.count ?? 1) - 1
-    return count == 0 ? "" : "依据 \(state.evidencePart)/\(count)"
+    return count == 0 ? "" : say("依据 \(state.evidencePart)/\(count)")
   }
 
   /// The selected finding of how many.
@@ -87,7 +88,7 @@ struct FindingsView: View {
     let above = list.group(ofRow: row)
     guard case .finding = list.rows[safe: row], case .group(_, let count) = list.rows[safe: above]
     else { return "" }
-    return "第 \(row - above)/\(count) 条"
+    return say("第 \(row - above)/\(count) 条")
   }
 
   // MARK: Going about
@@ -103,7 +104,7 @@ struct FindingsView: View {
 
   func glide(_ way: Glide, in state: inout BrowserState) {
     guard isInEvidence(state) else {
-      if !state.glideInList(way) { state.say("这里只有一列") }
+      if !state.glideInList(way) { state.tell(say("这里只有一列")) }
       return
     }
     switch way {
@@ -111,7 +112,7 @@ struct FindingsView: View {
     case .scroll(let step), .part(let step): state.moveInEvidence(step > 0 ? .down : .up)
     case .toRow(.top): state.moveInEvidence(.home)
     case .toRow(.bottom): state.moveInEvidence(.end)
-    case .toRow(.middle), .place, .edge: state.say("依据里没有这个动作")
+    case .toRow(.middle), .place, .edge: state.tell(say("依据里没有这个动作"))
     }
   }
 

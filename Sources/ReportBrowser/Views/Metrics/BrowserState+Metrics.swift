@@ -1,6 +1,7 @@
 import ReportMetrics
 import ReportModel
 import TerminalModel
+import Wording
 
 /// Moving in the table of figures, choosing what it shows, and taking figures out of it.
 extension BrowserState {
@@ -146,7 +147,7 @@ extension BrowserState {
     let orders = MetricChoice.Order.allCases
     let next = (cursor.choice.order.rawValue + 1) % orders.count
     scene.metrics.choice.order = orders[next]
-    notice = Notice(words: "按\(orders[next].name)排序")
+    notice = Notice(words: orders[next].notice)
   }
 
   /// Shows the figures of the selected one's section alone, or all again.
@@ -156,7 +157,8 @@ extension BrowserState {
     } else if let row = metricRow {
       let section = document.metrics[row.metric].section
       scene.metrics.choice.reading = document.report.reading(ofSection: section)
-      notice = Notice(words: "只看“\(document.report.sections[section].name)”，f 看全部")
+      let name = document.report.sections[section].name
+      notice = Notice(words: say("只看“\(name)”，f 看全部"))
     }
   }
 
@@ -183,7 +185,7 @@ extension BrowserState {
 
   mutating func copyMetrics() -> [Effect] {
     let rows = MetricRows(document, cursor.choice).figures
-    notice = Notice(words: "已复制 \(rows.count) 行")
+    notice = Notice(words: say("已复制 \(rows.count) 行"))
     return [.copy(metricText(of: rows))]
   }
 

@@ -2,6 +2,7 @@ import FoundationEssentials
 import ReportMetrics
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The cells of one figure in the table.
 struct MetricCells {
@@ -46,17 +47,17 @@ struct MetricWidths: Equatable, Sendable {
   /// The widest rest of a number, with its scale.
   var fraction = 0
   /// The widest number with its scale.
-  var value = 4
+  var value: Int
   /// The widest unit.
-  var unit = 4
+  var unit: Int
   /// The widest qualifier.
   var qualifier = 0
   /// The widest path of section numbers.
-  var section = 4
+  var section: Int
   /// Whether any figure is a part of a total that can be compared.
   var hasShares = false
 
-  /// Measures metrics; the heads of the columns are four columns wide, so none is narrower.
+  /// Measures metrics; no column is narrower than its head.
   ///
   /// - Parameters:
   ///   - metrics: the metrics.
@@ -66,6 +67,11 @@ struct MetricWidths: Equatable, Sendable {
   init(
     _ metrics: [Metric], _ tables: [TableSummary], of report: Report, _ ambiguous: AmbiguousWidth
   ) {
+    let head = MetricHead(ambiguous)
+    value = head.value
+    unit = head.unit
+    section = head.section
+    if !tables.isEmpty { unit = max(unit, displayWidth(MetricHead.cells, ambiguous)) }
     var measured = -1
     for table in tables { whole = max(whole, "\(table.count)".count) }
     value = max(value, whole)
@@ -82,17 +88,42 @@ struct MetricWidths: Equatable, Sendable {
       measured = metric.section
       section = max(section, displayWidth(report.numberPath(ofSection: measured), ambiguous))
     }
-    if qualifier > 0 { qualifier = max(qualifier, 4) }
-    whole = max(whole, 4 - fraction)
+    if qualifier > 0 { qualifier = max(qualifier, head.qualifier) }
+    whole = max(whole, head.value - fraction)
   }
+}
+
+/// The words above the columns of figures, and how wide they are.
+struct MetricHead {
+  let value: Int
+  let unit: Int
+  let qualifier: Int
+  let section: Int
+
+  /// The columns that the words take in the language that is spoken.
+  init(_ ambiguous: AmbiguousWidth) {
+    value = displayWidth(MetricHead.value, ambiguous)
+    unit = displayWidth(MetricHead.unit, ambiguous)
+    qualifier = displayWidth(MetricHead.qualifier, ambiguous)
+    section = displayWidth(MetricHead.section, ambiguous)
+  }
+
+  static var label: String { say("指标") }
+  static var value: String { say("数值") }
+  static var unit: String { say("单位") }
+  static var qualifier: String { say("限定") }
+  static var share: String { say("占比") }
+  static var section: String { say("章节") }
+  /// The unit of a count of cells.
+  static var cells: String { say("格") }
 }
 
 extension Metric {
   /// What bounds or places the number: its qualifier, and the side of a change it is on.
   var limits: String {
     switch role {
-    case .before: qualifier + "前"
-    case .after: qualifier + "后"
+    case .before: qualifier.isEmpty ? say("前") : say("\(qualifier)前")
+    case .after: qualifier.isEmpty ? say("后") : say("\(qualifier)后")
     case nil: qualifier
     }
   }

@@ -1,4 +1,5 @@
 import ReportModel
+import Wording
 
 /// Which figures the table shows, and in what order.
 public struct MetricChoice: Equatable, Sendable {
@@ -19,14 +20,25 @@ public struct MetricChoice: Equatable, Sendable {
       }
     }
 
-    /// The name in notices.
-    var name: String {
+    /// What the status line says of it.
+    var words: String {
       switch self {
-      case .text: "出现顺序"
-      case .value: "数值"
-      case .label: "指标"
-      case .unit: "单位"
-      case .section: "章节"
+      case .text: say("按出现顺序")
+      case .value: say("按数值")
+      case .label: say("按指标")
+      case .unit: say("按单位")
+      case .section: say("按章节")
+      }
+    }
+
+    /// What is said when it is chosen.
+    var notice: String {
+      switch self {
+      case .text: say("按出现顺序排序")
+      case .value: say("按数值排序")
+      case .label: say("按指标排序")
+      case .unit: say("按单位排序")
+      case .section: say("按章节排序")
       }
     }
   }

@@ -39,7 +39,7 @@ struct MetricLine {
     frame.putCut(
       count, at: Position(row: line, column: start), style: style,
       limit: columns.value.upperBound - start)
-    put("格", columns.unit, style, at: line, on: &frame)
+    put(MetricHead.cells, columns.unit, style, at: line, on: &frame)
     put(
       state.document.report.numberPath(ofSection: metric.section), columns.section, style,
       at: line, on: &frame)

@@ -1,6 +1,7 @@
 import ReportMetrics
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The table of figures; below it the sentence of the selected one, or, split, the text around it.
 struct MetricsPane {
@@ -36,7 +37,7 @@ struct MetricsPane {
     drawHead(columns, in: rect, on: &frame)
     guard !state.rows.isEmpty else {
       frame.put(
-        state.document.metricRows.isEmpty ? "没有找到数字" : "没有符合的指标",
+        state.document.metricRows.isEmpty ? say("没有找到数字") : say("没有符合的指标"),
         at: Position(row: split.table.origin.row, column: 3), style: Theme.secondary)
       return
     }
@@ -55,18 +56,22 @@ struct MetricsPane {
     let row = rect.origin.row
     let style = Theme.tableHead
     frame.fill(Rect(row: row, column: 0, columns: rect.size.columns, rows: 1), style: style)
-    put("指标", .label, at: 3, row, on: &frame)
+    put(MetricHead.label, .label, at: 3, row, on: &frame)
     let end = columns.whole ?? columns.value.count
-    put("数值", .value, at: columns.value.lowerBound + max(0, end - 4), row, on: &frame)
-    put("单位", .unit, at: columns.unit.lowerBound, row, on: &frame)
+    let start = columns.value.lowerBound + max(0, end - state.width(MetricHead.value))
+    put(MetricHead.value, .value, at: start, row, on: &frame)
+    put(MetricHead.unit, .unit, at: columns.unit.lowerBound, row, on: &frame)
     if !columns.qualifier.isEmpty {
-      frame.put("限定", at: Position(row: row, column: columns.qualifier.lowerBound), style: style)
+      frame.putCut(
+        MetricHead.qualifier, at: Position(row: row, column: columns.qualifier.lowerBound),
+        style: style, limit: columns.qualifier.count + 1)
     }
     if !columns.share.isEmpty {
-      frame.put("占比", at: Position(row: row, column: columns.share.lowerBound), style: style)
+      frame.put(
+        MetricHead.share, at: Position(row: row, column: columns.share.lowerBound), style: style)
     }
     if !columns.section.isEmpty {
-      put("章节", .section, at: columns.section.lowerBound, row, on: &frame)
+      put(MetricHead.section, .section, at: columns.section.lowerBound, row, on: &frame)
     }
   }
 

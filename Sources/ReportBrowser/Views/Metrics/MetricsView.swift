@@ -1,6 +1,7 @@
 import ReportMetrics
 import ReportModel
 import TerminalModel
+import Wording
 
 extension ViewName {
   static var metrics: ViewName { ViewName(number: 2) }
@@ -17,10 +18,10 @@ extension Places {
 /// The table of figures: all numbers that the report states.
 struct MetricsView: View {
   let name = ViewName.metrics
-  let title = "指标"
+  var title: String { say("指标") }
   let englishName = "metrics"
-  let help = "指标：报告中的全部数字"
-  let hint: String? = "指标"
+  let help: Saying = "指标：报告中的全部数字"
+  let hint: Saying? = "指标"
   let places = [Focus.metrics]
 
   let firstKeys = [
@@ -72,8 +73,8 @@ struct MetricsView: View {
     let (choice, count) = (state.scene.metrics.choice, state.rows.count)
     let row = state.scene.metrics.list.row(of: count)
     let more = state.document.extent.moreFigures
-    let words = row.map { "第 \($0 + 1)/\(count)\(more) 个" } ?? "0 个"
-    return choice.order == .text ? words : words + "  按\(choice.order.name)"
+    let words = row.map { say("第 \($0 + 1)/\(count)\(more) 个") } ?? say("0 个")
+    return choice.order == .text ? words : words + "  " + choice.order.words
   }
 
   // MARK: Going about

@@ -1,6 +1,7 @@
 import ReportForms
 import ReportMetrics
 import ReportModel
+import Wording
 
 /// What the row above the figures of one of the report's own tables says of them.
 struct TableSummary: Equatable, Sendable {
@@ -85,6 +86,7 @@ extension Document {
   func tableName(_ table: Int) -> String {
     guard let its = report.tables[safe: table] else { return "" }
     if let number = its.formNumber { return number + " " + its.name }
-    return its.caption.isEmpty ? "\(its.name) \(table + 1)" : its.name
+    guard its.caption.isEmpty else { return its.name }
+    return its.kind == .indicators ? say("指标表 \(table + 1)") : say("表格 \(table + 1)")
   }
 }

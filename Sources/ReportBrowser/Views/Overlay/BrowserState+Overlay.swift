@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// Opening, moving in and closing what lies over the panes.
 extension BrowserState {
@@ -10,7 +11,7 @@ extension BrowserState {
       return
     }
     if kind == .page, document.report.surroundings.isEmpty {
-      notice = Notice(words: "报告之外没有别的文字")
+      notice = Notice(words: say("报告之外没有别的文字"))
       return
     }
     var opened = Overlay(kind: kind, origin: overlay?.origin ?? focus, lines: [])

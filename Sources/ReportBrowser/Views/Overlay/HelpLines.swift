@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// The rows of a help, in parts.
 struct HelpLines {
@@ -30,9 +31,9 @@ struct HelpLines {
   /// panes, and what each of the others has for itself.
   static func parts(at place: Focus) -> [Part] {
     [
-      ("这里（\(place.name)）", own(of: place)),
-      ("各处通用", entries { $0.places.isSuperset(of: .panes) }),
-      ("检索与筛选的写法", HelpWords.queries), ("记号", HelpWords.signs),
+      (say("这里（\(place.name)）"), own(of: place)),
+      (say("各处通用"), entries { $0.places.isSuperset(of: .panes) }),
+      (say("检索与筛选的写法"), HelpWords.queries), (say("记号"), HelpWords.signs),
     ] + Focus.all.filter { $0 != place }.map { ($0.name, own(of: $0)) }
   }
 
@@ -42,14 +43,14 @@ struct HelpLines {
 
   private static func entries(_ belongs: (Binding) -> Bool) -> [HelpWords.Entry] {
     Keymap.bindings.filter(belongs).map {
-      HelpWords.Entry(keys: $0.keyNames.joined(separator: " "), words: $0.help)
+      HelpWords.Entry(keys: $0.keyNames.joined(separator: " "), words: $0.help.said)
     }
   }
 
   /// The rows of some parts.
   func lines(of parts: [Part]) -> [Overlay.Line] {
     let lines = parts.flatMap { part($0.name, $0.entries) }
-    return lines.isEmpty ? [Overlay.Line(words: "没有“\(filter)”")] : lines
+    return lines.isEmpty ? [Overlay.Line(words: say("没有“\(filter)”"))] : lines
   }
 
   private func part(_ name: String, _ entries: [HelpWords.Entry]) -> [Overlay.Line] {

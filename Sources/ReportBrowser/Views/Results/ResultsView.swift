@@ -1,6 +1,7 @@
 import ReportModel
 import ReportSearch
 import TerminalModel
+import Wording
 
 extension ViewName {
   static var results: ViewName { ViewName(number: 5) }
@@ -17,9 +18,9 @@ extension Places {
 /// What a search found, beside the text.
 struct ResultsView: BesideText {
   let name = ViewName.results
-  let title = "检索"
+  var title: String { say("检索") }
   let englishName = "results"
-  let help = "检索结果"
+  let help: Saying = "检索结果"
   let side = Focus.results
   let leadsToSide = true
 
@@ -46,7 +47,7 @@ struct ResultsView: BesideText {
   func moveInSide(_ motion: Motion, in state: inout BrowserState) { state.moveInResults(motion) }
 
   func enter(_ state: inout BrowserState) {
-    guard isFilled(in: state) else { return state.say("还没有检索，按 / 开始") }
+    guard isFilled(in: state) else { return state.tell(say("还没有检索，按 / 开始")) }
     state.stand(in: name)
   }
 

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// Moving in the report's own tables.
 extension BrowserState {
@@ -177,13 +178,14 @@ extension BrowserState {
   mutating func stepInGrid(by step: Int) {
     let present = gridCell
     guard let next = document.failingCells.stop(from: present, forward: step > 0) else {
-      notice = Notice(words: "表格里没有不相符的数字")
+      notice = Notice(words: say("表格里没有不相符的数字"))
       return
     }
     select(next)
     scene.grid.isListing = false
     if (next <= present) == (step > 0) {
-      notice = Notice(words: step > 0 ? "已到末尾，从头继续" : "已到开头，从末尾继续")
+      notice = Notice(
+        words: step > 0 ? say("已到末尾，从头继续") : say("已到开头，从末尾继续"))
     }
   }
 

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// Choosing and ordering the rows of one of the report's tables, and taking them out.
 extension BrowserState {
@@ -23,15 +24,15 @@ extension BrowserState {
     guard let table = gridTable, !table.rows.isEmpty else { return }
     let column = gridCell.column
     scene.grid.order = scene.grid.order.next(in: column)
-    notice = Notice(words: orderWords ?? "按原表顺序")
+    notice = Notice(words: orderWords ?? say("按原表顺序"))
   }
 
   /// What the rows are ordered by, nil for the order printed.
   var orderWords: String? {
     let order = gridChoice.order
     guard let column = order.column, let name = gridTable?.columns[safe: column] else { return nil }
-    let direction = order == .ascending(column: column) ? "从小到大" : "从大到小"
-    return "按\(name)\(direction)"
+    return order == .ascending(column: column)
+      ? say("按\(name)从小到大") : say("按\(name)从大到小")
   }
 
   // MARK: Taking out
@@ -47,12 +48,12 @@ extension BrowserState {
   mutating func copyGrid() -> [Effect] {
     guard let table = gridTable else { return [] }
     let rows = shownRows
-    let head = ["所属", "项目"] + table.columns
+    let head = [say("所属"), say("项目")] + table.columns
     let lines = rows.map { index in
       let row = table.rows[index]
       return [row.group ?? "", row.label] + row.cells.map { $0?.text ?? "" }
     }
-    notice = Notice(words: "已复制 \(rows.count) 行")
+    notice = Notice(words: say("已复制 \(rows.count) 行"))
     return [.copy(([head] + lines).map(TextTable.tabbed).joined(separator: "\n"))]
   }
 

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// A cell with all that it is of: `三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 自然人 ＝ 12`.
 struct CellPath: Equatable {
@@ -10,7 +11,7 @@ struct CellPath: Equatable {
 
   private let ambiguous: AmbiguousWidth
 
-  private static let undecided = "？（数字连写，无法分开）"
+  private static var undecided: String { say("？（数字连写，无法分开）") }
 
   /// The path of a cell by its names, the outermost first, and what it holds.
   init(names: [String], value: String, _ ambiguous: AmbiguousWidth) {
@@ -29,14 +30,14 @@ struct CellPath: Equatable {
     let column = table.columns[safe: place.column] ?? ""
     names = (row.path + [row.label, column])
       .filter { !$0.isEmpty }
-    value = state.words(at: place) ?? (row.isUndecided(place.column) ? Self.undecided : "（空）")
+    value = state.words(at: place) ?? (row.isUndecided(place.column) ? Self.undecided : say("（空）"))
   }
 
   /// The whole path.
   var words: String { words(names) }
 
   private func words(_ names: [String]) -> String {
-    names.joined(separator: " › ") + " ＝ " + value
+    names.joined(separator: " › ") + say(" ＝ ") + value
   }
 
   /// As much of the path as some columns hold: column and value are kept longest, then the row's label.

@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportModel
 import TerminalModel
+import Wording
 
 /// What is to be said of the selected cell, below its table: the sum that does not hold, figures
 /// that ran together, or words that are too long for their column.
@@ -33,9 +34,9 @@ struct GridNote {
     let cell = state.gridCell
     if let finding = finding(at: cell) { return (finding, true) }
     let count = state.document.failingCells.stops(inTable: cell.table).count
-    if let run = state.undecidedRun(at: cell) { return ("原文“\(run)”几格数字连写，无法分开", false) }
+    if let run = state.undecidedRun(at: cell) { return (say("原文“\(run)”几格数字连写，无法分开"), false) }
     if let text = state.words(at: cell), isCut(text, at: cell) { return (text, false) }
-    return count > 0 ? ("\(count) 处不相符，n 到下一处", true) : nil
+    return count > 0 ? (say("\(count) 处不相符，n 到下一处"), true) : nil
   }
 
   /// What the finding says that rests on the selected cell, or on another one of its row.
@@ -49,7 +50,7 @@ struct GridNote {
     guard let first = indices.first, let finding = state.document.findings?[safe: first] else {
       return nil
     }
-    let rest = indices.count > 1 ? "（另有 \(indices.count - 1) 处与此有关）" : ""
+    let rest = indices.count > 1 ? say("（另有 \(indices.count - 1) 处与此有关）") : ""
     return finding.message + rest
   }
 

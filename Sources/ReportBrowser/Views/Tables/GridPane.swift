@@ -1,6 +1,7 @@
 import ReportAudit
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The table that is shown: its head and labels stay while the cells scroll both ways.
 struct GridPane {
@@ -64,7 +65,7 @@ struct GridPane {
     let choice = state.gridChoice
     var words: [String] = []
     if !choice.filter.isEmpty {
-      words.append("筛选“\(choice.filter)” \(lines.rowCount)/\(layout.table.rows.count) 行")
+      words.append(say("筛选“\(choice.filter)” \(lines.rowCount)/\(layout.table.rows.count) 行"))
     }
     if let order = state.orderWords { words.append(order) }
     let right = words.joined(separator: "  ")
@@ -80,7 +81,7 @@ struct GridPane {
 
   private func drawNothing(at row: Int, on frame: inout Frame) {
     frame.put(
-      layout.table.rows.isEmpty ? "这张表没有行" : "没有符合的行",
+      layout.table.rows.isEmpty ? say("这张表没有行") : say("没有符合的行"),
       at: Position(row: row, column: rect.origin.column + 1), style: Theme.secondary)
   }
 

@@ -1,6 +1,7 @@
 import ReportForms
 import ReportModel
 import TerminalModel
+import Wording
 
 extension ViewName {
   static var tables: ViewName { ViewName(number: 3) }
@@ -19,9 +20,9 @@ extension Places {
 /// The report's own tables, one at a time, with a list of them where there is room.
 struct TablesView: View {
   let name = ViewName.tables
-  let title = "表格"
+  var title: String { say("表格") }
   let englishName = "tables"
-  let help = "报告里的表格"
+  let help: Saying = "报告里的表格"
   let places = [Focus.tables, .tableList]
 
   let firstKeys = [
@@ -74,12 +75,12 @@ struct TablesView: View {
     guard state.size.columns >= 30 else { return "" }
     let choice = state.gridChoice
     let number = "\(choice.table + 1)/\(state.document.report.tables.count)"
-    let words = state.gridTable?.formNumber.map { "\($0)  \(number) 张" } ?? "表 \(number)"
+    let words = state.gridTable?.formNumber.map { say("\($0)  \(number) 张") } ?? say("表 \(number)")
     // A narrow line needs its columns for the path.
     guard state.size.columns >= 100, choice.isPrinted, let table = state.gridTable else {
       return words
     }
-    return words + "  \(state.gridRow + 1)/\(table.rows.count) 行"
+    return words + say("  \(state.gridRow + 1)/\(table.rows.count) 行")
   }
 
   // MARK: Going about
@@ -87,7 +88,7 @@ struct TablesView: View {
   /// Goes to the cell that the keys are at in another view, where they are at one.
   func enter(_ state: inout BrowserState) {
     if state.showCellInTable() { return }
-    guard isFilled(in: state) else { return state.say("这份报告里没有表格") }
+    guard isFilled(in: state) else { return state.tell(say("这份报告里没有表格")) }
     state.stand(in: name)
   }
 
@@ -169,7 +170,9 @@ struct TablesView: View {
   func copyAll(_ state: inout BrowserState) -> [Effect] { state.copyGrid() }
 
   func exportName(in state: BrowserState) -> String? {
-    "\(state.document.stem)-\(state.document.tableNumber(state.gridChoice.table)).csv"
+    Language.with(.chinese) {
+      "\(state.document.stem)-\(state.document.tableNumber(state.gridChoice.table)).csv"
+    }
   }
 
   /// The rows of tables are there before the figures are found in them.

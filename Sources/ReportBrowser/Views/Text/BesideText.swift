@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// A view in which the report's text stands beside what leads into it: the outline, or what was found.
 protocol BesideText: View {

@@ -1,4 +1,5 @@
 import ReportModel
+import Wording
 
 /// Moving in the text.
 extension BrowserState {
@@ -81,7 +82,7 @@ extension BrowserState {
   private mutating func openAtCursor() {
     let section = document.report.sectionIndex(atReading: scene.reading.cursor.offset)
     guard section != scope else {
-      notice = Notice(words: "已在本节，← 返回")
+      notice = Notice(words: say("已在本节，← 返回"))
       return
     }
     open(section: section)

@@ -2,6 +2,7 @@ import HanText
 import ReportMetrics
 import ReportModel
 import ReportSearch
+import Wording
 
 /// The words of a row that are worth searching: what is quoted, Latin words, and what stands between
 /// the small words of a sentence.
@@ -63,7 +64,7 @@ extension BrowserState {
   mutating func searchWord() {
     let terms = RowTerms(view.words(in: self)[...]).terms
     guard !terms.isEmpty else {
-      notice = Notice(words: "这一行没有可检索的词")
+      notice = Notice(words: say("这一行没有可检索的词"))
       return
     }
     let last = search.flatMap { terms.firstIndex(of: $0.hits.query.text) }

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The text, set as Chinese should be; for an open section with its path and counts above it.
 struct TextPane {
@@ -84,7 +85,8 @@ struct TextPane {
     let metrics = state.document.metricCount(ofSection: scope)
     let below = section.descendants.filter { report.sections[$0].parent == scope }
     let names = below.prefix(20).map { report.sections[$0].name }
-    let parts = below.isEmpty ? "" : " · 小节 \(below.count)：" + names.joined(separator: "  ")
-    return "指标 \(metrics)" + parts
+    let figures = say("指标 \(metrics)")
+    guard !below.isEmpty else { return figures }
+    return figures + " · " + say("小节 \(below.count)：") + names.joined(separator: "  ")
   }
 }

@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 /// The match and the row of rows, as the status line tells where one is in the text.
 struct TextPosition {
@@ -10,7 +11,7 @@ struct TextPosition {
   private var matches: String {
     guard let search = state.search else { return "" }
     let more = state.document.extent.moreText
-    return search.current.map { "\($0 + 1)/\(search.hits.count)\(more) 处" } ?? "0 处"
+    return search.current.map { say("\($0 + 1)/\(search.hits.count)\(more) 处") } ?? say("0 处")
   }
 
   /// The row of the cursor, of how many; in percent where a row is too much to say, or not yet known.
@@ -24,7 +25,7 @@ struct TextPosition {
     let count = index.rows(of: wrapped.blocks)
     // A narrow line has room for the path or for this.
     if state.size.columns < 50 { return "\(row * 100 / max(1, count))%" }
-    return "\(row)/\(count)\(state.document.extent.moreText) 行"
+    return say("\(row)/\(count)\(state.document.extent.moreText) 行")
   }
 
   /// How far the cursor is in the text.

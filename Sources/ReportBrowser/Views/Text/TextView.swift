@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import Wording
 
 extension ViewName {
   static var text: ViewName { ViewName(number: 1) }
@@ -17,9 +18,9 @@ extension Places {
 /// The report itself: its outline, and its text.
 struct TextView: BesideText {
   let name = ViewName.text
-  let title = "正文"
+  var title: String { say("正文") }
   let englishName = "text"
-  let help = "正文：目录与原文"
+  let help: Saying = "正文：目录与原文"
   let side = Focus.outline
   let leadsToSide = false
 

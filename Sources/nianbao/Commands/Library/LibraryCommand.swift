@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReportLibrary
+internal import Wording
 
 /// `nianbao library PATH…`: one row a report, of as many as there are.
 struct LibraryCommand: ParsableCommand {
@@ -10,8 +11,9 @@ struct LibraryCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "library",
-    abstract: "把许多报告当作一个库：一份一行，列出机关、年度、版式、指标数和错误数。",
-    discussion: """
+    abstract: say("把许多报告当作一个库：一份一行，列出机关、年度、版式、指标数和错误数。"),
+    discussion: say(
+      """
       路径可以是文件夹、文件、.zip 和一行一份报告的 CSV、JSON Lines。先建立或更新索引（只读有变化的文件），
       索引放在 $XDG_CACHE_HOME/nianbao，报告旁边什么也不写。
 
@@ -25,47 +27,47 @@ struct LibraryCommand: ParsableCommand {
         nianbao library 年报/ --coverage
         nianbao library 年报/ --duplicates --format csv
         nianbao library 年报/ --format jsonl --texts --pairs
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("报告文件夹、文件或压缩包。", valueName: "文件"))
+  @Argument(help: ArgumentHelp(say("报告文件夹、文件或压缩包。"), value: say("<文件>")))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .table
 
-  @Option(help: ArgumentHelp("只列符合检索式的。", valueName: "检索式"))
+  @Option(help: ArgumentHelp(say("只列符合检索式的。"), value: say("<检索式>")))
   var filter: String?
 
-  @Flag(help: "加上表格里的主要数字；不写文件时列出各列的含义、单位和出处。")
+  @Flag(help: ArgumentHelp(say("加上表格里的主要数字；不写文件时列出各列的含义、单位和出处。")))
   var figures = false
 
-  @Flag(help: "加上全文（json、jsonl）。")
+  @Flag(help: ArgumentHelp(say("加上全文（json、jsonl）。")))
   var texts = false
 
-  @Flag(help: "加上全文里相邻两字的词（json、jsonl），供别的数据库检索。")
+  @Flag(help: ArgumentHelp(say("加上全文里相邻两字的词（json、jsonl），供别的数据库检索。")))
   var pairs = false
 
-  @Flag(help: "改列机关：级别、类别、上级，可改后存为 agencies.tsv。")
+  @Flag(help: ArgumentHelp(say("改列机关：级别、类别、上级，可改后存为 agencies.tsv。")))
   var agencies = false
 
-  @Flag(help: "改列各机关报过哪些年度。")
+  @Flag(help: ArgumentHelp(say("改列各机关报过哪些年度。")))
   var coverage = false
 
-  @Flag(help: "改列文字几乎相同的报告，两份一行，注明相似度。")
+  @Flag(help: ArgumentHelp(say("改列文字几乎相同的报告，两份一行，注明相似度。")))
   var duplicates = false
 
   @OptionGroup var place: IndexGroup
 
   func validate() throws {
     let others = [agencies, coverage, duplicates].count { $0 }
-    if others > 1 { throw ValidationError("--agencies、--coverage、--duplicates 只能写一个") }
-    if paths.isEmpty, !figures || others > 0 { throw ValidationError("请写出报告文件夹或文件") }
+    if others > 1 { throw ValidationError(say("--agencies、--coverage、--duplicates 只能写一个")) }
+    if paths.isEmpty, !figures || others > 0 { throw ValidationError(say("请写出报告文件夹或文件")) }
     let isJSON = format == .json || format == .jsonl
     if texts || pairs, !isJSON || others > 0 {
-      throw ValidationError("--texts 和 --pairs 要和 --format jsonl（或 json）一起用")
+      throw ValidationError(say("--texts 和 --pairs 要和 --format jsonl（或 json）一起用"))
     }
     if filter != nil, others > 0 {
-      throw ValidationError("--filter 不能和 --agencies、--coverage、--duplicates 一起用")
+      throw ValidationError(say("--filter 不能和 --agencies、--coverage、--duplicates 一起用"))
     }
   }
 
@@ -102,9 +104,9 @@ struct LibraryCommand: ParsableCommand {
 
 /// Where the index of a library is, and whether it is brought up to date.
 struct IndexGroup: ParsableArguments {
-  @Option(help: ArgumentHelp("索引放在这个文件夹。", valueName: "文件夹"))
+  @Option(help: ArgumentHelp(say("索引放在这个文件夹。"), value: say("<文件夹>")))
   var index: String?
 
-  @Flag(inversion: .prefixedNo, help: "先更新索引；--no-refresh 照现有的索引列。")
+  @Flag(inversion: .prefixedNo, help: ArgumentHelp(say("先更新索引；--no-refresh 照现有的索引列。")))
   var refresh = true
 }

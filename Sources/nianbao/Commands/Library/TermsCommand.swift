@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ReportLibrary
 internal import ReportSearch
+internal import Wording
 
 /// `nianbao terms WORDS PATH…`: how often words stand in reports, years, agencies and levels.
 struct TermsCommand: ParsableCommand {
@@ -12,8 +13,9 @@ struct TermsCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "terms",
-    abstract: "数词：每个词在各份报告、各年、各机关、各级出现几次。",
-    discussion: """
+    abstract: say("数词：每个词在各份报告、各年、各机关、各级出现几次。"),
+    discussion: say(
+      """
       词写在一个参数里，用空格隔开；同一个词的几种写法用 | 隔开，合在一起计。繁简、全半角不分，
       不作拼音。每行有次数、字数、每万字次数、出现的报告份数和最早的年度；--wide 一个词一列，
       便于并入别的数据。索引同 library。
@@ -21,24 +23,24 @@ struct TermsCommand: ParsableCommand {
       例：
         nianbao terms '公众号 数据开放|开放数据' 年报/ --by year
         nianbao terms '公众号 数据开放' 年报/ --wide --format csv > 词频.csv
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("要数的词，空格隔开，| 隔开几种写法。", valueName: "词"))
+  @Argument(help: ArgumentHelp(say("要数的词，空格隔开，| 隔开几种写法。"), value: say("<词>")))
   var words: String
 
-  @Argument(help: ArgumentHelp("报告文件夹、文件或压缩包。", valueName: "文件"))
+  @Argument(help: ArgumentHelp(say("报告文件夹、文件或压缩包。"), value: say("<文件>")))
   var paths: [String]
 
-  @Option(help: ArgumentHelp("按什么归总：report、year、agency、level。", valueName: "归总"))
+  @Option(help: ArgumentHelp(say("按什么归总：report、year、agency、level。"), value: say("<归总>")))
   var by: Grouping = .report
 
-  @Flag(help: "一个词一列。")
+  @Flag(help: ArgumentHelp(say("一个词一列。")))
   var wide = false
 
-  @Option(help: ArgumentHelp("写成什么样子。", valueName: "格式"))
+  @Option(help: ArgumentHelp(say("写成什么样子。"), value: say("<格式>")))
   var format: Format = .table
 
-  @Option(help: ArgumentHelp("只数符合检索式的报告，如 级别:县 年:2021-2023。", valueName: "检索式"))
+  @Option(help: ArgumentHelp(say("只数符合检索式的报告，如 级别:县 年:2021-2023。"), value: say("<检索式>")))
   var filter: String?
 
   @OptionGroup var place: IndexGroup

@@ -1,9 +1,10 @@
 internal import ReportAudit
 internal import ReportModel
+internal import Wording
 
 /// Reports side by side as a page to be printed: the figures, or the texts with what changed in them marked.
 struct ComparisonPage {
-  private var page = PrintedPage(title: "年度报告对照")
+  private var page = PrintedPage(title: say("年度报告对照"))
 
   /// The figures of a comparison, as they stand in its table.
   init(_ comparison: ReportComparison, _ rows: ComparisonRows) {
@@ -11,7 +12,7 @@ struct ComparisonPage {
     let table = rows.table
     // The key is for programs.
     page.add(
-      columns: Array(table.columns.dropFirst()),
+      columns: Array(rows.heads.dropFirst()),
       rows: (0..<table.rowCount).lazy.map { Array(table.cells(ofRow: $0).dropFirst()) },
       numbers: Set(2..<max(2, table.columns.count - 2)))
   }
@@ -19,7 +20,7 @@ struct ComparisonPage {
   /// The texts of a comparison.
   init(_ comparison: ReportComparison, _ texts: ComparedTexts) {
     addReports(of: comparison)
-    page.add("p", "删去的字加删除线，新增的字加下划线；没有改动的句子略去。", kind: "note")
+    page.add("p", say("删去的字加删除线，新增的字加下划线；没有改动的句子略去。"), kind: "note")
     texts.addParts(to: &page)
   }
 
@@ -41,12 +42,16 @@ extension Passage {
     case .changed:
       "<p class=\"evidence\">\(marked(old, oldMarks, "del"))</p>\n"
         + "<p class=\"evidence\">\(marked(new, newMarks, "ins"))</p>"
-    case .moved where new == nil:
-      "<p class=\"evidence\">移走：\(marked(old, oldMarks, "del"))</p>"
-    case .moved: "<p class=\"evidence\">移来：\(marked(new, newMarks, "ins"))</p>"
+    case .moved: "<p class=\"evidence\">\(movedMarkup)</p>"
     case .deleted: "<p class=\"evidence\"><del>\((old?.string ?? "").escapedForHTML)</del></p>"
     case .inserted: "<p class=\"evidence\"><ins>\((new?.string ?? "").escapedForHTML)</ins></p>"
     }
+  }
+
+  /// A sentence that stands elsewhere in the other report, and that it does.
+  private var movedMarkup: String {
+    let words = new == nil ? marked(old, oldMarks, "del") : marked(new, newMarks, "ins")
+    return new == nil ? say("移走：\(words)") : say("移来：\(words)")
   }
 
   private func marked(

@@ -1,5 +1,6 @@
 internal import ReportAudit
 internal import ReportModel
+internal import Wording
 
 /// Findings as a page to be sent back to an agency: what does not hold, both sides, and the tables with the cells that
 /// are concerned marked.
@@ -27,14 +28,14 @@ struct FindingsPage {
     for finding in findings.filter({ $0.status == .fail }) { add(finding, to: &part) }
     if let report { addTables(of: report, findings, to: &part) }
     let rest = findings.filter { $0.status != .fail }
-    if !rest.isEmpty { part.add("h3", "相符的和无法核对的") }
+    if !rest.isEmpty { part.add("h3", say("相符的和无法核对的")) }
     for finding in rest { add(finding, to: &part) }
     parts.append(part.body)
   }
 
   private func add(_ finding: Finding, to part: inout PrintedPage) {
-    let rule = "\(finding.rule.name)（\(finding.rule.rawValue)）"
-    part.add("p", "\(finding.verdict.mark) \(rule)：\(finding.message)", kind: "finding")
+    let rule = say("\(finding.rule.name)（\(finding.rule.rawValue)）")
+    part.add("p", say("\(finding.verdict.mark) \(rule)：\(finding.message)"), kind: "finding")
     guard finding.status == .fail else { return }
     for evidence in finding.evidence { part.add("p", evidence.line, kind: "evidence") }
   }
@@ -48,9 +49,9 @@ struct FindingsPage {
     for number in Set(cells.map(\.table)).sorted() where report.tables.indices.contains(number) {
       let table = report.tables[number]
       let names = [table.kind.formName, table.caption].compactMap { $0 }.filter { !$0.isEmpty }
-      part.add("h3", names.isEmpty ? "第 \(number + 1) 张表" : names.joined(separator: " "))
+      part.add("h3", names.isEmpty ? say("第 \(number + 1) 张表") : names.joined(separator: " "))
       part.add(
-        columns: ["项目"] + table.columns,
+        columns: [say("项目")] + table.columns,
         rows: table.rows.map { row in
           [(row.path + [row.label]).joined(separator: " › ")]
             + table.columns.indices.map { column in
@@ -66,16 +67,16 @@ struct FindingsPage {
 
   /// The page of all that was taken.
   func text(failures: [Failure]) -> String {
-    var page = PrintedPage(title: "年度报告核对结果")
+    var page = PrintedPage(title: say("年度报告核对结果"))
     page.add(
-      "p", "核对的结果是带依据的提示，不是结论：请对照原文。✗ 错误，！ 提醒，· 提示。", kind: "note")
+      "p", say("核对的结果是带依据的提示，不是结论：请对照原文。✗ 错误，！ 提醒，· 提示。"), kind: "note")
     // A person looks for what is to be mended; that the rest is in order is one line.
     let concerned = counts.filter { $0.counts.contains { $0 > 0 } }
-    page.add(
-      "p", "共核对 \(counts.count) 份，\(counts.count - concerned.count) 份没有发现不符。", kind: "note")
+    let fine = counts.count - concerned.count
+    page.add("p", say("共核对 \(counts.count) 份，\(fine) 份没有发现不符。"), kind: "note")
     if !concerned.isEmpty {
       page.add(
-        columns: ["报告", "文件", "错误", "提醒", "提示"],
+        columns: [say("报告"), say("文件"), say("错误"), say("提醒"), say("提示")],
         rows: concerned.map { [$0.title, $0.file] + $0.counts.map(String.init) },
         numbers: [2, 3, 4])
     }

@@ -1,4 +1,5 @@
 internal import ReportModel
+internal import Wording
 
 /// A page of HTML by itself, for a browser and a printer: no script, nothing fetched, black on white.
 ///
@@ -70,11 +71,19 @@ struct PrintedPage {
     body += "</tbody></table></div>\n"
   }
 
+  /// The language of the page as HTML names it.
+  private static var language: String {
+    switch Language.spoken {
+    case .chinese: "zh-CN"
+    case .english: "en"
+    }
+  }
+
   /// The whole page.
   var text: String {
     """
     <!DOCTYPE html>
-    <html lang="zh-CN">
+    <html lang="\(PrintedPage.language)">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

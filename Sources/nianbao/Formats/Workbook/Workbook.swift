@@ -1,5 +1,6 @@
 internal import Glibc
 internal import ReportModel
+internal import Wording
 
 /// A workbook for Excel and LibreOffice: a sheet for each table, and one that says what every column is.
 ///
@@ -13,7 +14,16 @@ struct Workbook {
     /// What its tab says.
     var name: String
     /// What stands in it.
-    var table: TextTable
+    let table: TextTable
+    /// What stands above its columns, whose names in the table are for programs.
+    let heads: [String]
+
+    /// A table under a name; its own names of columns stand above them where no others are given.
+    init(name: String, table: TextTable, heads: [String]? = nil) {
+      self.name = name
+      self.table = table
+      self.heads = heads ?? table.columns
+    }
   }
 
   private let sheets: [Sheet]
@@ -39,8 +49,8 @@ struct Workbook {
     let draft = try TemporaryFile()
     let writer = try WorkbookWriter(draft.path)
     for sheet in sheets { try writer.write(sheet) }
-    if let notes = ColumnNotes.table(for: sheets.map(\.table)) {
-      try writer.write(Sheet(name: "说明", table: notes))
+    if let notes = ColumnNotes.table(for: sheets) {
+      try writer.write(Sheet(name: say("说明"), table: notes))
     }
     guard writer.close() else { throw .unwritable(file: TemporaryFile.folder, errno: ENOSPC) }
     return try FileBytes.read(draft.path)

@@ -2,6 +2,7 @@ internal import CLibXlsxWriter
 internal import Glibc
 internal import ReportModel
 internal import TerminalModel
+internal import Wording
 
 /// Writes a workbook through libxlsxwriter, which is loaded when the first one is written.
 struct WorkbookWriter: ~Copyable {
@@ -39,7 +40,7 @@ struct WorkbookWriter: ~Copyable {
     }
     let table = sheet.table
     let kinds = SheetColumn.kinds(of: table)
-    for (column, name) in table.columns.enumerated() {
+    for (column, name) in sheet.heads.enumerated() {
       put(name, on: page, 0, column, bold)
       let width = Double(kinds[column].width(below: displayWidth(name)))
       _ = library.set_column(page, UInt16(column), UInt16(column), width, nil)
@@ -74,7 +75,7 @@ struct WorkbookWriter: ~Copyable {
     let most = 32_700
     var shown = words.replacingCarriageReturns
     if shown.utf16.count > most {
-      shown = String(decoding: shown.utf16.prefix(most), as: UTF16.self) + "……（下略）"
+      shown = String(decoding: shown.utf16.prefix(most), as: UTF16.self) + say("……（下略）")
     }
     _ = library.write_words(page, UInt32(row), UInt16(column), shown, look)
   }
