@@ -55,6 +55,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CLibXlsxWriter"),
     .systemLibrary(name: "CInih"),
+    .target(name: "CArguments"),
     .target(
       name: "CBuild",
       cSettings: [
@@ -90,7 +91,7 @@ let package = Package(
       dependencies: [
         "HanText", "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
         "ReportLibrary", "ReportBrowser", "ReportForms", "TerminalModel", "TerminalCurses",
-        "Wording", "CLibXlsxWriter", "CInih", "CBuild",
+        "Wording", "CLibXlsxWriter", "CInih", "CBuild", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linking"], swiftSettings: settings, linkerSettings: quickStart),

@@ -18,6 +18,10 @@ public struct BrowserState: Equatable, Sendable {
   var document: Document { didSet { setRows = SetRows() } }
   /// The rows of its text that were in view.
   private var setRows = SetRows()
+  /// How the person wants it shown.
+  let manner: Manner
+  /// What the keys do.
+  let keymap: Keymap
   /// The size of the screen.
   var size: Size
   /// Where the person is.
@@ -78,9 +82,11 @@ public struct BrowserState: Equatable, Sendable {
   /// - Parameters:
   ///   - document: the document.
   ///   - size: the size of the screen.
-  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
-  public init(document: Document, size: Size, ambiguous: AmbiguousWidth = .narrow) {
-    let document = document.measured(ambiguous)
+  ///   - manner: how the person wants it shown.
+  public init(document: Document, size: Size, manner: Manner = Manner()) {
+    let document = document.measured(for: manner)
+    self.manner = manner
+    keymap = Keymap(manner.keys)
     self.document = document
     self.size = size
     metricList = Arranged(document.rows(MetricChoice()), of: MetricChoice())
@@ -92,6 +98,9 @@ public struct BrowserState: Equatable, Sendable {
 
   /// How wide the terminal draws what it may draw in one column or two.
   var ambiguous: AmbiguousWidth { document.ambiguous }
+
+  /// The actions by name, for where the keys go now.
+  var actionNames: ActionNames { ActionNames(keymap: keymap, focus: view.focus(in: self)) }
 
   /// The columns that words take on the screen.
   func width(_ words: String) -> Int { displayWidth(words, ambiguous) }

@@ -24,18 +24,18 @@ public struct Desk: Equatable, Sendable {
     let openedView: ViewName
   }
 
-  /// How wide the terminal draws what it may draw in one column or two.
-  private let ambiguous: AmbiguousWidth
+  /// How the person wants it shown.
+  private let manner: Manner
 
   /// A desk with one report.
   ///
   /// - Parameters:
   ///   - document: the report.
   ///   - size: the size of the screen.
-  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
-  public init(document: Document, size: Size, ambiguous: AmbiguousWidth = .narrow) {
-    self.ambiguous = ambiguous
-    report = BrowserState(document: document, size: size, ambiguous: ambiguous)
+  ///   - manner: how the person wants it shown.
+  public init(document: Document, size: Size, manner: Manner = Manner()) {
+    self.manner = manner
+    report = BrowserState(document: document, size: size, manner: manner)
   }
 
   /// A desk with a library; its reports come by events.
@@ -43,10 +43,10 @@ public struct Desk: Equatable, Sendable {
   /// - Parameters:
   ///   - name: the name of its folder.
   ///   - size: the size of the screen.
-  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
-  public init(library name: String, size: Size, ambiguous: AmbiguousWidth = .narrow) {
-    self.ambiguous = ambiguous
-    library = LibraryState(name: name, size: size, ambiguous: ambiguous)
+  ///   - manner: how the person wants it shown.
+  public init(library name: String, size: Size, manner: Manner = Manner()) {
+    self.manner = manner
+    library = LibraryState(name: name, size: size, manner: manner)
   }
 
   /// Whether a line is being typed, and keys are text.
@@ -97,7 +97,7 @@ public struct Desk: Equatable, Sendable {
   private mutating func open(_ document: Document) -> [Effect] {
     guard var library else { return [] }
     library.notice = nil
-    var opened = BrowserState(document: document, size: library.size, ambiguous: ambiguous)
+    var opened = BrowserState(document: document, size: library.size, manner: manner)
     opened.document.reviews = library.reviews
     var effects: [Effect] = []
     if case .evidence = opening, let report {
@@ -118,7 +118,7 @@ public struct Desk: Equatable, Sendable {
     if library != nil, case .key(let key) = input {
       if key == .backspace, report?.isAtItsBeginning(openedView) ?? false { return close() }
       // Which reports are like this one is asked of the library.
-      if LibraryKeymap.action(of: key) == .nearest, below.isEmpty, report?.prompt == nil {
+      if library?.keymap.action(of: key) == .nearest, below.isEmpty, report?.prompt == nil {
         return close() + (library?.handle(input) ?? [])
       }
       if let effects = openFurther(key) { return effects }
@@ -146,7 +146,9 @@ public struct Desk: Equatable, Sendable {
   /// Opens what a key leads to outside of the report: the next report in which something was found, or the one that
   /// evidence is of; nil where the key means something in the report.
   private mutating func openFurther(_ key: Key) -> [Effect]? {
-    guard let report, let action = Keymap.action(of: key, in: report.focus) else { return nil }
+    guard let report, let action = report.keymap.action(of: key, in: report.focus) else {
+      return nil
+    }
     if action == .nextMatch || action == .previousMatch {
       let step = action == .nextMatch ? 1 : -1
       guard below.isEmpty, report.isAtLastHit(by: step), let query = report.search?.hits.query.text,

@@ -37,6 +37,8 @@ public struct Document: Equatable, Sendable {
   public internal(set) var extent: Extent
   /// How wide the terminal draws what it may draw in one column or two.
   let ambiguous: AmbiguousWidth
+  /// The columns of a row of its text at most.
+  private(set) var measure = Manner.usualMeasure
   /// The figures as the rows of a table, parts below their totals.
   let metricRows: [MetricRow]
   /// What there is to know of the figures of each of the report's own tables.
@@ -83,15 +85,18 @@ public struct Document: Equatable, Sendable {
     printedTables = PrintedTable.tables(of: report, ambiguous)
   }
 
-  /// The same for a terminal that draws ambiguous characters in another width: what was measured is measured
-  /// anew.
-  func measured(_ ambiguous: AmbiguousWidth) -> Document {
-    guard ambiguous != self.ambiguous else { return self }
-    var document = Document(
-      report: report, metrics: metrics, findings: findings, index: index, name: name,
-      extent: extent, ambiguous: ambiguous)
-    document.between = between
-    document.reviews = reviews
+  /// The same as a person wants it: what was measured for a terminal that draws ambiguous characters in another
+  /// width is measured anew.
+  func measured(for manner: Manner) -> Document {
+    var document = self
+    if manner.ambiguous != ambiguous {
+      document = Document(
+        report: report, metrics: metrics, findings: findings, index: index, name: name,
+        extent: extent, ambiguous: manner.ambiguous)
+      document.between = between
+      document.reviews = reviews
+    }
+    document.measure = manner.measure
     return document
   }
 

@@ -57,12 +57,28 @@ public struct KeyNotation: Equatable, Sendable {
   ]
 
   /// The named keys.
-  private static let keys: [String: Key] = [
+  fileprivate static let keys: [String: Key] = [
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
     "PgUp": .pageUp, "PgDn": .pageDown, "Enter": .enter, "Esc": .escape, "Tab": .tab,
     "BackTab": .backTab, "BS": .backspace, "Del": .delete, "Space": .character(" "),
     "Lt": .character("<"), "A-Left": .altLeft, "A-Right": .altRight, "F1": .function(1),
   ]
+}
+
+extension Key {
+  /// The key as `KeyNotation` takes it: `x`, `<Space>`, `<C-d>`.
+  public var notation: String {
+    if let name = KeyNotation.keys.first(where: { $0.value == self })?.key { return "<\(name)>" }
+    return switch self {
+    case .character(let scalar): String(Character(scalar))
+    case .control(let letter): "<C-\(Character(letter))>"
+    case .function(let number): "<F\(number)>"
+    // All of them are among the named ones.
+    case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab,
+      .backTab, .backspace, .delete, .altLeft, .altRight:
+      ""
+    }
+  }
 }
 
 extension Size {

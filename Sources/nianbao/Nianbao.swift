@@ -1,12 +1,18 @@
 internal import ArgumentParser
+internal import CArguments
 internal import Glibc
+internal import ReportSearch
 
 /// The program: arguments in, exit code out.
 @main
 enum Nianbao {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(exitCode(of: arguments))
+    exit(exitCode(of: Array(arguments.dropFirst())))
+  }
+
+  /// The arguments, the program's name first; of bytes that are no UTF-8 the characters that stand for them.
+  static var arguments: [String] {
+    (0..<Int(argument_count())).compactMap { argument_values()[$0].map { String(cString: $0) } }
   }
 
   /// Does what the arguments ask for.
@@ -18,6 +24,7 @@ enum Nianbao {
     do throws(Failure) {
       // Before anything is said.
       arguments = try SpokenLanguage.begin(words)
+      if SettingsFile.settings.pinyin == .no { Pinyin.isRead = false }
     } catch {
       StandardError.say(error)
       return error.exitCode

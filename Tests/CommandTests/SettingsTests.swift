@@ -35,6 +35,10 @@ func configReads() throws {
     ("theme = dark\n\n# x\nthem = dark\n", 4, "没有叫“them”的设置"),
     ("theme = dark\n[ui]\nwide = yes\n", 3, "没有 [ui] 这一段"),
     ("theme = dark\nwide\n", 2, "看不懂"),
+    ("theme = dark\nmeasure = 7\n", 2, "measure 不能是“7”；可用 20–400。"),
+    ("theme = dark\n[keys]\nfly = x\n", 3, "没有叫“fly”的动作"),
+    ("theme = dark\n[keys]\nquit = <Meta>\n", 3, "没有“<Meta>”这个键"),
+    ("theme = dark\n[keys]\nquit = x\ncopy = x\n", 4, "x 已经给了 quit，不能再给 copy"),
     ("theme = dark\nfoo = 1\nwide\n", 2, "没有叫“foo”的设置"),
   ])
 func configErrors(text: String, line: Int, words: String) throws {
@@ -43,6 +47,22 @@ func configErrors(text: String, line: Int, words: String) throws {
   #expect(run.errors.split(separator: "\n").count == 1)
   #expect(run.errors.contains("config 第 \(line) 行：\(words)"), "\(run.errors)")
   #expect(run.output.contains("theme = dark\n"))
+}
+
+@Test("keys that are given to actions do so on the screen, and pinyin can be left alone")
+func configKeys() throws {
+  let program = try Program()
+  _ = try program.shell("mkdir -p c/nianbao")
+  let words = "language = en\npinyin = no\nmeasure = 40\n[keys]\nhelp = h\nleft = <Left>\n"
+  try program.write(words, to: "c/nianbao/config")
+  let frame = "XDG_CONFIG_HOME=$PWD/c $nianbao frame \(Program.sample) --size 120x30 --keys"
+  let screen = try program.shell("\(frame) 'h'").output
+  #expect(screen.contains("Help") && screen.contains("Everywhere"))
+  #expect(try program.shell("\(frame) '?'").output.contains("h help"))
+  #expect(try program.shell("\(frame) '/gongzhonghao'").output.contains("no match"))
+  let search = "$nianbao search gongzhonghao \(Program.sample)"
+  #expect(try program.shell("XDG_CONFIG_HOME=$PWD/c \(search)").code == 1)
+  #expect(try program.shell(search).code == 0)
 }
 
 @Test("a file of settings that cannot be read or is of any bytes is never fatal")

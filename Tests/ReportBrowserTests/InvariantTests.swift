@@ -20,7 +20,7 @@ struct InvariantTests {
     // One of two walks on a terminal that draws “ ” … — in two columns.
     var state = BrowserState(
       document: beginning, size: Size(columns: 80, rows: 24),
-      ambiguous: seed.isMultiple(of: 2) ? .narrow : .wide)
+      manner: Manner(ambiguous: seed.isMultiple(of: 2) ? .narrow : .wide))
     var asked: [Effect] = []
     for step in 0..<120 {
       for event in hand.gesture() {

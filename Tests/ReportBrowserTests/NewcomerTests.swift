@@ -140,7 +140,7 @@ struct NewcomerTests {
     #expect(rows(try sample(size, keys: "2?"))[1].contains("指标表"))
     #expect(rows(try sample(size, keys: "?"))[1].contains("目录"))
     #expect(rows(try sample(size, keys: "?")).last?.contains(" 行") == true)
-    let lines = HelpLines(columns: 80).lines(of: HelpLines.parts(at: .outline))
+    let lines = HelpLines(columns: 80).lines(of: HelpLines.parts(at: .outline, of: .standard))
       .map { $0.keys + $0.words }
     for sign in ["✓", "~", "✗", "▾", "·", "-公众号"] {
       #expect(lines.contains { $0.contains(sign) }, "\(sign)")

@@ -70,7 +70,7 @@ struct OverlayTests {
       let last = try opened("?G", size)
       #expect(rows(last) == rows(state))
       if size.columns == 80 {
-        for binding in Keymap.bindings {
+        for binding in Keymap.standard.bindings {
           #expect(
             shown.contains(binding.help.said.split(separator: " ").joined()), "\(binding.help)")
         }

@@ -22,9 +22,9 @@ struct ViewTests {
         #expect(places.isSuperset(of: binding.places), "\(view.title): \(binding.help)")
       }
       for place in view.places {
-        #expect(Keymap.action(of: "?", in: place) == .help)
-        #expect(Keymap.action(of: .backspace, in: place) == .back)
-        #expect(Keymap.action(of: .enter, in: place) == .move(.open))
+        #expect(Keymap.standard.action(of: "?", in: place) == .help)
+        #expect(Keymap.standard.action(of: .backspace, in: place) == .back)
+        #expect(Keymap.standard.action(of: .enter, in: place) == .move(.open))
       }
     }
   }

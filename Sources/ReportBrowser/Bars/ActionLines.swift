@@ -32,7 +32,7 @@ struct ActionLines {
 
   private func line(of choice: ActionNames.Choice) -> (keys: String, words: String) {
     switch choice {
-    case .action(let place): ActionNames.words(of: place, from: state.view.focus(in: state))
+    case .action(let place): state.actionNames.words(of: place)
     case .place(.section(let section)): (say("跳到"), state.document.report.sections[section].name)
     case .place: (say("跳到"), prompt.string)
     }

@@ -45,7 +45,7 @@ struct PromptResults {
   private func goal(of prompt: Prompt) -> String {
     guard !prompt.text.isEmpty else { return say("节号、标题、50%、#行、动作") }
     if case .action(let place) = prompt.choices[safe: prompt.chosen] {
-      return "→ \(ActionNames.words(of: place, from: state.view.focus(in: state)).keys)"
+      return "→ \(state.actionNames.words(of: place).keys)"
     }
     switch prompt.goal {
     case .section(let section): return "→ \(state.document.report.sections[section].name)"

@@ -22,7 +22,7 @@ struct StatusHints {
       (firstPlaces(hinted), max(first ?? columns, columns)), (hinted.reversed(), columns),
     ] {
       for place in places where chosen[place] == nil {
-        let words = words(of: Keymap.bindings[place])
+        let words = words(of: state.keymap.bindings[place])
         let width = state.width(words) + (used == 0 ? 0 : 2)
         guard used + width <= room else { break }
         chosen[place] = words
@@ -35,9 +35,9 @@ struct StatusHints {
   /// The places in the keymap of what has a hint here.
   private var hinted: [Int] {
     let place = Places(state.focus)
-    return Keymap.bindings.indices.filter {
-      let binding = Keymap.bindings[$0]
-      return binding.first == nil && binding.places.contains(place)
+    return state.keymap.bindings.indices.filter {
+      let binding = state.keymap.bindings[$0]
+      return binding.first == nil && !binding.keys.isEmpty && binding.places.contains(place)
         && binding.hintPlaces.contains(place)
         && binding.hint != nil && does(binding)
     }
@@ -49,7 +49,7 @@ struct StatusHints {
       .help, .quit, .cancel, .move(.open), .move(.right), .switchPane, .move(.up),
     ]
     return actions.compactMap { action in
-      hinted.first { Keymap.bindings[$0].action == action }
+      hinted.first { state.keymap.bindings[$0].action == action }
     }
   }
 

@@ -124,8 +124,8 @@ struct LibraryBars {
     var chosen: [Int: String] = [:]
     var used = 0
     for action in first {
-      let bindings = LibraryKeymap.bindings
-      guard let place = bindings.firstIndex(where: { $0.action == action }),
+      let bindings = state.keymap.bindings
+      guard let place = bindings.firstIndex(where: { $0.action == action && !$0.keys.isEmpty }),
         let hint = state.view == .figures && action == .search ? Saying("筛选") : bindings[place].hint
       else { continue }
       let words = (action == .move(.up) ? "↑↓" : bindings[place].keys[0].name) + " " + hint.hint

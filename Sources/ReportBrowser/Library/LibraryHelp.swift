@@ -2,8 +2,8 @@ import Wording
 
 /// The help of the browser of a library, in parts.
 enum LibraryHelp {
-  static var parts: [HelpLines.Part] {
-    let keys = LibraryKeymap.bindings.map { binding in
+  static func parts(of keymap: LibraryKeymap) -> [HelpLines.Part] {
+    let keys = keymap.bindings.filter { !$0.keys.isEmpty }.map { binding in
       HelpWords.Entry(
         keys: binding.keys.map(\.name).joined(separator: " "), words: binding.help.said)
     }

@@ -19,7 +19,7 @@ enum LibraryAction: Equatable, Sendable {
 
 /// Keys, what they do, and the words for help and hints.
 struct LibraryBinding: Sendable {
-  let keys: [Key]
+  var keys: [Key]
   let action: LibraryAction
   let help: Saying
   let hint: Saying?
@@ -33,8 +33,37 @@ struct LibraryBinding: Sendable {
 }
 
 /// Every key of the browser of a library; what is the same as in a report has the same key.
-enum LibraryKeymap {
-  static let bindings: [LibraryBinding] = [
+struct LibraryKeymap: Equatable, Sendable {
+  /// The bindings in the order of the help.
+  let bindings: [LibraryBinding]
+  /// What the person changed in them.
+  private let changes: KeyChanges
+
+  /// The usual keys with what a person changed in them.
+  init(_ changes: KeyChanges = KeyChanges()) {
+    self.changes = changes
+    bindings = LibraryKeymap.usual.map { binding in
+      var binding = binding
+      if let keys = changes.keys(of: binding.action.settingName) {
+        binding.keys = keys
+      } else {
+        let given = changes.entries.filter { entry in
+          LibraryKeymap.usual.contains { $0.action.settingName == entry.name }
+        }
+        binding.keys.removeAll { key in given.contains { $0.keys.contains(key) } }
+      }
+      return binding
+    }
+  }
+
+  static func == (left: LibraryKeymap, right: LibraryKeymap) -> Bool {
+    left.changes == right.changes
+  }
+
+  /// The usual keys.
+  static let standard = LibraryKeymap()
+
+  private static let usual: [LibraryBinding] = [
     LibraryBinding([.up, "k"], .move(.up), "上移一行", hint: "移动"),
     LibraryBinding([.down, "j"], .move(.down), "下移一行"),
     LibraryBinding([.right, "l"], .move(.right), "到右栏；在右栏里打开报告"),
@@ -88,7 +117,7 @@ enum LibraryKeymap {
   }
 
   /// What a key does, or nil.
-  static func action(of key: Key) -> LibraryAction? {
+  func action(of key: Key) -> LibraryAction? {
     let key = Keymap.halfWidth(key)
     return bindings.first { $0.keys.contains(key) }?.action
   }

@@ -20,7 +20,7 @@ extension LibraryState {
 
   /// The rows of the help.
   var helpLines: [Overlay.Line] {
-    HelpLines(columns: size.columns, ambiguous: ambiguous).lines(of: LibraryHelp.parts)
+    HelpLines(columns: size.columns, ambiguous: ambiguous).lines(of: LibraryHelp.parts(of: keymap))
   }
 
   var selectedLine: String {

@@ -103,7 +103,7 @@ extension LibraryState {
     let first = firstKey
     firstKey = nil
     if first == "Z", key == "Z" || key == "Q" { return [.quit] }
-    guard let action = LibraryKeymap.action(of: key) else {
+    guard let action = keymap.action(of: key) else {
       firstKey = Keymap.halfWidth(key)
       notice = BrowserState.Notice(words: LibraryKeymap.words(forUnused: key))
       return []

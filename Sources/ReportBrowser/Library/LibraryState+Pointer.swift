@@ -27,7 +27,7 @@ extension LibraryState {
   private mutating func press(_ what: Pointed, _ row: Int, opens: Bool) -> [Effect] {
     switch what {
     case .tab: return LibraryView(rawValue: row).map { perform(.show($0)) } ?? []
-    case .hint: return LibraryKeymap.bindings[safe: row].map { perform($0.action) } ?? []
+    case .hint: return keymap.bindings[safe: row].map { perform($0.action) } ?? []
     case .section:
       let effects = selectLeft(row)
       return opens ? effects + perform(.move(.open)) : effects

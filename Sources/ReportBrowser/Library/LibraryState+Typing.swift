@@ -20,7 +20,7 @@ extension LibraryState {
   }
 
   mutating func type(_ key: Key) -> [Effect] {
-    guard let action = Keymap.action(of: key, in: .prompt) else {
+    guard let action = Keymap.standard.action(of: key, in: .prompt) else {
       guard case .character(let scalar) = key else { return [] }
       prompt?.insert([scalar])
       return searchTyped()

@@ -55,15 +55,18 @@ public struct LibraryState: Equatable, Sendable {
 
   /// How wide the terminal draws what it may draw in one column or two.
   let ambiguous: AmbiguousWidth
+  /// What the keys do.
+  let keymap: LibraryKeymap
 
   /// A browser of a library on a screen of some size.
   ///
   /// - Parameters:
   ///   - name: the name of the library.
   ///   - size: the size of the screen.
-  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
-  public init(name: String, size: Size, ambiguous: AmbiguousWidth = .narrow) {
-    self.ambiguous = ambiguous
+  ///   - manner: how the person wants it shown.
+  public init(name: String, size: Size, manner: Manner = Manner()) {
+    ambiguous = manner.ambiguous
+    keymap = LibraryKeymap(manner.keys)
     self.name = name
     self.size = size
   }

@@ -52,7 +52,7 @@ extension BrowserState {
   }
 
   private mutating func perform(hint place: Int) -> [Effect] {
-    guard let binding = Keymap.bindings[safe: place], let key = binding.keys.first else {
+    guard let binding = keymap.bindings[safe: place], let key = binding.keys.first else {
       return []
     }
     return perform(binding.action, key)

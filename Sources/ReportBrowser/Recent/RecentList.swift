@@ -60,17 +60,19 @@ public struct RecentList: Equatable, Sendable {
   private var filter = ""
   private var size: Size
   private let ambiguous: AmbiguousWidth
+  private let keymap: Keymap
 
   /// A list on a screen of some size.
   ///
   /// - Parameters:
   ///   - entries: what there is to open, what was read last before the others.
   ///   - size: the size of the screen.
-  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
-  public init(_ entries: [Entry], size: Size, ambiguous: AmbiguousWidth = .narrow) {
+  ///   - manner: how the person wants it shown.
+  public init(_ entries: [Entry], size: Size, manner: Manner = Manner()) {
     self.entries = entries
     self.size = size
-    self.ambiguous = ambiguous
+    ambiguous = manner.ambiguous
+    keymap = Keymap(manner.keys)
     shown = Array(entries.indices)
   }
 
@@ -96,7 +98,7 @@ public struct RecentList: Equatable, Sendable {
     case .enter, .right, "l": return selected.map { .open($0.path) }
     case .control("c"): return .leave
     case let key:
-      switch Keymap.action(of: key, in: .help) {
+      switch keymap.action(of: key, in: .help) {
       case .move(let motion): _ = cursor.move(motion, page: rows, of: shown.count)
       case .glide(.half(let step)):
         cursor.select((cursor.row(of: shown.count) ?? 0) + step * max(1, rows / 2), of: shown.count)
@@ -112,7 +114,7 @@ public struct RecentList: Equatable, Sendable {
   }
 
   private mutating func type(_ key: Key) -> Choice? {
-    guard let action = Keymap.action(of: key, in: .prompt) else {
+    guard let action = keymap.action(of: key, in: .prompt) else {
       if case .character(let scalar) = key { prompt?.insert([scalar]) }
       choose()
       return nil

@@ -70,7 +70,7 @@ extension BrowserState {
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
   mutating func take(_ document: Document) {
     let (reviews, between) = (self.document.reviews, self.document.between)
-    self.document = document.measured(ambiguous)
+    self.document = document.measured(for: manner)
     self.document.reviews = reviews
     if document.between.isEmpty { self.document.between = between }
     if search != nil || prompt?.kind == .search { self.document.makeSearchable() }
@@ -114,13 +114,13 @@ extension BrowserState {
     let focus = focus
     let first = firstKey
     firstKey = nil
-    if let action = Keymap.action(of: key, in: focus, behind: first) {
+    if let action = keymap.action(of: key, in: focus, behind: first) {
       return focus == .prompt ? edit(action) : perform(action, key)
     }
     if focus == .prompt {
       if case .character(let scalar) = key { type([scalar]) }
     } else if first != nil {
-      if key != .escape { notice = Notice(words: Keymap.words(behind: first, in: focus)) }
+      if key != .escape { notice = Notice(words: keymap.words(behind: first, in: focus)) }
     } else {
       waitBehind(key, in: focus)
     }
@@ -129,11 +129,11 @@ extension BrowserState {
 
   /// Waits for the second key where there may be one, and says which; else says that the key does nothing.
   private mutating func waitBehind(_ key: Key, in focus: Focus) {
-    if Keymap.followers(of: key, in: focus).isEmpty {
-      notice = Notice(words: UnusedKeys.words(for: key, in: focus))
+    if keymap.followers(of: key, in: focus).isEmpty {
+      notice = Notice(words: UnusedKeys.words(for: key, in: focus, of: keymap))
     } else {
       firstKey = Keymap.halfWidth(key)
-      notice = Notice(words: Keymap.words(behind: firstKey, in: focus))
+      notice = Notice(words: keymap.words(behind: firstKey, in: focus))
     }
   }
 

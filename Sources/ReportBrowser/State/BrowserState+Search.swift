@@ -48,8 +48,7 @@ extension BrowserState {
       let goal = goal(named: prompt.string)
       self.prompt?.goal = goal
       self.prompt?.chosen = 0
-      let choices = ActionNames.choices(
-        for: prompt.string, goal: goal, in: view.focus(in: self))
+      let choices = actionNames.choices(for: prompt.string, goal: goal)
       self.prompt?.choices = choices
     case .helpFilter: filterOverlay(by: prompt.string)
     case .export, .remark, .pipe, .words, .queryName: break
@@ -81,11 +80,10 @@ extension BrowserState {
     case .search: showResults()
     case .goTo:
       if case .action(let place) = prompt.choices[safe: prompt.chosen] {
-        let binding = Keymap.bindings[place]
-        let focus = view.focus(in: self)
-        if let other = ActionNames.view(of: binding, from: focus) { show(other.name) }
+        let binding = keymap.bindings[place]
+        if let other = actionNames.view(of: binding) { show(other.name) }
         guard binding.places.contains(Places(view.focus(in: self))) else { return [] }
-        return view.follow(&self) + perform(binding.action, binding.keys[0])
+        return view.follow(&self) + perform(binding.action, binding.keys.first ?? .enter)
       }
       go(to: prompt.string)
     case .filter, .helpFilter, .remark, .words, .queryName: break

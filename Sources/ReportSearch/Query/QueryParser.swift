@@ -70,7 +70,7 @@ struct QueryParser {
 
   /// Passes the words that go on with the one from a place, each a syllable by itself or an initial.
   private mutating func takeSyllables(behind start: Int) {
-    guard place < scalars.count, scalars[place].isBlank else { return }
+    guard Pinyin.isRead, place < scalars.count, scalars[place].isBlank else { return }
     var run = SyllableRun()
     guard run.take(scalars[start..<place], isLast: false) else { return }
     var next = place

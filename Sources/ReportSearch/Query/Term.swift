@@ -39,7 +39,7 @@ enum Alternative: Equatable, Sendable {
 
   private init(_ needle: Needle) {
     let spellings = NumeralSpelling.spellings(for: needle)
-    if LetterPattern.suits(needle) {
+    if Pinyin.isRead, LetterPattern.suits(needle) {
       self = .letters(needle)
     } else if spellings.isEmpty {
       self = .literal(needle)

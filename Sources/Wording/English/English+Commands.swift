@@ -433,8 +433,29 @@ extension English {
     {1} 不能是“{2}”；可用 {3}。
     {1} cannot be “{2}”; use one of {3}.
 
-    没有 [{1}] 这一段；各行直接写 名字 = 值。
-    no section [{1}]; write each line as name = value.
+    没有 [{1}] 这一段；设置各行直接写 名字 = 值，按键写在 [keys] 以下。
+    there is no section [{1}]; a setting is a line name = value, keys stand below [keys].
+
+    没有叫“{1}”的动作；用 nianbao config 看有哪些。
+    there is no action “{1}”; nianbao config lists them.
+
+    没有“{1}”这个键；一个字符，或 <Space>、<Enter>、<C-d>、<F1> 等，用空格隔开。
+    there is no key “{1}”; a character, or <Space>, <Enter>, <C-d>, <F1> and so on, separated by blanks.
+
+    {1} 已经给了 {2}，不能再给 {3}；两个动作用在同一处。
+    {1} is already a key of {2} and cannot be one of {3}; both are used in the same place.
+
+    正文一行最多几列；屏幕再宽也不超过它，80 列是四十个汉字。
+    The columns of a row of text at most, however wide the screen; 80 are forty Chinese characters.
+
+    检索。yes：字母也按拼音、首字母找汉字；no：字母只找字母。
+    Search. yes: letters also find Chinese characters by pinyin and initials; no: letters find letters.
+
+    # 按键。每行写作 动作 = 键，几个键用空格隔开，代替原来的键；没写的不变，帮助（?）里是实际的键。
+    # Keys. A line is action = keys, separated by blanks, in place of the usual ones; the help (?) shows those that hold.
+
+    # 键：一个字符，或 <Space>、<Enter>、<Tab>、<PgDn>、<C-d>、<F1> 等。如 right = <Right> l <Enter>：Enter 进入正文。
+    # A key is a character, or <Space>, <Enter>, <Tab>, <PgDn>, <C-d>, <F1> and so on. right = <Right> l <Enter> makes Enter go into the text.
 
     看不懂；每行写作 名字 = 值，以 # 开头的是说明。
     not understood; write each line as name = value, and comments behind #.

@@ -31,7 +31,7 @@ private func browse(
   let work = BrowseWork(mailbox: BrowseMailbox(waker: terminal.waker))
   let document = file.partialDocument(
     metrics: [], part == nil ? .counting : .reading(share: part?.share))
-  let desk = Desk(document: document, size: terminal.size, ambiguous: terminal.ambiguous)
+  let desk = Desk(document: document, size: terminal.size, manner: settings.manner)
   let loop = BrowseLoop(
     terminal: terminal, desk: desk, source: file.file, work: work, keeping: keeping,
     fault: settings.fault?.words)
@@ -50,7 +50,7 @@ private func browse(
   var screen = ReadingScreen(file: part.file)
   switch screen.run(on: &terminal, mailbox: work.mailbox) {
   case .read(let document, let typed):
-    let desk = Desk(document: document, size: terminal.size, ambiguous: terminal.ambiguous)
+    let desk = Desk(document: document, size: terminal.size, manner: settings.manner)
     BrowseLoop(
       terminal: terminal, desk: desk, source: part.file, work: work, keeping: keeping,
       fault: settings.fault?.words
@@ -83,7 +83,7 @@ func browse(
   let work = BrowseWork(mailbox: BrowseMailbox(waker: terminal.waker))
   let reading = LibraryWork(library)
   let desk = Desk(
-    library: LibraryName.name(of: paths), size: terminal.size, ambiguous: terminal.ambiguous)
+    library: LibraryName.name(of: paths), size: terminal.size, manner: settings.manner)
   let loop = BrowseLoop(
     terminal: terminal, desk: desk, source: "", work: work, library: reading, keeping: keeping,
     fault: settings.fault?.words)

@@ -44,11 +44,11 @@ struct FrameCommand: ParsableCommand {
     case .report(let path):
       let document = try ReportFile(path, encoding: reading.encoding).document()
       browser = FrameBrowser(
-        Desk(document: document, size: size, ambiguous: screen.ambiguous), size: size)
+        Desk(document: document, size: size, manner: screen.settings.manner), size: size)
     case .library(let paths):
       let library = try OpenedLibrary.library(of: paths, index: nil)
       let desk = Desk(
-        library: LibraryName.name(of: paths), size: size, ambiguous: screen.ambiguous)
+        library: LibraryName.name(of: paths), size: size, manner: screen.settings.manner)
       browser = FrameBrowser(desk, size: size, library: LibraryWork(library))
       for event in QueryFile().events { browser.take(event) }
     }

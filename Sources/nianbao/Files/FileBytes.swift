@@ -1,3 +1,4 @@
+internal import CArguments
 internal import Glibc
 
 /// The bytes of files, as the system gives them.
@@ -19,8 +20,8 @@ enum ArgumentBytes {
   /// Calls with the path that an argument stands for, as a C string.
   static func withPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     if path.unicodeScalars.contains("\u{FFFD}") {
-      for index in 1..<max(1, Int(CommandLine.argc)) {
-        guard let argument = CommandLine.unsafeArgv[index] else { continue }
+      for index in 1..<max(1, Int(argument_count())) {
+        guard let argument = argument_values()[index] else { continue }
         if String(cString: argument) == path { return body(argument) }
       }
     }

@@ -32,7 +32,7 @@ struct RecentScreen {
   /// - Throws: ``Failure`` where there is no screen to draw on.
   func choose(_ settings: Settings) throws(Failure) -> String? {
     var terminal = try openTerminal(settings)
-    var list = RecentList(entries, size: terminal.size, ambiguous: terminal.ambiguous)
+    var list = RecentList(entries, size: terminal.size, manner: settings.manner)
     while true {
       terminal.draw(list.frame(size: terminal.size))
       for event in terminal.wait() {
@@ -64,7 +64,7 @@ struct RecentScreen {
 
   /// Opens a path as if it had been named: with all that was said beside it, in a program without a past.
   static func open(_ path: String) -> Never {
-    let words = CommandLine.arguments + [path]
+    let words = Nianbao.arguments + [path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     execv("/proc/self/exe", arguments)

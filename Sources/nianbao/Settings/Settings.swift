@@ -1,3 +1,5 @@
+internal import ReportBrowser
+internal import ReportSearch
 internal import TerminalModel
 internal import Wording
 
@@ -47,8 +49,17 @@ struct Settings: Equatable, Sendable {
   var place = Switch.yes
   /// Which language is spoken.
   var language = Speech.auto
+  /// The columns of a row of text at most.
+  var measure = Manner.usualMeasure
+  /// Whether letters find characters by their reading.
+  var pinyin = Switch.yes
+  /// The keys that were given to actions.
+  var keys = KeyChanges()
   /// What is wrong in the file that they were read from; nil where nothing is.
   var fault: SettingsFault?
+
+  /// How reports are shown.
+  var manner: Manner { Manner(ambiguous: ambiguous, keys: keys, measure: measure) }
 
   /// How wide the terminal draws what it may draw in one column or two.
   var ambiguous: AmbiguousWidth {
@@ -68,8 +79,10 @@ struct SettingsFault: Error, Equatable {
     case unknown(name: String)
     /// A value that a setting cannot have, and what it can.
     case value(String, of: String, allowed: [String])
-    /// A section; there are none.
+    /// A section that is none.
     case section(String)
+    /// Keys that cannot be given to an action of this name.
+    case keys(of: String, KeyChanges.Fault)
     /// A line that is no `name = value`.
     case noSetting
     /// The file cannot be read: its number of an error.
@@ -100,7 +113,12 @@ extension SettingsFault.Reason {
     case .unknown(let name): say("没有叫“\(name)”的设置；用 nianbao config 看有哪些。")
     case .value(let value, let name, let allowed):
       say("\(name) 不能是“\(value)”；可用 \(SettingsBook.listed(allowed))。")
-    case .section(let name): say("没有 [\(name)] 这一段；各行直接写 名字 = 值。")
+    case .section(let name): say("没有 [\(name)] 这一段；设置各行直接写 名字 = 值，按键写在 [keys] 以下。")
+    case .keys(_, .unknownAction(let name)): say("没有叫“\(name)”的动作；用 nianbao config 看有哪些。")
+    case .keys(_, .unknownKey(let name)):
+      say("没有“\(name)”这个键；一个字符，或 <Space>、<Enter>、<C-d>、<F1> 等，用空格隔开。")
+    case .keys(let name, .taken(let key, let other)):
+      say("\(key.notation) 已经给了 \(other)，不能再给 \(name)；两个动作用在同一处。")
     case .noSetting: say("看不懂；每行写作 名字 = 值，以 # 开头的是说明。")
     case .unreadable(let errno): say("读不出来，\(systemWords(errno))；按默认设置打开。")
     case .noLibrary: say("读设置要用 libinih；请先安装：sudo apt install libinih1")

@@ -1,3 +1,5 @@
+internal import ReportBrowser
+internal import TerminalModel
 internal import Wording
 
 /// Every setting: its name, what it can be, what it does, and how it is set.
@@ -31,6 +33,22 @@ enum SettingsBook {
         return true
       }
     }
+
+    /// A setting that is a number.
+    init(
+      _ name: String, _ path: WritableKeyPath<Settings, Int>, in range: ClosedRange<Int>,
+      _ help: Saying...
+    ) {
+      self.name = name
+      self.help = help
+      allowed = ["\(range.lowerBound)–\(range.upperBound)"]
+      value = { String($0[keyPath: path]) }
+      set = { word, settings in
+        guard let value = Int(word), range.contains(value) else { return false }
+        settings[keyPath: path] = value
+        return true
+      }
+    }
   }
 
   /// All settings, in the order of what is printed.
@@ -46,8 +64,14 @@ enum SettingsBook {
       Entry(
         "language", \.language,
         Saying("界面语言。zh：中文；en：英文；auto：看环境变量 LC_ALL、LC_MESSAGES、LANG。--lang 优先。")),
+      Entry(
+        "measure", \.measure, in: Manner.measures, Saying("正文一行最多几列；屏幕再宽也不超过它，80 列是四十个汉字。")),
+      Entry("pinyin", \.pinyin, Saying("检索。yes：字母也按拼音、首字母找汉字；no：字母只找字母。")),
     ]
   }
+
+  /// The name of the section that gives keys to actions.
+  static let keys = "keys"
 
   /// The file that sets everything as it is, explained.
   static func text(of settings: Settings, file: String) -> String {
@@ -59,6 +83,21 @@ enum SettingsBook {
       lines += entry.help.map { "# " + $0.said }
       lines.append(say("# 可用：\(listed(entry.allowed))。默认：\(entry.value(Settings()))"))
       lines.append("\(entry.name) = \(entry.value(settings))")
+    }
+    lines += ["", say("# 按键。每行写作 动作 = 键，几个键用空格隔开，代替原来的键；没写的不变，帮助（?）里是实际的键。")]
+    lines += [
+      say(
+        "# 键：一个字符，或 <Space>、<Enter>、<Tab>、<PgDn>、<C-d>、<F1> 等。如 right = <Right> l <Enter>：Enter 进入正文。"
+      ),
+      "[\(keys)]",
+    ]
+    for name in KeyChanges.names {
+      let usual = KeyChanges.usual(name)
+      if let given = settings.keys.entries.first(where: { $0.name == name }) {
+        lines.append("\(name) = \(given.keys.map(\.notation).joined(separator: " "))")
+      } else {
+        lines.append("# \(name) = \(usual.keys)    \(usual.help)")
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }

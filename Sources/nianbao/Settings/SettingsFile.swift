@@ -1,5 +1,6 @@
 internal import CInih
 internal import Glibc
+internal import ReportBrowser
 
 /// The file of settings, read by inih; nothing is loaded where there is none.
 enum SettingsFile {
@@ -77,19 +78,30 @@ enum SettingsFile {
     mutating func note(_ reason: SettingsFault.Reason, line: Int) { faults.append((line, reason)) }
 
     mutating func take(_ section: String, _ name: String, _ value: String) {
+      let word = unquoted(value)
+      if section == SettingsBook.keys {
+        do throws(KeyChanges.Fault) {
+          try settings.keys.give(name, keys: word)
+        } catch {
+          note(.keys(of: name, error), line: line)
+        }
+        return
+      }
       guard section.isEmpty else { return note(.section(section), line: line) }
       guard let entry = SettingsBook.entries.first(where: { $0.name == name }) else {
         return note(.unknown(name: name), line: line)
       }
-      // Quotes around a value are no part of it, as in TOML.
-      var word = value[...]
-      if word.count >= 2, let quote = word.first, quote == "\"" || quote == "'", word.last == quote
-      {
-        word = word.dropFirst().dropLast()
+      if !entry.set(word, &settings) {
+        note(.value(word, of: name, allowed: entry.allowed), line: line)
       }
-      if !entry.set(String(word), &settings) {
-        note(.value(String(word), of: name, allowed: entry.allowed), line: line)
-      }
+    }
+
+    /// Quotes around a value are no part of it, as in TOML.
+    private func unquoted(_ value: String) -> String {
+      guard value.count >= 2, let quote = value.first, quote == "\"" || quote == "'",
+        value.last == quote
+      else { return value }
+      return String(value.dropFirst().dropLast())
     }
   }
 }

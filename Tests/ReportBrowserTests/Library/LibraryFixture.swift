@@ -78,7 +78,7 @@ enum LibraryFixture {
   static func desk(
     _ size: Size, keys: String = "", ambiguous: AmbiguousWidth = .narrow
   ) -> Desk {
-    var desk = Desk(library: "年报", size: size, ambiguous: ambiguous)
+    var desk = Desk(library: "年报", size: size, manner: Manner(ambiguous: ambiguous))
     _ = desk.settle(.library(.reports(reports)))
     _ = desk.settle(.library(.progress(IndexProgress(words: ""))))
     for input in (try? KeyNotation(keys))?.events ?? [] {

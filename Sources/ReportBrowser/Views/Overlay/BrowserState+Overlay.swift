@@ -23,7 +23,7 @@ extension BrowserState {
     switch overlay.kind {
     case .help:
       HelpLines(columns: size.columns, filter: overlay.filter, ambiguous: ambiguous)
-        .lines(of: HelpLines.parts(at: overlay.origin))
+        .lines(of: HelpLines.parts(at: overlay.origin, of: keymap))
     case .page: PageLines(document.report.surroundings, columns: size.columns, ambiguous).lines
     }
   }

@@ -29,20 +29,22 @@ struct HelpLines {
 
   /// The parts for a report: the keys of the place, what is written how, the signs, then what holds in all
   /// panes, and what each of the others has for itself.
-  static func parts(at place: Focus) -> [Part] {
+  static func parts(at place: Focus, of keymap: Keymap) -> [Part] {
     [
-      (say("这里（\(place.name)）"), own(of: place)),
-      (say("各处通用"), entries { $0.places.isSuperset(of: .panes) }),
+      (say("这里（\(place.name)）"), own(of: place, keymap)),
+      (say("各处通用"), entries(of: keymap) { $0.places.isSuperset(of: .panes) }),
       (say("检索与筛选的写法"), HelpWords.queries), (say("记号"), HelpWords.signs),
-    ] + Focus.all.filter { $0 != place }.map { ($0.name, own(of: $0)) }
+    ] + Focus.all.filter { $0 != place }.map { ($0.name, own(of: $0, keymap)) }
   }
 
-  private static func own(of focus: Focus) -> [HelpWords.Entry] {
-    entries { $0.places.contains(Places(focus)) && !$0.places.isSuperset(of: .panes) }
+  private static func own(of focus: Focus, _ keymap: Keymap) -> [HelpWords.Entry] {
+    entries(of: keymap) { $0.places.contains(Places(focus)) && !$0.places.isSuperset(of: .panes) }
   }
 
-  private static func entries(_ belongs: (Binding) -> Bool) -> [HelpWords.Entry] {
-    Keymap.bindings.filter(belongs).map {
+  private static func entries(
+    of keymap: Keymap, _ belongs: (Binding) -> Bool
+  ) -> [HelpWords.Entry] {
+    keymap.bindings.filter { !$0.keys.isEmpty && belongs($0) }.map {
       HelpWords.Entry(keys: $0.keyNames.joined(separator: " "), words: $0.help.said)
     }
   }

@@ -24,7 +24,7 @@ struct WrappedReport {
     self.document = document
     self.before = before
     self.columns = columns
-    measure = min(columns, Layout.widestMeasure)
+    measure = min(columns, document.measure)
     self.blocks = blocks
   }
 

@@ -2,9 +2,44 @@ public import TerminalModel
 import Wording
 
 /// Every key of the browser, in one table: input, help and hints all come from it.
-enum Keymap {
-  /// The bindings in the order of the help: in the middle those of all views, around them each view's own.
-  static let bindings: [Binding] =
+struct Keymap: Equatable, Sendable {
+  /// The bindings in the order of the help.
+  let bindings: [Binding]
+  /// What the person changed in them.
+  private let changes: KeyChanges
+
+  /// The usual keys with what a person changed in them.
+  ///
+  /// A key that is given to an action does nothing else where that action is: what it did has its other keys, or its
+  /// name behind `:`.
+  init(_ changes: KeyChanges = KeyChanges()) {
+    self.changes = changes
+    guard !changes.entries.isEmpty else {
+      bindings = Keymap.usual
+      return
+    }
+    var bindings = Keymap.usual
+    for place in bindings.indices where bindings[place].canChange {
+      guard let keys = changes.keys(of: bindings[place].action.settingName) else { continue }
+      bindings[place].keys = keys
+      for other in bindings.indices
+      where changes.keys(of: bindings[other].action.settingName) == nil
+        && !bindings[other].places.isDisjoint(with: bindings[place].places.subtracting(.prompt))
+      {
+        if let first = bindings[other].first, keys.contains(first) { bindings[other].keys = [] }
+        if bindings[other].first == nil { bindings[other].keys.removeAll(where: keys.contains) }
+      }
+    }
+    self.bindings = bindings
+  }
+
+  static func == (left: Keymap, right: Keymap) -> Bool { left.changes == right.changes }
+
+  /// The usual keys.
+  static let standard = Keymap()
+
+  /// The usual bindings: in the middle those of all views, around them each view's own.
+  private static let usual: [Binding] =
     moving + Views.all.flatMap(\.firstKeys) + general + Views.all.flatMap(\.lastKeys)
     + Views.all.map(number(of:)) + last + habits + typing
 
@@ -106,21 +141,23 @@ enum Keymap {
   ///   - place: where it goes.
   ///   - first: the key that was pressed before it and waits for another.
   /// - Returns: what it does; nil where it does nothing.
-  static func action(of key: Key, in place: Focus, behind first: Key? = nil) -> Action? {
-    let key = place == .prompt ? key : halfWidth(key)
+  func action(of key: Key, in place: Focus, behind first: Key? = nil) -> Action? {
+    let key = place == .prompt ? key : Keymap.halfWidth(key)
     return bindings.first {
       $0.places.contains(Places(place)) && $0.first == first && $0.keys.contains(key)
     }?.action
   }
 
   /// What may follow a key in a place; nothing where the key does something by itself.
-  static func followers(of key: Key, in place: Focus) -> [Binding] {
-    let key = halfWidth(key)
-    return bindings.filter { $0.first == key && $0.places.contains(Places(place)) }
+  func followers(of key: Key, in place: Focus) -> [Binding] {
+    let key = Keymap.halfWidth(key)
+    return bindings.filter {
+      $0.first == key && !$0.keys.isEmpty && $0.places.contains(Places(place))
+    }
   }
 
   /// The keys that may follow one, and what they do.
-  static func words(behind first: Key?, in place: Focus) -> String {
+  func words(behind first: Key?, in place: Focus) -> String {
     guard let first else { return "" }
     let next = followers(of: first, in: place).map {
       let key = $0.keys.count > 9 ? say("字母") : $0.keys[0].name

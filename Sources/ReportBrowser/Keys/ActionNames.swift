@@ -7,7 +7,12 @@ import Wording
 /// ```
 /// 导出  daochu  dc  export  → e  导出：.csv .tsv .json .md
 /// ```
-enum ActionNames {
+struct ActionNames {
+  /// The keys that hold.
+  let keymap: Keymap
+  /// Where the action is to be done.
+  let focus: Focus
+
   /// A line of what was found.
   enum Choice: Equatable, Sendable {
     /// A place of the report.
@@ -21,22 +26,19 @@ enum ActionNames {
   /// - Parameters:
   ///   - words: what was typed.
   ///   - goal: the place of the report that it names, if any.
-  ///   - focus: where the action is to be done.
   /// - Returns: a name of an action goes before a heading, a heading before words in an explanation.
-  static func choices(for words: String, goal: GoToTarget.Place?, in focus: Focus) -> [Choice] {
+  func choices(for words: String, goal: GoToTarget.Place?) -> [Choice] {
     let places = goal.map { [Choice.place($0)] } ?? []
     guard words.unicodeScalars.contains(where: \.properties.isAlphabetic),
       GoToTarget(words) == nil
     else { return places }
-    let (named, explained) = actions(matching: words, in: focus)
+    let (named, explained) = actions(matching: words)
     return named.map(Choice.action) + places + explained.map(Choice.action)
   }
 
-  private static func actions(
-    matching words: String, in focus: Focus
-  ) -> (named: [Int], explained: [Int]) {
-    let bindings = Keymap.bindings
-    let here = candidates(in: focus)
+  private func actions(matching words: String) -> (named: [Int], explained: [Int]) {
+    let bindings = keymap.bindings
+    let here = candidates
     let typed = words.lowercased()
     let query = Query(words)
     func matching(_ lines: [String]) -> [Bool] {
@@ -64,7 +66,7 @@ enum ActionNames {
   ///   - typed: what was typed, in lower case.
   ///   - saying: the words.
   /// - Returns: false where Chinese is spoken, by which the words are found anyway.
-  private static func says(_ typed: String, _ saying: Saying) -> Bool {
+  private func says(_ typed: String, _ saying: Saying) -> Bool {
     guard Language.spoken == .english else { return false }
     let words = saying.said.lowercased().split { !$0.isLetter && !$0.isNumber }
     let wanted = typed.split(separator: " ")
@@ -73,8 +75,8 @@ enum ActionNames {
   }
 
   /// The keys that do something in a place, and behind them those that do something in another view alone.
-  private static func candidates(in focus: Focus) -> [Int] {
-    let bindings = Keymap.bindings
+  private var candidates: [Int] {
+    let bindings = keymap.bindings
     let all = bindings.indices.filter { place in
       let binding = bindings[place]
       // What needs a letter, or is this very line, cannot be done by a name.
@@ -92,8 +94,8 @@ enum ActionNames {
     return here + elsewhere
   }
 
-  /// The view that keys do something in, where they do nothing in a place; nil where they do.
-  static func view(of binding: Binding, from focus: Focus) -> (any View)? {
+  /// The view that keys do something in, where they do nothing here; nil where they do.
+  func view(of binding: Binding) -> (any View)? {
     guard !binding.places.contains(Places(focus)) else { return nil }
     return Views.all.first { view in
       view.places.contains { binding.places.contains(Places($0)) }
@@ -101,10 +103,10 @@ enum ActionNames {
   }
 
   /// The keys of an action and what it does, for a line of the list.
-  static func words(of place: Int, from focus: Focus) -> (keys: String, words: String) {
-    let binding = Keymap.bindings[place]
+  func words(of place: Int) -> (keys: String, words: String) {
+    let binding = keymap.bindings[place]
     let name = binding.action.names.first.map { "  \($0)" } ?? ""
-    let view = view(of: binding, from: focus).map { say("\($0.title)里：") } ?? ""
+    let view = view(of: binding).map { say("\($0.title)里：") } ?? ""
     return (binding.keyNames.prefix(2).joined(separator: " "), view + binding.help.said + name)
   }
 }

@@ -4,11 +4,11 @@ import Wording
 /// What to say of a key that does nothing where it was pressed: who comes from another program is told what does.
 enum UnusedKeys {
   /// The words for a key in a place.
-  static func words(for key: Key, in place: Focus) -> String {
+  static func words(for key: Key, in place: Focus, of keymap: Keymap) -> String {
     let key = Keymap.halfWidth(key)
     let name = key.name
     if let meant = meant[key]?.said { return say("“\(name)”在这里没有作用；\(meant)") }
-    let elsewhere = Keymap.bindings.first {
+    let elsewhere = keymap.bindings.first {
       $0.first == nil && $0.keys.contains(key) && !$0.places.isDisjoint(with: .panes)
     }
     let focus = elsewhere.flatMap { binding in
