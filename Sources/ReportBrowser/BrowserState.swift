@@ -111,6 +111,7 @@ public struct BrowserState: Equatable, Sendable {
   /// What a person should know at once: how the text was read, and what does not add up in it; nil for
   /// plain UTF-8 without a fault.
   var openingNotice: Notice? {
+    if let arrival, arrival.isFailure { return arrival }
     let report = document.report
     let encoding = report.identity.encoding
     if let bad = report.diagnostics.first(where: { $0.kind == .invalidBytes }) {
@@ -177,6 +178,7 @@ public struct BrowserState: Equatable, Sendable {
     switch overlay?.kind {
     case .help: return .help
     case .page: return .page
+    case .column: return .tally
     case nil: break
     }
     return view.focus(in: self)

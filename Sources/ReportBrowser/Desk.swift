@@ -35,7 +35,7 @@ public struct Desk: Equatable, Sendable {
   ///   - manner: how the person wants it shown.
   public init(document: Document, size: Size, manner: Manner = Manner()) {
     self.manner = manner
-    report = BrowserState(document: document, size: size, manner: manner)
+    report = BrowserState(document: document, size: Desk.drawn(size, manner), manner: manner)
   }
 
   /// A desk with a library; its reports come by events.
@@ -46,7 +46,7 @@ public struct Desk: Equatable, Sendable {
   ///   - manner: how the person wants it shown.
   public init(library name: String, size: Size, manner: Manner = Manner()) {
     self.manner = manner
-    library = LibraryState(name: name, size: size, manner: manner)
+    library = LibraryState(name: name, size: Desk.drawn(size, manner), manner: manner)
   }
 
   /// Whether a line is being typed, and keys are text.
@@ -54,7 +54,14 @@ public struct Desk: Equatable, Sendable {
 
   /// The whole screen.
   public func frame(size: Size) -> Frame {
-    report?.frame(size: size) ?? library?.frame(size: size) ?? Frame(size: size)
+    let drawn = Desk.drawn(size, manner)
+    let frame = report?.frame(size: drawn) ?? library?.frame(size: drawn) ?? Frame(size: drawn)
+    return manner.isPlain ? PlainScreen.plain(frame, on: size) : frame
+  }
+
+  /// The part of a screen that is drawn on.
+  private static func drawn(_ size: Size, _ manner: Manner) -> Size {
+    manner.isPlain ? PlainScreen.size(of: size) : size
   }
 
   /// Takes one event, and says what is to be done outside.
@@ -63,8 +70,9 @@ public struct Desk: Equatable, Sendable {
     case .library(.opened(let document)): return open(document)
     case .library(let event): return library?.handle(event) ?? []
     case .input(.resize(let size)):
+      let size = Desk.drawn(size, manner)
       let effects = library?.handle(.resize(size)) ?? []
-      return effects + (report?.handle(event) ?? [])
+      return effects + (report?.handle(.input(.resize(size))) ?? [])
     case .input(let input):
       guard report == nil else { return handleInReport(event, input) }
       return library?.handle(input) ?? []

@@ -39,6 +39,8 @@ public struct Document: Equatable, Sendable {
   let ambiguous: AmbiguousWidth
   /// The columns of a row of its text at most.
   private(set) var measure = Manner.usualMeasure
+  /// Whether its tables are drawn without boxes.
+  private(set) var isPlain = false
   /// The figures as the rows of a table, parts below their totals.
   let metricRows: [MetricRow]
   /// What there is to know of the figures of each of the report's own tables.
@@ -97,6 +99,7 @@ public struct Document: Equatable, Sendable {
       document.reviews = reviews
     }
     document.measure = manner.measure
+    document.isPlain = manner.isPlain
     return document
   }
 

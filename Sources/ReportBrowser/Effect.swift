@@ -18,9 +18,9 @@ public enum Effect: Equatable, Sendable {
   /// Choose findings, their words made ready to be searched where they are not, and answer with
   /// ``Event/listedFindings(_:_:)``.
   case listFindings([Finding], FindingChoice, SearchIndex?)
-  /// Write rows of a table into a file whose name ends as its format is called; answer with
+  /// Write rows of a table, of some of its columns in some order or (nil) of all, into a file whose name ends as its format is called; answer with
   /// ``Event/done(_:)``, ``Event/taken(_:)`` or ``Event/failed(_:)``.
-  case exportTable(Document, table: Int, rows: [Int], file: TargetFile)
+  case exportTable(Document, table: Int, rows: [Int], columns: [Int]?, file: TargetFile)
   /// Write figures, given as places in the document's metrics, into a file whose name ends as its
   /// format is called; answer with ``Event/done(_:)``, ``Event/taken(_:)`` or ``Event/failed(_:)``.
   case exportMetrics(Document, metrics: [Int], file: TargetFile)

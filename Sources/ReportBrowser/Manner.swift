@@ -9,14 +9,18 @@ public struct Manner: Equatable, Sendable {
   /// The columns of a row of text at most; longer ones are hard to read.
   public var measure: Int
 
+  /// Whether it is for a screen reader: one pane at a time, no lines and boxes, the cursor where the reading is.
+  public var isPlain: Bool
+
   /// A manner; each part as most people want it, unless told otherwise.
   public init(
     ambiguous: AmbiguousWidth = .narrow, keys: KeyChanges = KeyChanges(),
-    measure: Int = Manner.usualMeasure
+    measure: Int = Manner.usualMeasure, isPlain: Bool = false
   ) {
     self.ambiguous = ambiguous
     self.keys = keys
     self.measure = measure
+    self.isPlain = isPlain
   }
 
   /// Forty Chinese characters: from the end of a longer row the beginning of the next is hard to find.

@@ -33,6 +33,28 @@ public struct Frame: Equatable, Sendable {
       && (row * size.columns..<(row + 1) * size.columns).allSatisfy { cells[$0] == other.cells[$0] }
   }
 
+  /// The same screen with room to its right or below it, and some scalars replaced by others of one column.
+  ///
+  /// - Parameters:
+  ///   - size: the size, no smaller than it is now.
+  ///   - sign: what stands for a scalar; nil where it stays.
+  /// - Returns: a frame of that size.
+  public func resized(
+    to size: Size, replacing sign: (Unicode.Scalar) -> Unicode.Scalar? = { _ in nil }
+  ) -> Frame {
+    var frame = Frame(size: size, ambiguous: ambiguous)
+    frame.spots = spots
+    frame.cursor = cursor
+    for row in 0..<min(self.size.rows, size.rows) {
+      for column in 0..<min(self.size.columns, size.columns) {
+        var cell = self[row, column]
+        if cell.glyph.columns == 1, let sign = sign(cell.glyph.base) { cell.glyph = Glyph(sign) }
+        frame.cells[row * size.columns + column] = cell
+      }
+    }
+    return frame
+  }
+
   /// Writes text in one row and returns the number of columns used.
   ///
   /// - Parameters:

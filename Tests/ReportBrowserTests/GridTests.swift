@@ -127,7 +127,8 @@ struct GridTests {
   func export() throws {
     var state = try form("]llllllse<C-u>表三.csv")
     guard
-      case .exportTable(_, let table, let rows, let file) = state.handle(.input(.key(.enter))).first
+      case .exportTable(_, let table, let rows, nil, let file) = state.handle(.input(.key(.enter)))
+        .first
     else {
       Issue.record("nothing was exported")
       return

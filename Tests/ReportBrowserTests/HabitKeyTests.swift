@@ -146,7 +146,7 @@ struct HabitKeyTests {
     #expect(try notice("i") == "“i”在这里没有作用；报告只读")
     #expect(try notice("6").contains(":#33"))
     #expect(try notice("s").contains("指标表"))
-    #expect(try notice("W") == "“W”没有作用，? 看全部按键")
+    #expect(try notice("X") == "“X”没有作用，? 看全部按键")
     #expect(try sample(size, keys: "<F1>").overlay?.kind == .help)
   }
 }

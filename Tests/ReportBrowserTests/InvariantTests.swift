@@ -163,7 +163,8 @@ struct InvariantTests {
       "the cell left the screen downward, after \(event)")
     let slot = cell.column - (layout.table.rows[cell.row].fields.lowerBound)
     #expect(
-      layout.widths.isEmpty || layout.slots(from: state.gridLeft).contains(slot),
+      layout.widths.isEmpty
+        || layout.places(from: state.gridLeft).contains { layout.shown[$0] == slot },
       "the cell left the screen sideways, after \(event)")
     #expect(layout.table.rows[cell.row].fields.isEmpty || cell.column < layout.table.columns.count)
   }

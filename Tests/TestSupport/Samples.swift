@@ -15,6 +15,11 @@ public enum Samples {
     bytes(of: root.appending(path: "Data/Reports/guangdong-hrss-2017.txt"))
   }
 
+  /// The bytes of a report that the project ships, by its name; empty when it is missing.
+  public static func report(_ name: String) -> [UInt8] {
+    bytes(of: root.appending(path: "Data/Reports/" + name))
+  }
+
   /// The folder of real reports that `NIANBAO_CORPUS` names, or nil.
   public static var corpus: URL? {
     ProcessInfo.processInfo.environment["NIANBAO_CORPUS"].map { URL(filePath: $0) }

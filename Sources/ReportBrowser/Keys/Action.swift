@@ -50,6 +50,14 @@ enum ScreenRow: Equatable, Sendable {
 /// A way to choose among the rows of a list or table, and to order them.
 enum Choosing: Equatable, Sendable {
   case sort, reverse, thisSection
+  /// Leaves the selected column out, or shows all columns as they are printed.
+  case hideColumn, allColumns
+  /// Makes the selected column wider by some columns of the screen, or narrower.
+  case widen(Int)
+  /// Moves the selected column past the one beside it.
+  case moveColumn(Int)
+  /// Says what the selected column comes to, and how often each value stands in it.
+  case tally
 }
 
 /// What is taken out of a line that is being typed.

@@ -36,6 +36,11 @@ struct ActionNames {
     return named.map(Choice.action) + places + explained.map(Choice.action)
   }
 
+  /// The keys of an action.
+  func choices(for action: Action) -> [Choice] {
+    keymap.bindings.firstIndex { $0.action == action }.map { [.action($0)] } ?? []
+  }
+
   private func actions(matching words: String) -> (named: [Int], explained: [Int]) {
     let bindings = keymap.bindings
     let here = candidates
@@ -46,10 +51,13 @@ struct ActionNames {
     }
     let hints = matching(here.map { bindings[$0].hint?.key ?? "" })
     let helps = matching(here.map { bindings[$0].help.key })
+    let views = here.map { title(of: bindings[$0].action) }
+    let titles = matching(views)
     var (named, explained): ([Int], [Int]) = ([], [])
     for (index, place) in here.enumerated() {
       let binding = bindings[place]
-      if hints[index] || binding.action.names.contains(where: { $0.hasPrefix(typed) })
+      let names = binding.action.names + [views[index].lowercased()]
+      if hints[index] || titles[index] || names.contains(where: { $0.hasPrefix(typed) })
         || binding.hint.map({ says(typed, $0) }) ?? false
       {
         named.append(place)
@@ -58,6 +66,11 @@ struct ActionNames {
       }
     }
     return (named, explained)
+  }
+
+  /// The name of the view that an action shows; "" for other actions.
+  private func title(of action: Action) -> String {
+    if case .show(let view) = action { Views[view].title } else { "" }
   }
 
   /// Whether the English of some words, where it is spoken, has words that begin like each that was typed.
@@ -147,6 +160,11 @@ extension Action {
     case .choose(.sort): ["sort", "order"]
     case .choose(.reverse): ["reverse"]
     case .choose(.thisSection): ["section only"]
+    case .choose(.hideColumn): ["hide column"]
+    case .choose(.allColumns): ["all columns", "unhide"]
+    case .choose(.widen(let columns)): columns > 0 ? ["wider"] : ["narrower"]
+    case .choose(.moveColumn(let step)): step > 0 ? ["column right"] : ["column left"]
+    case .choose(.tally): ["sum", "frequency", "tally"]
     case .help: ["help", "keys"]
     case .page: ["page"]
     case .readAgain: ["reload", "read again", "edit"]

@@ -124,9 +124,7 @@ extension Action {
     case .export: "export"
     case .review: "review"
     case .remark: "remark"
-    case .choose(.sort): "sort"
-    case .choose(.reverse): "reverse"
-    case .choose(.thisSection): "this-section"
+    case .choose(let way): way.settingName
     case .help: "help"
     case .page: "page"
     case .readAgain: "reload"
@@ -189,6 +187,21 @@ extension Motion {
     case .home: "beginning"
     case .end: "end"
     case .open: "open"
+    }
+  }
+}
+
+extension Choosing {
+  fileprivate var settingName: String {
+    switch self {
+    case .sort: "sort"
+    case .reverse: "reverse"
+    case .thisSection: "this-section"
+    case .hideColumn: "hide-column"
+    case .allColumns: "all-columns"
+    case .widen(let columns): columns > 0 ? "wider" : "narrower"
+    case .moveColumn(let step): step > 0 ? "column-right" : "column-left"
+    case .tally: "tally"
     }
   }
 }

@@ -88,6 +88,7 @@ struct Keymap: Equatable, Sendable {
     Binding(["q"], in: .panes, .quit, "退出", hint: "退出"),
     Binding(["Z", "Q"], behind: "Z", in: .panes, .quit, "退出", hint: "退出"),
     Binding(["q"], in: [.help, .page], .cancel, "关闭", hint: "关闭"),
+    Binding(["q", "F"], in: .tally, .cancel, "关闭", hint: "关闭"),
   ]
 
   /// What people bring along from less and vim, behind what everybody needs.

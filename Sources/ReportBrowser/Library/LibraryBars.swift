@@ -26,13 +26,14 @@ struct LibraryBars {
       .map { (view: $0, words: words(of: $0)) }
     let all = tabs.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) }
     // What is looked at now and then gives way first.
-    let usual = tabs.filter { $0.view != .words && $0.view != .nearest }
-    let most = columns - program - 12
+    let usual = tabs.filter {
+      $0.view == state.view || $0.view != .words && $0.view != .nearest
+    }
+    // The name of the library gives way to its views, where they are no more than fit.
     let shown =
-      all <= most
+      all <= columns - program - 12
       ? tabs
-      : state.view != .words && state.view != .nearest
-        && usual.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) } <= most
+      : usual.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) } <= columns - program
         ? usual : tabs.filter { $0.view == state.view }
     var column = columns - shown.reduce(0) { $0 + displayWidth($1.words, state.ambiguous) }
     let start = column
@@ -80,7 +81,7 @@ struct LibraryBars {
     let room = columns - min(displayWidth(left, state.ambiguous), columns / 2) - 5
     let pieces = hints(fitting: room)
     let right =
-      state.view == .comparison
+      state.view == .comparison && state.help == nil
       ? state.comparisonHints(fitting: room) : pieces.map(\.words).joined(separator: "  ")
     let start = columns - displayWidth(right, state.ambiguous) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
@@ -98,6 +99,7 @@ struct LibraryBars {
 
   /// How far the library has come while it goes on; else where one is.
   private var place: String {
+    if state.help != nil { return state.helpPlace }
     if let progress = state.progress, !progress.isDone { return progress.words }
     if state.view == .comparison { return state.comparisonPlace }
     if state.view == .words { return state.wordsPlace }
@@ -120,6 +122,7 @@ struct LibraryBars {
       case .reports, .comparison, .findings, .hits:
         [.help, .quit, .move(.open), .search, .move(.up), .switchPane, .sort]
       }
+    if state.help != nil { return closing }
     if state.view == .comparison { return [] }
     var chosen: [Int: String] = [:]
     var used = 0
@@ -134,6 +137,15 @@ struct LibraryBars {
       used += displayWidth(words, state.ambiguous) + 2
     }
     return chosen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The key that closes the help.
+  private var closing: [(place: Int, words: String)] {
+    let bindings = state.keymap.bindings
+    guard let place = bindings.firstIndex(where: { $0.action == .quit }),
+      let key = bindings[place].keys.first
+    else { return [] }
+    return [(place, "\(key.name) \(Saying("关闭").hint)")]
   }
 
   private func results(of prompt: Prompt) -> [String] {

@@ -55,7 +55,11 @@ struct LibraryColumns {
     func put(_ words: String, _ column: Int?, _ order: LibraryOrder?) {
       guard let column else { return }
       let mark = choice.order != order ? "" : choice.isReversed ? "▴" : "▾"
-      frame.put(words + mark, at: at(origin, column), style: Theme.tableHead)
+      let place = at(origin, column)
+      let used = frame.put(words + mark, at: place, style: Theme.tableHead)
+      guard let order, let number = LibraryOrder.allCases.firstIndex(of: order) else { return }
+      let head = Rect(row: place.row, column: place.column, columns: used, rows: 1)
+      frame.mark(head, .head, row: number)
     }
     put(say("年份"), 3, .year)
     put(say("标题"), title.lowerBound, nil)

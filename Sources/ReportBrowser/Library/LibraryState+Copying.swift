@@ -4,18 +4,30 @@ import Wording
 
 /// The help of a library's views, and what is copied and written out of them.
 extension LibraryState {
-  /// Moves in the help or closes it; false where the key does what it does elsewhere.
+  /// Moves in the help or closes it; what lies below it stays as it is.
+  ///
+  /// - Returns: false where the key does what it does anywhere.
   mutating func moveInHelp(_ action: LibraryAction) -> Bool {
     switch action {
-    case .move(let motion):
-      let (page, count) = (bodyRows, helpLines.count)
-      help?.scroll(motion, page: page, of: count)
-      return true
-    case .back, .cancel, .help, .quit:
-      help = nil
-      return true
-    default: return false
+    case .move(let motion): scrollHelp(motion)
+    // The blank.
+    case .mark: scrollHelp(.pageDown)
+    case .back, .cancel, .help, .quit: help = nil
+    case .redraw, .suspend: return false
+    default: break
     }
+    return true
+  }
+
+  private mutating func scrollHelp(_ motion: Motion) {
+    let (page, count) = (bodyRows, helpLines.count)
+    help?.scroll(motion, page: page, of: count)
+  }
+
+  /// The line of the help at the foot of the screen, of how many.
+  var helpPlace: String {
+    let count = helpLines.count
+    return say("帮助  \(min(count, (help?.top(of: count) ?? 0) + bodyRows))/\(count) 行")
   }
 
   /// The rows of the help.

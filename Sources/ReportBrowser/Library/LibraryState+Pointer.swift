@@ -1,4 +1,5 @@
 import TerminalModel
+import Wording
 
 /// What the mouse does in a library: each click is a move that keys do too, at what the frame says stands there.
 extension LibraryState {
@@ -34,8 +35,24 @@ extension LibraryState {
     case .row:
       selectRight(row)
       return opens ? perform(.move(.open)) : []
-    case .text, .head, .cell, .table, .evidence, .border: return []
+    case .head: return sort(byHead: row)
+    case .text, .cell, .table, .evidence, .border: return []
     }
+  }
+
+  /// Orders the reports by a column, or the other way round where they are ordered by it; figures by a column of the
+  /// series.
+  private mutating func sort(byHead number: Int) -> [Effect] {
+    guard view != .figures else {
+      figures.isAmongRows = !(figures.table?.rows.isEmpty ?? true)
+      selectColumn(number)
+      return sortSeries()
+    }
+    guard let order = LibraryOrder.allCases[safe: number] else { return [] }
+    choice.isReversed = choice.order == order && !choice.isReversed
+    choice.order = order
+    notice = BrowserState.Notice(words: say("按\(order.name)排序"))
+    return arranging
   }
 
   private mutating func selectLeft(_ row: Int) -> [Effect] {

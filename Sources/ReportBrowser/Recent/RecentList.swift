@@ -61,6 +61,7 @@ public struct RecentList: Equatable, Sendable {
   private var size: Size
   private let ambiguous: AmbiguousWidth
   private let keymap: Keymap
+  private let isPlain: Bool
 
   /// A list on a screen of some size.
   ///
@@ -73,6 +74,7 @@ public struct RecentList: Equatable, Sendable {
     self.size = size
     ambiguous = manner.ambiguous
     keymap = Keymap(manner.keys)
+    isPlain = manner.isPlain
     shown = Array(entries.indices)
   }
 
@@ -168,6 +170,11 @@ public struct RecentList: Equatable, Sendable {
 
   /// The screen as a value.
   public func frame(size: Size) -> Frame {
+    guard isPlain else { return drawn(size) }
+    return PlainScreen.plain(drawn(PlainScreen.size(of: size)), on: size)
+  }
+
+  private func drawn(_ size: Size) -> Frame {
     var frame = Frame(size: size, ambiguous: ambiguous)
     let columns = size.columns
     frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)

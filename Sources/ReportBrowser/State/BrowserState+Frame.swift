@@ -35,7 +35,7 @@ extension BrowserState {
   private func drawBody(_ layout: Layout, on frame: inout Frame) {
     if let overlay {
       OverlayPane(
-        lines: overlay.lines, place: overlay.place, hasKeys: overlay.kind == .help
+        lines: overlay.lines, place: overlay.place, hasKeys: overlay.kind != .page
       ).draw(in: layout.body, on: &frame)
       return
     }

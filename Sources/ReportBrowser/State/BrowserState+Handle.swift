@@ -62,6 +62,8 @@ extension BrowserState {
         kind: .export(scene.view), origin: scene, earlierSearch: search, text: file, taken: file)
     case .failed(let words):
       notice = Notice(words: words, isFailure: true)
+      // What went wrong before the first key stays until then, whatever is made ready meanwhile.
+      if isFresh { arrival = notice }
     }
     takeRenewed()
     return effects + view.follow(&self) + countRows() + checkReport()

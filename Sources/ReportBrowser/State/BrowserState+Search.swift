@@ -48,7 +48,10 @@ extension BrowserState {
       let goal = goal(named: prompt.string)
       self.prompt?.goal = goal
       self.prompt?.chosen = 0
-      let choices = actionNames.choices(for: prompt.string, goal: goal)
+      let isLeaving = BrowserState.leavingWords.contains(prompt.string)
+      let choices =
+        isLeaving
+        ? actionNames.choices(for: .quit) : actionNames.choices(for: prompt.string, goal: goal)
       self.prompt?.choices = choices
     case .helpFilter: filterOverlay(by: prompt.string)
     case .export, .remark, .pipe, .words, .queryName: break
@@ -81,7 +84,11 @@ extension BrowserState {
     case .goTo:
       if case .action(let place) = prompt.choices[safe: prompt.chosen] {
         let binding = keymap.bindings[place]
-        if let other = actionNames.view(of: binding) { show(other.name) }
+        if let other = actionNames.view(of: binding) {
+          show(other.name)
+          // What is said of a finding is said of one that the person sees.
+          if binding.action == .review || binding.action == .remark { return view.follow(&self) }
+        }
         guard binding.places.contains(Places(view.focus(in: self))) else { return [] }
         return view.follow(&self) + perform(binding.action, binding.keys.first ?? .enter)
       }
@@ -94,7 +101,7 @@ extension BrowserState {
   }
 
   /// What people who know vim type to leave.
-  private static let leavingWords: Set = ["q", "q!", "qa", "qa!", "wq", "x", "quit", "exit"]
+  static let leavingWords: Set = ["q", "q!", "qa", "qa!", "wq", "x", "quit", "exit"]
 
   /// An empty search line shows again what was found last.
   private mutating func cancelEmpty(_ prompt: Prompt) {

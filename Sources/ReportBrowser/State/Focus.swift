@@ -16,6 +16,7 @@ struct Focus: Hashable, Sendable {
 
   static var help: Focus { Focus(number: 8, name: "帮助") }
   static var page: Focus { Focus(number: 9, name: "报告之外的文字") }
+  static var tally: Focus { Focus(number: 11, name: "一列的合计和次数") }
   static var prompt: Focus { Focus(number: 10, name: "输入行") }
 
   static func == (left: Focus, right: Focus) -> Bool { left.number == right.number }
@@ -23,7 +24,7 @@ struct Focus: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
   /// All of them, in the order of the help.
-  static let all = Array(Set(Views.all.flatMap(\.places) + [help, page, prompt]))
+  static let all = Array(Set(Views.all.flatMap(\.places) + [help, page, tally, prompt]))
     .sorted { $0.number < $1.number }
 }
 
@@ -42,9 +43,10 @@ struct Places: OptionSet, Sendable {
   }
   static var help: Places { Places(.help) }
   static var page: Places { Places(.page) }
+  static var tally: Places { Places(.tally) }
   static var prompt: Places { Places(.prompt) }
   /// The places where no line is being typed.
-  static let shown: Places = [.panes, .help, .page]
+  static let shown: Places = [.panes, .help, .page, .tally]
   /// Every place; it names none, since the keys of a view, which hold it, are made before the views are.
   static var all: Places { Places(rawValue: -1) }
 

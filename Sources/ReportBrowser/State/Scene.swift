@@ -76,8 +76,11 @@ struct GridCursor: Equatable, Sendable {
   var rows = ListCursor()
   /// The first line on screen; a block's own line stands in the head.
   var lines = ListCursor()
-  /// The selected column, among those that the row has, and the first one on screen; the labels have none.
+  /// The selected column, among those that the row has, and the place of the first one on screen among those that are
+  /// shown; the labels have none.
   var columns = ListCursor()
+  /// Which columns are shown, and how.
+  var columnChoice = ColumnChoice()
 
   /// At the start of one of so many tables.
   init(table: Int = 0, of count: Int = 0) { self.table.select(table, of: count) }

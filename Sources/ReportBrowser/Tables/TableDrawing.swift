@@ -12,11 +12,11 @@ enum TableDrawing {
   case list(ListDrawing)
   case turned(TurnedDrawing)
 
-  /// The drawing of a table in some columns.
-  init(_ printed: PrintedTable, columns: Int, report: Report) {
-    if let layout = BoxLayout(printed, columns: columns) {
+  /// The drawing of a table in some columns, in a box or without.
+  init(_ printed: PrintedTable, columns: Int, report: Report, hasBox: Bool = true) {
+    if hasBox, let layout = BoxLayout(printed, columns: columns) {
       self = .box(BoxDrawing(printed: printed, layout: layout, report: report))
-    } else if let turned = TurnedDrawing(printed, columns: columns, report: report) {
+    } else if hasBox, let turned = TurnedDrawing(printed, columns: columns, report: report) {
       self = .turned(turned)
     } else {
       let needs = printed.needs

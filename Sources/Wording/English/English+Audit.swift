@@ -95,10 +95,10 @@ extension English {
     Document date
 
     上年结转
-    Carried over
+    Carry-over
 
     现行有效推算
-    Roll-forward
+    In force, carried on
 
     上一年项目数
     Items last year
@@ -110,7 +110,7 @@ extension English {
     Old and new form
 
     下级之和
-    Subordinate sum
+    Sum of agencies below
 
     缺年度
     Missing year
@@ -119,76 +119,76 @@ extension English {
     Duplicate year
 
     与别家雷同
-    Text like others
+    Same text as another
 
     表三每一列：第一项加第二项之和，等于第三项总计加第四项之和。
-    Table 3, each column: items 一 and 二 together equal the total of item 三 and item 四 together.
+    Table 3, each column: items 一 and 二 together should equal the total of item 三 and item 四 together.
 
     表三每一列：各项办理结果之和等于（七）总计。
-    Table 3, each column: the outcomes add up to （七）总计.
+    Table 3, each column: the outcomes should add up to （七）总计.
 
     表三每一行：六类申请人之和等于总计。
-    Table 3, each row: the six kinds of requesters add up to the total.
+    Table 3, each row: the six kinds of requesters should add up to the total.
 
     表四每一类：维持、纠正、其他、尚未审结之和等于总计。
-    Table 4, each kind: upheld, corrected, other and pending add up to the total.
+    Table 4, each kind: upheld, corrected, other and pending should add up to the total.
 
     表二：件数为不小于 0 的整数，金额不小于 0。
-    Table 2: counts are whole numbers not below 0, amounts are not below 0.
+    Table 2: counts should be whole numbers not below 0, amounts should not be below 0.
 
     表二：现行有效数（旧格式为对外公开总数）不小于本年净增数。
-    Table 2: what is in force (in the old form: disclosed in all) is not less than the net increase of the year.
+    Table 2: what is in force (in the old form: disclosed in all) should not be less than the net increase of the year.
 
     正文里的申请件数与表三相同。
-    The numbers of requests in the text are those of table 3.
+    The numbers of requests in the text should be those of table 3.
 
     正文写明的分项之和等于总数，占比与两数相除的结果相同。
-    The parts that the text states add up to its totals, and its shares are the quotients of its figures.
+    The parts that the text states should add up to its totals, and its shares should be the quotients of its figures.
 
     表二有收费的，第六部分应有说明；仅供参考。
-    Where table 2 has fees, section 6 says something of them; for information only.
+    Where table 2 has fees, section 6 should say something of them; for information only.
 
     第五部分写明存在的主要问题和改进情况。
-    Section 5 states the main problems and what was improved.
+    Section 5 should state the main problems and what was improved.
 
     六个部分和三张表齐全，次序与规定相符。
-    All six sections and three tables are there, in the prescribed order.
+    All six sections and three tables should be there, in the prescribed order.
 
     统计期限为标题所称年份的 1 月 1 日至 12 月 31 日。
-    The period covered is 1 January to 31 December of the year in the title.
+    The period covered should be 1 January to 31 December of the year in the title.
 
     表三、表四没有空白格，没有发生的填 0。
-    Tables 3 and 4 have no blank cells; what did not occur is entered as 0.
+    Tables 3 and 4 should have no blank cells; what did not occur should be entered as 0.
 
     部门在次年 1 月 31 日前、政府在 3 月 31 日前公布；2018 年度及以前均为 3 月 31 日前。
-    Departments publish by 31 January of the next year, governments by 31 March; up to the reports for 2018 all by 31 March.
+    Departments should publish by 31 January of the next year, governments by 31 March; up to the reports for 2018 all by 31 March.
 
     表三第二项“上年结转”等于上一年报告的第四项“结转下年度”，总计和各类申请人都一样。
-    Table 3: what item 二 carries over from last year is what item 四 of last year's report carried forward, in total and for each kind of requester.
+    Table 3: what item 二 carries over from last year should be what item 四 of last year's report carried forward, in total and for each kind of requester.
 
     表二：上一年现行有效加本年制发减本年废止，等于本年现行有效；清理过的除外。
-    Table 2: in force last year, plus issued, less repealed this year is in force this year, unless there was a clean-up.
+    Table 2: in force last year, plus issued, less repealed this year should be in force this year, unless there was a clean-up.
 
     表二（旧格式）：上一年项目数量等于上一年报告的项目数量加其增减。
-    Table 2 (old form): the items of last year are the items in last year's report plus its change.
+    Table 2 (old form): the items of last year should be the items in last year's report plus its change.
 
     正文各部分不照抄上一年；仅供参考。
-    No section of the text is copied from last year; for information only.
+    No section of the text should be copied from last year; for information only.
 
     旧格式的对外公开总数量与新格式的现行有效件数不是一回事，不作比较。
     对外公开总数量 of the old form and 现行有效件数 of the new one count different things and are not compared.
 
     一级政府的报告汇总下级时，表二至表四的数等于各下级之和；仅供参考。
-    Where a government's report covers the agencies below it, the figures of tables 2 to 4 are the sums of theirs; for information only.
+    Where a government's report covers the agencies below it, the figures of tables 2 to 4 should be the sums of theirs; for information only.
 
     一个机关前后两年都有报告，中间不缺年度；库里没有的不一定没有公布。
-    An agency with reports of earlier and later years lacks none between; what the library lacks may still have been published.
+    An agency with reports of earlier and later years should lack none between; what the library lacks may still have been published.
 
     一个机关一年一份报告；有几份的，内容应一致。
-    An agency has one report a year; if there are several, they say the same.
+    An agency should have one report a year; if there are several, they should say the same.
 
     正文不与别的机关雷同；谁抄谁不能由此断定。
-    The text is not that of another agency; who copied from whom cannot be told.
+    The text should not be that of another agency; who copied from whom cannot be told.
 
     表二
     Table 2
@@ -245,7 +245,7 @@ extension English {
     {1}: {2} undecided ({3}), with approximate figures
 
     {1}{2}都相符。
-    {1}: holds for {2}
+    {1} ({2})
 
     {1}：没有可核对的数字。
     {1}: no figures to check
@@ -272,7 +272,7 @@ extension English {
     {1}, outcomes add up to （七）总计
 
     {1}“{2}”一列：各项办理结果之和为 {3}，（七）总计为 {4}，相差 {5}，请核对。
-    {1}, column “{2}”: （七）总计 {4} should be {3}, the sum of the outcomes (difference {5})
+    {1}, column “{2}”: （七）总计 is {4}, but the outcomes add up to {3} (difference {5})
 
     {1}各行申请人之和与总计
     {1}, requesters add up to the total
@@ -293,7 +293,7 @@ extension English {
     Table 2 (主动公开政府信息情况) not found, nothing to check
 
     {1}各数不小于 0，件数为整数
-    {1}, no figure below 0 and counts whole
+    {1}, no negative figures, counts are whole numbers
 
     {1}“{2}”的{3}为 {4}，小于 0，请核对。
     {1}, “{2}”: {3} is {4}, below 0
@@ -314,7 +314,7 @@ extension English {
     newly disclosed {1}
 
     {1}“{2}”：{3}为 {4}，少于本年{5}，相差 {6}，请核对。
-    {1}, “{2}”: {3} {4} is less than {5} this year (difference {6})
+    {1}, “{2}”: {3} is {4}, less than {5} this year (difference {6})
 
     六个部分和三张表齐全，次序相符。
     All six sections and three tables are there, in order
@@ -416,13 +416,13 @@ extension English {
     {1}: in {3} of {2} cells digits ran together and cannot be told apart; they do not count as blank
 
     {1} {2} 格中有 {3} 格写的不是件数，请核对。
-    {1}: {3} of {2} cells {3|is|are} filled with what is no count
+    {1}: {3} of {2} cells {3|does|do} not hold a count
 
     {1} {2} 格都有数字。
     {1}: all {2} cells have numbers
 
     {1} {2} 格中有 {3} 格空白或不是数字，没有发生的应填 0。
-    {1}: {3} of {2} cells {3|is|are} blank or no number; what did not occur should be 0
+    {1}: {3} of {2} cells {3|is blank or not a number|are blank or not numbers}; what did not occur should be 0
 
     正文“{1}”{2}
     The text has “{1}” {2}
@@ -530,7 +530,7 @@ extension English {
     {1}
 
     {1} 个下级中 {2} 个已报
-    {2} of {1} agencies below have filed
+    {2} of {1} agencies below {2|has|have} filed
 
     {1}（缺{2}），不能断定是否等于下级之和。
     {1} (missing {2}), so their sums cannot be told
@@ -542,7 +542,7 @@ extension English {
     {1}; {2}: all {3} figures are the sums of theirs
 
     {1}“{2}”为 {3}，{4}，各下级之和为 {5}，相差 {6}，请核对。
-    {1}, “{2}”: {3} should be {5}, the sum of the agencies below (difference {6}; {4})
+    {1}, “{2}” is {3}, but the agencies below add up to {5} (difference {6}; {4})
 
     {1} {2}、{3}
     {1} {2} → {3}
@@ -584,13 +584,13 @@ extension English {
     in force {1} + issued this year {2} − repealed this year {3} = {4}
 
     “{1}”：{2} 年{3}，本年现行有效为 {4}，相差 {5}，请核对；如因清理变动，宜作说明。
-    “{1}”: in force this year {4}, but from {2}: {3} (difference {5}); if a clean-up changed it, the report should say so
+    “{1}”: in force this year is {4}, but from {2}: {3} (difference {5}); if a clean-up changed it, the report should say so
 
     上一年项目数量 {1}＋本年增减 {2}＝{3}
     items of the year before {1} + change {2} = {3}
 
     “{1}”：{2} 年{3}，本年报告的上一年项目数量为 {4}，相差 {5}，请核对。
-    “{1}”: items of last year in this report {4}, but from the report for {2}: {3} (difference {5})
+    “{1}”: items of last year in this report are {4}, but from the report for {2}: {3} (difference {5})
 
     表二{1}与 {2} 年报告推算的相符。
     Table 2, {1}: as calculated from the report for {2}

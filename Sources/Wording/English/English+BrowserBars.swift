@@ -14,7 +14,7 @@ extension English {
     Help
 
     报告之外的文字
-    Text around the report
+    Rest of the web page
 
     输入行
     Input line
@@ -26,7 +26,7 @@ extension English {
     Backspace
 
     字母
-    letter
+    letter:
 
     {1} 字母
     {1} letter
@@ -92,7 +92,7 @@ extension English {
     Copy the paragraph, the selected metric, cell or finding, or the sentence of the match
 
     网页上报告之外的文字：导航、页脚；再按关闭
-    Text around the report on its web page: menus, footer; again to close
+    Rest of the web page: menus, footer; again to close
 
     用别的程序打开所在段落里的链接，没有链接则打开文件
     Open the link of this paragraph in another program, or the file if there is none
@@ -176,7 +176,7 @@ extension English {
     To where the last jump began; again to return
 
     跳转以前
-    before the jump
+    back
 
     回到上一处
     Back to the previous place
@@ -230,10 +230,10 @@ extension English {
     Suspend; fg returns
 
     “{1}”在这里没有作用；{2}
-    “{1}” does nothing here; {2}
+    “{1}”: {2}
 
     “{1}”用在{2}里：{3}
-    “{1}” works in {2}: {3}
+    “{1}” is for {2}
 
     “{1}”没有作用，? 看全部按键
     “{1}” does nothing; ? lists all keys
@@ -257,10 +257,10 @@ extension English {
     type :#33 for a line
 
     视图是 1 到 5，到一行写作 :#33
-    views are 1 to 5; type :#33 for a line
+    views are 1 to 5, a line is :#33
 
     筛选在指标、表格、核对里按 /
-    / filters in Metrics, Tables and Checks
+    / filters in views 2 to 4
 
     没有宏
     there are no macros
@@ -272,10 +272,10 @@ extension English {
     nothing to redo
 
     所在的行写在状态栏右边
-    the line number is at the right of the status line
+    the line number is at the right
 
     导出在指标、表格、核对里按 e
-    e exports in Metrics, Tables and Checks
+    e exports in views 2 to 4
 
     换栏按 Tab
     Tab switches panes
@@ -284,7 +284,7 @@ extension English {
     Y copies the whole table
 
     状态栏右边写着所在的行
-    the line number is at the right of the status line
+    the line number is at the right
 
     {1}里：
     in {1}:{_}
@@ -308,7 +308,7 @@ extension English {
     Pipe to
 
     数词
-    Count words
+    Words
 
     记下检索式，名称
     Save query as
@@ -317,19 +317,19 @@ extension English {
     Exists, overwrite?
 
     Enter 覆盖  Esc 取消
-    Enter overwrite  Esc cancel
+    Enter yes  Esc no
 
     Enter 列出  Esc 返回
     Enter list  Esc back
 
     Enter 确定  Esc 取消
-    Enter OK  Esc cancel
+    Enter OK  Esc back
 
     没有找到
     no match
 
     节号、标题、50%、#行、动作
-    section, heading, 50%, #line, action
+    section, #line, 50%, action
 
     筛选“{1}” Esc 取消
     filter “{1}” Esc clear
@@ -404,31 +404,31 @@ extension English {
     {1}: {2} invalid {2|byte|bytes}, shown as �
 
     核对：{1}，4 查看
-    Checks: {1}; 4 to view
+    {1}; 4 to view
 
     按 {1} 编码读入
     Read as {1}
 
     文件已损坏，只读到损坏处
-    File is damaged; read only up to the damage
+    Damaged file; read up to the damage
 
     表格过宽或过多，有的只在正文中
-    Tables are too wide or too many; some are in the text only
+    Tables too big; some in the text only
 
     有 {1} 处嵌入的内容读不出，请核对原文件
-    {1} embedded {1|part|parts} could not be read; check the original file
+    {1} embedded {1|part|parts} unread; check original
 
     有 {1} 页没有文字，第 {2} 页起，可能是扫描的图片
-    {1} {1|page has|pages have} no text, from page {2} on; perhaps scanned images
+    {1} {1|page|pages} without text from p. {2} (scans?)
 
     有 {1} 个符号认不出，显示为 �
     {1} unknown {1|character|characters}, shown as �
 
     有 {1} 格各有几个数字，照原样列出
-    {1} {1|cell holds|cells hold} several numbers each, listed as they stand
+    {1} {1|cell|cells} with several numbers, as printed
 
     表格有 {1} 处数字分不出各格，未填
-    Numbers run together in {1} {1|place|places} of the tables; those cells are empty
+    Tables: {1} {1|place|places} unreadable, left empty
 
     文件没有改动
     File has not changed
@@ -440,13 +440,13 @@ extension English {
     Back where you left off; g for the top
 
     文件有改动，已回到上次读的那一段
-    File changed; back at the paragraph you left
+    File changed; back at your paragraph
 
     文件有改动，上次读的那一段不在了，到它所在的节
-    File changed; the paragraph you left is gone, showing its section
+    Paragraph is gone; showing its section
 
     文件有改动，上次读的地方找不到了
-    File changed; the place you left was not found
+    File changed; your place was not found
 
     已记作 {1}，' {2} 回到这里
     Marked {1}; '{2} comes back here
@@ -470,10 +470,10 @@ extension English {
     No jump yet
 
     行还没有数完，请稍候
-    Lines are still being counted; try again shortly
+    Still counting lines; try again shortly
 
     没有“{1}”这一节；行写作 #33，百分比写作 50%
-    No section “{1}”; type #33 for a line, 50% for a percentage
+    No section “{1}” (line #33, percent 50%)
 
     “{1}” {2} 处，n 下一处，* 换词
     “{1}”: {2} {2|match|matches}; n next, * another word
@@ -491,7 +491,7 @@ extension English {
     Past the start, continuing from the end
 
     报告之外没有别的文字
-    No text around the report
+    Nothing besides the report
 
     报告之前
     Before the report
@@ -506,10 +506,10 @@ extension English {
     Here ({1})
 
     各处通用
-    Everywhere
+    In all views
 
     检索与筛选的写法
-    Writing searches and filters
+    Search and filter syntax
 
     记号
     Symbols
@@ -536,19 +536,19 @@ extension English {
     Pinyin in full, by initials or mixed: 公开; also gong kai, xi'an, luse (绿色)
 
     只在标题含“复议”的章节里找；也写作 s:复议
-    Only in sections whose heading has “复议”; also s:复议
+    Type s:复议 to search only sections whose heading has “复议”
 
     这样大小的数字，=864 为恰好；表格里带单位、万、亿的按实际大小比
     Numbers of this size, =864 for exactly; in tables units, 万 and 亿 count with their real size
 
     用这个单位的数字；也写作 unit:篇
-    Numbers with this unit; also unit:篇
+    Type unit:篇 for numbers with this unit
 
     合计与分项相符
     The parts add up to the total
 
     不相符，n 到下一处
-    They do not; n for the next
+    They do not add up; n for the next
 
     有分项，但无法核对
     There are parts, but they cannot be checked

@@ -59,10 +59,10 @@ extension English {
     Enter count  Esc cancel
 
     Enter 覆盖  Esc 取消
-    Enter overwrite  Esc cancel
+    Enter yes  Esc no
 
     Enter 确定  Esc 取消
-    Enter OK  Esc cancel
+    Enter OK  Esc back
 
     机关: 年: 版式: 级别: 错:
     agency: year: form: level: errors:
@@ -173,7 +173,7 @@ extension English {
     Figures: swap years and agencies; Checks: by rule or report; Words: by year, agency or level
 
     转置
-    Pivot
+    Swap
 
     核对：已核实、不算、待查、不记
     Checks: confirmed, dismissed, pending, none
@@ -188,7 +188,7 @@ extension English {
     Figures: chart the marked agencies, again for the table; the same in Words
 
     图
-    Chart
+    Plot
 
     复制所在行
     Copy the row
@@ -218,7 +218,7 @@ extension English {
     Words: count words in the library, Enter lists them in context; again for other words
 
     换词
-    Words
+    New words
 
     相近：与所在报告文字最相近的报告，列出两份都有的句子；再按 c 两份对照
     Similar: the reports most like this one, and the sentences in both; then c compares the two
@@ -236,7 +236,7 @@ extension English {
     Z …  Z quit
 
     “{1}”用在打开的报告里；库里按 / 检索
-    “{1}” works in an open report; in the library / searches
+    “{1}” is for an open report
 
     “{1}”没有作用，? 看全部按键
     “{1}” does nothing; ? lists all keys
@@ -269,19 +269,19 @@ extension English {
     Dim rate
 
     分母不足 30，偶然性大
-    The denominator is below 30: mostly chance
+    The denominator is below 30: too few to mean much
 
     趋势
     Trend
 
     各年高低，空处为缺
-    Up and down over the years; a blank is a gap
+    Course over the years; blank = no figure
 
     公众号 数据开放|开放数据
     公众号 数据开放|开放数据
 
     要数的词，空格隔开，| 隔开一个词的几种写法；繁简、全半角不分，不作拼音
-    Words to count, a blank between words, | between forms of one; traditional, simplified and full width are all one; no pinyin
+    Words to count, a blank between words, | between forms of one; script and width do not matter; no pinyin
 
     按年度、机关、级别归总
     Group by year, agency or level
@@ -305,7 +305,7 @@ extension English {
     公众号
 
     文字；繁简、全半角不分，也可打拼音或首字母
-    Text; traditional, simplified and full width are all one; pinyin or its initials will do
+    Text; script and width do not matter; pinyin or its initials will do
 
     机关:教育
     agency:教育
@@ -329,7 +329,7 @@ extension English {
     form:2021
 
     2021、2019、叙述
-    2021, 2019, narrative
+    2021, 2019, narrative (in the list: prose)
 
     错:有
     errors:yes
@@ -341,13 +341,13 @@ extension English {
     -form:2021
 
     除去符合的
-    Leave out what matches
+    Exclude
 
     已有报告
-    Report there
+    Report filed
 
     缺这一年
-    Year missing
+    No report
 
     有数字不相符
     Some figures do not agree
@@ -419,7 +419,7 @@ extension English {
     Form
 
     叙述
-    narrative
+    prose
 
     指标
     Metrics
@@ -437,7 +437,7 @@ extension English {
     Text
 
     相似
-    Likeness
+    Similarity
 
     单位
     Unit
@@ -479,13 +479,13 @@ extension English {
     Opening {1}
 
     先按 / 检索，再按 a 记下检索式
-    Search with / first, then save the query with a
+    Search with / first; then a saves it
 
     已记下“{1}”，在机关上方
     Saved “{1}”, above the agencies
 
     光标在记下的检索式上时，x 删去它
-    x deletes the saved query that the cursor is at
+    x deletes the saved query at the cursor
 
     再按一次 x 删去“{1}”
     Press x again to delete “{1}”
@@ -497,7 +497,7 @@ extension English {
     Not reviewed
 
     正在取全部说明，取完再按一次
-    Fetching all messages; press again when done
+    Fetching messages; press again when done
 
     按报告列出
     Listed by report
@@ -512,13 +512,13 @@ extension English {
     No sentence in common, only similar wording
 
     先选一份报告，再按 = 找文字最相近的
-    Select a report first, then = finds the most similar
+    Select a report, then = finds similar
 
     这份报告还没有核对完，稍后再按 =
-    This report is not yet checked; press = again later
+    Not checked yet; press = again later
 
     正在找与 {1} 文字最相近的报告
-    Looking for the reports most like {1}
+    Looking for reports like {1}
 
     与 {1} 相近的 {2} 份
     {2} {2|report|reports} like {1}
@@ -584,7 +584,7 @@ extension English {
     Found reports only ·{_}
 
     {1}：{2} 次，{3} 份中的 {4} 份
-    {1}: {2} {2|time|times}, in {4} of {3} {3|report|reports}
+    {1}: {2} in {4}/{3} reports
 
     {_}· 按{1}
     {_}· sort: {1}
@@ -605,7 +605,7 @@ extension English {
     Mark two or more reports with Space in “1 Reports”, then press c
 
     没有选取两份以上，取{1}最近两年：{2}
-    Fewer than two marked; the last two years of {1}: {2}
+    Last two years of {1}: {2}
 
     {1}/{2} · 不同 {3}
     {1}/{2} · {3} differ
@@ -617,16 +617,16 @@ extension English {
     {_}· equal ones hidden
 
     退格 返回  ? 帮助
-    Backspace back  ? help
+    Esc back  ? help
 
     ? 帮助
     ? help
 
     退格 返回
-    Backspace back
+    Esc back
 
     n 下一处不同
-    n next difference
+    n next
 
     Enter 原文
     Enter open
@@ -638,7 +638,7 @@ extension English {
     d hide equal
 
     d 只列不同
-    d differences
+    d diffs only
 
     ←→ 换节
     ←→ section
@@ -665,7 +665,7 @@ extension English {
     vs {1}
 
     Enter 逐句对照这一节
-    Enter compares this section sentence by sentence
+    Enter compares it sentence by sentence
 
     {1}（{2}）
     {1} ({2})
@@ -689,7 +689,7 @@ extension English {
     Text {1} → {2}
 
     {_}{_}相似度 {1}
-    {_}{_}likeness {1}
+    {_}{_}{1} similar
 
     {1}（删去）
     {1} (deleted)
@@ -779,10 +779,10 @@ extension English {
     No figures to export
 
     先按 → 到右栏，再选取机关
-    Press → for the right pane, then mark agencies
+    → for the right pane, then mark agencies
 
     图里最多 {1} 个机关，先取消一个
-    A chart holds {1} agencies at most; unmark one first
+    At most {1} agencies; unmark one first
 
     已选 {1} 个机关，p 看图
     {1} {1|agency|agencies} marked; p for the chart
@@ -797,7 +797,7 @@ extension English {
     Change %
 
     {1}较{2}
-    {1}-{2}
+    {2}→{1}
 
     中位数
     Median
@@ -818,7 +818,7 @@ extension English {
     {1}/{2} = {3}
 
     （不足{1}，偶然性大）
-    {_}(below {1}: mostly chance)
+    {_}(below {1}: too few to mean much)
 
     ，较上年{1}个百分点
     , {1} points on the year before
@@ -830,7 +830,7 @@ extension English {
     ; {1} reports that year, {2} is used
 
     {1} 个机关，{2} 有 {3} 年
-    {1} {1|agency|agencies}; {2}: {3} {3|year|years}
+    {1} {1|agency|agencies}; {2} has {3} {3|year|years}
 
     ，最近一年 {1}÷{2}
     , the latest {1}/{2}
@@ -846,6 +846,9 @@ extension English {
 
     {1} {2}年 {3}
     {1} {2}: {3}
+
+    帮助  {1}/{2} 行
+    Help  line {1}/{2}
 
     """#
 }

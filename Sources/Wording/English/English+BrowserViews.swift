@@ -20,7 +20,7 @@ extension English {
     Outline
 
     指标表
-    Table of metrics
+    Metrics
 
     表格目录
     List of tables
@@ -44,10 +44,10 @@ extension English {
     Checks: totals, sums between cells, structure, deadlines
 
     展开；再按进入下级，末级则进入该节
-    Expand; again to go one level down, at the lowest into the section
+    Expand; then one level down; at the lowest, open the section
 
     收起；再按回到上级
-    Collapse; again to go one level up
+    Collapse; then one level up
 
     进入光标所在的节
     Open the section at the cursor
@@ -68,16 +68,16 @@ extension English {
     Open
 
     进入
-    Go in
+    Open
 
     展开分项；再按到原文
-    Expand the parts; again to go to the text
+    Expand the parts; then go to the text
 
     收起分项；再按到所属总数，最后返回
-    Collapse the parts; again to go to the total, in the end back
+    Collapse the parts; then to the total; then go back
 
     在下方对照原文；再按到原文
-    Show the text below; again to go there
+    Show the text below; then go there
 
     换排序：出现顺序、数值、指标、单位、章节
     Change the order: as in the text, by value, metric, unit, section
@@ -137,10 +137,10 @@ extension English {
     Text
 
     展开；再按看这一条的依据
-    Expand; again to see the evidence
+    Expand; then see the evidence
 
     收起；最后返回
-    Collapse; in the end go back
+    Collapse; then go back
 
     展开、收起一组；看这一条的依据
     Expand or collapse a group; see the evidence
@@ -155,7 +155,7 @@ extension English {
     Back to the list
 
     已核实、不算、待查、不记
-    Mark as confirmed, dismissed, pending, or not at all
+    Mark: confirmed, dismissed, pending, none
 
     给这一条写备注
     Write a remark on this finding
@@ -242,10 +242,10 @@ extension English {
     No matching metrics
 
     第 {1}/{2}{3} 个
-    metric {1}/{2}{3}
+    row {1}/{2}{3}
 
     0 个
-    no metrics
+    no rows
 
     按出现顺序
     as in the text
@@ -347,7 +347,7 @@ extension English {
     {_}{_}row {1}/{2}
 
     指标表 {1}
-    Table of metrics {1}
+    Indicators {1}
 
     表格 {1}
     Table {1}
@@ -383,7 +383,7 @@ extension English {
     {1} {1|note|notes}
 
     {1} 处无法核对
-    {1} not assessable
+    {1} not checkable
 
     {1} 处相符
     {1} passed
@@ -395,7 +395,7 @@ extension English {
     In another report: {1}
 
     没有可对照的原文
-    There is no text to go to
+    No place in the text for this
 
     依据 {1}
     Evidence ({1})
@@ -413,7 +413,7 @@ extension English {
     Copied {1} {1|finding|findings}
 
     核对还没有做完，请稍候再导出
-    The checks are not done yet, export a little later
+    Checks still running; export later
 
     只核实不符的条目
     Only findings that fail can be reviewed
@@ -440,10 +440,79 @@ extension English {
     {1} {1|rule|rules} checked: {2}
 
     第 {1}/{2} 条
-    finding {1}/{2}
+    {1}/{2}
 
     依据里没有这个动作
     Not possible in the evidence
+
+    这一列的合计、平均、中位数和各值的次数；再按关闭
+    Sum, mean, median of this column, and how often each value occurs; again to close
+
+    隐去这一列；复制和导出也没有它
+    Hide this column, also from copies and exports
+
+    各列照原表：全部显示，原来的次序和宽窄
+    Columns as printed: all shown, usual order and widths
+
+    加宽这一列
+    Widen this column
+
+    收窄这一列
+    Narrow this column
+
+    这一列左移，和左边一列换位置
+    Move this column left, past its neighbour
+
+    这一列右移，和右边一列换位置
+    Move this column right, past its neighbour
+
+    一列的合计和次数
+    A column summed up
+
+    行数
+    Rows
+
+    {1}，有值 {2}
+    {1}, {2} with a value
+
+    {1}（所列 {2} 个数字）
+    {1} ({2} {2|number|numbers} listed)
+
+    平均
+    Mean
+
+    最小
+    Least
+
+    最大
+    Most
+
+    各值的次数
+    How often each value occurs
+
+    另有 {1} 个值
+    {1} more {1|value|values}
+
+    隐去 {1} 列
+    {1} {1|column|columns} hidden
+
+    只剩这一列了
+    This is the only column left
+
+    已隐去 {1} 列，+ 全部显示
+    {1} {1|column|columns} hidden; + shows all
+
+    各列都是原表的样子
+    Columns are as printed
+
+    各列照原表
+    Columns as printed
+
+    已是最右一列
+    This is the last column
+
+    已是最左一列
+    This is the first column
 
     """#
 }

@@ -5,7 +5,7 @@ extension English {
     Check reports: sums in tables, totals and shares in the text, structure, deadlines.
 
     结果是带依据的提示：写明两边的数、差多少、出自哪一格哪一句。空格不作 0 计，缺数时写“无法核对”。\n几份报告核对完后列一张汇总表，问题多的在前。有错误时退出码为 1，没有为 0，出错为 2。\n\n--years 再核对报告之间：上年结转与上一年的结转下年度、现行有效的推算、新旧格式、一级政府与下级之和、缺年度、\n同年多份。谁是谁、谁的上级由报告库的索引判断，可写 agencies.tsv 改正（见 nianbao library --agencies）。\n\n例：\n  nianbao check 年报.html\n  nianbao check 年报/ --failing\n  nianbao check 年报/ --years --failing\n  nianbao check 年报/ --format json\n  nianbao check 年报/ --years --failing --format html > 核对.html
-    Findings are hints with their evidence: both sides, the difference, the cell\nand the sentence. A blank is not 0; where a figure is missing, a rule is “not\nassessable”. After several reports comes a summary, the most problems first.\nThe exit code is 1 where there are errors, 0 where there are none, 2 on\nfailure.\n\n--years also checks between reports: what was carried forward against what is\ncarried over, what must be in force, old form against new, a government against\nthose below it, missing years, several reports for one year. Who is who, and\nwho is above whom, is told by the index of the library; agencies.tsv corrects\nit (see nianbao library --agencies).\n\nExamples:\n  nianbao check report.html\n  nianbao check reports/ --failing\n  nianbao check reports/ --years --failing\n  nianbao check reports/ --format json\n  nianbao check reports/ --years --failing --format html > checks.html
+    Findings are hints with their evidence: both sides, the difference, the cell\nand the sentence. A blank is not 0; where a figure is missing, a rule is “not\ncheckable”. After several reports comes a summary, the most problems first.\nThe exit code is 1 where there are errors, 0 where there are none, 2 on\nfailure.\n\n--years also checks between reports: what was carried forward against what is\ncarried over, what must be in force, old form against new, a government against\nthose below it, missing years, several reports for one year. Who is who, and\nwho is above whom, is told by the index of the library; agencies.tsv corrects\nit (see nianbao library --agencies).\n\nExamples:\n  nianbao check report.html\n  nianbao check reports/ --failing\n  nianbao check reports/ --years --failing\n  nianbao check reports/ --format json\n  nianbao check reports/ --years --failing --format html > checks.html
 
     报告文件或文件夹；- 为标准输入。
     Report files or folders; - is standard input.
@@ -20,7 +20,7 @@ extension English {
     <format>
 
     只写不符的，略去相符和无法核对的。
-    Only what fails, not what passes or is not assessable.
+    Only what fails, not what passes or is not checkable.
 
     再核对报告之间：同一机关的前后两年、上级与下级。
     Also check between reports: one year of an agency and the next, an agency and those below it.
@@ -35,7 +35,7 @@ extension English {
     Compare reports: the same figure over years and agencies with its change, or the texts by section and sentence.
 
     同一指标按表格的行和列认，与措辞无关；正文和其他表格里的数按名称和单位认，名称相近的用 ≈ 并作一行并写出两个名称。\n2019年版与2021年版口径不同的（对外公开总数量、现行有效件数）分开列出，不相比较。空格不作 0 计。\n按年对照时给出与上一年的差和百分比；--by agency 按年份、机关排列，不算增减。各份都是 0 的细目在 table 里不列。\n--text 逐节给出相似度（0–1，套话不计）和有改动的句子：改、移、删、增；三份以上时依次两两对照。\n\n例：\n  nianbao compare 2021.html 2022.html 2023.html\n  nianbao compare 年报/ --figure 本年新收 --by agency\n  nianbao compare 2022.txt 2023.txt --text\n  nianbao compare 年报/ --format xlsx > 对照.xlsx
-    Figures of the standard tables are matched by row and column, whatever their\nwording; those of the text and of other tables by name and unit. Similar names\nare joined by ≈ in one row that shows both. What the forms of 2019 and 2021\ncount differently (对外公开总数量, 现行有效件数) stands apart, uncompared. A\nblank is not 0. By year, each row has the difference from the year before, and\nin percent; --by agency goes by year and agency, without changes. Details that\nare 0 in all reports are left out of the table.\n--text gives for each section its likeness (0–1, set phrases apart) and the\nsentences that differ: changed, moved, deleted, added; of three reports or more\neach is compared with the next.\n\nExamples:\n  nianbao compare 2021.html 2022.html 2023.html\n  nianbao compare reports/ --figure 本年新收 --by agency\n  nianbao compare 2022.txt 2023.txt --text\n  nianbao compare reports/ --format xlsx > comparison.xlsx
+    Figures of the standard tables are matched by row and column, whatever their\nwording; those of the text and of other tables by name and unit. Similar names\nare joined by ≈ in one row that shows both. What the forms of 2019 and 2021\ncount differently (对外公开总数量, 现行有效件数) stands apart, uncompared. A\nblank is not 0. By year, each row has the difference from the year before, and\nin percent; --by agency goes by year and agency, without changes. Details that\nare 0 in all reports are left out of the table.\n--text gives for each section its similarity (0–1, set phrases apart) and the\nsentences that differ: changed, moved, deleted, added; of three reports or more\neach is compared with the next.\n\nExamples:\n  nianbao compare 2021.html 2022.html 2023.html\n  nianbao compare reports/ --figure 本年新收 --by agency\n  nianbao compare 2022.txt 2023.txt --text\n  nianbao compare reports/ --format xlsx > comparison.xlsx
 
     只对照这一指标：名称里的字（本年新收、不予公开 自然人），或键（received.total）。
     Only this figure: words of its name (本年新收, 不予公开 自然人), or its key (received.total).
@@ -50,7 +50,7 @@ extension English {
     <order>
 
     对照文字：逐节的相似度和有改动的句子。
-    Compare the texts: the likeness of each section, and the sentences that differ.
+    Compare the texts: the similarity of each section, and the sentences that differ.
 
     写出命令行补全脚本：bash、zsh 或 fish。
     Write a script that completes the command line in bash, zsh or fish.
@@ -137,7 +137,7 @@ extension English {
     List instead the years that each agency has reported on.
 
     改列文字几乎相同的报告，两份一行，注明相似度。
-    List instead the reports whose texts are almost the same, a pair a row with their likeness.
+    List instead the reports whose texts are almost the same, a pair a row with their similarity.
 
     --agencies、--coverage、--duplicates 只能写一个
     use only one of --agencies, --coverage and --duplicates
@@ -206,7 +206,7 @@ extension English {
     nianbao <file>\nnianbao <subcommand> <file> [<options>]
 
     不带子命令时打开浏览界面；标准输出不是终端时打印目录。文件写作 - 表示标准输入。\n\n例：\n  nianbao Data/Reports/guangdong-hrss-2017.txt\n  nianbao metrics 年报.txt --format csv\n  nianbao search 公众号 年报.txt
-    Without a subcommand the browser opens; where standard output is no terminal,\nthe outline is printed. A file named - is standard input.\n\nExamples:\n  nianbao Data/Reports/guangdong-hrss-2017.txt\n  nianbao metrics report.txt --format csv\n  nianbao search 公众号 report.txt
+    Without a subcommand the browser opens; where standard output is not a\nterminal, the outline is printed. A file named - is standard input.\n\nExamples:\n  nianbao Data/Reports/guangdong-hrss-2017.txt\n  nianbao metrics report.txt --format csv\n  nianbao search 公众号 report.txt
 
     界面的语言，子命令都可以用；不写则按设置和环境变量 LANG。
     Interface language, for every subcommand; by default as in the settings, else by LANG.
@@ -236,7 +236,7 @@ extension English {
     Example: nianbao outline report.txt --format json
 
     打印全文的每个数字：读作多少，或者为什么不算指标。
-    Print every number of the text: how it is read, or why it is no metric.
+    Print every number of the text: how it is read, or why it is not a metric.
 
     例：nianbao quantities 年报.txt --format json
     Example: nianbao quantities report.txt --format json
@@ -341,7 +341,7 @@ extension English {
     A blank cell is printed blank, which is not 0; in json it is null. Tables that\nlost their borders are restored from the form; digits that nothing tells apart\nare left out, with a note.\n\nExample: nianbao tables report.html --format csv --table 2
 
     只打印第几张表。
-    Print only the table of this number.
+    Print only the Nth table (not the form's number).
 
     <序号>
     <number>
@@ -386,7 +386,7 @@ extension English {
     No file to open
 
     没有 xdg-open，打不开 {1}
-    Cannot open {1}: there is no xdg-open
+    No xdg-open, cannot open {1}
 
     正在打开 {1}
     Opening {1}
@@ -447,6 +447,12 @@ extension English {
 
     正文一行最多几列；屏幕再宽也不超过它，80 列是四十个汉字。
     The columns of a row of text at most, however wide the screen; 80 are forty Chinese characters.
+
+    为读屏软件：一次一栏，不画线框，光标停在所读之处。
+    For screen readers: one pane at a time, no lines and boxes, the cursor where the reading is.
+
+    读屏。yes：一次一栏，不画线框，光标停在所读之处（--plain）；no：照常。
+    Screen reader. yes: one pane at a time, no lines and boxes, the cursor where the reading is (--plain); no: as usual.
 
     检索。yes：字母也按拼音、首字母找汉字；no：字母只找字母。
     Search. yes: letters also find Chinese characters by pinyin and initials; no: letters find letters.
@@ -515,10 +521,10 @@ extension English {
     <End> <BS> <Space> <C-letter>, and <Lt> for < itself.
 
     {1}：没有“{2}”这一节；用 nianbao outline 查看有哪些节，写法如 二/（一）。
-    {1}: no section “{2}”; see nianbao outline, and write it as 二/（一）.
+    {1}: no section “{2}”; sections are written like 二/（一）; nianbao outline lists them.
 
     {1}：没有第 {2} 张表，一共 {3} 张；去掉 --table 看全部。
-    {1}: no table {2}, there {3|is|are} {3}; leave out --table to see all.
+    {1}: no table number {2} (there {3|is|are} {3}); leave out --table to see all.
 
     检索词是空的；请写上要找的字，如：nianbao search 公众号 年报.txt
     nothing to search for; write the words to find, such as: nianbao search 公众号 report.txt
@@ -551,7 +557,7 @@ extension English {
     unknown format; end the name in .csv, .tsv, .xlsx, .json or .md.
 
     就是要读的那份报告，不能写在它上面；请换一个文件名。
-    the report itself, which is never overwritten; choose another name.
+    this is the report itself, which is never overwritten; choose another name.
 
     已经有这个文件；要覆盖它请加 --force，或换一个文件名。
     file exists; use --force to overwrite it, or choose another name.
@@ -602,13 +608,13 @@ extension English {
     no encoding “{1}”; write a name such as UTF-8, GB18030 or Big5.
 
     这份 {1} 设有密码，文件本身是完好的；请在原来的程序里去掉密码，再另存一次。
-    this {1} is sound but has a password; remove it in the original program and save the file again.
+    this {1} is protected by a password (the file itself is fine); remove it in the original program and save the file again.
 
     只有一部分；请检查文件是否完整。
     only a part is there; check that the file is complete.
 
     不是完好的 {1} 文件；请重新下载，或用原来的程序另存一次。
-    is not a sound {1} file; download it again, or save it again in the original program.
+    is damaged or not a real {1} file; download it again, or save it again in the original program.
 
     这份 {1} 是扫描件，里面只有图像没有文字；请先做文字识别（OCR）。
     this {1} is a scan with pictures and no text; run text recognition (OCR) on it first.
@@ -662,7 +668,7 @@ extension English {
     {1}: read with antiword, tables may lack rows. Install LibreOffice (libreoffice-writer-nogui) and read it again, or save it as .docx.
 
     {1}：有 {2} 格各有几个数字，分不出各是什么，照原样列出，不算指标。
-    {1}: {2} {2|cell holds|cells hold} several numbers that nothing tells apart, listed as they stand and not counted as metrics.
+    {1}: {2} {2|cell holds|cells hold} several numbers that nothing tells apart, shown as printed and not counted as metrics.
 
     {1}：有 {2} 处内容读不出（嵌入的文件或部件），请打开原文件核对。
     {1}: {2} {2|part|parts} could not be read (embedded files or objects), check the original.
@@ -758,7 +764,7 @@ extension English {
     this file in the archive has a password or is damaged; unpack it first.
 
     是程序留下的文件，不是报告。
-    is left over by a program and no report.
+    is a program's own file, not a report.
 
     里面没有报告应有的标题、表格、机关和年份。
     has no title, table, agency and year as reports have.
@@ -803,7 +809,7 @@ extension English {
     not on the same disk
 
     路径中有一段不是文件夹
-    a part of the path is no folder
+    a part of the path is not a folder
 
     那是一个文件夹
     that is a folder
@@ -818,7 +824,7 @@ extension English {
     too many open files
 
     那不是终端
-    that is no terminal
+    that is not a terminal
 
     正在运行，不能写
     it is running
@@ -909,6 +915,15 @@ extension English {
 
     {1}；用法见 nianbao{2} --help。
     {1}; see nianbao{2} --help.
+
+    “{1}”：选项用半角的 --，如 --format。
+    “{1}”: options begin with the ASCII --, as in --format.
+
+    设置第 {1} 行：
+    Settings, line {1}:{_}
+
+    设置：
+    Settings:{_}
 
     """#
 }

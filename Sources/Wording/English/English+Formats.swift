@@ -122,7 +122,7 @@ extension English {
     Text
 
     相似
-    Likeness
+    Similarity
 
     两份都有的句子
     Sentence in both
@@ -161,7 +161,7 @@ extension English {
     New section
 
     相似度
-    Likeness
+    Similarity
 
     旧文
     Old text
@@ -209,7 +209,7 @@ extension English {
     {1} {1|report|reports}, {2} checked, {3} with errors
 
     ；不是报告 {1} 个
-    ; {1} not {1|a report|reports}
+    ; {1} other {1|file|files}
 
     ；读不了 {1} 个
     ; {1} unreadable
@@ -281,7 +281,7 @@ extension English {
     {1} more detail {1|row|rows}, 0 in all reports, not listed (see csv or json).
 
     相似度 {1}
-    {1} alike
+    {1} similar
 
     {1}（删去）
     {1} (deleted)
@@ -335,10 +335,10 @@ extension English {
     Findings are hints with evidence, not conclusions: compare them with the text. ✗ error, ！ warning, · note.
 
     共核对 {1} 份，{2} 份没有发现不符。
-    {1} {1|report|reports} checked; {2} with nothing amiss.
+    {1} {1|report|reports} checked; {2} without findings.
 
     相符的和无法核对的
-    Passed or not assessable
+    Passed or not checkable
 
     {1} {2}：{3}
     {1} {2}: {3}
@@ -356,7 +356,7 @@ extension English {
     numerator of the rate, from the standard tables of the report
 
     比率的分母；不足30的比率偶然性大
-    denominator of the rate; below 30 the rate is largely chance
+    denominator of the rate; below 30 there are too few for the rate to mean much
 
     这一年减上一年；有一年没有这个数字的，空白
     this year minus last year; blank where either year has no figure
@@ -386,7 +386,7 @@ extension English {
     name of the agency, variants merged (agencies.tsv may correct it)
 
     机关的级别：国家、省、市、县、乡
-    level of the agency: 国家 nation, 省 province, 市 city, 县 county, 乡 township
+    level of the agency: 国家 nation, 省 province, 市 city, 县 county, 乡 town
 
     机关的类别：政府、部门、垂直
     kind of agency: 政府 government, 部门 department, 垂直 vertical (answers to its own kind above it)
@@ -404,13 +404,13 @@ extension English {
     form: narrative, trial2019 (国办公开办函〔2019〕60号) or standard2021 (国办公开办函〔2021〕30号)
 
     格式：叙述，2019（国办公开办函〔2019〕60号），2021（国办公开办函〔2021〕30号）
-    form: narrative, 2019 (国办公开办函〔2019〕60号) or 2021 (国办公开办函〔2021〕30号)
+    form: prose, 2019 (国办公开办函〔2019〕60号) or 2021 (国办公开办函〔2021〕30号)
 
     成文或发布日期
     date of the document or of its publication
 
     report 报告，notReport 不是报告，unreadable 读不出来
-    report, notReport (no report) or unreadable
+    report, notReport (not a report) or unreadable
 
     读不出来的原因
     why it is unreadable
@@ -431,7 +431,7 @@ extension English {
     number of warnings found by the checks
 
     核对的结果：错误、提醒、提示、无法核对、相符
-    what the check came to: error, warning, note, not assessable or passed
+    what the check came to: error, warning, note, not checkable or passed
 
     规则的编号
     id of the rule

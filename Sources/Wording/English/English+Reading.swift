@@ -134,13 +134,13 @@ extension English {
     Reconsideration
 
     行政复议纠正
-    Reconsideration, corrected
+    Reconsideration (corrected)
 
     行政诉讼
     Litigation
 
     行政诉讼纠正
-    Litigation, corrected
+    Litigation (corrected)
 
     现行有效规章
     Rules in force
@@ -152,16 +152,16 @@ extension English {
     Normative documents in force
 
     行政许可
-    Licences
+    Licences granted
 
     行政处罚
     Penalties
 
     行政强制
-    Coercion
+    Compulsory measures
 
     行政事业性收费万元
-    Fees, 10,000 yuan
+    Fees (10,000 yuan)
 
     """#
 }

@@ -34,7 +34,7 @@ private func browse(
   let desk = Desk(document: document, size: terminal.size, manner: settings.manner)
   let loop = BrowseLoop(
     terminal: terminal, desk: desk, source: file.file, work: work, keeping: keeping,
-    fault: settings.fault?.words)
+    fault: settings.fault?.shortWords)
   guard let part else { loop.run(completing: file) }
   work.read(part, headed: file)
   loop.run()
@@ -53,7 +53,7 @@ private func browse(
     let desk = Desk(document: document, size: terminal.size, manner: settings.manner)
     BrowseLoop(
       terminal: terminal, desk: desk, source: part.file, work: work, keeping: keeping,
-      fault: settings.fault?.words
+      fault: settings.fault?.shortWords
     ).run(typed: typed)
   case .failed(let words):
     terminal.close()
@@ -86,7 +86,7 @@ func browse(
     library: LibraryName.name(of: paths), size: terminal.size, manner: settings.manner)
   let loop = BrowseLoop(
     terminal: terminal, desk: desk, source: "", work: work, library: reading, keeping: keeping,
-    fault: settings.fault?.words)
+    fault: settings.fault?.shortWords)
   work.bringUpToDate(reading)
   // For the list of what was opened; nothing waits for it.
   if paths.count == 1, let stamp = FileStamp(paths[0]) {

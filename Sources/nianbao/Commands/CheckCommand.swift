@@ -67,6 +67,7 @@ struct CheckCommand: ParsableCommand {
     let mayPass = failing && format != .text && reading.encoding == nil
     let sound = mayPass ? KnownReports(paths)?.soundFiles() ?? [] : []
     let unsound = files.files.filter { !sound.contains($0) || between?.tells(of: $0) ?? false }
+    check.pass(files.files.count - unsound.count)
     try check.run(unsound, encoding: reading.encoding)
     // Reports in an archive are known to the index alone.
     try check.tellBetween(besides: Set(files.files))
@@ -96,6 +97,9 @@ private struct CheckRun {
     self.between = between
     self.reviews = reviews
   }
+
+  /// Takes reports that are not read because nothing fails in them.
+  mutating func pass(_ count: Int) { page.add(sound: count) }
 
   mutating func run(_ files: [String], encoding: String?) throws(Failure) {
     let between = between

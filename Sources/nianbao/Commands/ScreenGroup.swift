@@ -8,15 +8,16 @@ struct ScreenGroup: ParsableArguments {
   @Flag(help: ArgumentHelp(say("终端把“”…—·①等画成两列宽时用（也可设 RUNEWIDTH_EASTASIAN=1）。")))
   var wide = false
 
-  @OptionGroup var judging: ReviewGroup
+  @Flag(help: ArgumentHelp(say("为读屏软件：一次一栏，不画线框，光标停在所读之处。")))
+  var plain = false
 
-  /// How wide the terminal draws what it may draw in one column or two.
-  var ambiguous: AmbiguousWidth { wide ? .wide : .ofEnvironment }
+  @OptionGroup var judging: ReviewGroup
 
   /// What the file of settings says, and what is asked for here.
   var settings: Settings {
     var settings = SettingsFile.settings
     if wide { settings.wide = .yes }
+    if plain { settings.plain = .yes }
     return settings
   }
 }

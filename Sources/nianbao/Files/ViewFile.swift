@@ -29,11 +29,9 @@ struct ViewFile {
     text = { rows.fileTable.tsv }
   }
 
-  /// Some rows of a table of a document, by their places in it.
-  init(rows: [Int], ofTable number: Int, of document: Document) {
-    var chosen = document.report.tables[number]
-    chosen.rows = rows.map { chosen.rows[$0] }
-    let shown = chosen
+  /// Some rows of a table of a document, by their places in it, of some columns in some order or (nil) of all.
+  init(rows: [Int], columns: [Int]?, ofTable number: Int, of document: Document) {
+    let shown = document.report.tables[number].choosing(rows: rows, columns: columns)
     table = shown.fileTable
     heads = table.columns
     json = { TablesJSON([shown], of: document.report).value }

@@ -149,7 +149,7 @@ struct TermRows {
         table.grouping != .report || $0.counts[number].count > 0
       }
       let names = rows.map { name(of: $0).visibleLine }
-      let width = min(60, ([title] + names).map { displayWidth($0) }.max() ?? 0)
+      let width = min(160, ([title] + names).map { displayWidth($0) }.max() ?? 0)
       guard !rows.isEmpty else { continue }
       let head =
         LibraryText.filled(title, width)

@@ -15,8 +15,9 @@ extension Effect {
       case .exportMetrics(let document, let metrics, let file):
         try ViewFile(metrics: metrics, of: document).write(to: file, source: source)
         return .done(written(to: file, say("，\(metrics.count) 个指标"), columns))
-      case .exportTable(let document, let table, let rows, let file):
-        try ViewFile(rows: rows, ofTable: table, of: document).write(to: file, source: source)
+      case .exportTable(let document, let table, let rows, let fields, let file):
+        try ViewFile(rows: rows, columns: fields, ofTable: table, of: document)
+          .write(to: file, source: source)
         return .done(written(to: file, say("，\(rows.count) 行"), columns))
       case .exportFindings(let document, let findings, let file):
         let chosen = findings.compactMap { place in
@@ -49,7 +50,7 @@ extension Effect {
   /// The file to write.
   private var target: TargetFile? {
     switch self {
-    case .exportMetrics(_, _, let file), .exportTable(_, _, _, let file),
+    case .exportMetrics(_, _, let file), .exportTable(_, _, _, _, let file),
       .exportFindings(_, _, let file), .library(.export(_, _, let file)),
       .library(.exportChart(_, let file)):
       file

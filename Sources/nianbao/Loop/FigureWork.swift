@@ -44,7 +44,7 @@ actor FigureWork {
     let totals = KeyFigure.allCases.map { key in
       let figure = FormFigure(key.formRow, key.formColumn)
       return SeriesEntry(
-        .form(figure), label: key.label, group: .total, reportCount: byFigure[figure] ?? 0)
+        .form(figure), label: key.words, group: .total, reportCount: byFigure[figure] ?? 0)
     }
     let shown = Set(totals.map(\.figure))
     let cells = FormFigure.all.filter { !shown.contains(.form($0)) }.map { figure in

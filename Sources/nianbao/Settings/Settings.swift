@@ -53,13 +53,17 @@ struct Settings: Equatable, Sendable {
   var measure = Manner.usualMeasure
   /// Whether letters find characters by their reading.
   var pinyin = Switch.yes
+  /// Whether the screen is for a screen reader.
+  var plain = Switch.no
   /// The keys that were given to actions.
   var keys = KeyChanges()
   /// What is wrong in the file that they were read from; nil where nothing is.
   var fault: SettingsFault?
 
   /// How reports are shown.
-  var manner: Manner { Manner(ambiguous: ambiguous, keys: keys, measure: measure) }
+  var manner: Manner {
+    Manner(ambiguous: ambiguous, keys: keys, measure: measure, isPlain: plain == .yes)
+  }
 
   /// How wide the terminal draws what it may draw in one column or two.
   var ambiguous: AmbiguousWidth {
@@ -104,6 +108,11 @@ extension SettingsFault {
   var words: String {
     let place = line.map { say("\(file) 第 \($0) 行：") } ?? say("\(file)：")
     return place + reason.words
+  }
+
+  /// The same for the line at the bottom of the screen, where a path would leave no room for what is wrong.
+  var shortWords: String {
+    (line.map { say("设置第 \($0) 行：") } ?? say("设置：")) + reason.words
   }
 }
 

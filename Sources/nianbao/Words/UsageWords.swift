@@ -12,11 +12,29 @@ enum UsageWords {
     guard NianbaoCommand.exitCode(for: error) != .success else {
       return print(help: message)
     }
-    let line = message.split(separator: "\n").first.map(String.init) ?? ""
+    if let dash = arguments.first(where: isWideOption) {
+      StandardError.say(line: say("“\(dash)”：选项用半角的 --，如 --format。"))
+      return 2
+    }
+    let line = firstLine(of: message)
     let named = arguments.first.flatMap { NianbaoCommand.names.contains($0) ? " \($0)" : nil }
     let (fault, command) = (translated(line), named ?? "")
     StandardError.say(line: say("\(fault)；用法见 nianbao\(command) --help。"))
     return 2
+  }
+
+  /// Whether an argument is an option that an input method began with its own dashes.
+  private static func isWideOption(_ argument: String) -> Bool {
+    argument.hasPrefix("－") || argument.hasPrefix("—") || argument.hasPrefix("–")
+  }
+
+  /// The line that says what is wrong, with the values that it lists below.
+  private static func firstLine(of message: String) -> String {
+    let lines = message.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
+    let first = lines.first.map(String.init) ?? ""
+    guard first.hasSuffix("the following:") else { return first }
+    let values = lines.dropFirst().prefix { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
+    return first.replacing(" the following:", with: "") + " " + values.joined(separator: ", ")
   }
 
   private static func print(help: String) -> Int32 {
@@ -46,7 +64,9 @@ enum UsageWords {
   /// The beginnings of the parser's messages, and what follows of them as it is.
   private static let beginnings = [
     ("Missing expected argument ", "缺少参数 "), ("Unknown option ", "没有这个选项："),
-    ("Unexpected argument ", "多出的参数："), ("Missing value for ", "缺少取值："),
+    ("Unexpected argument ", "多出的参数："), ("2 unexpected arguments: ", "多出的参数："),
+    ("3 unexpected arguments: ", "多出的参数："), ("4 unexpected arguments: ", "多出的参数："),
+    ("Missing value for ", "缺少取值："),
     ("The value ", "取值不对："), ("Missing one of: ", "缺少其中之一："),
   ]
 
@@ -68,9 +88,11 @@ enum UsageWords {
   }
 
   private static func tail(_ words: Substring) -> String {
-    let words = words.hasSuffix(".") ? words.dropLast() : words
-    return String(words).replacing(" is invalid for ", with: " 不能用于 ")
-      .replacing(". Please provide one of ", with: "，可选 ").replacing(" and ", with: "、")
-      .replacing(" or ", with: "、")
+    let words = words.hasSuffix(".") || words.hasSuffix("?") ? words.dropLast() : words
+    return String(words).replacing(". Did you mean ", with: "，是不是 ").replacing(
+      " is invalid for ", with: " 不能用于 "
+    )
+    .replacing(". Please provide one of ", with: "，可选 ").replacing(" and ", with: "、")
+    .replacing(" or ", with: "、").replacing(", ", with: "、").replacing("one of ", with: "")
   }
 }

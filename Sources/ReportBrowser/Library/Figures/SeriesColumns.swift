@@ -78,9 +78,11 @@ struct SeriesColumns {
         words = name("\(table.years[column])", .year(table.years[column]))
       }
       put(words, endingIn: field(column), row: row, headStyle(column + 1), on: &frame)
+      mark(field(column), asHead: column + 1, at: row, on: &frame)
     }
     for (place, (extra, field)) in extraFields().enumerated() {
       let style = headStyle(table.columnCount + 1 + place)
+      if extra.isOrder { mark(field, asHead: table.columnCount + 1 + place, at: row, on: &frame) }
       switch extra {
       case .change: put(name(changeName, .change), endingIn: field, row: row, style, on: &frame)
       case .percent: put(name("%", .percent), endingIn: field, row: row, style, on: &frame)
@@ -89,6 +91,11 @@ struct SeriesColumns {
       case .median: put(say("中位数"), endingIn: field, row: row, style, on: &frame)
       }
     }
+  }
+
+  private func mark(_ field: Range<Int>, asHead column: Int, at row: Int, on frame: inout Frame) {
+    let rect = Rect(row: row, column: field.lowerBound, columns: field.count, rows: 1)
+    frame.mark(rect, .head, row: column)
   }
 
   /// The year that is compared with.

@@ -21,6 +21,8 @@ struct SheetLayout {
   private(set) var labelWidth = 0
   /// The columns of each slot.
   private(set) var widths: [Int] = []
+  /// The slots that are shown, from left to right.
+  let shown: [Int]
   /// The columns before each slot.
   private(set) var gap = 2
   /// The most rows that a column's name gets.
@@ -39,10 +41,14 @@ struct SheetLayout {
   private static let widestLabel = 44
 
   /// The layout of a table in a rectangle; `hasNotes` says that cells may have something to be said of.
-  init(_ table: Table, _ sheet: TableSheet, in rect: Rect, hasNotes: Bool) {
+  init(
+    _ table: Table, _ sheet: TableSheet, in rect: Rect, hasNotes: Bool,
+    columns choice: ColumnChoice = ColumnChoice()
+  ) {
     self.table = table
     self.sheet = sheet
     self.rect = rect
+    shown = choice.shown(of: sheet.slots.count)
     let rows = rect.size.rows
     // A low screen gives its rows to the lines first.
     headLimit = rows >= 10 ? 3 : rows >= 6 ? 2 : 1
@@ -51,6 +57,10 @@ struct SheetLayout {
     hasRule = rows >= 6
     noteRows = !hasNotes ? 0 : rows >= 14 ? 3 : rows >= 8 ? 1 : 0
     fit(rect.size.columns)
+    let most = max(8, rect.size.columns - SheetLayout.frameColumns - labelWidth)
+    for (slot, columns) in choice.wider where widths.indices.contains(slot) {
+      widths[slot] = max(2, min(widths[slot] + columns, most))
+    }
   }
 
   // MARK: Widths
@@ -62,7 +72,7 @@ struct SheetLayout {
     for (rows, gap) in [(1, 2), (2, 2), (2, 1), (3, 2), (3, 1)] where rows <= headLimit {
       let label = rows == 1 ? most : least
       let widths = slotWidths(rows: rows, gap: gap, room: room - label)
-      let needed = widths.reduce(0) { $0 + $1 + gap }
+      let needed = shown.reduce(0) { $0 + widths[$1] + gap }
       guard label + needed <= room else { continue }
       (self.widths, self.gap, labelWidth) = (widths, gap, min(most, room - needed))
       return
@@ -81,7 +91,7 @@ struct SheetLayout {
       return min(slot.head[isLong ? 1 : rows - 1], SheetLayout.widestLabel)
     }
     let natural = zip(sheet.slots, heads).map { max($0.cells, $1, 2) }
-    guard sheet.hasWideText, natural.reduce(0, { $0 + $1 + gap }) > room else {
+    guard sheet.hasWideText, shown.reduce(0, { $0 + natural[$1] + gap }) > room else {
       return natural.map { min($0, max(8, room)) }
     }
     let limit = textLimit(natural, gap: gap, room: room)
@@ -96,8 +106,9 @@ struct SheetLayout {
     var step = room
     while step > 0 {
       let longer = limit + step
-      let needed = zip(natural, sheet.slots).reduce(0) { sum, slot in
-        sum + gap + (slot.1.isNumeric ? slot.0 : min(slot.0, longer))
+      let needed = shown.reduce(0) { sum, slot in
+        let width = natural[slot]
+        return sum + gap + (sheet.slots[slot].isNumeric ? width : min(width, longer))
       }
       if needed <= room { limit = longer }
       step /= 2
@@ -108,15 +119,16 @@ struct SheetLayout {
   /// The column behind the labels, where the rule stands.
   var rule: Int { rect.origin.column + 1 + labelWidth + 1 }
 
-  /// The slots that stand beside the labels from one on, the last one perhaps cut.
-  func slots(from first: Int) -> Range<Int> {
+  /// The places among the slots shown that stand beside the labels from one on, the last one perhaps cut.
+  func places(from first: Int) -> Range<Int> {
+    let first = min(first, max(0, shown.count - 1))
     var room = rect.origin.column + rect.size.columns - 1 - rule - 1
     var end = first
-    while end < widths.count, widths[end] + gap <= room {
-      room -= widths[end] + gap
+    while end < shown.count, widths[shown[end]] + gap <= room {
+      room -= widths[shown[end]] + gap
       end += 1
     }
-    return first..<max(end, min(first + 1, widths.count))
+    return first..<max(end, min(first + 1, shown.count))
   }
 
   // MARK: Heights

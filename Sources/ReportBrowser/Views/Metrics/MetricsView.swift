@@ -120,6 +120,7 @@ struct MetricsView: View {
     case .sort: state.sortMetrics()
     case .reverse: state.scene.metrics.choice.isReversed.toggle()
     case .thisSection: state.chooseSection()
+    case .hideColumn, .allColumns, .widen, .moveColumn, .tally: break
     }
   }
 

@@ -25,6 +25,7 @@ extension BrowserState {
       HelpLines(columns: size.columns, filter: overlay.filter, ambiguous: ambiguous)
         .lines(of: HelpLines.parts(at: overlay.origin, of: keymap))
     case .page: PageLines(document.report.surroundings, columns: size.columns, ambiguous).lines
+    case .column: columnTally?.lines ?? []
     }
   }
 

@@ -6,6 +6,8 @@ struct Overlay: Equatable, Sendable {
     case help
     /// What stands on the page around the report.
     case page
+    /// What a column of a table comes to.
+    case column
   }
 
   /// A row of it.

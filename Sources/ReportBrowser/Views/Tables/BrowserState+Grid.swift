@@ -27,7 +27,8 @@ extension BrowserState {
     let hasNotes =
       sheet.hasWideText || sheet.hasUndecided
       || !document.failingCells.stops(inTable: gridChoice.table).isEmpty
-    return SheetLayout(table, sheet, in: tablesSplit.grid, hasNotes: hasNotes)
+    return SheetLayout(
+      table, sheet, in: tablesSplit.grid, hasNotes: hasNotes, columns: scene.grid.columnChoice)
   }
 
   /// The list of tables and the one that is shown.
@@ -80,7 +81,7 @@ extension BrowserState {
     case .pageDown: turnPage(from: line, forward: true)
     case .home: selectLine(0)
     case .end: selectLine(lines.lines.count - 1, goingUp: true)
-    case .right: selectColumn(gridColumn + 1)
+    case .right: selectShown(by: 1)
     case .left: moveLeft()
     case .open: showCellInText()
     }
@@ -118,7 +119,26 @@ extension BrowserState {
   mutating func selectColumn(slot: Int) { selectColumn(slot) }
 
   /// Selects the first column or the last.
-  mutating func selectColumn(atEnd: Bool) { selectColumn(atEnd ? fieldCount - 1 : 0) }
+  mutating func selectColumn(atEnd: Bool) {
+    if let column = atEnd ? shownColumns.last : shownColumns.first { selectColumn(column) }
+  }
+
+  /// The columns that the selected row has and that are shown, from left to right.
+  private var shownColumns: [Int] {
+    let slots = document.sheets[safe: gridChoice.table]?.slots.count ?? 0
+    return scene.grid.columnChoice.shown(of: slots).filter { $0 < fieldCount }
+  }
+
+  /// Selects the column that is shown some steps from the selected one; says whether there is one.
+  @discardableResult
+  mutating func selectShown(by step: Int) -> Bool {
+    let shown = shownColumns
+    guard let place = shown.firstIndex(of: gridColumn), shown.indices.contains(place + step) else {
+      return false
+    }
+    selectColumn(shown[place + step])
+    return true
+  }
 
   private mutating func selectRow(inTable row: Int) {
     scene.grid.rows.select(row, of: gridTable?.rows.count ?? 0)
@@ -130,7 +150,7 @@ extension BrowserState {
   }
 
   private mutating func moveLeft() {
-    guard gridTable != nil, gridColumn == 0 else { return selectColumn(gridColumn - 1) }
+    guard !selectShown(by: -1) else { return }
     if hasTableList { scene.grid.isListing = true } else { goBack() }
   }
 
@@ -138,7 +158,7 @@ extension BrowserState {
   private var fieldCount: Int { gridTable?.rows[safe: gridRow]?.fields.count ?? 0 }
 
   /// The selected one of them; 0 where there is none.
-  private var gridColumn: Int { scene.grid.columns.row(of: fieldCount) ?? 0 }
+  var gridColumn: Int { scene.grid.columns.row(of: fieldCount) ?? 0 }
 
   private mutating func selectColumn(_ column: Int) {
     scene.grid.columns.select(column, of: fieldCount)
@@ -153,13 +173,24 @@ extension BrowserState {
     if let row = line.flatMap(lines.row) { selectRow(inTable: row) }
     let top = layout.top(showing: line ?? 0, from: scene.grid.lines.top(of: count), in: lines)
     scene.grid.lines.scroll(to: top, of: count)
-    let column = gridColumn
-    var left = min(gridLeft, column)
-    while left < column, !layout.slots(from: left).contains(column) { left += 1 }
+    let shown = shownColumns
+    if !shown.contains(gridColumn) {
+      // The row of another block may have none of the columns that are shown.
+      let nearest = shown.min { abs($0 - gridColumn) < abs($1 - gridColumn) }
+      guard let nearest else {
+        guard !scene.grid.columnChoice.isPrinted else { return }
+        scene.grid.columnChoice = ColumnChoice()
+        return showCell()
+      }
+      selectColumn(nearest)
+    }
+    let place = layout.shown.firstIndex(of: gridColumn) ?? 0
+    var left = min(gridLeft, place)
+    while left < place, !layout.places(from: left).contains(place) { left += 1 }
     scene.grid.columns.scroll(to: left, of: fieldCount)
   }
 
-  /// The first column on screen behind the labels.
+  /// The place of the first column on screen behind the labels, among those that are shown.
   var gridLeft: Int { scene.grid.columns.top(of: fieldCount) }
 
   /// Selects a cell of any table, and shows the whole table where its row was not among those chosen.
@@ -172,6 +203,7 @@ extension BrowserState {
     }
     selectRow(inTable: place.row)
     selectColumn(place.column - row.fields.lowerBound)
+    if !shownColumns.contains(gridColumn) { scene.grid.columnChoice = ColumnChoice() }
   }
 
   /// Goes to the next cell that does not fit, or the one before, through all tables.

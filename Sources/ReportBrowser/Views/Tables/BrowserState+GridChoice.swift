@@ -35,6 +35,48 @@ extension BrowserState {
       ? say("按\(name)从小到大") : say("按\(name)从大到小")
   }
 
+  // MARK: Columns
+
+  private var slotCount: Int { document.sheets[safe: gridChoice.table]?.slots.count ?? 0 }
+
+  /// Leaves the selected column out, and selects the one behind it.
+  mutating func hideColumn() {
+    let column = gridColumn
+    if !selectShown(by: 1), !selectShown(by: -1) { return tell(say("只剩这一列了")) }
+    guard scene.grid.columnChoice.hide(column, of: slotCount) else { return }
+    tell(say("已隐去 \(scene.grid.columnChoice.hiddenCount) 列，+ 全部显示"))
+  }
+
+  mutating func showAllColumns() {
+    tell(scene.grid.columnChoice.isPrinted ? say("各列都是原表的样子") : say("各列照原表"))
+    scene.grid.columnChoice = ColumnChoice()
+  }
+
+  mutating func widenColumn(by columns: Int) {
+    guard gridTable != nil else { return }
+    scene.grid.columnChoice.widen(gridColumn, by: columns)
+  }
+
+  mutating func moveColumn(by step: Int) {
+    if !scene.grid.columnChoice.move(gridColumn, by: step, of: slotCount) {
+      tell(step > 0 ? say("已是最右一列") : say("已是最左一列"))
+    }
+  }
+
+  /// What the selected column comes to over the rows that are shown; nil without a table.
+  var columnTally: ColumnTally? {
+    gridTable.map { ColumnTally(gridCell.column, of: $0, rows: shownRows) }
+  }
+
+  /// The columns of the table that are shown, from left to right, block by block.
+  private var shownFields: [Int] {
+    guard let sheet = document.sheets[safe: gridChoice.table] else { return [] }
+    let shown = scene.grid.columnChoice.shown(of: sheet.slots.count)
+    return sheet.blocks.flatMap { block in
+      shown.filter { $0 < block.fields.count }.map { block.fields.lowerBound + $0 }
+    }
+  }
+
   // MARK: Taking out
 
   /// The rows that are shown, in their order.
@@ -48,10 +90,11 @@ extension BrowserState {
   mutating func copyGrid() -> [Effect] {
     guard let table = gridTable else { return [] }
     let rows = shownRows
-    let head = [say("所属"), say("项目")] + table.columns
+    let fields = shownFields
+    let head = [say("所属"), say("项目")] + fields.compactMap { table.columns[safe: $0] }
     let lines = rows.map { index in
       let row = table.rows[index]
-      return [row.group ?? "", row.label] + row.cells.map { $0?.text ?? "" }
+      return [row.group ?? "", row.label] + fields.map { row.cells[safe: $0]??.text ?? "" }
     }
     notice = Notice(words: say("已复制 \(rows.count) 行"))
     return [.copy(([head] + lines).map(TextTable.tabbed).joined(separator: "\n"))]
@@ -59,6 +102,10 @@ extension BrowserState {
 
   mutating func exportGrid(to file: TargetFile) -> [Effect] {
     guard gridTable != nil else { return [] }
-    return [.exportTable(document, table: gridChoice.table, rows: shownRows, file: file)]
+    let columns = scene.grid.columnChoice.isPrinted ? nil : shownFields
+    return [
+      .exportTable(
+        document, table: gridChoice.table, rows: shownRows, columns: columns, file: file)
+    ]
   }
 }

@@ -5,20 +5,22 @@ import TerminalModel
 struct GridCells {
   let state: BrowserState
   let layout: SheetLayout
-  /// The slots on the screen.
-  let slots: Range<Int>
+  /// The places on the screen, among the slots that are shown.
+  let places: Range<Int>
   private let selected: CellPlace
-  private let starts: [Int]
+  /// The slots there, each with its first column.
+  private let slots: [(slot: Int, start: Int)]
 
   init(state: BrowserState, layout: SheetLayout) {
     self.state = state
     self.layout = layout
-    slots = layout.slots(from: state.gridLeft)
+    places = layout.places(from: state.gridLeft)
     selected = state.gridCell
     var column = layout.rule + 1
-    starts = slots.map { slot in
+    slots = places.map { place in
+      let slot = layout.shown[place]
       defer { column += layout.gap + layout.widths[slot] }
-      return column + layout.gap
+      return (slot, column + layout.gap)
     }
   }
 
@@ -26,19 +28,19 @@ struct GridCells {
   private var edge: Int { layout.rect.origin.column + layout.rect.size.columns }
 
   /// The columns of a slot on the screen.
-  private func columns(of slot: Int) -> Range<Int> {
-    let start = starts[slot - slots.lowerBound]
+  private func columns(of slot: (slot: Int, start: Int)) -> Range<Int> {
+    let (slot, start) = slot
     return start..<max(start, min(start + layout.widths[slot], edge))
   }
 
   /// Says where the cells of a line stand, each with the gap before it.
   func mark(line: Int, of row: Int, at place: Int, rows: Int, on frame: inout Frame) {
-    for slot in slots where slot < layout.table.rows[row].fields.count {
-      let columns = columns(of: slot)
+    for shown in slots where shown.slot < layout.table.rows[row].fields.count {
+      let columns = columns(of: shown)
       let rect = Rect(
         row: place, column: columns.lowerBound - layout.gap, columns: columns.count + layout.gap,
         rows: rows)
-      frame.mark(rect, .cell, row: line, column: slot)
+      frame.mark(rect, .cell, row: line, column: shown.slot)
     }
   }
 
@@ -54,17 +56,17 @@ struct GridCells {
         frame.put(words, at: Position(row: line, column: labelStart), style: Theme.subheading)
       }
     }
-    for slot in slots where slot < block.fields.count {
-      let field = block.fields.lowerBound + slot
-      let width = columns(of: slot).count
-      let whole = Rect(
-        row: row, column: columns(of: slot).lowerBound, columns: width, rows: rows)
-      frame.mark(whole, .head, column: slot)
+    for shown in slots where shown.slot < block.fields.count {
+      let field = block.fields.lowerBound + shown.slot
+      let columns = columns(of: shown)
+      let width = columns.count
+      let whole = Rect(row: row, column: columns.lowerBound, columns: width, rows: rows)
+      frame.mark(whole, .head, column: shown.slot)
       let names = HeadWrapping(layout.table.columns[field], state.ambiguous).rows(
         columns: width, limit: rows)
       // What is short stands on the lowest row, right above its cells.
       for (line, name) in zip((row + rows - names.count)..., names) {
-        putName(name, field, in: columns(of: slot), at: line, on: &frame)
+        putName(name, field, in: columns, at: line, on: &frame)
       }
     }
   }
@@ -111,8 +113,8 @@ struct GridCells {
     _ index: Int, _ line: SheetLines.Line, at row: Int, rows: Int, on frame: inout Frame
   ) {
     let cells = layout.table.rows[index]
-    for slot in slots where slot < cells.fields.count {
-      let field = cells.fields.lowerBound + slot
+    for shown in slots where shown.slot < cells.fields.count {
+      let field = cells.fields.lowerBound + shown.slot
       let place = CellPlace(table: state.gridChoice.table, row: index, column: field)
       let isSelected = place == selected
       let mark = state.document.failingCells.mark(at: place)
@@ -121,7 +123,7 @@ struct GridCells {
       let style =
         isUndecided && !isSelected
         ? Theme.undecided : style(of: text, mark, isSelected: isSelected)
-      let columns = columns(of: slot)
+      let columns = columns(of: shown)
       if isSelected {
         frame.fill(
           Rect(row: row, column: columns.lowerBound, columns: columns.count, rows: rows),
@@ -129,9 +131,9 @@ struct GridCells {
       }
       let words = layout.rows(of: text ?? (isUndecided ? "?" : "·"), columns: max(2, columns.count))
       for (line, words) in zip(row..<row + rows, words) {
-        put(words, column: field, slot: slot, at: line, style, on: &frame)
+        put(words, column: field, in: columns, at: line, style, on: &frame)
       }
-      if mark == .total { drawMark(before: words[0], field, slot, at: row, on: &frame) }
+      if mark == .total { drawMark(before: words[0], field, columns, at: row, on: &frame) }
     }
   }
 
@@ -151,10 +153,9 @@ struct GridCells {
 
   /// Writes words into a slot: numbers to the right, on their point, and other words to the left.
   private func put(
-    _ words: String, column field: Int, slot: Int, at row: Int, _ style: Style,
+    _ words: String, column field: Int, in columns: Range<Int>, at row: Int, _ style: Style,
     on frame: inout Frame
   ) {
-    let columns = columns(of: slot)
     let start = start(of: words, field, in: columns)
     frame.putCut(
       words, at: Position(row: row, column: start), style: style,
@@ -172,9 +173,8 @@ struct GridCells {
 
   /// ✗ before a number, in what is left of its slot or in the gap before it: nothing else moves for it.
   private func drawMark(
-    before words: String, _ field: Int, _ slot: Int, at row: Int, on frame: inout Frame
+    before words: String, _ field: Int, _ columns: Range<Int>, at row: Int, on frame: inout Frame
   ) {
-    let columns = columns(of: slot)
     let start = start(of: words, field, in: columns)
     let isRoomy = start - 2 > columns.lowerBound - layout.gap
     frame.put(

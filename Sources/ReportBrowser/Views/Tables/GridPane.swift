@@ -68,6 +68,8 @@ struct GridPane {
       words.append(say("筛选“\(choice.filter)” \(lines.rowCount)/\(layout.table.rows.count) 行"))
     }
     if let order = state.orderWords { words.append(order) }
+    let hidden = state.scene.grid.columnChoice.hiddenCount
+    if hidden > 0 { words.append(say("隐去 \(hidden) 列")) }
     let right = words.joined(separator: "  ")
       .cut(toColumns: rect.size.columns / 2, state.ambiguous)
     let end = rect.origin.column + rect.size.columns - 1
@@ -93,10 +95,10 @@ struct GridPane {
     let line = String(repeating: "─", count: rect.size.columns)
     frame.put(line, at: Position(row: row, column: start), style: Theme.tableRule)
     frame.put(joint, at: Position(row: row, column: layout.rule), style: Theme.tableRule)
-    if cells.slots.lowerBound > 0 {
+    if cells.places.lowerBound > 0 {
       frame.put("‹", at: Position(row: row, column: layout.rule + 1), style: Theme.text)
     }
-    if cells.slots.upperBound < layout.widths.count {
+    if cells.places.upperBound < layout.shown.count {
       frame.put(
         "›", at: Position(row: row, column: start + rect.size.columns - 1), style: Theme.text)
     }

@@ -30,6 +30,13 @@ struct TablesView: View {
     Binding([.left, "h"], in: .tables, .move(.left), "左移一列；最左一列则到左栏或返回"),
     Binding([.enter], in: .tables, .move(.open), "到原文中的这一格", hint: "原文"),
     Binding(["s"], in: .tables, .choose(.sort), "按这一列排序：从大到小、从小到大、原序", hint: "排序"),
+    Binding(["F"], in: .tables, .choose(.tally), "这一列的合计、平均、中位数和各值的次数；再按关闭"),
+    Binding(["-"], in: .tables, .choose(.hideColumn), "隐去这一列；复制和导出也没有它"),
+    Binding(["+"], in: .tables, .choose(.allColumns), "各列照原表：全部显示，原来的次序和宽窄"),
+    Binding(["w"], in: .tables, .choose(.widen(4)), "加宽这一列"),
+    Binding(["W"], in: .tables, .choose(.widen(-4)), "收窄这一列"),
+    Binding(["("], in: .tables, .choose(.moveColumn(-1)), "这一列左移，和左边一列换位置"),
+    Binding([")"], in: .tables, .choose(.moveColumn(1)), "这一列右移，和右边一列换位置"),
     Binding([.right, "l"], in: .tableList, .move(.right), "到这张表里"),
     Binding([.left, "h"], in: .tableList, .move(.left), "返回"),
     Binding([.enter], in: .tableList, .move(.open), "到这张表里", hint: "进入"),
@@ -154,7 +161,15 @@ struct TablesView: View {
   }
 
   func choose(_ way: Choosing, in state: inout BrowserState) {
-    if way == .sort { state.sortGrid() }
+    switch way {
+    case .sort: state.sortGrid()
+    case .hideColumn: state.hideColumn()
+    case .allColumns: state.showAllColumns()
+    case .widen(let columns): state.widenColumn(by: columns)
+    case .moveColumn(let step): state.moveColumn(by: step)
+    case .tally: state.toggle(.column)
+    case .reverse, .thisSection: break
+    }
   }
 
   func words(in state: BrowserState) -> [Unicode.Scalar] {

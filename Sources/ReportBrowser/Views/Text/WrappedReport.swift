@@ -57,7 +57,10 @@ struct WrappedReport {
     // A section that holds a part of a table cannot show it turned.
     let its = printed.table.blocks
     guard blocks.clamped(to: its) == its else { return nil }
-    return (TableDrawing(printed, columns: columns, report: report), its.lowerBound)
+    return (
+      TableDrawing(printed, columns: columns, report: report, hasBox: !document.isPlain),
+      its.lowerBound
+    )
   }
 
   /// The blocks whose rows stand together: those of a turned table, else the block alone.

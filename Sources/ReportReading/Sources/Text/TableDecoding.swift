@@ -58,6 +58,10 @@ private struct Converter: ~Copyable {
   private let handle: iconv_t
 
   init?(from name: String) {
+    // iconv takes a name without letters, or one that is not ASCII, for the encoding of the locale.
+    guard name.unicodeScalars.allSatisfy(\.isASCII), name.contains(where: \.isLetter) else {
+      return nil
+    }
     let handle = iconv_open("UTF-32LE", name)
     // iconv_open reports failure as the pointer value -1.
     guard Int(bitPattern: handle) != -1, let handle else { return nil }

@@ -6,6 +6,8 @@ internal import Wording
 /// are concerned marked.
 struct FindingsPage {
   private var parts: [String] = []
+  /// How many reports were not read, because the index knows that nothing fails in them.
+  private var soundCount = 0
   private var counts: [(file: String, title: String, counts: [Int])] = []
 
   /// Takes the findings of a report.
@@ -32,6 +34,9 @@ struct FindingsPage {
     for finding in rest { add(finding, to: &part) }
     parts.append(part.body)
   }
+
+  /// Counts reports in which nothing fails.
+  mutating func add(sound count: Int) { soundCount += count }
 
   private func add(_ finding: Finding, to part: inout PrintedPage) {
     let rule = say("\(finding.rule.name)（\(finding.rule.rawValue)）")
@@ -72,8 +77,8 @@ struct FindingsPage {
       "p", say("核对的结果是带依据的提示，不是结论：请对照原文。✗ 错误，！ 提醒，· 提示。"), kind: "note")
     // A person looks for what is to be mended; that the rest is in order is one line.
     let concerned = counts.filter { $0.counts.contains { $0 > 0 } }
-    let fine = counts.count - concerned.count
-    page.add("p", say("共核对 \(counts.count) 份，\(fine) 份没有发现不符。"), kind: "note")
+    let fine = counts.count - concerned.count + soundCount
+    page.add("p", say("共核对 \(counts.count + soundCount) 份，\(fine) 份没有发现不符。"), kind: "note")
     if !concerned.isEmpty {
       page.add(
         columns: [say("报告"), say("文件"), say("错误"), say("提醒"), say("提示")],
