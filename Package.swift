@@ -68,7 +68,7 @@ let package = Package(
     library("ReportForms", uses: ["ReportModel", "HanText", "Wording"]),
     library(
       "ReportReading",
-      uses: ["ReportModel", "HanText", "ReportForms", "Wording", "CLibXML2", "CLibArchive"]),
+      uses: ["ReportModel", "HanText", "ReportForms", "CLibXML2", "CLibArchive"]),
     library("ReportMetrics", uses: ["ReportModel", "HanText", "ReportForms", "Wording"]),
     library(
       "ReportAudit", uses: ["ReportModel", "HanText", "ReportForms", "ReportMetrics", "Wording"]),

@@ -94,6 +94,25 @@ struct ColumnTests {
     #expect(led.gridCell == failing && shown.contains(led.gridColumn))
   }
 
+  @Test("rows are marked and copied together, until Esc unmarks them")
+  func marked() throws {
+    let page = BrowserState(
+      document: try document(Array(tablePage.utf8)), size: Size(columns: 80, rows: 24))
+    func copied(_ keys: String) throws -> String? {
+      var state = try page.pressing(keys)
+      guard case .copy(let text) = state.handle(.input(.key("y"))).first else { return nil }
+      return text
+    }
+    #expect(try copied("3xx") == "\t网站信息\t120\t136\n\t微信文章\t0\t")
+    #expect(try copied("3x-") == "\t网站信息\t136")
+    #expect(try copied("3x<Esc>g") == "120")
+    #expect(try page.pressing("3x").frame(size: page.size).picture().contains("*网站信息"))
+    let metrics = try copied("2xx")
+    #expect(metrics?.split(separator: "\n").count == 2, "\(metrics ?? "")")
+    #expect(try copied("2xx<Esc>")?.split(separator: "\n").count == 1)
+    #expect(try page.pressing("2x<Esc>").scene.view == .metrics)
+  }
+
   @Test("F says what a column comes to over the rows that are shown")
   func tallied() throws {
     let tables = try document(Array(tablePage.utf8))

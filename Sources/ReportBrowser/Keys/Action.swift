@@ -50,6 +50,8 @@ enum ScreenRow: Equatable, Sendable {
 /// A way to choose among the rows of a list or table, and to order them.
 enum Choosing: Equatable, Sendable {
   case sort, reverse, thisSection
+  /// Marks the selected row for copying, or takes the mark away, and goes on to the next one.
+  case mark
   /// Leaves the selected column out, or shows all columns as they are printed.
   case hideColumn, allColumns
   /// Makes the selected column wider by some columns of the screen, or narrower.

@@ -5,7 +5,7 @@ import Wording
 /// What a word behind `:` finds among the actions: by their words in Chinese, in pinyin, or by an English name.
 ///
 /// ```
-/// 导出  daochu  dc  export  → e  导出：.csv .tsv .json .md
+/// 导出  daochu  dc  export  → e  导出：.csv .tsv .xlsx .json .md .txt
 /// ```
 struct ActionNames {
   /// The keys that hold.
@@ -160,6 +160,7 @@ extension Action {
     case .choose(.sort): ["sort", "order"]
     case .choose(.reverse): ["reverse"]
     case .choose(.thisSection): ["section only"]
+    case .choose(.mark): ["mark row", "select"]
     case .choose(.hideColumn): ["hide column"]
     case .choose(.allColumns): ["all columns", "unhide"]
     case .choose(.widen(let columns)): columns > 0 ? ["wider"] : ["narrower"]

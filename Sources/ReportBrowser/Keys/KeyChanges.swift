@@ -197,6 +197,7 @@ extension Choosing {
     case .sort: "sort"
     case .reverse: "reverse"
     case .thisSection: "this-section"
+    case .mark: "mark"
     case .hideColumn: "hide-column"
     case .allColumns: "all-columns"
     case .widen(let columns): columns > 0 ? "wider" : "narrower"

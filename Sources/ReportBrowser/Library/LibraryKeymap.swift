@@ -93,7 +93,7 @@ struct LibraryKeymap: Equatable, Sendable {
     LibraryBinding(["p"], .chart, "数字：选取的机关画成图，再按回到表；词频同", hint: "图"),
     LibraryBinding(["y"], .copy, "复制所在行"),
     LibraryBinding(["Y"], .copyAll, "复制所列全部"),
-    LibraryBinding(["e"], .export, "导出所列全部（.csv .tsv .md；图为 .svg）"),
+    LibraryBinding(["e"], .export, "导出所列全部（.csv .tsv .xlsx .json .md；图为 .svg）"),
     LibraryBinding(["1"], .show(.reports), "报告：机关、年份"),
     LibraryBinding(["2"], .show(.figures), "数字：各机关各年的数"),
     LibraryBinding(["3", "c"], .show(.comparison), "对照：选取的报告，数字和文字并排"),

@@ -79,6 +79,8 @@ struct GridCursor: Equatable, Sendable {
   /// The selected column, among those that the row has, and the place of the first one on screen among those that are
   /// shown; the labels have none.
   var columns = ListCursor()
+  /// The rows that are marked for copying.
+  var marked: Set<Int> = []
   /// Which columns are shown, and how.
   var columnChoice = ColumnChoice()
 

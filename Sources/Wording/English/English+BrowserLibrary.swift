@@ -196,8 +196,8 @@ extension English {
     复制所列全部
     Copy all rows
 
-    导出所列全部（.csv .tsv .md；图为 .svg）
-    Export all rows (.csv .tsv .md; a chart as .svg)
+    导出所列全部（.csv .tsv .xlsx .json .md；图为 .svg）
+    Export all rows (.csv .tsv .xlsx .json .md; a chart as .svg)
 
     报告：机关、年份
     Reports: agencies and years

@@ -91,8 +91,8 @@ extension English {
     复制整张表（TSV）
     Copy the whole table (TSV)
 
-    导出：.csv .tsv .json .md
-    Export: .csv .tsv .json .md
+    导出：.csv .tsv .xlsx .json .md .txt
+    Export: .csv .tsv .xlsx .json .md .txt
 
     筛选：指标、单位、章节；Esc 取消筛选
     Filter by metric, unit or section; Esc clears the filter
@@ -513,6 +513,15 @@ extension English {
 
     已是最左一列
     This is the first column
+
+    选取或取消选取这一行；y 复制选取的各行，Esc 全部取消
+    Mark this row or unmark it; y copies the marked rows, Esc unmarks all
+
+    表的标题行不能选取
+    The row of a table's name cannot be marked
+
+    已选 {1} 行，y 复制，Esc 全部取消
+    {1} {1|row|rows} marked; y copies, Esc unmarks all
 
     """#
 }

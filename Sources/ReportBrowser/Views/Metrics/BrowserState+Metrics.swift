@@ -183,6 +183,21 @@ extension BrowserState {
     }.joined(separator: "\n")
   }
 
+  /// The rows that are marked, in the order of the text.
+  var markedMetrics: [MetricRow] {
+    let marked = scene.metrics.marked
+    guard !marked.isEmpty else { return [] }
+    return MetricRows(document, MetricChoice()).figures.filter { marked.contains($0.id) }
+  }
+
+  /// Marks the selected row, or takes its mark away, and goes on to the next one; a row that names a table has none.
+  mutating func markMetric() {
+    guard let row = metricRow, row.heading == nil else { return tell(say("表的标题行不能选取")) }
+    if scene.metrics.marked.remove(row.id) == nil { scene.metrics.marked.insert(row.id) }
+    view.move(.down, in: &self)
+    tell(say("已选 \(scene.metrics.marked.count) 行，y 复制，Esc 全部取消"))
+  }
+
   mutating func copyMetrics() -> [Effect] {
     let rows = MetricRows(document, cursor.choice).figures
     notice = Notice(words: say("已复制 \(rows.count) 行"))

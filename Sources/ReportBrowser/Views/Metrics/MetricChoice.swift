@@ -70,4 +70,6 @@ struct MetricsCursor: Equatable, Sendable {
   var id: Int?
   /// Whether the text stands below the table and follows it.
   var isSplit = false
+  /// The ids of the rows that are marked for copying.
+  var marked: Set<Int> = []
 }

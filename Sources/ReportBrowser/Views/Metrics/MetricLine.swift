@@ -60,6 +60,9 @@ struct MetricLine {
     let start = columns.label.lowerBound + min(row.depth * Layout.step, columns.label.count / 3)
     frame.put(foldMark, at: Position(row: line, column: start - 1), style: base)
     frame.put(check.sign, at: Position(row: line, column: start), style: check.style)
+    if state.scene.metrics.marked.contains(row.id) {
+      frame.put("*", at: Position(row: line, column: start + 1), style: base.adding(.bold))
+    }
     frame.putCut(
       state.document.label(of: row), at: Position(row: line, column: start + 2), style: base,
       limit: columns.label.upperBound - start - 2)

@@ -31,8 +31,9 @@ struct MetricsView: View {
     Binding(["s"], in: .metrics, .choose(.sort), "换排序：出现顺序、数值、指标、单位、章节", hint: "排序"),
     Binding(["S"], in: .metrics, .choose(.reverse), "倒序"),
     Binding(["f"], in: .metrics, .choose(.thisSection), "只看所选指标的那一节；再按看全部"),
+    Binding(["x"], in: .metrics, .choose(.mark), "选取或取消选取这一行；y 复制选取的各行，Esc 全部取消"),
     Binding(["Y"], in: .metrics, .copyAll, "复制整张表（TSV）"),
-    Binding(["e"], in: .metrics, .export, "导出：.csv .tsv .json .md", hint: "导出"),
+    Binding(["e"], in: .metrics, .export, "导出：.csv .tsv .xlsx .json .md .txt", hint: "导出"),
   ]
 
   let lastKeys = [
@@ -120,6 +121,7 @@ struct MetricsView: View {
     case .sort: state.sortMetrics()
     case .reverse: state.scene.metrics.choice.isReversed.toggle()
     case .thisSection: state.chooseSection()
+    case .mark: state.markMetric()
     case .hideColumn, .allColumns, .widen, .moveColumn, .tally: break
     }
   }
@@ -136,7 +138,14 @@ struct MetricsView: View {
   // MARK: Taking out
 
   func copy(_ state: BrowserState) -> String {
-    state.metricText(of: state.metricRow.map { [$0] } ?? [])
+    let marked = state.markedMetrics
+    return state.metricText(of: marked.isEmpty ? state.metricRow.map { [$0] } ?? [] : marked)
+  }
+
+  func unchoose(_ state: inout BrowserState) -> Bool {
+    guard !state.scene.metrics.marked.isEmpty else { return unfilter(&state) }
+    state.scene.metrics.marked = []
+    return true
   }
 
   func copyAll(_ state: inout BrowserState) -> [Effect] { state.copyMetrics() }

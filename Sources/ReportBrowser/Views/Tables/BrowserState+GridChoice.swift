@@ -90,14 +90,35 @@ extension BrowserState {
   mutating func copyGrid() -> [Effect] {
     guard let table = gridTable else { return [] }
     let rows = shownRows
-    let fields = shownFields
-    let head = [say("所属"), say("项目")] + fields.compactMap { table.columns[safe: $0] }
-    let lines = rows.map { index in
-      let row = table.rows[index]
-      return [row.group ?? "", row.label] + fields.map { row.cells[safe: $0]??.text ?? "" }
-    }
+    let head = [say("所属"), say("项目")] + shownFields.compactMap { table.columns[safe: $0] }
     notice = Notice(words: say("已复制 \(rows.count) 行"))
-    return [.copy(([head] + lines).map(TextTable.tabbed).joined(separator: "\n"))]
+    return [.copy([TextTable.tabbed(head), text(of: rows, in: table)].joined(separator: "\n"))]
+  }
+
+  /// Rows as lines of what they are a part of, their labels and their cells, with tabs between.
+  private func text(of rows: [Int], in table: Table) -> String {
+    let fields = shownFields
+    return rows.map { index in
+      let row = table.rows[index]
+      return TextTable.tabbed(
+        [row.group ?? "", row.label] + fields.map { row.cells[safe: $0]??.text ?? "" })
+    }.joined(separator: "\n")
+  }
+
+  /// The rows that are marked, as they are copied; nil where none is.
+  var markedGridText: String? {
+    guard let table = gridTable else { return nil }
+    let rows = table.rows.indices.filter(scene.grid.marked.contains)
+    return rows.isEmpty ? nil : text(of: rows, in: table)
+  }
+
+  /// Marks the selected row, or takes its mark away, and goes on to the next one.
+  mutating func markGridRow() {
+    guard gridTable?.rows.isEmpty == false else { return }
+    let row = gridRow
+    if scene.grid.marked.remove(row) == nil { scene.grid.marked.insert(row) }
+    view.move(.down, in: &self)
+    tell(say("已选 \(scene.grid.marked.count) 行，y 复制，Esc 全部取消"))
   }
 
   mutating func exportGrid(to file: TargetFile) -> [Effect] {

@@ -101,6 +101,9 @@ struct GridCells {
     case .row(let index): if index == selected.row { style = Theme.restingCursor }
     }
     let start = labelStart + layout.indent(depth: line.depth)
+    if case .row(let index) = line.content, state.scene.grid.marked.contains(index) {
+      frame.put("*", at: Position(row: row, column: labelStart - 1), style: Theme.subheading)
+    }
     for (place, label) in zip(row..<row + rows, layout.label(of: line)) {
       let used = frame.put(label.words, at: Position(row: place, column: start), style: style)
       frame.put(

@@ -30,6 +30,7 @@ struct TablesView: View {
     Binding([.left, "h"], in: .tables, .move(.left), "左移一列；最左一列则到左栏或返回"),
     Binding([.enter], in: .tables, .move(.open), "到原文中的这一格", hint: "原文"),
     Binding(["s"], in: .tables, .choose(.sort), "按这一列排序：从大到小、从小到大、原序", hint: "排序"),
+    Binding(["x"], in: .tables, .choose(.mark), "选取或取消选取这一行；y 复制选取的各行，Esc 全部取消"),
     Binding(["F"], in: .tables, .choose(.tally), "这一列的合计、平均、中位数和各值的次数；再按关闭"),
     Binding(["-"], in: .tables, .choose(.hideColumn), "隐去这一列；复制和导出也没有它"),
     Binding(["+"], in: .tables, .choose(.allColumns), "各列照原表：全部显示，原来的次序和宽窄"),
@@ -41,7 +42,8 @@ struct TablesView: View {
     Binding([.left, "h"], in: .tableList, .move(.left), "返回"),
     Binding([.enter], in: .tableList, .move(.open), "到这张表里", hint: "进入"),
     Binding(["Y"], in: [.tables, .tableList], .copyAll, "复制整张表（TSV）"),
-    Binding(["e"], in: [.tables, .tableList], .export, "导出：.csv .tsv .json .md", hint: "导出"),
+    Binding(
+      ["e"], in: [.tables, .tableList], .export, "导出：.csv .tsv .xlsx .json .md .txt", hint: "导出"),
   ]
 
   let lastKeys = [
@@ -141,6 +143,10 @@ struct TablesView: View {
   }
 
   func unchoose(_ state: inout BrowserState) -> Bool {
+    if !state.scene.grid.marked.isEmpty {
+      state.scene.grid.marked = []
+      return true
+    }
     guard !state.gridChoice.isPrinted else { return false }
     state.showAsPrinted()
     return true
@@ -163,6 +169,7 @@ struct TablesView: View {
   func choose(_ way: Choosing, in state: inout BrowserState) {
     switch way {
     case .sort: state.sortGrid()
+    case .mark: state.markGridRow()
     case .hideColumn: state.hideColumn()
     case .allColumns: state.showAllColumns()
     case .widen(let columns): state.widenColumn(by: columns)
@@ -179,7 +186,8 @@ struct TablesView: View {
   // MARK: Taking out
 
   func copy(_ state: BrowserState) -> String {
-    state.words(at: state.gridCell) ?? state.undecidedRun(at: state.gridCell) ?? ""
+    if !state.isListing, let rows = state.markedGridText { return rows }
+    return state.words(at: state.gridCell) ?? state.undecidedRun(at: state.gridCell) ?? ""
   }
 
   func copyAll(_ state: inout BrowserState) -> [Effect] { state.copyGrid() }
