@@ -46,13 +46,22 @@ enum Nianbao {
     return arguments
   }
 
+  /// The subcommand that the first argument is a slip of; nil where it is one or may be a file.
+  static func subcommand(near arguments: [String]) -> String? {
+    arguments.first.flatMap(SimilarName.subcommand)
+  }
+
   /// Runs a command and turns what it throws into one line and an exit code.
   private static func exitCode(of arguments: [String], _ run: () throws -> Void) -> Int32 {
     do {
       try run()
       return 0
     } catch let failure as Failure {
-      StandardError.say(failure)
+      if let near = subcommand(near: arguments), case .unreadable(_, .missing) = failure {
+        StandardError.say(line: UsageWords.unknown(arguments[0], near: near))
+      } else {
+        StandardError.say(failure)
+      }
       return failure.exitCode
     } catch let code as ExitCode {
       return code.rawValue

@@ -111,3 +111,30 @@ func fullDisk() throws {
     is: failure("./r.txt：就是要读的那份报告，不能写在它上面；请换一个文件名。"))
   #expect(try program.read("r.txt") == "一、概述\n正文。\n")
 }
+
+@Test(
+  "a slip of a subcommand is answered by the one that was meant",
+  arguments: [
+    (["metric", "报告.txt"], "metrics"), (["serach", "公众号", "报告.txt"], "search"),
+    (["metric", "--format", "csv", "报告.txt"], "metrics"), (["outlines"], "outline"),
+  ])
+func slipOfSubcommand(arguments: [String], meant: String) throws {
+  let run = try Program().run(arguments)
+  #expect(run.code == 2 && run.output == "")
+  #expect(
+    run.errors
+      == "nianbao: 没有 \(arguments[0]) 这个文件，也没有这个子命令；是不是 nianbao \(meant)？\n")
+}
+
+@Test("what is like no subcommand is a file that is not there; dashes of an input method are named")
+func slipOfOption() throws {
+  let program = try Program()
+  #expect(try program.run("报告").errors == "nianbao: 报告：没有这个文件；请检查路径。\n")
+  #expect(try program.run("notes").errors == "nianbao: notes：没有这个文件；请检查路径。\n")
+  let dash = try program.run("metrics", "－－format", "csv", "x.txt")
+  #expect(dash.code == 2 && dash.errors == "nianbao: “－－format”：选项用半角的 --，如 --format。\n")
+  let value = try program.run("metrics", "--sort", "数值", Program.sample)
+  #expect(value.errors.contains("可选 offset、label、number"))
+  let encoding = try program.run("text", "--encoding", "中文", Program.sample)
+  #expect(encoding.code == 2 && encoding.errors.contains("没有叫“中文”的编码"))
+}

@@ -57,7 +57,7 @@ func configKeys() throws {
   try program.write(words, to: "c/nianbao/config")
   let frame = "XDG_CONFIG_HOME=$PWD/c $nianbao frame \(Program.sample) --size 120x30 --keys"
   let screen = try program.shell("\(frame) 'h'").output
-  #expect(screen.contains("Help") && screen.contains("Everywhere"))
+  #expect(screen.contains("Help") && screen.contains("In all views"))
   #expect(try program.shell("\(frame) '?'").output.contains("h help"))
   #expect(try program.shell("\(frame) '/gongzhonghao'").output.contains("no match"))
   let search = "$nianbao search gongzhonghao \(Program.sample)"

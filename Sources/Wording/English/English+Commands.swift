@@ -925,5 +925,8 @@ extension English {
     设置：
     Settings:{_}
 
+    没有 {1} 这个文件，也没有这个子命令；是不是 nianbao {2}？
+    no file and no subcommand is called {1}; did you mean nianbao {2}?
+
     """#
 }

@@ -16,11 +16,20 @@ enum UsageWords {
       StandardError.say(line: say("“\(dash)”：选项用半角的 --，如 --format。"))
       return 2
     }
+    if let near = Nianbao.subcommand(near: arguments) {
+      StandardError.say(line: unknown(arguments[0], near: near))
+      return 2
+    }
     let line = firstLine(of: message)
     let named = arguments.first.flatMap { NianbaoCommand.names.contains($0) ? " \($0)" : nil }
     let (fault, command) = (translated(line), named ?? "")
     StandardError.say(line: say("\(fault)；用法见 nianbao\(command) --help。"))
     return 2
+  }
+
+  /// The line for a first argument that is neither a file nor a subcommand.
+  static func unknown(_ name: String, near: String) -> String {
+    say("没有 \(name) 这个文件，也没有这个子命令；是不是 nianbao \(near)？")
   }
 
   /// Whether an argument is an option that an input method began with its own dashes.
