@@ -17,16 +17,14 @@ enum DateRules {
     let evidence = [Evidence.quote(report.text[period.source], at: period.source)]
     var slips: [String] = []
     if !period.first.isBefore(period.last) { slips.append(say("止于开始之前")) }
-    // The Regulations came into force on 1 May 2008, so first reports begin there.
-    let startsWhole =
-      period.first.month == 1 && period.first.day == 1
-      || period.first.year <= 2008 && period.first.month == 5 && period.first.day == 1
-    if !startsWhole || period.last.month != 12 || period.last.day != 31
-      || period.first.year != period.last.year
-    {
+    if report.isOfSchoolYear {
+      if !period.isSchoolYear { slips.append(say("不是 9 月 1 日至次年 8 月 31 日的一个学年")) }
+    } else if !period.isWholeYear {
       slips.append(say("不是 1 月 1 日至 12 月 31 日的一个整年"))
     }
-    if let year = report.identity.year, year != period.last.year {
+    if let year = report.identity.year,
+      year != period.last.year, !report.isOfSchoolYear || year != period.first.year
+    {
       slips.append(say("与标题的 \(year) 年不符"))
     }
     guard !slips.isEmpty else {
@@ -44,8 +42,11 @@ enum DateRules {
     }
     // Art. 49: departments by 31 January since the report for 2019, all others by 31 March.
     let isDepartment = year >= 2019 && isDepartment(report.identity.issuer ?? "")
-    let limit = CalendarDate(year: year + 1, month: isDepartment ? 1 : 3, day: 31)
-    if day.date.isBefore(CalendarDate(year: year, month: 12, day: 31)) {
+    // Universities by the end of October behind their school year (教育部令第29号, 2010).
+    let month = report.isOfSchoolYear ? 10 : isDepartment ? 1 : 3
+    let last = report.isOfSchoolYear ? report.identity.period?.last.year : nil
+    let limit = CalendarDate(year: last ?? year + 1, month: month, day: 31)
+    if !report.isOfSchoolYear, day.date.isBefore(CalendarDate(year: year, month: 12, day: 31)) {
       return Finding(
         .publication, .fail, say("\(day.words)早于 \(year) 年年末，请核对年份。"), evidence: day.evidence)
     }
@@ -66,6 +67,9 @@ enum DateRules {
 }
 
 extension Report {
+  /// Whether the report is one of a university, which covers a school year (2022-2023学年).
+  fileprivate var isOfSchoolYear: Bool { identity.title.holds("学年") }
+
   /// The day that says whether a report was in time: 成文日期, or for want of it 发布日期 of the page.
   ///
   /// Pages are dated anew when a site moves, so the report's own date comes first.
@@ -78,6 +82,21 @@ extension Report {
     return identity.publication.map {
       (say("发布日期\($0.date.words)"), $0.date, [.quote(text[$0.source], at: $0.source)])
     }
+  }
+}
+
+extension Period {
+  /// Whether it is a calendar year, or the rest of 2008: the Regulations came into force on 1 May 2008.
+  fileprivate var isWholeYear: Bool {
+    let startsWhole =
+      first.month == 1 && first.day == 1 || first.year <= 2008 && first.month == 5 && first.day == 1
+    return startsWhole && last.month == 12 && last.day == 31 && first.year == last.year
+  }
+
+  /// Whether it is a school year: a year from the first of September, or of August as some count.
+  fileprivate var isSchoolYear: Bool {
+    first.month >= 8 && first.month <= 9 && first.day == 1 && last.month == first.month - 1
+      && last.day == 31 && last.year == first.year + 1
   }
 }
 

@@ -385,6 +385,9 @@ extension English {
     不是 1 月 1 日至 12 月 31 日的一个整年
     not one whole year from 1 January to 31 December
 
+    不是 9 月 1 日至次年 8 月 31 日的一个学年
+    not one school year from 1 September to 31 August
+
     与标题的 {1} 年不符
     not {1} as in the title
 
