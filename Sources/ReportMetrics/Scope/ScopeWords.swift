@@ -5,17 +5,31 @@ enum ScopeWords {
   // MARK: Zero statements
 
   /// What opens a zero statement.
-  static let zeroTriggers = Lexicon("沒有 從未 並未 尚無 无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无人 没有人 无一例 无一起 无一件")
+  static let zeroTriggers = Lexicon(
+    "沒有 從未 並未 尚無 无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无人 没有人 无一例 无一起 无一件 没有一例 没有一起 没有一件 未有一例 未有一起 未有一件")
 
   /// The acts that did not happen.
   static let zeroActs = Lexicon(
-    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起 提出 制发 制定 出台 减免")
+    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起 提出 制发 制定 出台 减免 引起")
 
   /// The same behind what did not happen.
   static let zeroLateActs = Lexicon("发生 产生 出现 發生 產生 出現")
 
   /// Acts that need 任何 or 过 behind them (收过费用, 收任何费用); alone they begin other words.
   static let zeroShortActs = Lexicon("收 接 受")
+
+  /// Who would have acted, behind a trigger: 未有公民提出申请.
+  static let zeroParties = Lexicon("公民 法人 自然人 群众 市民 居民 村民 企业 个人 单位 申请人 任何 社会公众 其他组织 组织 当事人")
+
+  /// What is counted where it is said not to have been, without an act: 无行政复议案件, 无上年结转.
+  static let bareZeros = Lexicon(
+    """
+    行政复议 行政诉讼 行政应诉 行政赔偿 复议 诉讼 举报 投诉 申诉 信访 依申请公开 信息公开申请 政府信息公开申请 结转
+    行政復議 行政訴訟 舉報 投訴 信訪
+    """)
+
+  /// What an object of a list opens with that was done by itself: 被申请行政复议、|提起行政诉讼.
+  static let ownActs = Lexicon("提起 被提起 被申请 申请 引发 引起 被投诉 被举报")
 
   /// What joins the objects of a zero statement.
   static let zeroJoints = Lexicon("、 和 及 与 或 或者 以及 與 和/或 跟")
@@ -31,7 +45,7 @@ enum ScopeWords {
   static let zeroAdverbs = Lexicon("再 曾 有 新 另 直接 主动 实际 过")
 
   /// What an object opens with and its name does not need.
-  static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了 各类 各种 各项")
+  static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了 各类 各种 各项 一起 一件 一例 一宗 任何一起 任何一件")
 
   /// What an object closes with and its name does not need.
   static let objectClosers = Lexicon("情况 的情况 情形 现象 行为 等 等情况 过 事项 数 数量 發生 发生")
@@ -46,7 +60,7 @@ enum ScopeWords {
   static let cases = Lexicon(
     """
     申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
-    泄密 问责 败诉 依申请公开 申请公开 公开申请 上访 求助 复议诉讼 质疑 纠错 规范性文件 復議 訴訟 信訪 諮詢 異議 申請 案件 投訴 舉報 複議 訴訟
+    泄密 问责 败诉 依申请公开 申请公开 公开申请 上访 求助 复议诉讼 质疑 纠错 规范性文件 不予公开 结转 復議 訴訟 信訪 諮詢 異議 申請 案件 投訴 舉報 複議 訴訟
     """)
 
   // MARK: Codes and addresses
@@ -134,6 +148,42 @@ enum ScopeWords {
   /// What in a heading names aims, unless it tells what became of them.
   static let aimSections = Lexicon("目标任务 主要目标 预期目标 发展目标 奋斗目标")
 
+  /// What in a heading names what is wrong, so that not all below it is planned: 存在的问题和改进措施.
+  static let problemSections = Lexicon("问题 不足 困难 差距 短板 問題")
+
+  /// What tells below such a heading what is wrong, and so a fact.
+  static let shortcomings = Lexicon(
+    "不够 不足 不全 不及时 不到位 不高 不强 不多 不规范 不平衡 仅 只有 未 较少 偏少 过少 较低 偏低 滞后 超过 逾期 薄弱 欠缺 缺乏 缺少 尚有 仍有 还有 全年有 中有")
+
+  /// What a clause opens with there that tells what is to be done about it.
+  static let remedies = Lexicon(
+    "加强 加大 强化 进一步 完善 提升 提高 健全 推进 优化 规范 做好 增强 针对 丰富 拓展 继续 加快 建立 要 将 切实 严格 深化 扩大 创新 积极 认真 不断 着力 组织 开展"
+  )
+
+  /// What names a time to come at the start of a sentence, and what may stand behind such a time.
+  static let comingYears = Lexicon("下一年度 下年度 下一年 明年 来年 新的一年")
+  static let timeUses = Lexicon(
+    "， , 工作中 工作安排 工作计划 工作打算 重点工作 我局 我委 我办 我厅 我市 我县 我区 我镇 我乡 我校 我院 我单位 本机关 本单位 本局 全省 全市 全县 全区 全局 全校 全院 全系统 将 计划 拟 要 的工作中 工作重点"
+  )
+
+  /// What a number stands behind that says how much was to be reached: 完成年度任务5000人的112%.
+  static let targets = Lexicon("目标任务 任务 目标 计划 任务数 目标数 计划数 任务目标 预期目标")
+
+  /// What something that is named with a plan may be published in: 拟征收土地公告.
+  static let notices = Lexicon("公示 公告 公布 发布 公开 通告")
+
+  /// What opens the clause of a plan behind 将, which as 把 no preposition follows.
+  static let planPrepositions = Lexicon("在 通过 以 围绕 依托 针对 结合 根据 借助 利用 按")
+
+  /// What 规划建设 names when it stands behind: 涉及规划建设的21件.
+  static let subjectLinks = Lexicon("涉及 关于 有关 城乡 城市 村镇 城镇 国土 土地 住房 资源 自然资源 和 、 局 及 与 涉")
+
+  /// What a sentence tells what was done with, behind 改进措施：.
+  static let doneLinks = Lexicon("已有 已将 已由 已从 已把 已在 已对 已按 已向")
+
+  /// What opens a clause that tells of the report's own year.
+  static let ownTimes = Lexicon("本年 本年度 目前 全年实际")
+
   /// What tells it: 目标任务完成情况, but not 确保完成目标任务.
   static let reviewSections = Lexicon("情况 回顾 总结 成效 以来 情況 回顧")
 
@@ -158,7 +208,7 @@ enum ScopeWords {
     """
     力争 争取 计划 拟 预期 预计 确保 届时 将达到 将达 将新增 将实现 将建成 将完成 将超过 将继续 将进一步 将开展 将举办 将组织 将召开 将建设 将新建 将推进 将加强 将完善 将加大 将安排 将投入 将实施 将启动 将打造 将力争 将确保
     将争取 将全面 将重点 将持续 将努力 将着力 将认真 将严格 将积极 将深入 将大力 将开设 将增设 将编制 将修订 将出台 将制定 将开通 将推出 将扩大 将提高 将提升 将建立 将按照 将 要 目标是 目标为 目标任务 下一步 下步 今后 未来 明年 到二〇
-    改进措施： 改进措施: 整改措施： 改进方向： 改进打算： 今后打算： 努力方向： 力爭 計劃 預計 奋斗目标 规划到 规划建设 安排意见 再压减 再减少 再降低 须 应 应当 必须 不得 严禁
+    改进措施： 改进措施: 整改措施： 改进方向： 改进打算： 今后打算： 努力方向： 力爭 計劃 預計 奋斗目标 规划到 规划建设 要求 安排意见 再压减 再减少 再降低 须 应 应当 必须 不得 严禁
     """)
 
   /// What says that an aim was reached.
@@ -167,10 +217,22 @@ enum ScopeWords {
   /// What says how much there is to be.
   static let aims = Lexicon("不少于 不低于 不超过 至少 达到 达 以上 以内 再")
 
+  /// What says in a demand how much there is to be.
+  static let demands = Lexicon("不少于 不低于 不得少于 不得低于 至少 不超过 不得超过")
+
   // MARK: Periods
 
   /// What makes a number of years the last ones (近三年).
   static let lookingBack = Lexicon("近 最近 过去 过去的 这 刚刚过去的")
+
+  /// What says that something came to be, before its year and behind it.
+  static let foundings = Lexicon(
+    "始建于 创建于 创办于 成立于 设立于 组建于 建于 建成于 创立于 始创于 创始于 合并于 挂牌于 建校于 起源于 肇始于 前身是 前身为")
+  static let foundingVerbs = Lexicon(
+    "合并设立 合并组建 合并成立 成立 设立 组建 建校 建院 建馆 建站 建县 建区 建市 挂牌 挂牌成立 正式成立 正式挂牌 组建成立 批准成立 批准设立")
+
+  /// What names the year before that of the report.
+  static let lastYears = Lexicon("上年 去年 上年度 去年同期 上年同期 上一年 上一年度")
 
   /// What a clean-up of documents finds of each, and what such a clean-up is called.
   static let verdicts = Lexicon("修改 修订 废止 保留 失效 宣布失效 继续有效 继续保留")

@@ -48,7 +48,8 @@ extension ZeroStatement {
         continue
       }
       guard let act = act(after: place + trigger, in: text) else {
-        let late = statements(from: place, trigger, endingInActOf: text)
+        var late = statements(from: place, trigger, endingInActOf: text)
+        if late.isEmpty { late = bare(from: place, trigger, in: text) }
         result += late
         place = max(place + 1, late.last?.span.upperBound ?? 0)
         continue
@@ -84,13 +85,14 @@ extension ZeroStatement {
       }
       end += 1
     }
-    return objects(from: start, to: end, isReceived: false, in: text)
-      .filter { unit(of: $0, in: text) != nil }
-      .map { object in
-        ZeroStatement(
-          span: place..<object.upperBound,
-          label: text.scalars[named(object, in: text)].filter { !$0.isSpacing }, unit: word)
-      }
+    var shared: Range<Int>?
+    return objects(from: start, to: end, isReceived: false, in: text).compactMap { object in
+      guard unit(of: object, in: text) != nil else { return nil }
+      let words = (shared.map { text.scalars[$0] } ?? []) + text.scalars[named(object, in: text)]
+      shared = shared ?? cause(of: object, in: text)?.all
+      return ZeroStatement(
+        span: place..<object.upperBound, label: words.filter { !$0.isSpacing }, unit: word)
+    }
   }
 
   /// 零投诉, 零事故: 零 and a noun that is counted, alone in its clause but for what it is said of.
@@ -110,7 +112,7 @@ extension ZeroStatement {
   }
 
   /// Whether a clause or an item of a list ends at a place.
-  private static func closes(_ place: Int, in text: BlockText) -> Bool {
+  static func closes(_ place: Int, in text: BlockText) -> Bool {
     let mark = text[text.skippingBlanks(place)]
     return mark == "\0" || mark.endsClause || mark.isClosingMark
       || "、和及与".unicodeScalars.contains(mark)
@@ -162,7 +164,10 @@ extension ZeroStatement {
     if short > 0, ScopeWords.anyWords.length(at: start + short, in: text) > 0 {
       return start..<start + short
     }
-    guard "向因对就在从".unicodeScalars.contains(text[start]) else { return nil }
+    guard
+      "向因对就在从".unicodeScalars.contains(text[start])
+        || ScopeWords.zeroParties.length(at: start, in: text) > 0
+    else { return nil }
     var end = start
     // The phrase between is a party and its motive; 40 characters are more than any seen.
     while end < text.count, end - start < 40, !text[end].endsClause {
@@ -213,17 +218,29 @@ extension ZeroStatement {
     let party = trigger.upperBound + ScopeWords.zeroAdverbs.length(at: trigger.upperBound, in: text)
     let lead = party < act.lowerBound ? party..<act.lowerBound : act.lowerBound..<act.lowerBound
     var result: [ZeroStatement] = []
-    var shared: Range<Int>?
+    var shared: (all: Range<Int>, cause: Range<Int>)?
     let isReceived = receives(act, in: text)
+    // 未因公开不当引发舆情: the act binds the thing to its cause, or to who would have done it.
+    let binds =
+      !lead.isEmpty
+      && ("因向".unicodeScalars.contains(text[lead.lowerBound])
+        || ScopeWords.zeroParties.length(at: lead.lowerBound, in: text) > 0)
     for object in objects(from: act.upperBound, to: end, isReceived: isReceived, in: text) {
       guard let unit = unit(of: object, isReceived: isReceived, in: text) else { continue }
+      let own = ScopeWords.ownActs.length(at: object.lowerBound, in: text)
       var words: [Unicode.Scalar] = Array(text.scalars[lead])
-      // 未因公开不当引发舆情: the act binds the thing to its cause.
-      let binds = !lead.isEmpty && "因向".unicodeScalars.contains(text[lead.lowerBound])
-      if namesItself(act, in: text) || binds { words += text.scalars[act] }
-      if let shared { words += text.scalars[shared] }
+      if !result.isEmpty, own > 0, binds || shared != nil {
+        // 因公开被申请行政复议、提起行政诉讼: the next object has an act of its own.
+        let cause = shared?.cause ?? lead.upperBound..<lead.upperBound
+        let bound = shared.map { $0.cause.upperBound } ?? act.lowerBound
+        words += text.scalars[cause]
+        if text[bound] == "被", text[object.lowerBound] != "被" { words.append("被") }
+      } else {
+        if namesItself(act, in: text) || binds { words += text.scalars[act] }
+        if let shared { words += text.scalars[shared.all] }
+      }
       words += text.scalars[named(object, in: text)]
-      shared = shared ?? modifier(of: object, in: text)
+      shared = shared ?? cause(of: object, in: text)
       result.append(
         ZeroStatement(
           span: trigger.lowerBound..<object.upperBound, label: words.filter { !$0.isSpacing },
