@@ -18,9 +18,10 @@ extension ReportScan {
       qualifier: mention.qualifierWords(in: text), kind: mention.kind,
       parent: draft.parent.map { $0 + offset }, relation: draft.relation, role: mention.role,
       section: section,
-      period: periods.period(
-        at: mention.span.lowerBound, from: draft.sentence.lowerBound, scope.mentions,
-        scope.openers, in: text),
+      period: draft.comparedTime.flatMap { periods.compared($0, in: text) }
+        ?? periods.period(
+          at: mention.span.lowerBound, from: draft.sentence.lowerBound, scope.mentions,
+          scope.openers, in: text),
       source: report.sourceRange(ofReading: reading), reading: reading,
       sentence: text.start + draft.sentence.lowerBound..<text.start + draft.sentence.upperBound)
   }

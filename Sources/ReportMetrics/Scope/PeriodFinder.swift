@@ -14,12 +14,19 @@ struct PeriodFinder {
   /// The period that the section's heading names, else the report's year, else "".
   private(set) var section: String
 
+  /// The last year that facts may be of: a school year ends in the one after.
+  let lastYear: Int?
+
   /// A finder for a report of a year; a work report is named by the year it is made in.
   init(reportYear: Int?, title: String) {
     let isReview = PeriodFinder.reviewName.isFound(in: Array(title.unicodeScalars))
     year = reportYear.map { isReview ? $0 - 1 : $0 }
+    let isOfSchool = PeriodFinder.schoolYear.isFound(in: Array(title.unicodeScalars))
+    lastYear = year.map { isOfSchool ? $0 + 1 : $0 }
     section = year.map { "\($0)" } ?? ""
   }
+
+  private static let schoolYear = WordSet("学年")
 
   /// Not `String.contains`: it builds a table for its first search, a tenth of the time a short report takes.
   private static let reviewName = WordSet("政府工作报告")
@@ -102,10 +109,11 @@ struct PeriodFinder {
   private func period(of mention: Mention, in text: BlockText) -> String? {
     switch mention.reason {
     case .date?:
-      guard !text.isNamed[mention.span.lowerBound], !isCompared(mention, in: text) else {
-        return nil
-      }
-      return years(of: mention, in: text)
+      guard !text.isNamed[mention.span.lowerBound], !isCompared(mention, in: text),
+        !isFounding(mention, in: text), !isTarget(mention, in: text)
+      else { return nil }
+      return isSince(mention, in: text)
+        ? yearsSince(mention, in: text) : years(of: mention, in: text)
     case .duration?: return span(mention.span, in: text)
     default: return nil
     }
@@ -114,6 +122,63 @@ struct PeriodFinder {
   /// 比2020年增长: the year is what is compared with.
   private func isCompared(_ mention: Mention, in text: BlockText) -> Bool {
     "比较与同".unicodeScalars.contains(text[mention.span.lowerBound - 1])
+  }
+
+  /// The period of the level of another time that a comparison names: 上年, 2016年; nil if it is not told.
+  func compared(_ time: Range<Int>, in text: BlockText) -> String? {
+    let digits = text.scalars[time].prefix(4).compactMap(\.digitValue)
+    if digits.count == 4 { return digits.map { "\($0)" }.joined() }
+    guard let year, ScopeWords.lastYears.length(at: time.lowerBound, in: text) == time.count else {
+      return nil
+    }
+    return "\(year - 1)"
+  }
+
+  // MARK: other times
+
+  /// 始建于1951年, 2010年建校: when something came to be is no period of what is told of it.
+  private func isFounding(_ mention: Mention, in text: BlockText) -> Bool {
+    if ScopeWords.foundings.length(before: mention.span.lowerBound, in: text) > 0 { return true }
+    let place = text.skippingBlanks(mention.span.upperBound)
+    let length = ScopeWords.foundingVerbs.length(at: place, in: text)
+    return length > 0 && text[text.skippingBlanks(place + length)].endsClause
+  }
+
+  /// 到2025年达到1200个，已建成860个: a year to come that something is to be done by.
+  private func isTarget(_ mention: Mention, in text: BlockText) -> Bool {
+    PlanScope.isFuture(mention, reportYear: lastYear, in: text)
+  }
+
+  /// Whether 以来 stands behind a year in its clause: 自2015年开通以来.
+  private func isSince(_ mention: Mention, in text: BlockText) -> Bool {
+    sinceEnd(behind: mention, in: text) != nil
+  }
+
+  private func sinceEnd(behind mention: Mention, in text: BlockText) -> Int? {
+    var place = mention.span.upperBound
+    // What happened then is told in some words.
+    let end = place + 12
+    while place < end, !text[place].endsClause, text[place].digitValue == nil {
+      if text.has(["以", "来"], at: place) { return place + 2 }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The years since one, for what was counted up over them; nil where they only say which things are meant:
+  /// 1978年以来的文件, 2018年以来公开的信息.
+  private func yearsSince(_ mention: Mention, in text: BlockText) -> String? {
+    guard var place = sinceEnd(behind: mention, in: text),
+      let first = years(of: mention, in: text)
+    else { return nil }
+    while place < text.count, !text[place].endsClause, text[place].digitValue == nil {
+      if text[place] == "的" { return nil }
+      place += 1
+    }
+    guard let year, first.utf8.count == 4, let start = Int(first), start < year else {
+      return first
+    }
+    return "\(first)-\(year)"
   }
 
   /// 2016年, or 2013-2015 of 2013年至2015年.

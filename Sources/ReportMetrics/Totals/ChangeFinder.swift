@@ -27,6 +27,50 @@ enum ChangeFinder {
     }
   }
 
+  /// Marks what the level of another time was, and by how much the level differs from it: neither is part of anything.
+  ///
+  /// ```
+  /// 收到申请69件，较上年的55件增加14件     55 and 14
+  /// 与上年的46件相比，减少5件             46 and 5
+  /// ```
+  static func markBases(_ drafts: inout [Draft], in text: BlockText) {
+    for index in drafts.indices {
+      guard let time = comparedTime(before: drafts[index], in: text),
+        let verb = comparingEnd(behind: drafts[index], in: text)
+      else { continue }
+      drafts[index].isCompared = true
+      drafts[index].comparedTime = time
+      guard index + 1 < drafts.count, drafts[index + 1].sentence == drafts[index].sentence,
+        text.droppingBlanks(before: drafts[index + 1].mention.span.lowerBound) == verb
+      else { continue }
+      drafts[index + 1].isCompared = true
+    }
+  }
+
+  /// The time that a level is said to be of in a comparison: 上年 of 较上年的55件; nil if it is none.
+  private static func comparedTime(before draft: Draft, in text: BlockText) -> Range<Int>? {
+    let place = text.droppingBlanks(before: draft.mention.span.lowerBound)
+    let end = text[place - 1] == "的" ? place - 1 : place
+    var start = timeStart(before: end, in: text)
+    if start == end { start -= NameWords.otherTimes.length(before: end, in: text) }
+    guard start < end, "较比与".unicodeScalars.contains(text[start - 1]) else { return nil }
+    return start..<end
+  }
+
+  /// The end of the words behind the level of another time that compare with it: 增加, 相比，减少; nil if there are none.
+  private static func comparingEnd(behind draft: Draft, in text: BlockText) -> Int? {
+    var place = text.skippingBlanks(draft.mention.span.upperBound)
+    let isCompared = text.has(["相", "比"], at: place)
+    if isCompared { place += 2 }
+    if isCompared, text[place] == "，" || text[place] == "," { place += 1 }
+    if text.has(["持", "平"], at: place) { return place + 2 }
+    let verb = max(
+      NameWords.growth.length(at: place, in: text),
+      NameWords.comparedActs.length(at: place, in: text))
+    guard verb > 0 else { return isCompared ? place : nil }
+    return text[place + verb] == "了" ? place + verb + 1 : place + verb
+  }
+
   private static func opens(_ draft: Draft, in text: BlockText) -> Bool {
     var end = text.droppingBlanks(before: draft.mention.span.lowerBound)
     // 从每人每月150元: what the number is the rate of may stand between.

@@ -31,6 +31,10 @@ struct Draft {
   /// How many drafts before it the figure stands that it is held against: the level of its rate, the
   /// whole of its share, the side before of its change.
   var base: Int?
+  /// Whether it is the level of another time that is compared with, or how much there is more or less than it.
+  var isCompared = false
+  /// Where the other time is named that a level is of (较上年的55件增加14件).
+  var comparedTime: Range<Int>?
   /// Which way its verb says that something went.
   var course: Course?
 
