@@ -106,6 +106,12 @@ public enum MeasureWords {
     return (place + length, measure)
   }
 
+  /// Whether a unit measures time.
+  public static func isTime(_ unit: String) -> Bool {
+    let scalars = Array(unit.unicodeScalars)
+    return !scalars.isEmpty && time.length(in: scalars, at: 0) == scalars.count
+  }
+
   /// Whether a measure word of time, of a part or of anything stands at a place.
   private static func longest(
     at place: Int, in text: [Unicode.Scalar]

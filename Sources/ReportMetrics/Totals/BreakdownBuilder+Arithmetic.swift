@@ -145,7 +145,16 @@ extension BreakdownBuilder {
     {
       start -= 1
     }
-    return TotalWords.details.length(at: text.skippingBlanks(start), in: text) > 0
+    if TotalWords.details.length(at: text.skippingBlanks(start), in: text) > 0 { return true }
+    // 按渠道分，网站612条: the clause before, if it is short and counts nothing.
+    guard start > floor, text[start - 1] == "，" || text[start - 1] == "," else { return false }
+    var before = start - 1
+    while before > max(floor, start - 12), !text[before - 1].endsClause,
+      text[before - 1].digitValue == nil
+    {
+      before -= 1
+    }
+    return text[before - 1].endsClause && TotalWords.details.length(at: before, in: text) > 0
   }
 
   /// Whether a sentence is the one that was reached, or the next, which goes into detail.
@@ -205,7 +214,7 @@ extension BreakdownBuilder {
   private func place(of draft: Int) -> Int { drafts[draft].mention.span.lowerBound }
 
   /// The mark or conjunction that parts two quantities; 和 counts as 、.
-  private func firstMark(behind draft: Int, before next: Int) -> Unicode.Scalar {
+  func firstMark(behind draft: Int, before next: Int) -> Unicode.Scalar {
     let end = drafts[draft].mention.span.upperBound
     for place in end..<max(end, place(of: next)) {
       if "、和及与".unicodeScalars.contains(text[place]) { return "、" }
@@ -217,140 +226,5 @@ extension BreakdownBuilder {
   /// Whether a name is a step of a process: what was closed is no part of what was received (R15).
   private func isStep(_ label: [Unicode.Scalar]) -> Bool {
     TotalWords.steps.first(in: 0..<label.count, of: BlockText(label)) != nil
-  }
-
-  /// 受理117件，办结171件，办结率100%: a rate of work done is a share of what there was to do.
-  mutating func linkRates() {
-    for index in first..<drafts.count
-    where drafts[index].mention.kind == .percent && drafts[index].tie == .none
-      && drafts[index].parent == nil
-    {
-      guard let total = total(ofRate: index) else { continue }
-      drafts[index].parent = total
-      drafts[index].relation = .share
-    }
-  }
-
-  private func total(ofRate index: Int) -> Int? {
-    guard let act = MetricRates.act(of: drafts[index].label), !isOfSeveral(index) else {
-      return nil
-    }
-    var done: Int?
-    var candidate = index - 1
-    // A rate stands right behind its counts; 4 quantities back is ample.
-    while candidate >= max(first, index - 4), drafts[candidate].sentence == drafts[index].sentence {
-      let draft = drafts[candidate]
-      if draft.mention.kind == .count, draft.tie == .none, draft.parent == nil,
-        draft.mention.role == nil
-      {
-        if done == nil, MetricRates.holds(act, in: draft.label) {
-          done = candidate
-        } else if done == nil, hasSemicolon(from: candidate, to: index) {
-          // 整治占道经营1.2万起；清运垃圾21.6万吨，处理率100%: what is told before is other work.
-          return nil
-        } else if done.map({ drafts[$0].unit == draft.unit }) ?? MetricRates.isWork(draft) {
-          return candidate
-        }
-      }
-      candidate -= 1
-    }
-    return nil
-  }
-
-  /// 建议和提案分别为23件和41件，办结率均为100%: a rate of each of several counts is a share of none.
-  private func isOfSeveral(_ index: Int) -> Bool {
-    // 总量、办结量、办结率分别为127件、125件、100%: what is handed out side by side is no part of its neighbour.
-    if index > first,
-      drafts[index - 1].mention.span.upperBound + 1 == drafts[index].mention.span.lowerBound,
-      firstMark(behind: index - 1, before: index) == "、"
-    {
-      return true
-    }
-    let end = text.droppingBlanks(before: drafts[index].mention.span.lowerBound)
-    guard index - 2 >= first, text[end - 1] == "均" || text[end - 2] == "均",
-      drafts[index - 2].sentence == drafts[index].sentence,
-      drafts[index - 2].mention.kind == drafts[index - 1].mention.kind
-    else { return false }
-    return firstMark(behind: index - 2, before: index - 1) == "、"
-  }
-
-  /// 予以公开258件，占32.05%: a count and its percent together say what the whole must be.
-  ///
-  /// One pair that fits proves the total for all such pairs of its sentence, so a pair that does
-  /// not fit is linked as well, and can be reported.
-  mutating func linkProportions() {
-    var index = first
-    while index < drafts.count {
-      let sentence = drafts[index].sentence
-      var end = index
-      while end < drafts.count, drafts[end].sentence == sentence { end += 1 }
-      if let total = provenTotal(index..<end) { linkAll(index..<end, to: total) }
-      index = end
-    }
-  }
-
-  private func provenTotal(_ range: Range<Int>) -> Int? {
-    let open = range.filter(isOpenProportion)
-    if let whole = whole(of: open.map { $0 - 1 }) { return whole }
-    for index in open {
-      if let total = total(of: index - 1, percent: index) { return total }
-    }
-    return nil
-  }
-
-  /// The nearest earlier count that the counts of several shares come to: of 3481 and 3479, both 100 % to one place.
-  private func whole(of counts: [Int]) -> Int? {
-    guard counts.count > 1 else { return nil }
-    let sum = sum(of: counts)
-    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
-    return (max(0, counts[0] - 12)..<counts[0]).last {
-      drafts[$0].mention.kind == .count && drafts[$0].mention.number.decimal == sum
-        && areOfAKind(drafts[$0].unit, drafts[counts[0]].unit)
-    }
-  }
-
-  private func isOpenProportion(_ index: Int) -> Bool {
-    index > first && drafts[index].tie == .proportion && drafts[index].parent == nil
-      && drafts[index - 1].parent == nil && drafts[index - 1].mention.kind == .count
-      && drafts[index - 1].sentence == drafts[index].sentence
-  }
-
-  /// The nearest earlier count of which a count is the stated percent, to one unit of its last place.
-  private func total(of count: Int, percent: Int) -> Int? {
-    let share = drafts[percent].mention.number
-    let part = drafts[count].mention.number.decimal
-    let step = ExactNumber(digits: 1, exponent: min(0, share.exponent)).decimal
-    var candidate = count - 1
-    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
-    while candidate >= max(0, count - 12) {
-      let whole = drafts[candidate].mention.number.decimal
-      if areOfAKind(drafts[candidate].unit, drafts[count].unit),
-        drafts[candidate].mention.kind == .count, whole > part
-      {
-        let gap = part * 100 / whole - share.decimal
-        if gap < step, -gap < step { return candidate }
-      }
-      candidate -= 1
-    }
-    return nil
-  }
-
-  private mutating func linkAll(_ range: Range<Int>, to total: Int) {
-    var isOpen = false
-    for index in range where index > total {
-      if isOpenProportion(index) {
-        isOpen = true
-        drafts[index].parent = total
-        drafts[index].relation = .share
-        drafts[index - 1].parent = total
-        drafts[index - 1].relation = .part
-      } else if isOpen, drafts[index].mention.kind == .zero, drafts[index].tie == .none,
-        drafts[index].unit == drafts[total].unit
-      {
-        // A class with no case has no percent (其他处理0件).
-        drafts[index].parent = total
-        drafts[index].relation = .part
-      }
-    }
   }
 }

@@ -15,6 +15,7 @@ extension BreakdownBuilder {
         drafts[$0].isListed && drafts[$0].sentence == drafts[last].sentence
           && drafts[$0].tie == .none && drafts[$0].mention.kind == .count
           && (drafts[$0].parent ?? total) == total
+          && drafts[$0].mention.span.lowerBound < cue.end
           && BreakdownBuilder.ofTexts.contains(drafts[$0].unit)
       }
       let sum = sum(of: members)

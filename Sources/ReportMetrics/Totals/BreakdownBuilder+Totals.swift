@@ -1,5 +1,6 @@
 import FoundationEssentials
 import HanText
+import ReportForms
 import ReportModel
 
 /// Which earlier quantity a part is a part of.
@@ -15,6 +16,7 @@ extension BreakdownBuilder {
     while let index2 = candidate, index2 >= 0, steps < 12 {
       let isSameSentence = index2 >= first && drafts[index2].sentence == drafts[index].sentence
       if cue.kind == .including, !isSameSentence { break }
+      if best != nil, isSameSentence, isRateOfNearer(index, than: index2, cue) { break }
       if best != nil, best?.score ?? 0 > 0, !isSameSentence, isNewParagraph(index2) { break }
       // What is no part of anything is nearer than the parts of a list before it.
       let isBehindOther = best.map { drafts[$0.index].parent == nil } ?? false
@@ -41,6 +43,25 @@ extension BreakdownBuilder {
       steps += 1
     }
     return best?.index
+  }
+
+  /// 博士生1250人；教职工2986人，其中专任教师1842人，博士占71%: a percent in a list is of what the list is of.
+  private func isRateOfNearer(_ index: Int, than candidate: Int, _ cue: Cue) -> Bool {
+    guard drafts[index].mention.kind == .percent, cue.place > drafts[index].sentence.lowerBound
+    else { return false }
+    return (drafts[candidate].mention.span.upperBound..<cue.place).contains {
+      text[$0] == "；" || text[$0] == ";"
+    }
+  }
+
+  /// 就业率86%，其中本科生84%, 时间压缩至1天，其中网办率98%: a rate in the list of a rate or of a time is a share of no count.
+  func isRateOfRates(_ index: Int, _ cue: Cue) -> Bool {
+    guard drafts[index].mention.kind == .percent, drafts[index].tie == .none,
+      cue.kind == .ofWhich, let head = lastBefore(cue.place), head >= first
+    else { return false }
+    let isRate = drafts[head].mention.kind == .percent && drafts[head].tie == .none
+    return drafts[head].sentence == drafts[index].sentence
+      && (isRate || MeasureWords.isTime(drafts[head].unit))
   }
 
   /// 完成2亿元，为年计划的12%: what the percent is measured against stands before it.
@@ -109,7 +130,7 @@ extension BreakdownBuilder {
     guard whole.tie != .growth, whole.tie != .zero, whole.tie != .proportion,
       whole.mention.kind != .percent
     else { return false }
-    if piece.mention.kind == .percent { return true }
+    if piece.mention.kind == .percent { return !MeasureWords.isTime(whole.unit) }
     // 订单量83亿，其中市区46亿单: a total right before may leave its unit to the part.
     guard
       piece.unit.isEmpty || areOfAKind(piece.unit, whole.unit)
@@ -146,89 +167,5 @@ extension BreakdownBuilder {
       }
     }
     return min(shared, 8)
-  }
-
-  /// Ends the list of parts where a new subject begins behind a semicolon: 通过网站发布458条，其中主动
-  /// 公开210条；通过微博发布601条，微信72条.
-  mutating func closeCue(before index: Int) {
-    guard let cue = cue(of: index), cues[cue].kind == .ofWhich, let total = cues[cue].parent,
-      let sibling = cues[cue].parts.last, drafts[sibling].sentence == drafts[index].sentence,
-      drafts[total].unit == drafts[index].unit, drafts[index].tie == .none
-    else { return }
-    let gap = drafts[sibling].mention.span.upperBound..<drafts[index].mention.span.lowerBound
-    guard !gap.isEmpty, let mark = gap.last(where: { text[$0] == "；" || text[$0] == ";" }) else {
-      return
-    }
-    let isLarger =
-      drafts[index].mention.number.decimal > drafts[total].mention.number.decimal
-    guard
-      isLarger || isSubject(drafts[index].label, like: drafts[total].label, in: cues[cue])
-        || isZeroTotal(index) && isComplete(cues[cue], total)
-        || isNew(drafts[cues[cue].parts[0]].label) || opensList(mark + 1..<gap.upperBound)
-        || isActBehindClasses(drafts[index].label, cues[cue])
-    else { return }
-    cues[cue].end = mark
-  }
-
-  /// 撤销0件；应诉0件，其中胜诉0件: behind a complete list, a zero with parts of its own.
-  private func isZeroTotal(_ index: Int) -> Bool {
-    guard drafts[index].mention.number.isZero else { return false }
-    let start = drafts[index].mention.span.upperBound
-    let end = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : start
-    return cues.contains { $0.kind == .ofWhich && $0.place >= start && $0.place < end }
-  }
-
-  /// 账号9个，其中公众号5个，微博2个；注销账号3个: an act behind a list of classes that commas part.
-  private func isActBehindClasses(_ label: [Unicode.Scalar], _ cue: Cue) -> Bool {
-    guard opensWithAct(label), cue.parts.count > 1 else { return false }
-    return cue.parts.allSatisfy { !opensWithAct(drafts[$0].label) }
-      && zip(cue.parts, cue.parts.dropFirst()).allSatisfy { !hasSemicolon(from: $0, to: $1) }
-  }
-
-  private func opensWithAct(_ label: [Unicode.Scalar]) -> Bool {
-    NameWords.acts.length(at: 0, in: BlockText(label)) > 1
-  }
-
-  /// 其中财政经费71亿元；生均经费：小学1.1万元: words before a colon are the subject of a list of its own.
-  private func opensList(_ gap: Range<Int>) -> Bool {
-    guard let colon = gap.firstIndex(where: { text[$0] == "：" || text[$0] == ":" }) else {
-      return false
-    }
-    // Of 信函申请：11件 nothing but the number stands behind the colon.
-    return gap[colon...].count { text[$0].isHan } >= 2
-  }
-
-  /// 专栏21个，其中新开设9个；账号1个: what is new of a thing is all that the list says of it.
-  private func isNew(_ label: [Unicode.Scalar]) -> Bool {
-    let words = BlockText(label)
-    guard let new = TotalWords.news.first(in: 0..<label.count, of: words), new.lowerBound <= 2
-    else {
-      return false
-    }
-    return new.upperBound == label.count
-  }
-
-  func dispute(in label: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
-    TotalWords.disputes.first(in: 0..<label.count, of: BlockText(label)).map { label[$0] }
-  }
-
-  /// Whether a name opens or ends as the total of a list does and its parts do not: 涉及行政诉讼 behind
-  /// 涉及行政复议 and its 结果维持, 公众号公开信息 behind 网站公开信息 and its 政策类.
-  private func isSubject(
-    _ label: [Unicode.Scalar], like total: [Unicode.Scalar], in cue: Cue
-  ) -> Bool {
-    guard label != total, total.count > 2 else { return false }
-    // 行政复议2起，其中维持1起；行政诉讼0起
-    if let dispute = dispute(in: label), let other = self.dispute(in: total), dispute != other {
-      return cue.parts.allSatisfy { self.dispute(in: drafts[$0].label) == nil }
-    }
-    let opening = total.prefix(2)
-    if label.prefix(2) == opening {
-      return cue.parts.allSatisfy { drafts[$0].label.prefix(2) != opening }
-    }
-    // Four characters are an act and its thing; what stands before them tells the one from the other.
-    let ending = total.suffix(4)
-    guard total.count > 4, label.count > 4, label.suffix(4) == ending else { return false }
-    return cue.parts.allSatisfy { drafts[$0].label.suffix(4) != ending }
   }
 }

@@ -38,6 +38,9 @@ struct BreakdownBuilder {
   /// Gives the block's drafts their totals.
   mutating func build() {
     findCues()
+    for index in first..<drafts.count where drafts[index].isCompared {
+      drafts[index].tie = .growth
+    }
     for index in first..<drafts.count {
       guard drafts[index].tie != .zero, drafts[index].tie != .growth,
         drafts[index].mention.role != .after
@@ -46,13 +49,14 @@ struct BreakdownBuilder {
       if isRateOfOther(index) { continue }
       closeCue(before: index)
       if let cue = cue(of: index) {
-        if isRateOfOutsider(index, cues[cue]) { continue }
+        if isRateOfOutsider(index, cues[cue]) || isRateOfRates(index, cues[cue]) { continue }
         link(index, by: cue)
       } else {
         linkAcrossSentence(index)
       }
     }
     relinkProvenCues()
+    relinkNestedShares()
     linkMixedLists()
     linkSums()
     linkProportions()

@@ -23,6 +23,9 @@ enum TotalWords {
   static let intakes = Lexicon("受理 收到 接收 收案 新收 接到")
   static let closings = Lexicon("办结 审结 结案 执结 答复 审执结")
 
+  /// What says that cases are those of another year.
+  static let carriedOver = Lexicon("结转 结余 顺延")
+
   /// What says that some of a thing are new.
   static let news = Lexicon("新开设 新增 新建 新设 新设立 新增加 新开通 新制定 新发布 新公开 新创建")
 
@@ -54,10 +57,10 @@ enum TotalWords {
   static let means = Lexicon("日均 月均 年均 周均 季均 人均 户均 平均")
 
   /// Verbs and nouns of falling.
-  static let falls = Lexicon("下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 缩小 缩短 减 降 压缩 精简 降幅 減少 压降")
+  static let falls = Lexicon("下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 缩小 缩短 减 降 压缩 精简 降幅 減少 压降 减产")
 
   /// Verbs of rising.
-  static let rises = Lexicon("增加 增长 提高 提升 上升 扩大 增至 升至 升到 上涨 扩展 拓展 跃升 延长 增到")
+  static let rises = Lexicon("增加 增长 提高 提升 上升 扩大 增至 升至 升到 上涨 扩展 拓展 跃升 延长 增到 增产")
 
   /// The names of the four figures of the official form (国办公开办函〔2021〕30号, table 3), by which
   /// 新收＋结转 and 办结＋结转下年 balance.

@@ -1,0 +1,185 @@
+import FoundationEssentials
+import HanText
+import ReportModel
+
+/// Shares and rates that no cue gives a total, and the numbers do.
+extension BreakdownBuilder {
+  /// 受理117件，办结171件，办结率100%: a rate of work done is a share of what there was to do.
+  mutating func linkRates() {
+    for index in first..<drafts.count
+    where drafts[index].mention.kind == .percent && drafts[index].tie == .none
+      && drafts[index].parent == nil
+    {
+      guard let total = total(ofRate: index) else { continue }
+      drafts[index].parent = total
+      drafts[index].relation = .share
+    }
+  }
+
+  private func total(ofRate index: Int) -> Int? {
+    guard let act = MetricRates.act(of: drafts[index].label), !isOfSeveral(index) else {
+      return nil
+    }
+    if let whole = provenWhole(ofRate: index, act) { return whole }
+    var done: Int?
+    var candidate = index - 1
+    // A rate stands right behind its counts; 4 quantities back is ample.
+    while candidate >= max(first, index - 4), drafts[candidate].sentence == drafts[index].sentence {
+      let draft = drafts[candidate]
+      // 检查236户，发现问题36户，占15%，整改33户，整改率95%: of which of the two it is nothing says.
+      if let done, draft.parent != nil, draft.relation == .part, drafts[done].unit == draft.unit {
+        return nil
+      }
+      if draft.mention.kind == .count, draft.tie == .none, draft.parent == nil,
+        draft.mention.role == nil, !isCarriedOver(draft.label)
+      {
+        if done == nil, MetricRates.holds(act, in: draft.label) {
+          done = candidate
+        } else if done == nil, hasSemicolon(from: candidate, to: index) {
+          // 整治占道经营1.2万起；清运垃圾21.6万吨，处理率100%: what is told before is other work.
+          return nil
+        } else if done.map({ drafts[$0].unit == draft.unit }) ?? MetricRates.isWork(draft) {
+          return candidate
+        }
+      }
+      candidate -= 1
+    }
+    return nil
+  }
+
+  /// The count of which what was done is the percent that a rate says: of 发现36户，整改33户，整改率91.7% the first.
+  private func provenWhole(ofRate index: Int, _ act: [Unicode.Scalar]) -> Int? {
+    // A rate stands right behind its counts; 6 quantities back is ample.
+    let near = (max(first, index - 6)..<index).reversed().filter {
+      drafts[$0].sentence == drafts[index].sentence && drafts[$0].mention.kind == .count
+        && drafts[$0].tie == .none && drafts[$0].mention.role == nil
+    }
+    guard let done = near.first(where: { MetricRates.holds(act, in: drafts[$0].label) }) else {
+      return nil
+    }
+    return near.first { $0 < done && isShare(done, of: $0, percent: index) }
+  }
+
+  /// 上年结转4件: what was carried over is not all that there was to do.
+  private func isCarriedOver(_ label: [Unicode.Scalar]) -> Bool {
+    TotalWords.carriedOver.first(in: 0..<label.count, of: BlockText(label)) != nil
+  }
+
+  /// 建议和提案分别为23件和41件，办结率均为100%: a rate of each of several counts is a share of none.
+  private func isOfSeveral(_ index: Int) -> Bool {
+    // 总量、办结量、办结率分别为127件、125件、100%: what is handed out side by side is no part of its neighbour.
+    if index > first,
+      drafts[index - 1].mention.span.upperBound + 1 == drafts[index].mention.span.lowerBound,
+      firstMark(behind: index - 1, before: index) == "、"
+    {
+      return true
+    }
+    let end = text.droppingBlanks(before: drafts[index].mention.span.lowerBound)
+    guard index - 2 >= first, text[end - 1] == "均" || text[end - 2] == "均",
+      drafts[index - 2].sentence == drafts[index].sentence,
+      drafts[index - 2].mention.kind == drafts[index - 1].mention.kind
+    else { return false }
+    return firstMark(behind: index - 2, before: index - 1) == "、"
+  }
+
+  /// 予以公开258件，占32.05%: a count and its percent together say what the whole must be.
+  ///
+  /// One pair that fits proves the total for all such pairs of its sentence, so a pair that does
+  /// not fit is linked as well, and can be reported.
+  mutating func linkProportions() {
+    var index = first
+    while index < drafts.count {
+      let sentence = drafts[index].sentence
+      var end = index
+      while end < drafts.count, drafts[end].sentence == sentence { end += 1 }
+      if let total = provenTotal(index..<end) { linkAll(index..<end, to: total) }
+      index = end
+    }
+  }
+
+  /// The whole of the shares of a sentence: what their counts come to, else the nearest of the counts that most of them fit.
+  private func provenTotal(_ range: Range<Int>) -> Int? {
+    let all = range.filter(isOpenProportion)
+    // A sentence with more shares than 24 is a table.
+    let open = all.prefix(24)
+    guard let head = open.first, let tail = open.last else { return nil }
+    if let whole = whole(of: all.map { $0 - 1 }) { return whole }
+    var best: (total: Int, fits: Int)?
+    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
+    for candidate in (max(0, head - 13)..<min(tail - 1, head + 12)).reversed() {
+      let fits = open.count {
+        candidate < $0 - 1 && isShare($0 - 1, of: candidate, percent: $0)
+      }
+      if fits > best?.fits ?? 0 { best = (candidate, fits) }
+    }
+    return best?.total
+  }
+
+  /// The nearest earlier count that the counts of several shares come to: of 3481 and 3479, both 100 % to one place.
+  private func whole(of counts: [Int]) -> Int? {
+    guard counts.count > 1 else { return nil }
+    let sum = sum(of: counts)
+    // Totals stand at most some sentences before their parts; 12 quantities back is ample.
+    return (max(0, counts[0] - 12)..<counts[0]).last {
+      drafts[$0].mention.kind == .count && drafts[$0].mention.number.decimal == sum
+        && areOfAKind(drafts[$0].unit, drafts[counts[0]].unit)
+    }
+  }
+
+  private func isOpenProportion(_ index: Int) -> Bool {
+    index > first && drafts[index].tie == .proportion && drafts[index].parent == nil
+      && drafts[index - 1].parent == nil && drafts[index - 1].mention.kind == .count
+      && drafts[index - 1].sentence == drafts[index].sentence
+  }
+
+  /// Whether a count is the stated percent of another, to one unit of its last place.
+  private func isShare(_ count: Int, of whole: Int, percent: Int) -> Bool {
+    guard drafts[whole].mention.kind == .count, areOfAKind(drafts[whole].unit, drafts[count].unit)
+    else { return false }
+    let share = drafts[percent].mention.number
+    let (part, all) = (
+      drafts[count].mention.number.decimal, drafts[whole].mention.number.decimal
+    )
+    guard all > 0, all > part || all == part && share.decimal == 100 else { return false }
+    let gap = part * 100 / all - share.decimal
+    return abs(gap) < ExactNumber(digits: 1, exponent: min(0, share.exponent)).decimal
+  }
+
+  /// 事项236项，其中可网办212项，全程网办186项，占87.7%: a percent that fits a part and not the total is of that part.
+  mutating func relinkNestedShares() {
+    for index in first..<drafts.count
+    where index > first && drafts[index].tie == .proportion
+      && drafts[index].parent != nil && drafts[index].parent == drafts[index - 1].parent
+    {
+      guard let total = drafts[index].parent, drafts[index].mention.qualifier == nil,
+        !isShare(index - 1, of: total, percent: index),
+        // A list has some ten parts.
+        let part = (max(first, index - 12)..<index - 1).last(where: {
+          drafts[$0].parent == total && drafts[$0].sentence == drafts[index].sentence
+            && isShare(index - 1, of: $0, percent: index)
+        })
+      else { continue }
+      drafts[index].parent = part
+      drafts[index - 1].parent = part
+    }
+  }
+
+  private mutating func linkAll(_ range: Range<Int>, to total: Int) {
+    var isOpen = false
+    for index in range where index > total {
+      if isOpenProportion(index) {
+        isOpen = true
+        drafts[index].parent = total
+        drafts[index].relation = .share
+        drafts[index - 1].parent = total
+        drafts[index - 1].relation = .part
+      } else if isOpen, drafts[index].mention.kind == .zero, drafts[index].tie == .none,
+        drafts[index].unit == drafts[total].unit
+      {
+        // A class with no case has no percent (其他处理0件).
+        drafts[index].parent = total
+        drafts[index].relation = .part
+      }
+    }
+  }
+}
