@@ -6,6 +6,10 @@ struct ReportScan {
   /// The section being walked, and whether all of it is planned.
   private(set) var section = -1
   private var isPlanned = false
+  /// Whether its heading names what is wrong and what is planned, so that each sentence has to say which it tells.
+  private var isMixed = false
+  /// Whether it stands below such a heading, mixed itself or not.
+  private var isBelowMixed = false
   /// Whether a line of the body, and no heading, says so.
   private var isBelowLine = false
   /// The period of facts, by section.
@@ -75,6 +79,9 @@ struct ReportScan {
     }
     let plans = PlanHeading(factsYear: periods.year)
     isPlanned = headings.contains(where: plans.isPlan)
+    let mixed = headings.lastIndex(where: plans.isMixed)
+    isBelowMixed = mixed != nil
+    isMixed = mixed.map { !headings[$0...].contains(where: plans.isOfProblems) } ?? false
     periods.enter(headings: headings)
   }
 
@@ -107,22 +114,14 @@ struct ReportScan {
     tableStart = isTable ? 0 : FusedTable.start(in: text) ?? text.count
     // What stands below a table that kept its rows is prose again.
     if tableStart < text.count, block.role != .tableRow { isTable = true }
-    var sentence = 0..<0
-    var plan: Int?
-    var supposed: Range<Int>?
+    var outlook = SentenceOutlook()
+    let plans = isBelowMixed ? PlanHeading.planStart(in: text) ?? text.count : text.count
     if block.role == .heading, mentions.first?.reason == .enumerator {
       mentions[0].reason = .heading
     }
     for index in mentions.indices where mentions[index].reason == nil {
       let place = mentions[index].span.lowerBound
-      if !sentence.contains(place) {
-        sentence = text.sentence(around: place)
-        plan =
-          PlanHeading(factsYear: periods.year).planTime(in: sentence, of: text)
-          ?? PlanScope.start(in: sentence, of: text)
-          ?? PlanScope.aimOfYear(in: sentence, of: text, after: report.identity.year)
-        supposed = PlanScope.supposition(in: sentence, of: text)
-      }
+      if !outlook.sentence.contains(place) { outlook = self.outlook(around: place, in: text) }
       mentions[index].reason =
         switch block.role {
         case .heading: .heading
@@ -131,29 +130,42 @@ struct ReportScan {
         case .body:
           place >= tableStart
             ? .table
-            : supposed?.contains(place) ?? false || isPlan(place, from: plan, in: text)
-              ? .plan : nil
+            : isPlanned || place >= plans || outlook.isAhead(at: place, in: text)
+              || PlanScope.isTarget(mentions[index], in: text) ? .plan : nil
         }
     }
     setAsideTargets(&mentions, text)
   }
 
-  private func isPlan(_ place: Int, from plan: Int?, in text: BlockText) -> Bool {
-    if isPlanned { return true }
-    guard let plan, plan < place else { return false }
-    return !PlanScope.isDone(before: place, from: plan, in: text)
+  private func outlook(around place: Int, in text: BlockText) -> SentenceOutlook {
+    let sentence = text.sentence(around: place)
+    var outlook = SentenceOutlook(sentence: sentence)
+    outlook.plan =
+      PlanHeading(factsYear: periods.year).planTime(in: sentence, of: text)
+      ?? PlanScope.yearAhead(in: sentence, of: text, after: periods.lastYear)
+      ?? PlanScope.start(in: sentence, of: text)
+      ?? PlanScope.aimOfYear(in: sentence, of: text, after: report.identity.year)
+    outlook.supposed = PlanScope.supposition(in: sentence, of: text)
+    outlook.isFact = !isMixed || PlanScope.tellsFact(in: sentence, of: text, year: periods.year)
+    return outlook
   }
 
   /// A later year named as an aim (到2020年) makes the rest of its sentence a plan.
   private func setAsideTargets(_ mentions: inout [Mention], _ text: BlockText) {
-    var end = 0
+    var (start, end) = (0, 0)
     for index in mentions.indices {
-      if mentions[index].reason == nil, mentions[index].span.lowerBound < end {
-        mentions[index].reason = .plan
-      } else if mentions[index].span.lowerBound >= end,
+      let place = mentions[index].span.lowerBound
+      if mentions[index].reason == nil, place < end {
+        if PlanScope.isDone(before: place, from: start, in: text) {
+          end = 0
+        } else {
+          mentions[index].reason = .plan
+        }
+      } else if place >= end,
         PlanScope.isFuture(mentions[index], reportYear: report.identity.year, in: text)
       {
-        end = text.sentence(around: mentions[index].span.lowerBound).upperBound
+        start = place
+        end = text.sentence(around: place).upperBound
       }
     }
   }
@@ -173,6 +185,7 @@ struct ReportScan {
     guard !found.isEmpty else { return }
     var finder = LabelFinder(text: text, mentions: mentions, topic: topic, drafts: found)
     finder.nameAll()
+    ZeroStatement.giveUnits(to: &finder.drafts)
     var builder = BreakdownBuilder(text: text, drafts: drafts + finder.drafts, first: first)
     builder.build()
     drafts = builder.drafts
@@ -200,12 +213,14 @@ struct ReportScan {
       found.append(draft)
     }
     ChangeFinder.mark(&found, in: text)
+    ChangeFinder.markBases(&found, in: text)
     guard ZeroStatement.mayStand(in: text.scalars) else { return found }
     for zero in ZeroStatement.all(in: text) where zero.span.upperBound <= tableStart {
       let place = zero.span.lowerBound
       if !sentence.contains(place) { sentence = text.sentence(around: place) }
       // 确保零投诉 is an aim.
       if let plan = PlanScope.start(in: sentence, of: text), plan < place { continue }
+      if isMixed, !PlanScope.tellsFact(in: sentence, of: text, year: periods.year) { continue }
       found.append(draft(of: zero, sentence, in: text))
     }
     return found.sorted { $0.mention.span.lowerBound < $1.mention.span.lowerBound }

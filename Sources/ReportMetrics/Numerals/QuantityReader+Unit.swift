@@ -37,7 +37,10 @@ extension QuantityReader {
     if measure == .amount || measure == .ratio { takeHalf(&mention, behind: unitEnd) }
     // 1亿多, 20条多: the surplus may stand behind the unit as well.
     let last = mention.span.upperBound
-    if mention.qualifier == nil, text[last] == "多" || text[last] == "余", !text[last + 1].isHan {
+    if mention.qualifier == nil, text[last] == "多" || text[last] == "余", !text[last + 1].isHan,
+      // 比上年40件多12件
+      text[last + 1].digitValue == nil
+    {
       mention.qualifier = last..<last + 1
       mention.span = mention.span.lowerBound..<last + 1
     }

@@ -14,7 +14,9 @@ struct PlanHeading {
   /// Whether all below a heading is planned.
   func isPlan(_ heading: [Unicode.Scalar]) -> Bool {
     let text = BlockText(heading)
-    if ScopeWords.planSections.first(in: 0..<heading.count, of: text) != nil { return true }
+    if ScopeWords.planSections.first(in: 0..<heading.count, of: text) != nil {
+      return !isMixed(heading)
+    }
     if ScopeWords.aimSections.first(in: 0..<heading.count, of: text) != nil,
       ScopeWords.reviewSections.first(in: 0..<heading.count, of: text) == nil
     {
@@ -33,6 +35,32 @@ struct PlanHeading {
     if let year = lastYear(in: text) { return isAhead(year) }
     // 围绕重点工作 and 落实重点任务 tell what was done for them.
     return isWhole(task, in: text)
+  }
+
+  /// Whether a heading names what is wrong before what is planned: 存在的主要问题和改进措施.
+  ///
+  /// What is wrong is a fact: 全年主动公开信息仅86条.
+  func isMixed(_ heading: [Unicode.Scalar]) -> Bool {
+    let text = BlockText(heading)
+    guard let plan = ScopeWords.planSections.first(in: 0..<heading.count, of: text),
+      !text.scalars.contains("针")
+    else { return false }
+    return ScopeWords.problemSections.first(in: 0..<plan.lowerBound, of: text) != nil
+  }
+
+  /// The place in a block below such a heading from which all is planned: behind （二）改进措施。; nil if none is.
+  static func planStart(in text: BlockText) -> Int? {
+    text.sentences.first {
+      // A heading in the line is short.
+      $0.count <= 14 && ScopeWords.planSections.first(in: $0, of: text) != nil
+    }?.upperBound
+  }
+
+  /// Whether a heading names what is wrong and nothing that is planned.
+  func isOfProblems(_ heading: [Unicode.Scalar]) -> Bool {
+    let text = BlockText(heading)
+    return ScopeWords.problemSections.first(in: 0..<heading.count, of: text) != nil
+      && !isMixed(heading) && !isPlan(heading)
   }
 
   /// Whether a line of the body that no outline knows as a heading announces plans.

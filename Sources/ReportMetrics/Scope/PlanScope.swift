@@ -8,7 +8,9 @@ enum PlanScope {
   static func start(in sentence: Range<Int>, of text: BlockText) -> Int? {
     for place in sentence {
       let length = ScopeWords.planWords.length(at: place, in: text)
-      if length > 0, !text.isNamed[place], applies(place, length, in: text) { return place }
+      if length > 0, !text.isNamed[place], applies(place, length, sentence, in: text) {
+        return place
+      }
     }
     return nil
   }
@@ -28,17 +30,21 @@ enum PlanScope {
   }
 
   /// Whether a word of planning is one here: 将 may be 把, 要 the end of 主要, 计划 a name.
-  private static func applies(_ place: Int, _ length: Int, in text: BlockText) -> Bool {
+  private static func applies(
+    _ place: Int, _ length: Int, _ sentence: Range<Int>, in text: BlockText
+  ) -> Bool {
     let before = text[place - 1]
     let after = text[place + length]
     switch text[place] {
-    case "将": return length > 1
+    case "将": return length > 1 || isFuture(place, in: text)
     case "要":
+      if text[place + 1] == "求" { return length == 2 && isDemand(place, sentence, in: text) }
       guard length == 1, after != "求", after != "点", after != "素", after != "闻", after != "件" else {
         return false
       }
       return before.endsClause || "年还都也月们仍须且".unicodeScalars.contains(before)
     case "计":
+      if before == "度", isHeldAgainst(place, sentence, in: text) { return true }
       guard !"动作度展划".unicodeScalars.contains(before) else { return false }
       // 2022年计划公开400条
       if before == "年", text[place - 2].digitValue != nil, after.isHan, after != "的" {
@@ -50,11 +56,16 @@ enum PlanScope {
     case "目": return !isReached(place, length, in: text)
     case "应": return length == 2 || before == "均"
     case "须": return before != "必" && before != "无" || before == "必"
-    case "确": return after != "了"
+    case "确": return after != "了" && !isPurpose(place, sentence, in: text)
+    case "规": return length != 4 || text[place + 2] != "建" || isBuilding(place, in: text)
+    case "改", "整":
+      let rest = place + length..<max(place + length, sentence.upperBound)
+      return !rest.contains { isDone(at: $0, in: text) }
     case "未": return after == "来" || length == 2 && !before.isHan
     case "拟":
       guard before != "模", before != "虚", after != "定" else { return false }
       return !isAttribute(place, in: text) && !isVerdict(place, in: text)
+        && !isPublished(place, in: text)
     default: return true
     }
   }
@@ -77,7 +88,7 @@ enum PlanScope {
   }
 
   /// Whether 的 closes the clause of a word: 拟征收土地的位置 names something.
-  private static func isAttribute(_ place: Int, in text: BlockText) -> Bool {
+  static func isAttribute(_ place: Int, in text: BlockText) -> Bool {
     var end = place
     while end < text.count, end - place < 30, !text[end].endsClause {
       if text[end] == "的" { return true }
@@ -91,17 +102,23 @@ enum PlanScope {
     var end = place
     // A clause of 60 characters is long.
     while end > max(start, place - 60), !text[end - 1].endsClause { end -= 1 }
-    for done in end..<place {
-      switch text[done] {
-      case "了": if NameWords.acts.length(before: done, in: text) > 0 { return true }
-      case "实":
-        if text[done + 1] == "际", NameWords.acts.length(at: done + 2, in: text) > 0 { return true }
-      case "超": if text.has(["超", "额", "完", "成"], at: done) { return true }
-      case "已", "共": if NameWords.acts.length(at: done + 1, in: text) > 0 { return true }
-      default: break
-      }
+    let own = ScopeWords.ownTimes.length(at: end, in: text)
+    if own > 0, NameWords.acts.length(at: end + own, in: text) > 0 { return true }
+    return (end..<place).contains { isDone(at: $0, in: text) }
+  }
+
+  /// Whether a word that says that something has come about stands at a place.
+  private static func isDone(at place: Int, in text: BlockText) -> Bool {
+    switch text[place] {
+    case "了": NameWords.acts.length(before: place, in: text) > 0
+    case "实": text[place + 1] == "际" && NameWords.acts.length(at: place + 2, in: text) > 0
+    case "超": text.has(["超", "额", "完", "成"], at: place)
+    case "已":
+      NameWords.acts.length(at: place + 1, in: text) > 0
+        || ScopeWords.doneLinks.length(at: place, in: text) > 0
+    case "共": NameWords.acts.length(at: place + 1, in: text) > 0
+    default: false
     }
-    return false
   }
 
   /// 2020年全年公开信息不少于80条: the place of a year to come that opens a sentence and is given a bound to reach.
@@ -109,18 +126,54 @@ enum PlanScope {
     in sentence: Range<Int>, of text: BlockText, after reportYear: Int?
   ) -> Int? {
     let start = text.skippingBlanks(sentence.lowerBound)
-    guard let reportYear, text[start + 4] == "年", text[start + 5].digitValue == nil else {
-      return nil
-    }
-    var year = 0
-    for place in start..<start + 4 {
-      guard let digit = text[place].digitValue else { return nil }
-      year = year * 10 + digit
-    }
+    guard let reportYear, text[start + 5].digitValue == nil, let year = year(at: start, in: text)
+    else { return nil }
     guard year > reportYear, ScopeWords.aims.first(in: sentence, of: text) != nil else {
       return nil
     }
     return start
+  }
+
+  /// 2024年，打造示范点12个 in a report for 2023: the place of a time to come that opens a sentence, or nil.
+  static func yearAhead(
+    in sentence: Range<Int>, of text: BlockText, after lastYear: Int?
+  ) -> Int? {
+    var start = text.skippingBlanks(sentence.lowerBound)
+    if text[start] == "在" { start += 1 }
+    var end = start + ScopeWords.comingYears.length(at: start, in: text)
+    if end == start {
+      guard let lastYear, let year = year(at: start, in: text), year > lastYear else { return nil }
+      end = text[start + 5] == "度" ? start + 6 : start + 5
+    }
+    return ScopeWords.timeUses.length(at: text.skippingBlanks(end), in: text) > 0 ? start : nil
+  }
+
+  /// Whether a sentence below a heading of problems and plans tells a fact: it opens with the report's own year, or says
+  /// what is wrong and not what is to be done about it.
+  static func tellsFact(
+    in sentence: Range<Int>, of text: BlockText, year lastYear: Int?
+  ) -> Bool {
+    if let lastYear, year(at: text.skippingBlanks(sentence.lowerBound), in: text) == lastYear {
+      return true
+    }
+    guard ScopeWords.shortcomings.first(in: sentence, of: text) != nil else { return false }
+    return !sentence.contains { place in
+      let before = text[place - 1]
+      return
+        (place == sentence.lowerBound || before.endsClause || before == "是" || before.isSpacing
+        || before.isClosingMark || before == "." || before == "、")
+        && ScopeWords.remedies.length(at: place, in: text) > 0
+    } && ScopeWords.demands.first(in: sentence, of: text) == nil
+  }
+
+  private static func year(at place: Int, in text: BlockText) -> Int? {
+    guard text[place + 4] == "年" else { return nil }
+    var year = 0
+    for digit in place..<place + 4 {
+      guard let value = text[digit].digitValue else { return nil }
+      year = year * 10 + value
+    }
+    return year
   }
 
   /// Whether a year after the report's own is named as a target: 到2020年.
