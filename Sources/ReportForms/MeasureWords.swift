@@ -32,6 +32,7 @@ public enum MeasureWords {
     则 段 句 字 页 间 栏 副 桩 款 种 孔 口 眼 床 张床 席 堂 讲 档 站 顶 双 对 盘 瓶 箱 袋 包 桶 金 银 铜
     人次 件次 户次 篇次 条次 家次 项次 车次 班次 架次 艘次 辆次 台次 宗次 份次 例次 个次 点次 处次 张次 套次
     剂 剂次 针次 盒 首 帖 注 束 朵 杯 碗 具 尊 打
+    台件 门次 轮次 科次 卷次 卷册 株次
     单次 站次 期次 本次 册次 人·次 人天 人日 台套 标箱 标准箱 重量箱 大项 小项 子项
     個 項 條 份 冊 處 戶 輪 場 場次 張 門 隻 輛 間 欄 雙 對 種 單 筆 則 頁 項次 戶次 輛次
     """)
@@ -78,6 +79,10 @@ public enum MeasureWords {
     中 层 楼 届 级 号 代 岁以 级别
     """)
 
+  /// Where 个人 only seems to stand: 289个|人民调解委员会.
+  private static let others = WordSet(
+    "个人民 个人口 个人才 个人力 个人文 个人大 个人行 个人社 个人工智能 个人工影响 个人工湿地 个人工增雨")
+
   /// Those that stand right behind the figure of a cell in a table without borders: 251000元.
   public static let ofCells = WordSet("元 万元 件 条 项 个 次 宗 人 人次")
 
@@ -91,7 +96,7 @@ public enum MeasureWords {
   ) -> (end: Int, measure: Measure)? {
     guard var (length, measure) = longest(at: place, in: text),
       // 人民 is no measure word, 人民币 is one.
-      length > notUnit.length(in: text, at: place)
+      length > notUnit.length(in: text, at: place) || onlySeemsWord(at: place, in: text)
     else { return nil }
     // A Latin unit must not be the start of a word (5G基站, 4K).
     if text[place].isASCIILetter, place + length < text.count,
@@ -110,6 +115,14 @@ public enum MeasureWords {
   public static func isTime(_ unit: String) -> Bool {
     let scalars = Array(unit.unicodeScalars)
     return !scalars.isEmpty && time.length(in: scalars, at: 0) == scalars.count
+  }
+
+  /// Whether what stands at a place is a measure word and the start of what follows: 14件|均已答复, 289个|人民法庭.
+  private static func onlySeemsWord(at place: Int, in text: [Unicode.Scalar]) -> Bool {
+    if others.length(in: text, at: place) > 0 { return true }
+    guard place + 2 < text.count, text[place + 1] == "均" else { return false }
+    return "件人户".unicodeScalars.contains(text[place])
+      && "在为已按由未能得不予通获是符合依进办答完如".unicodeScalars.contains(text[place + 2])
   }
 
   /// Whether a measure word of time, of a part or of anything stands at a place.

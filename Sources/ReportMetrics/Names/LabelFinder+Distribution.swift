@@ -13,10 +13,16 @@ extension LabelFinder {
     let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
     guard count > 1 else { return }
     let isComparison = isComparison(subject)
-    let names =
+    var names =
       isComparison
       ? levels(before: index, count: count).map { $0 + words(subject) }
       : items(of: subject, count: count)
+    // 建议86件、提案132件，公开率分别为93%和95%: one indicator of as many things.
+    if names.isEmpty, !subject.isEmpty, drafts[index].mention.kind == .percent,
+      NameWords.wholeIndicators.length(before: subject.upperBound, in: text) > 0
+    {
+      names = levels(before: index, count: count).map { thing(of: $0) + words(subject) }
+    }
     guard names.count == count else { return }
     // 甲12件、乙8件，分别占60%和40%: shares of what the counts are parts of.
     let isShare =
@@ -32,7 +38,9 @@ extension LabelFinder {
       if NameWords.growth.length(before: verb.count, in: BlockText(verb)) > 0 {
         drafts[index + offset].tie = .growth
         drafts[index + offset].course = Draft.Course(ofGrowth: verb)
-        if isComparison { drafts[index + offset].base = count }
+        if isComparison, drafts[index + offset - count].mention.kind != .percent {
+          drafts[index + offset].base = count
+        }
       }
     }
   }
@@ -52,7 +60,9 @@ extension LabelFinder {
       drafts[index + offset].label = name + words(clause)
       drafts[index + offset].tie = .growth
       drafts[index + offset].course = Draft.Course(ofGrowth: words(clause))
-      drafts[index + offset].base = count
+      if drafts[index + offset - count].mention.kind != .percent {
+        drafts[index + offset].base = count
+      }
     }
   }
 
@@ -61,7 +71,9 @@ extension LabelFinder {
     let levels = drafts[max(0, index - count)..<index]
     guard levels.count == count,
       levels.allSatisfy({
-        $0.sentence == drafts[index].sentence && $0.tie == .none && $0.mention.kind != .percent
+        $0.sentence == drafts[index].sentence && $0.tie == .none
+          // Points are gained by percents.
+          && ($0.mention.kind == .percent) == (drafts[index].unit == "个百分点")
       })
     else { return [] }
     return levels.map(\.label)

@@ -19,11 +19,13 @@ extension LabelFinder {
       anyUnit || drafts[index].mention.kind == .percent
         || drafts[index - 1].unit == drafts[index].unit
     else { return [] }
-    return thingCounted(before: index, in: drafts[index - 1].unit)
+    return thingCounted(before: index, in: drafts[index - 1].unit, isSubject: true)
   }
 
   /// The thing that was counted last in a unit; acts alone (办结389件) count what stands before them.
-  private func thingCounted(before index: Int, in unit: String) -> [Unicode.Scalar] {
+  private func thingCounted(
+    before index: Int, in unit: String, isSubject: Bool = false
+  ) -> [Unicode.Scalar] {
     var nearest: [Unicode.Scalar]?
     // A clause with more acts than this has lost its thing.
     for earlier in stride(from: index - 1, through: max(0, index - 6), by: -1)
@@ -34,6 +36,8 @@ extension LabelFinder {
       if label.isEmpty { continue }
       // What something became of is the thing itself.
       if drafts[earlier].predicateLength > 0 { return label }
+      // 其中1件判决驳回请求，1件正在审理: one part is not what another is told of.
+      if isSubject, drafts[earlier].isListed, drafts[index].isListed { continue }
       nearest = nearest ?? label
       // What a list in brackets counted is no thing of the sentence around it.
       if drafts[earlier].isListed, !drafts[index].isListed { continue }
@@ -43,9 +47,17 @@ extension LabelFinder {
         return thing(of: label)
       }
     }
-    // 受理37件，办结6件: neither says what.
-    guard let nearest, !isBareAct(nearest) else { return [] }
+    // 受理37件，办结6件: neither says what; 两批共公布48项 is no 公布第二批公布.
+    guard let nearest, !isBareAct(nearest), !repeatsAct(of: nearest, index) else { return [] }
     return thing(of: nearest)
+  }
+
+  /// Whether the act of a quantity closes a name.
+  private func repeatsAct(of label: [Unicode.Scalar], _ index: Int) -> Bool {
+    let place = drafts[index].mention.span.lowerBound
+    let act = NameWords.acts.length(before: text.droppingBlanks(before: place), in: text)
+    return act > 0 && label.count > act
+      && label.suffix(act).elementsEqual(text.scalars[place - act..<place])
   }
 
   mutating func nameElided(_ index: Int, itemStart: Int) {
@@ -73,7 +85,8 @@ extension LabelFinder {
       index > 0 ? drafts[index - 1].mention.span.upperBound : 0)
     let end = clauseStart(before: place, floor: floor)
     if end > floor {
-      let clause = trimmed(clauseStart(before: end - 1, floor: floor)..<end - 1)
+      let clause = elidedClause(
+        index, trimmed(clauseStart(before: end - 1, floor: floor)..<end - 1))
       if !clause.isEmpty {
         drafts[index].clauseStart = clause.lowerBound
         drafts[index].label = outgrown(words(clause), index) ?? words(clause)
@@ -84,6 +97,18 @@ extension LabelFinder {
       }
     }
     drafts[index].label = elidedThing(index, itemStart: itemStart)
+  }
+
+  /// 25个村均设立公开栏，共计31块: behind a number and its noun the predicate names what follows.
+  private func elidedClause(_ index: Int, _ clause: Range<Int>) -> Range<Int> {
+    guard index > 0, !clause.isEmpty,
+      clause.lowerBound == text.skippingBlanks(drafts[index - 1].mention.span.upperBound)
+    else { return clause }
+    let end = basisStart(in: clause)
+    let (_, predicate) = split(clause.lowerBound..<end, before: index - 1)
+    if predicate.count > 2, predicate.lowerBound > clause.lowerBound + 1 { return predicate }
+    let act = nounBreak(in: clause.lowerBound..<end)
+    return act.map { isAct($0) ? $0..<end : clause } ?? clause
   }
 
   /// 收到信函申请8件、网上申请21件，合计29件: the names of what it is the sum of, an act that they share told once.
@@ -118,15 +143,23 @@ extension LabelFinder {
       drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound
     )
     if place == end || isCoordination(end, place) { return true }
-    // 减免费用4人次，计63元: another measure word, and a sum is announced.
-    if drafts[index - 1].unit != drafts[index].unit, text[end] == "，" || text[end] == "、",
-      drafts[index].mention.kind == .money,
-      NameWords.announcements.length(at: end + 1, in: text) == place - end - 1
-    {
-      return true
-    }
+    if announcesAmount(index, from: end, to: place) { return true }
     return drafts[index].mention.kind == .ratio && text[place - 1] == "的"
       && drafts[index - 1].sentence == drafts[index].sentence
+  }
+
+  /// 减免费用4人次，计63元, 群众120批次共计356人次: another measure word, and a sum is announced.
+  private func announcesAmount(_ index: Int, from end: Int, to place: Int) -> Bool {
+    let start = text[end] == "，" || text[end] == "、" ? end + 1 : end
+    let length = NameWords.announcements.length(at: start, in: text)
+    guard length > 0, start + length == text.droppingBlanks(before: place),
+      drafts[index - 1].unit != drafts[index].unit, drafts[index].mention.kind != .percent,
+      drafts[index - 1].mention.kind != .percent
+    else { return false }
+    // 网站3个、微博12条，共15篇: a sum of several is not named after the last.
+    return index < 2 || drafts[index - 2].sentence != drafts[index].sentence
+      || drafts[index - 2].mention.span.upperBound + 1 < drafts[index - 1].clauseStart
+      || text[drafts[index - 2].mention.span.upperBound] != "、"
   }
 
   /// Whether a clause speaks of growth: 人数同比上升超过平均，达到40%.
@@ -175,7 +208,11 @@ extension LabelFinder {
     if last >= 0, drafts[last].sentence == drafts[index].sentence,
       drafts[last].unit == drafts[index].unit
     {
-      return thingCounted(before: index, in: drafts[index].unit)
+      return thingsCounted(before: index)
+        ?? thingCounted(before: index, in: drafts[index].unit)
+    }
+    if let thing = thingReceived(before: index, itemStart: itemStart) ?? serviceOffered(index) {
+      return thing
     }
     let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
     if !item.isEmpty { return item }
@@ -187,6 +224,55 @@ extension LabelFinder {
       && NameWords.bareTopicEnds.length(before: topic.count, in: BlockText(topic)) == 0
     // 答复情况 names no more of 答复12件.
     return isName && !isBareAct(topic) && topic.count <= 20 && !topic.contains("，") ? topic : []
+  }
+
+  /// 办理代表建议5件、政协提案7件，公开答复12件: what is more than the last alone is of all that was counted.
+  private func thingsCounted(before index: Int) -> [Unicode.Scalar]? {
+    let number = drafts[index].mention.number.decimal
+    guard index > 1, drafts[index].tie == .none, drafts[index].mention.kind == .count,
+      number > drafts[index - 1].mention.number.decimal,
+      case let (first, last) = (drafts[index - 2], drafts[index - 1]),
+      first.sentence == last.sentence, first.unit == last.unit, first.tie == .none,
+      !first.isListed, !last.isListed,
+      isCoordination(first.mention.span.upperBound, last.clauseStart),
+      number <= first.mention.number.decimal + last.mention.number.decimal
+    else { return nil }
+    let things = [thing(of: first.label), thing(of: last.label)]
+    return things.contains { $0.count < 2 } ? nil : things[0] + ["、"] + things[1]
+  }
+
+  /// 收到申请69件。全年办结68件: what the sentence before says that came in.
+  private func thingReceived(before index: Int, itemStart: Int) -> [Unicode.Scalar]? {
+    let start = drafts[index].clauseStart
+    let isRest = TotalWords.rest.length(at: start, in: text) > 0
+    guard index > 0, isRest || TotalWords.closings.length(at: start, in: text) > 0 else {
+      return nil
+    }
+    // Of the rest the total may be some parts back.
+    let total = (max(0, index - (isRest ? 8 : 1))..<index).first { place in
+      let draft = drafts[place]
+      guard draft.sentence.upperBound == drafts[index].sentence.lowerBound,
+        itemStart <= draft.mention.span.lowerBound, draft.unit == drafts[index].unit,
+        draft.tie == .none, !draft.isListed, let act = firstAct(in: draft.label)
+      else { return false }
+      return act.lowerBound == 0 && act.upperBound + 1 < draft.label.count
+        && (isRest || TotalWords.intakes.length(at: 0, in: BlockText(draft.label)) > 0)
+    }
+    return total.map { thing(of: drafts[$0].label) }
+  }
+
+  /// 推出集成服务38项，累计办理2.4万件: an office handles the services that it offers.
+  private func serviceOffered(_ index: Int) -> [Unicode.Scalar]? {
+    guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
+      !drafts[index - 1].isListed, drafts[index - 1].mention.kind == .count,
+      NameWords.handlings.length(at: drafts[index].clauseStart, in: text) > 0
+    else { return nil }
+    var thing = thing(of: drafts[index - 1].label)
+    if let mark = thing.lastIndex(of: "的"), mark + 2 < thing.count {
+      thing = Array(thing[(mark + 1)...])
+    }
+    let length = NameWords.services.length(before: thing.count, in: BlockText(thing))
+    return length > 0 && length < thing.count ? thing : nil
   }
 
   /// 一是积极推进教育领域信息公开，… → 教育领域信息.

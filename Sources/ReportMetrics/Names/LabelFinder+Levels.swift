@@ -10,10 +10,16 @@ import HanText
 extension LabelFinder {
   /// 较上年的900条: the level of another time, named after the one that it is compared with.
   mutating func nameAsBase(_ index: Int) -> Bool {
-    guard index > 0, drafts[index].mention.role == nil, let level = comparedLevel(before: index),
-      let time = comparedTime(before: index)
-    else { return false }
-    drafts[index].label = words(time) + drafts[level].label
+    guard drafts[index].mention.role == nil, let time = comparedTime(before: index) else {
+      return false
+    }
+    if let subject = comparedSubject(before: time, index) {
+      drafts[index].label = words(time) + subject
+    } else if let level = comparedLevel(before: index) {
+      drafts[index].label = words(time) + drafts[level].label
+    } else {
+      return false
+    }
     // As a rate it is no level for what follows, and nobody's total.
     drafts[index].tie = .growth
     return true
@@ -22,6 +28,7 @@ extension LabelFinder {
   /// The level that another time is compared with: the one before, or the last of its unit where a sentence opens with the
   /// comparison (收到申请29件，答复率100%。较上年（18件）增长61.1%).
   private func comparedLevel(before index: Int) -> Int? {
+    guard index > 0 else { return nil }
     let (before, draft) = (drafts[index - 1], drafts[index])
     if before.sentence == draft.sentence { return before.unit == draft.unit ? index - 1 : nil }
     guard before.sentence.upperBound == draft.sentence.lowerBound,
@@ -33,38 +40,60 @@ extension LabelFinder {
     }
   }
 
+  /// 申请数量|较上年的55件增长25.5%: what the clause says before the time that it compares with.
+  private func comparedSubject(before time: Range<Int>, _ index: Int) -> [Unicode.Scalar]? {
+    let end = time.lowerBound - 1
+    let floor = comparisonFloor(index)
+    guard floor < end else { return nil }
+    let subject = trimmed(clauseStart(before: end, floor: floor)..<end)
+    return subject.count > 1 ? words(subject) : nil
+  }
+
+  private func comparisonFloor(_ index: Int) -> Int {
+    let sentence = drafts[index].sentence.lowerBound
+    return index > 0 ? max(drafts[index - 1].mention.span.upperBound, sentence) : sentence
+  }
+
   /// The time that a clause compares with and a number follows: 上年 of 较上年的, or nil.
   private func comparedTime(before index: Int) -> Range<Int>? {
     let place = drafts[index].mention.span.lowerBound
-    let floor = max(drafts[index - 1].mention.span.upperBound, drafts[index].sentence.lowerBound)
+    let floor = comparisonFloor(index)
     guard floor < place else { return nil }
     var end = text.droppingBlanks(before: place)
     // 较2022年（2.6万件）减少11.5%: the level may stand in a bracket as well.
     let isBracketed = text[end - 1] == "（" || text[end - 1] == "("
-    guard text[end - 1] == "的" || isBracketed else { return nil }
-    end -= 1
-    let start = clauseStart(before: isBracketed ? end : place, floor: floor)
+    if text[end - 1] == "的" || isBracketed { end -= 1 }
+    var start = end - NameWords.otherTimes.length(before: end, in: text)
+    if start == end { start = ChangeFinder.timeStart(before: end, in: text) }
+    start -= 1
     let behind = text.skippingBlanks(drafts[index].mention.span.upperBound)
-    guard start < end, !isBracketed || text[behind].isClosingMark,
+    guard floor <= start, start + 1 < end, !isBracketed || text[behind].isClosingMark,
       "较比与同".unicodeScalars.contains(text[start]),
-      NameWords.otherTimes.length(at: start + 1, in: text) == end - start - 1
-        || ChangeFinder.timeStart(before: end, in: text) == start + 1,
       // 300条 of growth follow.
       case let verb = isBracketed ? behind + 1 : behind,
-      // 与2009年（14件）相比减少3件
-      NameWords.growth.length(at: verb + (text.has(["相", "比"], at: verb) ? 2 : 0), in: text) > 0
+      NameWords.growth.length(at: behindComparison(verb), in: text) > 0
     else { return nil }
     return start + 1..<end
   }
 
+  /// The place behind 相比, and the comma behind it: 与2009年（14件）相比减少3件, 与上年的46件相比，减少5件.
+  private func behindComparison(_ place: Int) -> Int {
+    guard text.has(["相", "比"], at: place) else { return place }
+    return text[place + 2] == "，" ? place + 3 : place + 2
+  }
+
   /// 增加300条 behind 较上年的900条: the level, what it is compared with, and the verb.
   mutating func nameAsGain(_ index: Int, _ verb: [Unicode.Scalar]) -> Bool {
-    guard index > 1, drafts[index - 1].tie == .growth,
+    guard index > 0, drafts[index - 1].tie == .growth,
       drafts[index - 1].mention.span.upperBound <= drafts[index].clauseStart,
       let time = comparedTime(before: index - 1),
       case let name = drafts[index - 1].label.dropFirst(words(time).count), !name.isEmpty
     else { return false }
-    drafts[index].label = name + words(time.lowerBound - 1..<time.upperBound) + verb
+    let end = text.skippingBlanks(drafts[index - 1].mention.span.upperBound)
+    // 与上年的46件相比，减少5件: the verb of the comparison stands before the comma.
+    let isParted = behindComparison(end) == end + 3
+    drafts[index].label =
+      name + words(time.lowerBound - 1..<time.upperBound) + (isParted ? ["相", "比"] : []) + verb
     return true
   }
 

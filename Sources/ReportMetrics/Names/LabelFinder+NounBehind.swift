@@ -1,4 +1,5 @@
 import HanText
+import ReportModel
 
 /// Names whose noun stands behind the number: 发布10条信息, 4项事项进驻平台.
 extension LabelFinder {
@@ -13,6 +14,13 @@ extension LabelFinder {
         || NameWords.nounsLikeJoints.length(at: start, in: text) > 0
     else { return start..<start }
     let next = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : text.count
+    // 接待群众120批次|共计356人次: what announces a sum names nothing.
+    let announcement = NameWords.announcements.length(at: start, in: text)
+    if announcement > 0, start + announcement == text.droppingBlanks(before: next) {
+      return start..<start
+    }
+    // 申请3件|共赔付5.6万元
+    if opensTotal(at: start) { return start..<start }
     var end = start
     while end < min(next, text.count) {
       if let address = text.address(at: end) {
@@ -35,14 +43,27 @@ extension LabelFinder {
       end -= 1
     }
     if let list = listEnd(in: start..<end, before: next) { end = list }
+    end = basisStart(in: start..<end)
     // 15个司法所中有4个…: what follows is a part of them.
-    if let cut = (start..<end).dropFirst().first(where: { text[$0] == "中" && text[$0 + 1] == "有" })
-    {
+    if let cut = (start..<end).dropFirst().first(where: {
+      text[$0] == "中" && NameWords.amongs.length(at: $0, in: text) > 0
+    }) {
       return start..<cut
     }
     // 1913条信息中，…: 中 opens a breakdown and ends no noun.
     if end > start, text[end - 1] == "中", text[end].endsClause { end -= 1 }
     return start..<end
+  }
+
+  /// 1032名学生发放补助|每人500元: a standard is no part of a name.
+  func basisStart(in after: Range<Int>) -> Int {
+    let next = mentions.partitioningIndex { $0.span.lowerBound >= after.lowerBound }
+    guard next < mentions.count, mentions[next].reason == .basis,
+      case let basis = mentions[next].span.lowerBound, basis < after.upperBound,
+      case let length = ScopeWords.basisRates.length(before: basis, in: text),
+      length > 0, basis - length > after.lowerBound
+    else { return after.upperBound }
+    return basis - length
   }
 
   /// 超20吨金矿|等大型矿产地12处: what closes a list in front of the next number is the name of that.
@@ -94,6 +115,7 @@ extension LabelFinder {
 
   /// Names a quantity by verb and noun (发布10条信息), or by noun and predicate (4项事项进驻平台).
   mutating func nameByNounBehind(_ index: Int, before: Range<Int>, after: Range<Int>) -> Bool {
+    if nameByClearNoun(index, before: before, after: after) { return true }
     let verb = verbBefore(index, before)
     if opensBarePredicate(after) {
       drafts[index].nounEnd = after.upperBound
@@ -102,8 +124,8 @@ extension LabelFinder {
         // 剩余6个拟于明年建成: which ones of what was counted before.
         let isOfOthers = NameWords.determiners.length(at: 0, in: BlockText(label)) == label.count
         drafts[index].label = isBareAct(label) || isOfOthers ? label + elidedObject(index) : label
-        if namesOutcome(after) { drafts[index].label += words(after) }
-        if touchesNext(index, after) { drafts[index].nounEnd = 0 }
+        if namesOutcome(after) || isOccasion(index, after) { drafts[index].label += words(after) }
+        if touchesNext(index, after) || opensNextName(index, after) { drafts[index].nounEnd = 0 }
         return true
       }
       let predicate = words(predicate(after))
@@ -138,18 +160,22 @@ extension LabelFinder {
     } else {
       drafts[index].leadingVerb = before.isEmpty ? nil : before
       // 对科室和32家单位开展培训: who is treated.
-      let isTreated = before.count > 1 && text[before.lowerBound] == "对"
+      let isTreated =
+        before.count > 1 && text[before.lowerBound] == "对"
+        && NameWords.nounsLikeJoints.length(at: before.lowerBound, in: text) == 0
       let name = isTreated ? before.lowerBound + 1..<before.upperBound : before
       drafts[index].label = words(withoutItems(name)) + words(noun)
     }
     return true
   }
 
-  /// 对|2016年以来制发的77件文件|进行清理: what is treated, without the word that says so.
+  /// 对|2016年以来制发的77件文件|进行清理, 在|已办结的471件申请|中: what is treated, without the word that says so.
   private func treated(_ verb: Range<Int>, _ noun: Range<Int>) -> [Unicode.Scalar]? {
-    guard text[verb.lowerBound] == "对", verb.count > 2, text[verb.upperBound] == "的" else {
-      return nil
+    guard verb.count > 2, text[verb.upperBound] == "的" else { return nil }
+    if text[verb.lowerBound] == "在", text[noun.upperBound] == "中" {
+      return words(trimmed(verb.lowerBound + 1..<verb.upperBound)) + words(noun)
     }
+    guard text[verb.lowerBound] == "对" else { return nil }
     return words(verb.lowerBound + 1..<verb.upperBound) + ["的"] + words(noun)
   }
 
@@ -172,17 +198,63 @@ extension LabelFinder {
   }
 
   /// Where the thing counted ends before the next number's name: 45个部门|、62个…, 4个平台|开通8个….
-  private func nounBreak(in after: Range<Int>) -> Int? {
-    for place in after.dropFirst(2) where text.partners[place] < 0 {
-      if text[place] == "、" || TotalWords.means.length(at: place, in: text) > 0 { return place }
-      if NameWords.acts.length(at: place, in: text) > 1,
-        NameWords.measures.length(at: place, in: text) == 0,
-        place + NameWords.acts.length(at: place, in: text) < after.upperBound
-      {
-        return place
+  func nounBreak(in after: Range<Int>) -> Int? {
+    var place = after.lowerBound + 1
+    while place < after.upperBound {
+      let partner = Int(text.partners[place])
+      guard partner < place else {
+        place = partner + 1
+        continue
       }
+      if opensTotal(at: place) { return place }
+      guard place > after.lowerBound + 1 else {
+        place += 1
+        continue
+      }
+      if text[place] == "、" || TotalWords.means.length(at: place, in: text) > 0 { return place }
+      let length = NameWords.acts.length(at: place, in: text)
+      if length > 1, place + length < after.upperBound,
+        NameWords.measures.length(at: place, in: text) == 0
+      {
+        guard isNounWithAct(place, length) else {
+          return adverbStart(before: place, floor: after.lowerBound + 2)
+        }
+        place += length + NameWords.agents.length(at: place + length, in: text)
+        continue
+      }
+      place += 1
     }
     return nil
+  }
+
+  /// 8个街道|共设…, 45个单位|共有…: what counts up opens the name of the next number.
+  private func opensTotal(at place: Int) -> Bool {
+    text[place] == "共" && !isWordWithGong(place)
+      && NameWords.nounsLikeJoints.length(at: place, in: text) == 0
+      && !"公中".unicodeScalars.contains(text[place - 1])
+  }
+
+  /// 政务|公开专区, 便民|服务中心: whether an act belongs to a noun, as one who does it or as the end of a word.
+  func isNounWithAct(_ place: Int, _ length: Int) -> Bool {
+    text.has(["公", "开"], at: place) && "务息请算".unicodeScalars.contains(text[place - 1])
+      || NameWords.callings.length(at: place, in: text) > 0
+        && NameWords.agents.length(at: place + length, in: text) > 0
+  }
+
+  /// 12个乡镇|主动公开: how something is done goes with the act.
+  private func adverbStart(before place: Int, floor: Int) -> Int {
+    var start = place
+    while start > floor {
+      var length = NameWords.actAdverbs.length(before: start, in: text)
+      if length == 0, "均都已也各".unicodeScalars.contains(text[start - 1]),
+        !NameWords.endsOtherWord(text[start - 1], after: text[start - 2])
+      {
+        length = 1
+      }
+      guard length > 0, start - length >= floor else { break }
+      start -= length
+    }
+    return start
   }
 
   /// 短视频播放量 measures 短视频.
@@ -199,13 +271,12 @@ extension LabelFinder {
 
   /// Whether the words behind a number run up to the next number: 41条|短视频播放量超|2300万.
   private func touchesNext(_ index: Int, _ after: Range<Int>) -> Bool {
-    guard index + 1 < drafts.count,
-      text.skippingBlanks(after.upperBound) >= drafts[index + 1].mention.span.lowerBound
-    else { return false }
+    guard reachesNext(index, after) else { return false }
     let name = trimmed(after)
     return name.upperBound < after.upperBound
       || NameWords.measures.length(before: name.upperBound, in: text) > 0
       || NameWords.acts.first(in: after.lowerBound + 1..<after.upperBound, of: text) != nil
+      || after.dropFirst().contains { opensTotal(at: $0) }
   }
 
   /// The verb that the noun behind the number is the object of; it may serve several clauses.
@@ -222,6 +293,7 @@ extension LabelFinder {
     let length = NameWords.predicates.length(at: after.lowerBound, in: text)
     if length == 1,
       NameWords.startsOtherWord(text[after.lowerBound], before: text[after.lowerBound + 1])
+        || NameWords.nounsLikePredicates.length(at: after.lowerBound, in: text) > 0
     {
       return false
     }

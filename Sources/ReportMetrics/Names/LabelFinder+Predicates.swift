@@ -62,6 +62,11 @@ extension LabelFinder {
         place = partner + 1
         continue
       }
+      let other = NameWords.nounsLikePredicates.length(at: place, in: text)
+      if other > 0 {
+        place += other
+        continue
+      }
       let length = NameWords.predicates.length(at: place, in: text)
       // 公开工作 holds no 开工.
       if length > 1, place > after.lowerBound + 1, text[place - 1] != "公" {

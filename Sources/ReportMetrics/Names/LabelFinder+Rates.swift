@@ -18,11 +18,20 @@ extension LabelFinder {
       // 从 or 由 opens the change and is no part of the name.
       if let last = range.suffix(10).last(where: { "从由自從".unicodeScalars.contains(text[$0]) }),
         ScopeWords.basisRates.length(at: last + 1, in: text) > 0 || last == range.upperBound - 1
+          || ChangeFinder.rateLength(before: range.upperBound, in: text) == range.upperBound - last
+            - 1
           || ChangeFinder.timeStart(before: range.upperBound, in: text) == last + 1
       {
         range = trimmed(range.lowerBound..<last)
       }
+      if let disposed = disposed(index, range) {
+        drafts[index].label = disposed
+        return true
+      }
       guard range != before || index == 0 else { return false }
+      // 将|审批时限由30天压缩至7天
+      let disposal = NameWords.disposals.length(at: range.lowerBound, in: text)
+      if disposal > 0, range.count > 2 { range = range.lowerBound + disposal..<range.upperBound }
       if range.isEmpty {
         drafts[index].clauseStart = range.lowerBound
         let subject = elidedSubject(index)
@@ -33,6 +42,15 @@ extension LabelFinder {
       return true
     case nil: return false
     }
+  }
+
+  /// 将|56项审批事项|精简为32项: what is changed, behind its number.
+  private func disposed(_ index: Int, _ before: Range<Int>) -> [Unicode.Scalar]? {
+    let disposal = NameWords.disposals.length(at: before.lowerBound, in: text)
+    guard disposal > 0, !before.isEmpty else { return nil }
+    let noun = trimmed(wordsAfter(index))
+    guard noun.count > 1 else { return nil }
+    return words(before.lowerBound + disposal..<before.upperBound) + words(noun)
   }
 
   /// The draft whose number is the before side of an after side: as many steps back as its rank.
@@ -72,6 +90,10 @@ extension LabelFinder {
       return true
     }
     if nameAsGain(index, verb) { return true }
+    if let gain = gainBefore(index, verb) {
+      drafts[index].label = gain
+      return true
+    }
     guard let level = levelBefore(index) else {
       guard let subject = steadySubject(index) else { return false }
       drafts[index].label = subject + verb
@@ -80,6 +102,27 @@ extension LabelFinder {
     drafts[index].label = withoutReaching(drafts[level].label) + verb
     bind(index, to: level)
     return true
+  }
+
+  /// 支出比年初预算数减少1286万元，下降13.7%: the difference right before, which no level stands before, has the same subject.
+  private func gainBefore(_ index: Int, _ verb: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard index > 0, drafts[index].mention.kind == .percent,
+      case let gain = drafts[index - 1], gain.tie == .growth, gain.base == nil,
+      gain.mention.kind != .percent, gain.sentence == drafts[index].sentence,
+      // A comma and a blank.
+      drafts[index].clauseStart - gain.mention.span.upperBound <= 2
+    else { return nil }
+    let words = BlockText(gain.label)
+    let length = NameWords.growth.length(before: gain.label.count, in: words)
+    // 同比增长 has its own comparison.
+    let isWhole = NameWords.growth.length(at: 0, in: BlockText(verb)) == verb.count
+    let name = isWhole ? Array(gain.label.dropLast(length)) : grown(gain.label)
+    guard length > 0, let first = name.first, name.count < gain.label.count else { return nil }
+    // 比2023年度增加10万元: its level is the one before.
+    let isOfLevel = levelBefore(index).map {
+      "比较与同".unicodeScalars.contains(first) || gain.label.starts(with: drafts[$0].label)
+    }
+    return isOfLevel ?? false ? nil : name + verb
   }
 
   /// 主动公开数量与上年基本持平，仅增加3.1%: what the clause before says to have stayed as it was.
@@ -193,11 +236,11 @@ extension LabelFinder {
       "比较与".unicodeScalars.contains(text[range.lowerBound]),
       text[range.lowerBound + 1].digitValue != nil
     else { return false }
-    return "年期末底".unicodeScalars.contains(text[last])
+    return "年期末底度".unicodeScalars.contains(text[last])
   }
 
   /// The last level of the sentence before a growth rate.
-  private func levelBefore(_ index: Int) -> Int? {
+  func levelBefore(_ index: Int) -> Int? {
     var level = index - 1
     // 占34%，提高3个百分点: points are gained by the percent right before.
     if drafts[index].unit == "个百分点", level >= 0, drafts[level].tie == .proportion,

@@ -7,14 +7,17 @@ extension LabelFinder {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    if let cue = lastCue(in: range) { start = cue }
+    let cue = lastCue(in: range)
+    if let cue { start = cue }
     // 减少的原因是|疫情类信息减少480条
     if let reason = NameWords.reasons.first(in: start..<end, of: text), reason.upperBound < end {
       start = reason.upperBound
     }
     while start < end {
       let length = openerLength(at: start, end: end)
-      guard length > 0 else { break }
+      // 其中按时办结80件，延期办结6件: how it was done tells the parts apart.
+      let isManner = start == cue && NameWords.punctual.length(at: start, in: text) == length
+      guard length > 0, !isManner else { break }
       start += length
     }
     while start < end {
@@ -62,6 +65,12 @@ extension LabelFinder {
     let length = NameWords.openers.length(at: place, in: text)
     // 主要负责同志 are persons.
     if scalar == "主", NameWords.leaders.length(at: place, in: text) > 0 { return 0 }
+    // 年度公报4篇 are no 公报 of another time; behind 年度 as a time an act follows.
+    if scalar == "年", length == 2, text[place + 1] == "度", place + 2 < end,
+      !opensPredicate(place + 2)
+    {
+      return 0
+    }
     // 统计分析62篇 is one; behind 统计，… the name begins.
     if scalar == "统", text[place + length].isHan { return 0 }
     if scalar == "共", length < 2 { return opensWordWithGong(place) ? 0 : 1 }
@@ -133,7 +142,8 @@ extension LabelFinder {
     case "计": return "统会审设预估".unicodeScalars.contains(text[end - 2]) ? 0 : 1
     case "有": return "国所私现拥享持含没占".unicodeScalars.contains(text[end - 2]) ? 0 : 1
     case "达": return "送传到下表发".unicodeScalars.contains(text[end - 2]) ? 0 : 1
-    case "约": return "节合公条签预".unicodeScalars.contains(text[end - 2]) ? 0 : 1
+    case "约": return NumeralWords.pacts.length(before: end, in: text) > 0 ? 0 : 1
+    case "到": return "报签查找迟送寄看接".unicodeScalars.contains(text[end - 2]) ? 0 : 1
     case "过": return "通超经".unicodeScalars.contains(text[end - 2]) ? 0 : 1
     case "“": return text.partners[end - 1] >= 0 ? 0 : 1
     default: return 1

@@ -8,7 +8,11 @@ extension LabelFinder {
     result.reserveCapacity(range.count)
     var place = range.lowerBound + subjectLength(at: range.lowerBound)
     // 本县|共|发生案件3件
-    if place < range.upperBound, text[place] == "共", !isWordWithGong(place) { place += 1 }
+    if place < range.upperBound, text[place] == "共", !isWordWithGong(place),
+      NameWords.nounsLikeJoints.length(at: place, in: text) == 0
+    {
+      place += 1
+    }
     while place < range.upperBound {
       let length = droppedLength(at: place, in: range)
       guard length == 0 else {
@@ -34,7 +38,7 @@ extension LabelFinder {
     return text[place] == "我" ? 1 : length
   }
 
-  private func opensPredicate(_ place: Int) -> Bool {
+  func opensPredicate(_ place: Int) -> Bool {
     NameWords.acts.length(at: place, in: text) > 0
       || NameWords.prepositions.length(at: place, in: text) > 0
       || NameWords.predicates.length(at: place, in: text) > 0
@@ -47,7 +51,10 @@ extension LabelFinder {
   private func droppedLength(at place: Int, in range: Range<Int>) -> Int {
     if text.isNamed[place] { return 0 }
     let length = NameWords.totalAdverbs.length(at: place, in: text)
-    if length > 0, place + length <= range.upperBound { return length }
+    if length > 0, place + length <= range.upperBound {
+      // 共有产权房 are no 产权房.
+      return NameWords.nounsLikeJoints.length(at: place, in: text) > 0 ? 0 : length
+    }
     let office = NameWords.ownOffice.length(at: place, in: text)
     // 非本机关公开, 由本机关负责: whose it is matters.
     if office > 0, place + office < range.upperBound, opensPredicate(place + office),
@@ -66,7 +73,7 @@ extension LabelFinder {
     return 0
   }
 
-  private func isWordWithGong(_ place: Int) -> Bool {
+  func isWordWithGong(_ place: Int) -> Bool {
     "享同建青党商产用识和生鸣存".unicodeScalars.contains(text[place + 1])
   }
 
@@ -76,12 +83,39 @@ extension LabelFinder {
   // MARK: the parts of a label
 
   /// Where the first act of a label stands: 厅门户网站|收到|网上信函; nil if there is none.
+  ///
+  /// A name in quotation marks holds none: “便民服务热线”.
   func firstAct(in label: [Unicode.Scalar]) -> Range<Int>? {
-    NameWords.acts.first(in: 0..<label.count, of: BlockText(label))
+    let words = BlockText(label)
+    var depth = 0
+    for place in 0..<label.count {
+      depth += LabelFinder.nesting(label[place])
+      guard depth <= 0 else { continue }
+      let length = NameWords.acts.length(at: place, in: words)
+      if length > 0 { return place..<place + length }
+    }
+    return nil
+  }
+
+  /// 1 for a mark that opens a name, -1 for one that closes it, else 0.
+  private static func nesting(_ mark: Unicode.Scalar) -> Int {
+    switch mark {
+    case "“", "《", "「": 1
+    case "”", "》", "」": -1
+    default: 0
+    }
   }
 
   /// The thing counted: what stands behind the first act, else the whole label.
   func thing(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    // 被提起|行政复议, 被省政府采用的|信息
+    if label.first == "被" {
+      if let mark = label.lastIndex(of: "的"), mark + 2 < label.count {
+        return Array(label[(mark + 1)...])
+      }
+      let act = NameWords.acts.length(at: 1, in: BlockText(label))
+      if act > 0, act + 2 < label.count { return Array(label[(act + 1)...]) }
+    }
     // 引发|行政复议
     let opening = NameWords.causes.length(at: 0, in: BlockText(label))
     if opening > 0, opening + 1 < label.count { return thing(of: Array(label[opening...])) }
@@ -102,6 +136,12 @@ extension LabelFinder {
     }) {
       rest = Array(rest[(mark + 1)...])
     }
+    // 因信息公开|被提起|行政复议
+    if rest.first == "被", case let act = NameWords.acts.length(at: 1, in: BlockText(rest)),
+      act > 0, act + 2 < rest.count
+    {
+      rest.removeFirst(act + 1)
+    }
     // 2016年以来制发的|文件
     if rest.first == "的", rest.count > 2 { rest.removeFirst() }
     let cause = NameWords.causes.length(at: 0, in: BlockText(rest))
@@ -118,7 +158,12 @@ extension LabelFinder {
       guard NameWords.channelLinks.first(in: 0..<end, of: words) == nil else { return nil }
       // 办理|县长信箱|来信
       let act = NameWords.acts.length(at: 0, in: words)
-      return end < label.count && act < end ? Array(label[act..<end]) : nil
+      guard end < label.count, act < end else { return nil }
+      // 《政风行风热线》 and “局长信箱” are named whole, or not.
+      let depth = label[act..<end].reduce(0) { $0 + LabelFinder.nesting($1) }
+      let isClosed = depth == 0 || depth == 1 && LabelFinder.nesting(label[end]) == -1
+      let whole = end + (depth == 1 ? 1 : 0)
+      return isClosed && whole < label.count ? Array(label[act..<whole]) : nil
     }
     return nil
   }

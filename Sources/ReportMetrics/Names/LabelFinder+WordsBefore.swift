@@ -8,6 +8,8 @@ extension LabelFinder {
     if label.count > 2, label[0] == "在", isBareAct(Array(label[1...])) { label.removeFirst() }
     if let whole = enumeratedWhole(label, index) {
       label = whole
+    } else if let whole = ofAllYears(label, index) ?? mean(label, index) {
+      label = whole
     } else if measuresPrevious(label, index) {
       label = drafts[index - 1].label + label
     } else if isBareAct(label), !drafts[index].isListed, !isOfBracket(index) {
@@ -24,10 +26,36 @@ extension LabelFinder {
     drafts[index].label = label
   }
 
+  /// 新增公开信息24187条，历年累计83465条: of the same thing, all years together.
+  private func ofAllYears(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard NameWords.allYears.length(at: 0, in: BlockText(label)) == label.count,
+      let level = levelBefore(index), drafts[level].unit == drafts[index].unit
+    else { return nil }
+    return label + ["累", "计"] + thing(of: drafts[level].label)
+  }
+
+  /// 访问量562万人次，日均1.54万人次: the mean of the level before.
+  private func mean(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard TotalWords.means.length(at: 0, in: BlockText(label)) == label.count,
+      var level = levelBefore(index)
+    else { return nil }
+    // 其中一季度256条、二季度312条，月均100条: the mean of the total.
+    while level > 0, drafts[level].isListed, drafts[level - 1].sentence == drafts[index].sentence {
+      level -= 1
+    }
+    let name = drafts[level].label
+    guard drafts[level].unit == drafts[index].unit,
+      TotalWords.means.length(before: name.count, in: BlockText(name)) == 0
+    else { return nil }
+    return name + label
+  }
+
   /// 发布信息 under 安全生产信息公开 says no more than 发布: the topic is the thing, if it is short.
   func ofTopic(_ label: [Unicode.Scalar], itemStart: Int, _ index: Int) -> [Unicode.Scalar] {
     guard label.suffix(2) == ["信", "息"], let act = firstAct(in: label), act.lowerBound == 0,
-      act.upperBound == label.count - 2, !drafts[index].isListed
+      act.upperBound == label.count - 2, !drafts[index].isListed,
+      // 报送信息, 刊登信息 have other readers.
+      NameWords.publishing.length(at: 0, in: BlockText(label)) == act.count
     else { return label }
     var thing = itemTopic(from: itemStart, to: drafts[index].clauseStart)
     if thing.isEmpty { thing = topic }
@@ -67,7 +95,7 @@ extension LabelFinder {
   /// An act serves both sides of a coordination: 退出钢铁产能…、(退出)煤炭产能….
   private func coordinated(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar] {
     guard index > 0, !drafts[index].isListed, case let before = coordinationBefore(index),
-      isCoordination(before.end, drafts[index].clauseStart), firstAct(in: label) == nil,
+      isCoordination(before.end, drafts[index].clauseStart), !hasOwnAct(label),
       // 接待游客9万人次、旅游花费1亿元: money is no object of an act on people.
       (drafts[index].mention.kind == .money) == (drafts[before.draft].mention.kind == .money)
     else { return label }
@@ -75,6 +103,14 @@ extension LabelFinder {
     let length = NameWords.sharedActs.length(at: 0, in: previous)
     guard length > 0, length < previous.count else { return label }
     return Array(previous.scalars[..<length]) + label
+  }
+
+  /// Whether a name has an act of its own: 网站发布信息 does, 专题新闻|发布|会 does not.
+  private func hasOwnAct(_ label: [Unicode.Scalar]) -> Bool {
+    guard let act = firstAct(in: label) else { return false }
+    return act.lowerBound == 0
+      || NameWords.callings.length(at: act.lowerBound, in: BlockText(label)) == 0
+      || NameWords.agents.length(at: act.upperBound, in: BlockText(label)) == 0
   }
 
   /// The figure that a coordination goes on from, and its end: behind 28件（主办7件、会办21件） that is 28件.

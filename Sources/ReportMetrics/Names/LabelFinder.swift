@@ -52,7 +52,8 @@ struct LabelFinder {
     guard drafts[index].mention.kind == .percent, label.count > 2, label.last == "占" else {
       return nil
     }
-    let holder = label.dropLast()
+    var holder = label.dropLast()
+    while let last = holder.last, "仅只约".unicodeScalars.contains(last) { holder.removeLast() }
     return (holder.last == "的" ? holder.dropLast() : holder) + ["占", "比"]
   }
 
@@ -129,7 +130,13 @@ struct LabelFinder {
     }
     floor = max(floor, place - LabelFinder.longest)
     guard floor < place else { return place..<place }
-    let start = clauseStart(before: place, floor: floor)
+    var start = clauseStart(before: place, floor: floor)
+    // 62份文件中|仅解读41份
+    if index > 0, start == drafts[index - 1].nounEnd,
+      NameWords.amongs.length(at: start, in: text) > 0
+    {
+      start += 1
+    }
     let words = withoutClasses(trimmed(start..<place))
     // 15个司法所中有4个, 在9件申请中: neither 中 nor 在 names anything.
     let isBare = words.count == 1 && "中在".unicodeScalars.contains(text[words.lowerBound])

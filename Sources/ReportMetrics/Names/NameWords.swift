@@ -14,9 +14,9 @@ enum NameWords {
     压减 压缩 缩减 削减 清理 梳理 调整 修订 修改 保留 撤并 改版 合并 归并 整合 迁移 下线 关闭 废止 废除 收集 采集 汇聚 归集 登记 惠及 覆盖 涉及 包含 包括 入驻 进驻 检查 抽查 巡查 走访
     监测 检测 抽检 约谈 通报 曝光 转载 播放 关注 制作 录制 撰写 采写 编写 印制 发送 派发 张贴 邀请 征集 采纳 化解 调解 解决 移交 转办 交办
     督办 新设 引进 签订 签约 落实 推进 推出 接入 筹措 统筹 补充 撬动 带动 承接 引导 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
-    聘用 招聘 招录 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
+    聘用 招聘 招录 录取 招收 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
     销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发
-    参演 参训 参会 参赛 受教育 明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
+    参演 参训 参会 参赛 受教育 出版 发行 播出 赠阅 免费赠阅 免费发放 明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
     發布 公開 公佈 收到 受理 接受 辦結 辦理 答覆 接待 舉辦 召開 開展 印發 處理 收取 新增 編印 審批 審核 查處 設立
     """)
 
@@ -44,7 +44,7 @@ enum NameWords {
   static let closers = Lexicon(
     """
     共 共计 累计 总计 合计 计 达 达到 达成 为 是 有 共有 约 仅 已 了 ： : 分别 分别为 分别达 分别有 分别是 分别达到 至 到 各 均 即 即达 均为 均达 均达到
-    仅为 仅有 只有 已有 已达 已达到 现有 总数为 总数达 总计为 总量达 累计达 累计为 多达 高达 仍 仍达 仍为 仍有 尚 已超 控制在 保持 保持在 稳定在 维持在 一直 持续 就有 最多 也 已经 至今 目前 则 过 的 、 “ 共為 達 為 達到 約 （ ( 等 累計 共計 人民币
+    仅为 仅有 只有 已有 已达 已达到 现有 总数为 总数达 总计为 总量达 累计达 累计为 多达 高达 仍 仍达 仍为 仍有 尚 已超 先后 陆续 控制在 保持 保持在 稳定在 维持在 一直 持续 就有 最多 也 已经 至今 目前 则 过 的 、 “ 共為 達 為 達到 約 （ ( 等 累計 共計 人民币
     """)
 
   /// Changes that end at a level: the level's name does not need them (降至, 提高到).
@@ -59,7 +59,7 @@ enum NameWords {
   static let growth = Lexicon(
     """
     增长 增加 增幅 增速 上升 提高 提升 改善 净增 净减 上涨 下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 扩大 缩小 缩短 翻 增收 减收 增 减 降 升 比增 增亏 负增长
-    提速 压缩 收窄 跌 涨 降幅 涨幅 加快 放缓 趋缓 比去年多 比上年多 较上年多 较去年多 同比多 比去年少 比上年少 较上年少 较去年少 同比少 增長 上升 提高 下降 減少 節約 节约 压降
+    提速 压缩 收窄 跌 涨 降幅 涨幅 减幅 加快 放缓 趋缓 比去年多 比上年多 较上年多 较去年多 同比多 比去年少 比上年少 较上年少 较去年少 同比少 增長 上升 提高 下降 減少 節約 节约 压降
     增产 减产
     """)
 
@@ -67,7 +67,7 @@ enum NameWords {
   static let comparisons = Lexicon(
     """
     同比 同比分别 环比 比上年 较上年 比去年 较去年 相较去年 与上年相比 与去年相比 同期 比上年末 较上年末 年均 年均增速 比上年同期 较上年同期 较去年同期 比去年同期 与上年同期相比
-    同比去年 分别 均 平均 日均 月均 相比 比上一年 较上一年 比预算 较预算 比年初预算 较年初预算 比计划 较计划 比上年决算 较上年决算 比上一年度 较上一年度 比前一年 较前一年 比前一年度 较前一年度 比上学年 较上学年 比上一学年 较上一学年 比上季度 较上季度 比上月 较上月 累计 比上年度 较上年度 实际 名义 同口径 可比口径 可比价 按可比价格计算 按可比口径 显著 大幅 大幅度 有所 上年 均较上年 五年 近五年 五年来 共 每年 连续 仅 已 由此 同步 总体 整体
+    同比去年 分别 均 平均 日均 月均 相比 比上一年 较上一年 比预算 较预算 比年初预算 较年初预算 比年初预算数 较年初预算数 比预算数 较预算数 比计划 较计划 比上年决算 较上年决算 比上年决算数 较上年决算数 比上一年度 较上一年度 比前一年 较前一年 比前一年度 较前一年度 比上学年 较上学年 比上一学年 较上一学年 比上季度 较上季度 比上月 较上月 累计 比上年度 较上年度 实际 名义 同口径 可比口径 可比价 按可比价格计算 按可比口径 显著 大幅 大幅度 有所 上年 均较上年 五年 近五年 五年来 共 每年 连续 仅 已 由此 同步 总体 整体
     較上年 較上年度 較去年 較去年同期 較前一年 均比上年 较往年 比往年 比年初 较年初
     """)
 
@@ -75,9 +75,13 @@ enum NameWords {
   static let predicates = Lexicon(
     """
     均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
-    予以 未 超过 实施监管 实施监督 实施管理 实施动态 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
+    予以 采取 未 超过 实施监管 实施监督 实施管理 实施动态 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
     占 因 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就 拟 计划 预计 争取 力争
     """)
+
+  /// Words that begin as a predicate does: 36名失信|被执行人.
+  static let nounsLikePredicates = Lexicon(
+    "被执行人 被告人 被告 被申请人 被征地 被投诉人 被害人 被监护人 被保险人 被服 被上诉人 被复议 由来 获奖")
 
   /// Single predicate openers that end other words (平均, 首都, 存在, 理由).
   static func endsOtherWord(_ opener: Unicode.Scalar, after before: Unicode.Scalar) -> Bool {
@@ -151,6 +155,43 @@ enum NameWords {
   /// What a clause of growth holds.
   static let againstLastYear = Lexicon("同比 环比 比上年 较上年 比去年 较去年 同期")
 
+  /// What hands a thing over to a verb behind it: 将56项事项精简为32项.
+  static let disposals = Lexicon("将 把")
+
+  /// Verbs that divide a thing into others: 将12个乡镇|划分为56个网格.
+  static let divisions = Lexicon("细化为 细分为 划分为 分为 分解为 拆分为 归类为 归并为 编制成 转化为")
+
+  /// Those who do an act by which they are called: 便民|服务|中心, 监测|人员.
+  static let agents = Lexicon(
+    "中心 站 窗口 大厅 平台 机构 组织 专区 专栏 栏目 队伍 小组 委员会 基地 所 室 会 系统 网点 大队 支队")
+
+  /// The acts by which they are.
+  static let callings = Lexicon("服务 公开 办理 受理 培训 监测 检测 接待 登记 发布 调解 救助 监管 检查 审批 维护 帮扶 处置 治理")
+
+  /// Acts by which others come into what was done: 会议6次|参会人员360人次.
+  static let involvements = Lexicon("涉及 惠及 覆盖 带动 参会 参训 参演 参赛 参加 参与 受训 受益 吸引")
+
+  /// Acts of publishing, whose object the topic may name closer.
+  static let publishing = Lexicon("发布 公开 公布 公示 主动公开 發布 公開 公佈")
+
+  /// Services of an office, which are what it handles: 推出集成服务38项，办理2.4万件.
+  static let services = Lexicon("服务 事项 业务")
+
+  /// The acts by which they are handled.
+  static let handlings = Lexicon("办理 办结 受理 服务 累计办理 累计受理")
+
+  /// How a dispute ended for those who brought it; such an act has no thing.
+  static let endings = Lexicon("撤诉 上诉 败诉 胜诉 和解")
+
+  /// How often a thing was done, where its verb stands behind the number: 5次作出批示.
+  static let occasions = Lexicon("作出 做出 提出 给予")
+
+  /// What makes a count one of all years.
+  static let allYears = Lexicon("历年 历史 历年来")
+
+  /// What is told of more than one part of a total that is named: 62份文件中|仅解读41份.
+  static let amongs = Lexicon("中有 中仅 中只")
+
   /// Adverbs of totals, which no name needs wherever they stand.
   static let totalAdverbs = Lexicon(
     "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 仅有 只有 共有 现有 全年共計 累計 任何 其中 截至目前 截止目前 目前")
@@ -168,14 +209,14 @@ enum NameWords {
   static let causatives = Lexicon("责令 督促 要求 限期 协助 配合 指导 引导 敦促")
 
   /// Verbs whose object is an act.
-  static let doings = Lexicon("开展 组织 进行 实施 举办 举行 组织开展")
+  static let doings = Lexicon("发放 拨付 开展 组织 进行 实施 举办 举行 组织开展")
 
   /// Acts that name what they are done to.
-  static let wholeActs = Lexicon("立案 结案 培训 受教育 参演 参训 参会 参赛")
+  static let wholeActs = Lexicon("录取 招收 立案 结案 培训 受教育 参演 参训 参会 参赛")
 
   /// The times that changes begin at: 由年初的6.8万人增长到8.1万人.
   static let startTimes = Lexicon(
-    "年初 上年 去年 上年末 上年底 去年底 去年末 上年同期 去年同期 原来 原先 最初 过去 此前 前期 上年度 期初 改革前 整治前 创建前")
+    "年初 上年 去年 上年末 上年底 去年底 去年末 上年同期 去年同期 原来 原 法定 原先 最初 过去 此前 前期 上年度 期初 改革前 整治前 创建前")
 
   /// What follows the cause of a thing: 引发的行政复议案件 is 行政复议案件.
   static let causes = Lexicon("引发的 引起的 提起的 产生的 导致的 发生的 引发 引起")
@@ -196,7 +237,7 @@ enum NameWords {
   static let sharedActs = Lexicon(
     """
     退出 发布 主动公开 收到 接到 接收 受理 接待 接听 召开 举办 举行 开展 组织 印发 制发 制定 出台 编印 编发 编写 编制 制作 推送 刊发 刊登 报送 查处 回复 新增 新建 发放 拨付 承办 减免 取消 下放
-    上传 检查 抽查 走访 慰问 废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设 问责 办理
+    上传 整改 发现 排查 检查 抽查 走访 慰问 废止 建成 淘汰 完成 投入 安排 签订 改造 开设 开通 设立 接受 收集 处置 新设 问责 办理
     """)
 
   /// Acts that say what something did.
@@ -205,10 +246,13 @@ enum NameWords {
   /// Verbs before an enumeration of titles.
   static let containing = Lexicon("包含 包括 含 涵盖 涉及")
 
-  /// Words that begin as a conjunction or preposition does: 15个和美乡村, 3场及时雨.
+  /// Words that begin as a conjunction, preposition or adverb does: 15个和美乡村, 3场及时雨, 36家达标企业.
   static let nounsLikeJoints = Lexicon(
-    "及时 及格 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 并案 并联 并发症 再犯罪 再就业 再生 再保险 再贷款 再利用 至善"
-  )
+    """
+    及时 及格 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 并案 并联 并发症 再犯罪 再就业 再生 再保险 再贷款 再利用 至善 达标 达产 达成 均衡 均等 已婚 已购 含氟 含硫 含油 含磷 含量 共有产权 共性 共治 共管 共赢 共育 共餐 共同体
+    有奖 有机 有色 有限 有效 有轨 有偿 有害 有毒 有关 有声 全年级 对口 对外 对接 对照 末端 末级 度假 底商 底数 底盘 底册 另案 另类 度汛 含税 全年无休 年度间
+    积极分子 初步设计 依法行政 还建 还款 还迁 还林 还湖 期间费用 年末结转 上年结余 报告期末 自主 自愿 仅供 如意 如厕
+    """)
 
   /// What a list of names may share behind its last: 微信、微博|信息发布量, 新材料、生物医药|产业产值.
   static let sharedHeads = Lexicon(
@@ -240,7 +284,8 @@ enum NameWords {
     "关停 注销 整合 撤并 合并 归并 关闭 下线 保留 新增 新设 新建 开设 开通 设立 改版 改造 迁移 清理 取消")
 
   /// What a channel does behind its name at the head of a sentence: 公众号|保持每日更新.
-  static let channelPredicates = Lexicon("均 已 全面 保持 坚持 每 定期 及时 正常 持续 正式 依法 严格 按 不断 稳定 全年 更新 运行")
+  static let channelPredicates = Lexicon(
+    "均 已 全面 保持 坚持 每 定期 开通以来 上线以来 运行以来 开办以来 及时 正常 持续 正式 依法 严格 按 不断 稳定 全年 更新 运行")
 
   /// Other times that a level is compared with.
   static let otherTimes = Lexicon("上年 去年 上年度 去年同期 上年同期 上一年 上一年度 前年 年初 上年末")
@@ -255,7 +300,7 @@ enum NameWords {
   static let reasons = Lexicon("原因是 原因为 原因在于 主要是因为")
 
   /// What announces what was counted before as an amount.
-  static let announcements = Lexicon("计 共计 合计 总计 计人民币 共")
+  static let announcements = Lexicon("计 共计 合计 总计 计人民币 共 累计 累计达 共计达")
 
   /// What announces the sum of what was told before.
   static let sums = Lexicon("合计 总计 共计 总共 一共 共")

@@ -12,6 +12,10 @@ enum NumeralWords {
     "约 大约 近 将近 逾 超 超过 突破 不足 不到 至少 不低于 不超过 不少于 少于 多于 最多 约为 超出 约莫 大概 約 近約 超過 ≥ ≤ ＞ ＜ > < 不大于 不小于"
   )
 
+  /// Words that 约 closes.
+  static let pacts = Lexicon(
+    "节约 制约 公约 条约 签约 预约 集约 大约 特约 契约 履约 合约 违约 邀约 失约 租约 和约 盟约 立约 续约 解约 毁约 缔约")
+
   // MARK: Words that hold a numeral
 
   /// Words of the language and of the field that hold a numeral and count nothing.

@@ -22,6 +22,12 @@ extension QuantityReader {
     }
     let place = text.skippingBlanks(end)
     if readTenths(&mention, numeral, at: place) { return .percent }
+    if text[place] == "个", numeral.number.exponent < 0,
+      let shared = sharedUnit(&mention, numeral, at: place + 1)
+    {
+      mention.span = mention.span.lowerBound..<place + 1
+      return shared
+    }
     guard
       let (unitEnd, measure) = Unit.match(at: place, in: text) ?? unknownUnit(at: place, numeral)
     else { return sharedUnit(&mention, numeral, at: place) }
@@ -47,7 +53,7 @@ extension QuantityReader {
     return measure
   }
 
-  /// 分别回落2.1和1.6个百分点: decimals and rates side by side have one unit, behind the last.
+  /// 分别回落2.1和1.6个百分点, 1.1个和0.6个百分点: decimals and rates side by side have one unit, behind the last.
   private func sharedUnit(
     _ mention: inout Mention, _ numeral: ReadNumeral, at place: Int
   ) -> Unit.Measure? {
@@ -159,7 +165,7 @@ extension QuantityReader {
     switch text[start] {
     case "近": return "最附就靠接临远邻相".unicodeScalars.contains(before)
     case "超": return "赶高反".unicodeScalars.contains(before)
-    case "约": return "节制公条签预集大特契履".unicodeScalars.contains(before)
+    case "约": return NumeralWords.pacts.length(before: start + 1, in: text) > 0
     default: return false
     }
   }

@@ -87,7 +87,7 @@ struct QuantityScanner {
     return text[end] == closing && CodeScanner.mention(at: place, in: text)?.reason == .document
   }
 
-  /// Whether a number goes on with an ordinal (第1、2项).
+  /// Whether a number goes on with an ordinal (第1、2项, 第七、八批).
   private func continuesOrdinal(_ place: Int) -> Bool {
     guard let last = mentions.last, last.reason == .ordinal else { return false }
     return last.span.upperBound == place - 1
@@ -98,6 +98,7 @@ struct QuantityScanner {
 
   private func chinese(at place: Int) -> Mention? {
     let end = NumeralReader.runEnd(at: place, in: text)
+    if end > place, continuesOrdinal(place) { return .rejected(place..<end, .ordinal) }
     let isFraction =
       end > place && text[end] == "分" && text[end + 1] == "之"
       || end > place && NumeralReader.startsMixedFraction(end, in: text)

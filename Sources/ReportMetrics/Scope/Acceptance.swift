@@ -180,10 +180,11 @@ struct Acceptance {
     return text.skippingBlanks(place)
   }
 
-  /// 1亿元以上项目25个: a bound that a noun with a number of its own follows names a class.
+  /// 1亿元以上项目25个, 10万+文章4篇: a bound that a noun with a number of its own follows names a class.
   private var isAttribute: Bool {
     guard let bound = mention.qualifier, bound.upperBound == mention.span.upperBound,
-      text[bound.lowerBound] == "以", text[next].isHan, measure != .percent
+      "以+＋".unicodeScalars.contains(text[bound.lowerBound]), text[next].isHan,
+      measure != .percent
     else { return false }
     var place = next
     // Such class names are short; 12 characters are more than any seen.
@@ -237,10 +238,14 @@ struct Acceptance {
     if "内来前后间以之里中的".unicodeScalars.contains(following) && following != "\0" {
       return false
     }
-    guard endsHere || following == "缩" || following == "压" || following == "降" else {
-      return false
-    }
-    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    guard
+      endsHere || "缩压降".unicodeScalars.contains(following)
+        || NameWords.changesToLevel.length(at: next, in: text) > 0
+    else { return false }
+    // 0.5天: no law and no scope has decimals.
+    if numeral.number.exponent < 0 { return true }
+    var end = text.droppingBlanks(before: mention.span.lowerBound)
+    end = ChangeFinder.timeStart(before: end, in: text)
     return ScopeWords.measuredDurations.length(before: end, in: text) > 0
   }
 }

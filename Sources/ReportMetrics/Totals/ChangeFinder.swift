@@ -5,13 +5,14 @@ import HanText
 /// ```
 /// 从239项整合压缩为197项                239项 before, 197项 after
 /// 分别从771家、481家增加到1076家、636家  two before, two after
+/// 将56项审批事项精简为32项              56项 before, 32项 after
 /// ```
 enum ChangeFinder {
   /// Marks the roles of the drafts of one block.
   static func mark(_ drafts: inout [Draft], in text: BlockText) {
     var index = 0
     while index < drafts.count {
-      guard opens(drafts[index], in: text) else {
+      guard opens(drafts[index], in: text) || isDisposed(index, drafts, in: text) else {
         index += 1
         continue
       }
@@ -73,12 +74,33 @@ enum ChangeFinder {
 
   private static func opens(_ draft: Draft, in text: BlockText) -> Bool {
     var end = text.droppingBlanks(before: draft.mention.span.lowerBound)
-    // 从每人每月150元: what the number is the rate of may stand between.
-    while case let length = ScopeWords.basisRates.length(before: end, in: text), length > 0 {
-      end -= length
-    }
+    // 从每人每月150元, 从年人均6360元: what the number is the rate of may stand between.
+    while case let length = rateLength(before: end, in: text), length > 0 { end -= length }
     let last = text[timeStart(before: end, in: text) - 1]
     return last == "从" || last == "由" || last == "從"
+  }
+
+  /// The length of the words before a place that make a number a rate or a mean.
+  static func rateLength(before place: Int, in text: BlockText) -> Int {
+    max(
+      ScopeWords.basisRates.length(before: place, in: text),
+      TotalWords.means.length(before: place, in: text))
+  }
+
+  /// 将56项审批事项精简为32项: what is changed stands behind 将 and its number, which has the unit of the next.
+  private static func isDisposed(_ index: Int, _ drafts: [Draft], in text: BlockText) -> Bool {
+    guard index + 1 < drafts.count, drafts[index].unit == drafts[index + 1].unit,
+      case let next = text.droppingBlanks(before: drafts[index + 1].mention.span.lowerBound),
+      NameWords.changesToLevel.length(before: next, in: text) > 1
+    else { return false }
+    var place = drafts[index].mention.span.lowerBound
+    // 将全县行政审批事项: a dozen characters name whose it is.
+    let limit = place - 12
+    while place > limit, !text[place - 1].endsClause, text[place - 1] != "\0" {
+      place -= 1
+      if NameWords.disposals.length(at: place, in: text) > 0 { return true }
+    }
+    return false
   }
 
   /// Where the words begin that say when a change began: 年初的 of 由年初的6.8万人增长到8.1万人.
