@@ -12,8 +12,12 @@ extension LabelFinder {
       end > sentence + 1
     {
       let start = max(floor, sentence)
-      let clause = trimmed(clauseStart(before: end - 1, floor: min(start, end - 1))..<end - 1)
-      if !clause.isEmpty { return words(clause) }
+      let first = clauseStart(before: end - 1, floor: min(start, end - 1))
+      let clause = trimmed(first..<end - 1)
+      // 抽查36户均合格，86件均已办结: what is told of a number is no subject.
+      let isTold =
+        index > 0 && first == floor && NameWords.predicates.length(at: first, in: text) > 0
+      if !clause.isEmpty, !isTold { return words(clause) }
     }
     guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
       anyUnit || drafts[index].mention.kind == .percent
