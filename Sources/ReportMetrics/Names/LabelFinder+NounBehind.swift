@@ -19,8 +19,6 @@ extension LabelFinder {
     if announcement > 0, start + announcement == text.droppingBlanks(before: next) {
       return start..<start
     }
-    // 申请3件|共赔付5.6万元
-    if opensTotal(at: start) { return start..<start }
     var end = start
     while end < min(next, text.count) {
       if let address = text.address(at: end) {
@@ -228,7 +226,7 @@ extension LabelFinder {
   }
 
   /// 8个街道|共设…, 45个单位|共有…: what counts up opens the name of the next number.
-  private func opensTotal(at place: Int) -> Bool {
+  func opensTotal(at place: Int) -> Bool {
     text[place] == "共" && !isWordWithGong(place)
       && NameWords.nounsLikeJoints.length(at: place, in: text) == 0
       && !"公中".unicodeScalars.contains(text[place - 1])

@@ -64,7 +64,11 @@ struct LabelFinder {
     drafts[index].isListed = isListed(index)
     if nameAsBase(index) || nameAsChange(index, before) || nameAsRate(index, before) { return }
     if nameByNounOfNext(index, before) { return }
-    let after = wordsAfter(index)
+    var after = wordsAfter(index)
+    // 申请3件|共赔付5.6万元
+    if !before.isEmpty, opensTotal(at: after.lowerBound) {
+      after = after.lowerBound..<after.lowerBound
+    }
     if repeatsAct(index, after) {
       drafts[index].nounEnd = after.upperBound
       drafts[index].label = words(after)
