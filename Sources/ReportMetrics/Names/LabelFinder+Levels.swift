@@ -62,6 +62,10 @@ extension LabelFinder {
     var end = text.droppingBlanks(before: place)
     // 较2022年（2.6万件）减少11.5%: the level may stand in a bracket as well.
     let isBracketed = text[end - 1] == "（" || text[end - 1] == "("
+    // What names a time ends in one of these; most clauses end in none.
+    guard isBracketed || "的年期初末度底来先前去原定始".unicodeScalars.contains(text[end - 1]) else {
+      return nil
+    }
     if text[end - 1] == "的" || isBracketed { end -= 1 }
     var start = end - NameWords.otherTimes.length(before: end, in: text)
     if start == end { start = ChangeFinder.timeStart(before: end, in: text) }
