@@ -1,3 +1,5 @@
+internal import HanText
+
 /// The codes of characters and marks that are not their own, laid out to be looked up.
 ///
 /// Made when first asked for, without a dictionary or a string: the first screen waits for it.
@@ -19,7 +21,7 @@ struct FoldedForms: Sendable {
     mainCodes = FoldedForms.main.map { UInt16(truncatingIfNeeded: $0) }
     compatibleCodes = FoldedForms.compatible.map { UInt16(truncatingIfNeeded: $0) }
     // Variants first: what the other tables lead to may be one (帳 → 帐 → 账).
-    for table in [CharacterForms.variants, CharacterForms.traditional, CharacterForms.compatible] {
+    for table in [CharacterForms.variants, CharacterForms.traditional, PrintedForms.pairs] {
       var first: UInt16?
       table.forEachCode { code in
         guard code != 0x0A else { return }

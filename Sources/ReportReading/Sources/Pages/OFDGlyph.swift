@@ -67,6 +67,7 @@ struct OFDGlyph {
     let x = Int(first.x * scale)..<max(Int(first.x * scale) + 1, Int((last.x + last.width) * scale))
     let top = Int((first.baseline - 0.9 * first.size) * scale)
     let bottom = max(top + 1, Int((first.baseline + 0.2 * first.size) * scale))
-    return Page.Word(words: piece.map(\.scalar), x: x, y: top..<bottom)
+    let words = piece.map { PrintedForms.character($0.scalar) }
+    return Page.Word(words: words, x: x, y: top..<bottom)
   }
 }

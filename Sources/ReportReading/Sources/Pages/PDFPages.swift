@@ -115,7 +115,9 @@ enum PDFPages {
     reading: while true {
       switch codec.decode(&rest) {
       case .scalarValue(let scalar):
-        if !scalar.isInvisible, !scalar.isControl { scalars.append(scalar) }
+        if !scalar.isInvisible, !scalar.isControl {
+          scalars.append(PrintedForms.character(scalar))
+        }
       case .error: continue
       case .emptyInput: break reading
       }

@@ -1,3 +1,4 @@
+internal import HanText
 internal import ReportModel
 
 /// A text decoded from bytes, with the encoding found and what was wrong with the bytes.
@@ -35,6 +36,7 @@ enum TextDecoder {
     let decoded: DecodedText? = bytes.withUnsafeBufferPointer { buffer in
       guard var text = decode(buffer, isWhole: isWhole) else { return nil }
       Misdecoding.mend(&text)
+      PrintedForms.mend(&text.scalars)
       return text
     }
     guard let decoded else { throw .notText }
@@ -54,6 +56,7 @@ enum TextDecoder {
     }
     guard var decoded else { throw .unknownEncoding(encoding) }
     if decoded.scalars.first == "\u{FEFF}" { decoded.scalars.removeFirst() }
+    PrintedForms.mend(&decoded.scalars)
     return decoded
   }
 
