@@ -71,27 +71,18 @@ struct FlatIndicators {
     }
   }
 
-  /// Reads a row: a label, a unit, figures.
+  /// Reads a row: a label, a unit, figures; or a caption, which has neither.
   private mutating func readRow() -> Bool {
     let start = text.skipBorders(from: place)
-    guard let unit = unit(behind: start) else { return false }
+    let unit = unit(behind: start)
+    if let next = nextRow(behind: start), unit.map({ $0.lowerBound >= next }) ?? true {
+      readBlankRow(start..<next)
+      return true
+    }
+    guard let unit else { return false }
     let number = marker(at: start)
     ordinal = number ?? 0
-    var end = unit.upperBound
-    while end < text.count {
-      let scalar = text.ink[end]
-      if scalar.digitValue != nil, let cut = nextMarker(in: end) {
-        end = cut
-        break
-      }
-      if scalar.digitValue != nil {
-        end = digitsEnd(from: end)
-      } else if scalar == "|" || !FlatUnits(end..<end + 1, of: text).units.isEmpty {
-        end += 1
-      } else {
-        break
-      }
-    }
+    let end = figuresEnd(behind: unit.upperBound)
     var words = start..<unit.lowerBound
     while words.upperBound > words.lowerBound, text.ink[words.upperBound - 1] == "|" {
       words = words.lowerBound..<words.upperBound - 1
@@ -102,6 +93,73 @@ struct FlatIndicators {
     )
     place = end
     return true
+  }
+
+  /// Where the figures behind a unit end.
+  private func figuresEnd(behind unit: Int) -> Int {
+    var end = unit
+    while end < text.count, !beginsRow(at: end) {
+      let scalar = text.ink[end]
+      if scalar.digitValue != nil {
+        if let cut = nextMarker(in: end) { return cut }
+        end = figureEnd(from: end)
+      } else if scalar == "|" || !FlatUnits(end..<end + 1, of: text).units.isEmpty {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Reads a row that has no figure: a caption, or a label with its unit.
+  private mutating func readBlankRow(_ row: Range<Int>) {
+    var end = row.upperBound
+    while end > row.lowerBound, text.ink[end - 1] == "|" { end -= 1 }
+    let unit = row.first { place in
+      place > row.lowerBound && text.gaps[place]
+        && MeasureWords.ofIndicators.length(in: text.ink, at: place, before: end) == end - place
+    }
+    // The marks for nothing in the cells of a caption: 一、主动公开情况 —— ——.
+    let marks = row.first { place in
+      guard text.gaps[place], place < end else { return false }
+      let cells = FlatUnits(place..<end, of: text)
+      return cells.noise.isEmpty && cells.units.allSatisfy { $0.digit == nil }
+    }
+    let words = row.lowerBound..<(unit ?? marks ?? end)
+    let number = unit == nil ? nil : marker(at: row.lowerBound)
+    ordinal = number ?? 0
+    if number == nil { group = words }
+    let cell = unit.map { $0..<end } ?? row.upperBound..<row.upperBound
+    rows.append(
+      Row(
+        words: words, unit: cell, body: row.upperBound..<row.upperBound,
+        group: number == nil ? nil : group))
+    place = row.upperBound
+  }
+
+  /// Where the next row begins behind a number, as far away as a label goes: with a number of its own
+  /// behind a blank or at the beginning of a line.
+  private func nextRow(behind start: Int) -> Int? {
+    guard
+      let own = EnumerationMarker(in: text.ink, at: start, before: min(text.count, start + 8))
+    else { return nil }
+    return (own.end..<max(own.end, min(text.count, start + 90))).first { beginsRow(at: $0) }
+  }
+
+  /// Whether the number of a row stands at a place, behind a blank or at the beginning of a line.
+  private func beginsRow(at place: Int) -> Bool {
+    guard place > 0, place < text.count, text.gaps[place], text.ink[place - 1] != ":",
+      let marker = EnumerationMarker(
+        in: text.ink, at: place, before: min(text.count, place + 8)), marker.isClosed
+    else { return false }
+    // The figure of a cell and the number of the row below it: 3⏎2.
+    guard !marker.printed.dropFirst().contains(where: { text.gaps[$0] }) else { return false }
+    switch marker.style {
+    case .ideograph, .bracketedIdeograph, .arabic, .bracketedArabic, .circled:
+      return text[marker.end].isHan
+    case .part, .annex, .item: return false
+    }
   }
 
   /// The ordinal of a row that is a part of one above: `其中：1、`, `2.`; 0 for 其中 without a number.
@@ -130,6 +188,23 @@ struct FlatIndicators {
     return end - number.count
   }
 
+  /// The place behind a number with its decimals: 10.5; before the number of the next row in 10.52、….
+  private func figureEnd(from place: Int) -> Int {
+    var end = digitsEnd(from: place)
+    // 1,864.
+    while text[end] == ",", end + 3 < text.count, (end...end + 3).allSatisfy({ !text.gaps[$0] }),
+      (end + 1...end + 3).allSatisfy({ text.ink[$0].digitValue != nil }),
+      digitsEnd(from: end + 1) == end + 4
+    {
+      end += 4
+    }
+    guard text[end] == ".", end + 1 < text.count, !text.gaps[end], !text.gaps[end + 1],
+      text.ink[end + 1].digitValue != nil
+    else { return end }
+    if let cut = nextMarker(in: end + 1) { return cut > end + 1 ? cut : end }
+    return digitsEnd(from: end + 1)
+  }
+
   private func digitsEnd(from place: Int) -> Int {
     var end = place
     while end < text.count, text.ink[end].digitValue != nil, end == place || !text.gaps[end] {
@@ -153,7 +228,7 @@ struct FlatIndicators {
       let next = text.skipBorders(from: place + length)
       let isFollowed =
         next < text.count && !FlatUnits(next..<next + 1, of: text).units.isEmpty
-        && nextMarker(in: next) != next
+        && nextMarker(in: next) != next && !beginsRow(at: next)
       if isFollowed { return place..<place + length }
     }
     return nil
