@@ -53,11 +53,17 @@ struct BlockCutter {
     return result
   }
 
-  /// Whether a block is a page number, which stays one between two rows.
+  /// Whether a block is a page number, or the title once more at the head of a page; it stays a block of
+  /// its own between two rows.
   ///
   /// Other furniture is not certain: a row of words and figures looks like a line of contents.
-  static func isPageNumber(_ block: Block, in text: [Unicode.Scalar]) -> Bool {
-    block.role == .metadata && PageFurniture.isPageNumber(text, block.source)
+  static func isFurniture(_ block: Block, in report: Report) -> Bool {
+    let text = report.text.scalars
+    if block.role == .metadata { return PageFurniture.isPageNumber(text, block.source) }
+    let title = report.identity.title.unicodeScalars
+    // A title of fewer characters may be the label of a row.
+    guard block.role == .body, title.count >= 8, block.length <= 100 else { return false }
+    return block.runs.lazy.flatMap { text[$0] }.filter(\.isInk).elementsEqual(title)
   }
 
   /// Notes the tables of a stretch.
@@ -119,10 +125,9 @@ struct BlockCutter {
       for index in table.starts.indices {
         let limit = index + 1 < table.starts.count ? table.starts[index + 1] : table.end
         let row = Self.take(from: &pieces, before: limit)
-        let text = report.text.scalars
-        let words = row.filter { !Self.isPageNumber($0, in: text) }
-        if let block = Self.row(words, in: text) { blocks.append(block) }
-        blocks += row.filter { Self.isPageNumber($0, in: text) }
+        let words = row.filter { !Self.isFurniture($0, in: self.report) }
+        if let block = Self.row(words, in: report.text.scalars) { blocks.append(block) }
+        blocks += row.filter { Self.isFurniture($0, in: self.report) }
       }
       let read = TableReader(draft: table.draft).table(blocks: firstBlock..<blocks.count)
       report.tables.append(read)

@@ -27,7 +27,7 @@ enum LostBorders {
       guard next < places.count else { break }
       guard places[next] < source.upperBound else { continue }
       let paragraphs = report.blocks[stretch.blocks].filter {
-        !BlockCutter.isPageNumber($0, in: text)
+        !BlockCutter.isFurniture($0, in: report)
       }
       let flat = FlatText(paragraphs.lazy.flatMap(\.runs), of: text)
       cutter.set(tables(in: flat, of: text, &attempts), of: stretch.blocks, flat)
