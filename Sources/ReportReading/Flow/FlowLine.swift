@@ -10,6 +10,8 @@ struct FlowLine {
   private(set) var scalars: [Unicode.Scalar] = []
   /// Where lines of a cell begin behind its first one, ascending.
   private(set) var breaks: [Int] = []
+  /// Where the bold words end that the line begins with; 0 where it begins with none.
+  private(set) var boldEnd = 0
   /// The links, ascending, by their stretches of `scalars`.
   private(set) var links: [(words: Range<Int>, target: String)] = []
   /// White space that is written once words follow it.
@@ -67,6 +69,11 @@ struct FlowLine {
     Dictionary(zip(from.unicodeScalars, to.unicodeScalars), uniquingKeysWith: { first, _ in first })
   }
 
+  /// Notes that the words from a place on are bold.
+  mutating func noteBold(from start: Int) {
+    if boldEnd == start { boldEnd = scalars.count }
+  }
+
   /// Ends a line of a cell.
   mutating func appendBreak() {
     pending = .lineBreak
@@ -82,7 +89,8 @@ struct FlowLine {
     if link.start < scalars.count { links.append((link.start..<scalars.count, link.target)) }
   }
 
-  private mutating func appendInk(_ scalar: Unicode.Scalar) {
+  private mutating func appendInk(_ sign: Unicode.Scalar) {
+    let scalar = PrintedForms.character(sign)
     guard !scalar.isControl || scalar == "\t", !scalar.isInvisible else { return }
     switch pending {
     case .none:

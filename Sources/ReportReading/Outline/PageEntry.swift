@@ -14,17 +14,20 @@ struct PageEntry {
   /// The longest label, with blanks between its characters.
   private static let horizon = 16
 
-  /// The entry that a paragraph is, or nil when it is none.
-  init?(_ stretch: Stretch) {
+  /// The entry that a paragraph is, or begins with; nil when it is none.
+  init?(_ stretch: Stretch) { self.init(stretch, in: stretch.range) }
+
+  /// The entry that a part of a paragraph is, or nil when it is none.
+  private init?(_ stretch: Stretch, in part: Range<Int>) {
     // Longer paragraphs hold more than the entry.
-    guard stretch.count <= 300 else { return nil }
-    let start = stretch.start + (Self.opens(stretch[stretch.start]) ? 1 : 0)
+    guard part.count <= 300, !part.isEmpty else { return nil }
+    let start = part.lowerBound + (Self.opens(stretch[part.lowerBound]) ? 1 : 0)
     var words: [Unicode.Scalar] = []
-    for place in start..<min(stretch.end, start + Self.horizon) {
+    for place in start..<max(start, min(part.upperBound, start + Self.horizon)) {
       let scalar = stretch.scalars[place]
       if scalar == "：" || scalar == ":" || Self.isBar(scalar) {
         guard FieldVocabulary.pageLabels.contains(words) else { return nil }
-        let rest = stretch.trimmed(place + 1..<stretch.end)
+        let rest = stretch.trimmed(place + 1..<part.upperBound)
         label = words
         value = Self.isBar(scalar) ? Self.cell(rest, in: stretch) : rest
         return
@@ -34,7 +37,7 @@ struct PageEntry {
         continue
       }
       guard FieldVocabulary.pageLabels.contains(words),
-        let rest = Self.value(in: stretch, from: place)
+        let rest = Self.value(in: stretch, place..<part.upperBound)
       else { continue }
       label = words
       value = rest
@@ -43,9 +46,44 @@ struct PageEntry {
     return nil
   }
 
+  /// All entries of a line, each up to the label of the next: 发布机构：某局  发文日期：2024-01-19.
+  static func entries(in stretch: Stretch) -> [PageEntry] {
+    guard stretch.count <= 300, stretch.count > 0 else { return [] }
+    let starts = [stretch.start] + stretch.range.dropFirst().filter { beginsLabel(at: $0, stretch) }
+    return starts.indices.compactMap { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : stretch.end
+      return PageEntry(stretch, in: withoutBars(starts[index]..<end, stretch))
+    }
+  }
+
+  /// Whether the label of an entry stands at a place within a line: behind a blank or a bar, and before a colon.
+  private static func beginsLabel(at start: Int, _ stretch: Stretch) -> Bool {
+    let before = stretch.scalars[start - 1]
+    guard before.isBlank || isBar(before) || opens(before), stretch.scalars[start].isHan else {
+      return false
+    }
+    var words: [Unicode.Scalar] = []
+    for place in start..<min(stretch.end, start + horizon) {
+      let scalar = stretch.scalars[place]
+      if scalar == "：" || scalar == ":" { return FieldVocabulary.pageLabels.contains(words) }
+      if !scalar.isBlank { words.append(scalar) }
+    }
+    return false
+  }
+
+  private static func withoutBars(_ part: Range<Int>, _ stretch: Stretch) -> Range<Int> {
+    var end = part.upperBound
+    while end > part.lowerBound {
+      let last = stretch.scalars[end - 1]
+      guard last.isBlank || isBar(last) || opens(last) else { break }
+      end -= 1
+    }
+    return part.lowerBound..<end
+  }
+
   /// The value behind a blank: words of their own, not the next of some spaced letters (主 题 教 育).
-  private static func value(in stretch: Stretch, from blank: Int) -> Range<Int>? {
-    let rest = stretch.trimmed(blank..<stretch.end)
+  private static func value(in stretch: Stretch, _ part: Range<Int>) -> Range<Int>? {
+    let rest = stretch.trimmed(part)
     guard rest.count >= 2, !isBar(stretch[rest.lowerBound]),
       !["：", ":"].contains(stretch[rest.lowerBound]),
       !stretch[rest.lowerBound + 1].isBlank, !HeadingSyntax.holdsStop(rest, in: stretch)

@@ -95,14 +95,12 @@ struct HTMLArticle {
   }
 
   /// The element that holds the article and all lines that only a report has, wherever they stand.
-  var outerRoot: Int {
+  func outerRoot(of root: Int, _ neighbours: HTMLNeighbours) -> Int {
     var node = root
     let core = node..<page.tree.nodes[node].end
-    var places = page.voice.ownLines(outside: core)
-    for inner in page.tree.nodes.indices where !core.contains(inner) {
-      if case .table = page.elements[inner], HTMLTable.holdsFigures(inner, in: page) {
-        places.append(inner)
-      }
+    var places = page.voice.ownLines(outside: core) + neighbours.starts.sorted()
+    for table in page.tables(in: page.tree.nodes.indices) where !core.contains(table) {
+      if HTMLTable.holdsFigures(table, in: page) { places.append(table) }
     }
     for place in places {
       while node > 0, !(node..<page.tree.nodes[node].end).contains(place) {

@@ -19,12 +19,8 @@ extension HTMLArticle {
   func holdsReport(_ node: Int) -> Bool {
     let nodes = node..<page.tree.nodes[node].end
     return page.voice.ownLines(in: nodes) > 0
-      || nodes.contains { inner in
-        if case .table = page.elements[inner] {
-          HTMLTable.holdsFigures(inner, in: page)
-        } else {
-          false
-        }
+      || page.tables(in: nodes).contains { table in
+        HTMLTable.holdsFigures(table, in: page)
       }
   }
 
@@ -76,7 +72,10 @@ enum HTMLChrome {
     guard !words.isEmpty, words.count <= 200 else { return false }
     let stretch = Stretch([0..<words.count], of: words)
     let inked = stretch.inked(stretch.range)
-    return openers.isPrefix(of: inked) || FrontMatter.isPageWord(stretch)
+    // 扫一扫即可办理，全年办理120件。 is of the report.
+    let isStatement =
+      HeadingSyntax.holdsSentence(stretch) && inked.contains { $0.digitValue != nil }
+    return openers.isPrefix(of: inked) && !isStatement || FrontMatter.isPageWord(stretch)
       || FrontMatter.isPageFoot(stretch) || FrontMatter.isBreadcrumb(stretch) || isButtons(inked)
   }
 

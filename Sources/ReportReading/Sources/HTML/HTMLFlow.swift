@@ -6,6 +6,7 @@ struct HTMLFlow {
   private let page: HTMLPage
   private let article: HTMLArticle
   private let root: Int
+  private let neighbours: HTMLNeighbours
   private(set) var flow = Flow()
   /// What of the page is no part of the article.
   private var surroundings: HTMLSurroundings
@@ -23,10 +24,11 @@ struct HTMLFlow {
   init(_ page: HTMLPage, _ article: HTMLArticle, title: FlowLine?) {
     self.page = page
     self.article = article
-    root = article.outerRoot
+    let core = article.root
+    neighbours = HTMLNeighbours(page, around: core..<page.tree.nodes[core].end)
+    root = article.outerRoot(of: core, neighbours)
     surroundings = HTMLSurroundings(page, around: root)
     if let title { flow.append(title) }
-    let core = article.root
     root == core ? walkChildren(of: root) : walkOutside(root, core)
     endLine()
     flow.surroundings = surroundings.lines
@@ -43,7 +45,9 @@ struct HTMLFlow {
     let voice = page.voice
     for child in page.tree.children(of: node) {
       let nodes = child..<page.tree.nodes[child].end
-      if child == core {
+      if case .hidden = page.elements[child] {
+        continue
+      } else if child == core {
         endLine()
         walk(child)
         endLine()
@@ -51,12 +55,12 @@ struct HTMLFlow {
         endLine()
         walkOutside(child, core)
         endLine()
-      } else if isTable(child) ? article.holdsReport(child) : isOwn(child, voice) {
+      } else if isTable(child) ? holdsReport(child) : isOwn(child, voice) {
         walk(child)
-        followsSection = true
+        if neighbours.entries.isDisjoint(with: nodes) { followsSection = true }
       } else if case .text = page.elements[child], !line.isBlank {
         walk(child)
-      } else if article.holdsReport(child) {
+      } else if holdsReport(child) {
         endLine()
         walkOutside(child, core)
         endLine()
@@ -72,11 +76,16 @@ struct HTMLFlow {
     if case .table = page.elements[node] { true } else { false }
   }
 
+  private func holdsReport(_ node: Int) -> Bool {
+    article.holdsReport(node)
+      || !neighbours.starts.isDisjoint(with: node..<page.tree.nodes[node].end)
+  }
+
   /// Whether all of an element outside of the article is the report's: one line of it, or a sentence
   /// below one.
   private func isOwn(_ node: Int, _ voice: HTMLVoice) -> Bool {
     let nodes = node..<page.tree.nodes[node].end
-    let own = voice.ownLines(in: nodes)
+    let own = voice.ownLines(in: nodes) + neighbours.starts.count(where: nodes.contains)
     if own == 0 { return followsSection && voice.sentences(in: nodes) > 0 }
     // More lines than the report's are looked at one by one.
     return !nodes.dropFirst().contains { inner in
@@ -121,7 +130,9 @@ struct HTMLFlow {
     let setting = page.settings[node]
     guard setting.contains(.keepsLines) else {
       if text.contains(where: { !$0.isBlank }) { holdsText = true }
-      return line.append(text, setting)
+      let start = line.scalars.count
+      line.append(text, setting)
+      return setting.contains(.bold) ? line.noteBold(from: start) : ()
     }
     var rest = text
     while let end = rest.firstIndex(where: { $0.isLineEnd }) {

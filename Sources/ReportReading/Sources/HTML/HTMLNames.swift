@@ -131,4 +131,19 @@ struct HTMLPage {
     (self.elements, self.settings, self.hidden) = (elements, settings, hidden)
     voice = HTMLVoice(tree, elements)
   }
+
+  /// The tables between two nodes that the page shows.
+  func tables(in nodes: Range<Int>) -> [Int] {
+    var tables: [Int] = []
+    var node = nodes.lowerBound
+    while node < nodes.upperBound {
+      if case .hidden = elements[node] {
+        node = tree.nodes[node].end
+        continue
+      }
+      if case .table = elements[node] { tables.append(node) }
+      node += 1
+    }
+    return tables
+  }
 }

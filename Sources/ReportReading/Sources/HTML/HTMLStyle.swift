@@ -10,6 +10,8 @@ struct HTMLSetting: OptionSet {
   static let raised = HTMLSetting(rawValue: 2)
   /// Below the line: `CO<sub>2</sub>`.
   static let lowered = HTMLSetting(rawValue: 4)
+  /// In bold type.
+  static let bold = HTMLSetting(rawValue: 8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -20,6 +22,7 @@ struct HTMLSetting: OptionSet {
       case "pre", "textarea": .keepsLines
       case "sup": .raised
       case "sub": .lowered
+      case "b", "strong": .bold
       default: []
       }
   }
@@ -85,6 +88,14 @@ struct HTMLStyle {
         setting.insert(.keepsLines)
       } else if value.hasPrefix("normal") || value.hasPrefix("nowrap") {
         setting.remove(.keepsLines)
+      }
+    }
+    if let start = declarations.index(behind: "font-weight:") {
+      let value = declarations[start...]
+      if value.hasPrefix("bold") || ["6", "7", "8", "9"].contains(where: { value.hasPrefix($0) }) {
+        setting.insert(.bold)
+      } else {
+        setting.remove(.bold)
       }
     }
     if declarations.holds("vertical-align:super") { setting.insert(.raised) }

@@ -26,7 +26,7 @@ struct HTMLVoice {
     var headingWords: [[Unicode.Scalar]] = []
     var figures: [Int] = []
     var sentences: [Int] = []
-    LineGatherer.lines(of: tree, elements) { start, words in
+    HTMLLines.lines(of: tree, elements, in: 0..<elements.count) { start, words in
       switch Self.tone(of: words) {
       case .heading:
         headings.append(start)
@@ -47,6 +47,13 @@ struct HTMLVoice {
     let first = headings.partitioningIndex { $0 >= nodes.lowerBound }
     let end = headings.partitioningIndex { $0 >= nodes.upperBound }
     return Array(words[first..<max(first, end)])
+  }
+
+  /// Where the last line between two nodes begins that begins a section.
+  func lastHeading(in nodes: Range<Int>) -> Int? {
+    let end = headings.partitioningIndex { $0 >= nodes.upperBound }
+    guard end > 0, headings[end - 1] >= nodes.lowerBound else { return nil }
+    return headings[end - 1]
   }
 
   /// How many sections begin between two nodes.
@@ -85,9 +92,7 @@ struct HTMLVoice {
     guard isSentence else { return .none }
     let hasFigure = words.contains { $0.digitValue != nil }
     let hanCount = words.count { $0.isHan }
-    guard hanCount >= 1, !furniture.isFound(in: words), !HTMLChrome.isFurniture(words) else {
-      return .none
-    }
+    guard hanCount >= 1, isOfReports(words) else { return .none }
     let stretch = Stretch([0..<words.count], of: words)
     if FrontMatter.isPageLabel(stretch) { return .none }
     return hasFigure && hanCount >= 4 ? .figures : .sentence
@@ -102,71 +107,15 @@ struct HTMLVoice {
     return rest.count { $0.isHan } >= 2 && !FormHead.rowLabels.isPrefix(of: Array(rest))
   }
 
+  /// Whether a sentence speaks of nothing that only pages speak of.
+  static func isOfReports(_ words: [Unicode.Scalar]) -> Bool {
+    !furniture.isFound(in: words) && !HTMLChrome.isFurniture(words)
+  }
+
   /// What sentences of pages speak of, and reports do not.
   private static let furniture = WordSet(
     """
     ICP备 版权所有 网站标识码 公网安备 主办： 主办单位 承办单位 技术支持 浏览器 分辨率 访问量 浏览次数 点击数 Copyright 您是第 备案号
     未经授权 转载 扫一扫 二维码 上一篇 下一篇 无障碍 IPv6
     """)
-}
-
-/// The lines of a page one after the other, without what leads to other pages.
-private struct LineGatherer {
-  /// The node that the line begins at.
-  private(set) var start = 0
-  private var words: [Unicode.Scalar] = []
-  /// How much of the line leads to other pages.
-  private var linked = 0
-
-  /// Calls a function with every line that is not mostly a way to other pages, and where it begins.
-  static func lines(
-    of tree: MarkupTree, _ elements: [HTMLElement], _ body: (Int, [Unicode.Scalar]) -> Void
-  ) {
-    var line = LineGatherer()
-    var blocks: [(node: Int, end: Int)] = []
-    var lineBlock = -1
-    var linkEnd = 0
-    var node = 0
-    while node < elements.count {
-      while let last = blocks.last, last.end <= node { blocks.removeLast() }
-      switch elements[node] {
-      case .text:
-        let block = blocks.last?.node ?? -1
-        if block != lineBlock { line.end(body) }
-        lineBlock = block
-        line.append(tree.scalars[tree.nodes[node].text], at: node, isLinked: node < linkEnd)
-      case .hidden:
-        node = tree.nodes[node].end
-        continue
-      case .link: linkEnd = max(linkEnd, tree.nodes[node].end)
-      case .inline, .image, .field: break
-      case .lineBreak: line.end(body)
-      case .chrome, .block, .container, .heading, .item, .table, .row, .cell:
-        line.end(body)
-        blocks.append((node, tree.nodes[node].end))
-      }
-      node += 1
-    }
-    line.end(body)
-  }
-
-  private mutating func append(
-    _ text: ArraySlice<Unicode.Scalar>, at node: Int, isLinked: Bool
-  ) {
-    guard let first = text.firstIndex(where: { !$0.isBlank }) else { return }
-    if words.isEmpty, linked == 0 { start = node }
-    if isLinked {
-      linked += text.count
-    } else {
-      for scalar in text[first...] where !scalar.isBlank && !scalar.isInvisible {
-        words.append(scalar)
-      }
-    }
-  }
-
-  private mutating func end(_ body: (Int, [Unicode.Scalar]) -> Void) {
-    if !words.isEmpty, linked <= words.count { body(start, words) }
-    words.removeAll(keepingCapacity: true)
-    linked = 0
-  }
 }

@@ -1,0 +1,66 @@
+import ReportModel
+import Testing
+
+@testable import ReportReading
+
+/// What stands on a page beside the element of its article.
+@Suite("Beside the article")
+struct PageNeighbourTests {
+  private static let article = """
+    <div id="zoom"><p>五、存在的主要问题及改进情况</p><p>2023年，市水利局政府信息公开工作取得一定成效，但公开的主动性还不够强，
+    政策解读的形式还不够丰富，下一步将加强业务培训，创新解读形式，不断提升公开质效。</p><p>六、其他需要报告的事项</p></div>
+    """
+
+  private func report(_ above: String, _ below: String) throws -> Report {
+    let page = "<html><body>\(above)\(Self.article)\(below)</body></html>"
+    return try ReportReader.report(from: Array(page.utf8))
+  }
+
+  @Test("the text of the last section, the signature and the day are the report's")
+  func below() throws {
+    let report = try report(
+      "<h1>东山市水利局2023年政府信息公开工作年度报告</h1>",
+      """
+      <div><p>无。</p></div><div><p>东山市水利局</p><p>2024年1月20日</p></div>
+      <div><p>主办单位：东山市人民政府办公室</p><p>2024-01-30</p></div>
+      """)
+    let words = String(String.UnicodeScalarView(report.text.scalars))
+    #expect(words.hasSuffix("六、其他需要报告的事项\n无。\n东山市水利局\n2024年1月20日\n"))
+    #expect(report.identity.date == CalendarDate(year: 2024, month: 1, day: 20))
+  }
+
+  @Test("who published the report and when stands above its title")
+  func above() throws {
+    let report = try report(
+      """
+      <div><p>首页</p><p>发布机构：东山市水利局</p><p>发文日期：2024-01-18</p></div>
+      <h1>2023年政府信息公开工作年度报告</h1>
+      """, "")
+    #expect(report.identity.title == "2023年政府信息公开工作年度报告")
+    #expect(report.identity.issuer == "东山市水利局")
+    #expect(report.identity.publication?.date == CalendarDate(year: 2024, month: 1, day: 18))
+  }
+
+  @Test("a copy of the article that a page hides is left out, tables and all")
+  func hiddenCopy() throws {
+    let table = """
+      <table><tr><td>指标</td><td>数量（件）</td></tr><tr><td>网上申请</td><td>16</td></tr>
+      <tr><td>当面申请</td><td>3</td></tr></table>
+      """
+    let report = try report(
+      "<h1>东山市水利局2023年政府信息公开工作年度报告</h1><div>\(table)</div>",
+      "<div style=\"display:none\">\(table)\(Self.article)</div>")
+    #expect(report.tables.count == 1)
+  }
+
+  @Test("a sentence with a figure is of the report, whatever it begins with")
+  func figures() throws {
+    let page = """
+      <html><body><h1>东山局2023年报告</h1><p>一、总体情况</p><p>扫一扫二维码即可办理，全年办理120件。</p><p>扫一扫在手机打开当前页</p></body></html>
+      """
+    let text = try ReportReader.report(from: Array(page.utf8)).text.scalars
+    let words = String(String.UnicodeScalarView(text))
+    #expect(words.contains("全年办理120件"))
+    #expect(!words.contains("手机打开"))
+  }
+}
