@@ -36,6 +36,7 @@ extension Flow {
       guard known.table == nil else { return paragraph }
       paragraph.isFurniture = PageFurniture.isPageNumber(text, line.range)
       paragraph.links = known.links
+      paragraph.boldEnd = known.boldEnd
       if !line.marks.isDisjoint(with: [.address, .mail]) {
         let found = LinkFinder.links(in: text, line.range, line.marks)
         paragraph.links = LinkFinder.merged(known.links, with: found)

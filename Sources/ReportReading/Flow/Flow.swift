@@ -32,7 +32,7 @@ struct Flow {
   private var lastWords: [Unicode.Scalar] = []
   /// Captions of blocks of the table of section 二 that wait for their block.
   private var articles: [FlowLine] = []
-  /// The table of a form that the last line is a row of, and that may go on.
+  /// The table of a form, or of indicators, that the last line is a row of, and that may go on.
   private var running: Table.Kind?
 
   /// What is known of a line.
@@ -40,6 +40,8 @@ struct Flow {
     var links: [Link] = []
     var headingLevel: Int?
     var table: Int?
+    /// Where the bold words end that it begins with, in the text.
+    var boldEnd: Int?
   }
 
   /// Notes that something of a kind was left out.
@@ -80,6 +82,7 @@ struct Flow {
         link.source = link.source.lowerBound + shift..<link.source.upperBound + shift
         return link
       }
+      line.boldEnd = line.boldEnd.map { $0 + shift }
       lines[start + shift] = line
     }
     isCut = isCut || rest.isCut
@@ -119,7 +122,8 @@ struct Flow {
         target: $0.target)
     }
     lines[range.lowerBound] = Line(
-      links: links.filter { !$0.source.isEmpty }, headingLevel: headingLevel)
+      links: links.filter { !$0.source.isEmpty }, headingLevel: headingLevel,
+      boldEnd: line.boldEnd > 0 ? min(range.upperBound, line.boldEnd + shift) : nil)
     // 单位：万元 stands between the name of a table and the table, and so may a page's number.
     if !TableDraft.isUnit(Array(text[range].prefix(12))),
       !PageFurniture.isPageNumber(text, range)
@@ -142,6 +146,10 @@ struct Flow {
     // A page ends within the table of section 三.
     if running == .requests, table.goesOnWithRequests { return join(table) }
     let kind = TableKind.kind(of: table)
+    // So it does within a table of indicators.
+    if running == .indicators, kind == .generic, let last = tables.last, table.goesOn(with: last) {
+      return join(table)
+    }
     guard kind == .generic || kind == .indicators else { return append(form: table) }
     // Words one below the other without a figure are lines in a frame.
     if table.columnCount == 1, !table.cells.contains(where: { TableReader.isFigure($0.inked) }) {
@@ -152,6 +160,7 @@ struct Flow {
     running = nil
     var rest: TableDraft? = consume table
     var count = 0
+    var isLast = kind == .indicators
     while var part = rest.take() {
       // Sheets hold up to some tens of tables; each is cut off the rest by a copy.
       count += 1
@@ -161,7 +170,9 @@ struct Flow {
       appendCaptions(of: &part)
       set(consume part)
       if let below { for cell in below.cells where !cell.isBlank { append(cell) } }
+      if rest != nil || below != nil { isLast = false }
     }
+    if isLast { running = .indicators }
   }
 
   /// Sets a table of the standard forms, or all of them where they are one.

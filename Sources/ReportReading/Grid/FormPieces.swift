@@ -104,6 +104,7 @@ struct FormPieces {
     case .indicators, .generic:
       if table.goesOnWithRequests { return .requests }
       if table.isOfProactiveRows { return .proactive }
+      if table.isPartOfReview { return .review }
       guard let caption, let form = form(ofCaption: caption), table.rows.count <= 3 else {
         return nil
       }
@@ -207,6 +208,18 @@ extension [Unicode.Scalar] {
 }
 
 extension TableDraft {
+  /// Whether it is a part of the table of section 四: the names of the results, and below them figures.
+  fileprivate var isPartOfReview: Bool {
+    guard (2...4).contains(rows.count) else { return false }
+    return rows.indices.dropLast().contains { row in
+      let names = cells(inRow: row).map(\.inked).filter { !$0.isEmpty }
+      return names.count >= 5
+        && names.allSatisfy { name in
+          StandardForm.results.contains { Array($0.name.unicodeScalars) == name }
+        } && cells(inRow: row + 1).allSatisfy { TableReader.isFigure($0.inked) || $0.isBlank }
+    }
+  }
+
   /// Whether all rows begin with labels of the table of section 二: a row of it alone.
   fileprivate var isOfProactiveRows: Bool {
     (1...6).contains(rows.count)

@@ -30,7 +30,19 @@ enum PageTable {
         }
       }
     }
-    return labels >= 3 ? lines : nil
+    return labels >= 3 || isPaired(table) ? lines : nil
+  }
+
+  /// Whether labels and values stand in turn in all rows, as in a table of a row or two.
+  private static func isPaired(_ table: TableDraft) -> Bool {
+    var labels = 0
+    for row in table.rows.indices {
+      for (place, cell) in table.cells(inRow: row).enumerated() {
+        guard isLabel(cell) == place.isMultiple(of: 2) else { return false }
+        if isLabel(cell) { labels += 1 }
+      }
+    }
+    return labels >= 2
   }
 
   /// Whether a row has a label of such data.

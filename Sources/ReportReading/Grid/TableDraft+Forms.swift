@@ -30,9 +30,15 @@ extension TableDraft {
         start = nil
         pieces.append(.line(row))
       } else if let next = beginning(at: row), next != form {
-        if let start { pieces.append(.table(start..<row)) }
+        // The captions of a part of the table of section 四 stand above the names of its columns.
+        let isBelowCaptions =
+          next == .review && form == nil
+          && start.map { ($0..<row).allSatisfy(isReviewHead) } ?? false
+        if !isBelowCaptions {
+          if let start { pieces.append(.table(start..<row)) }
+          start = row
+        }
         form = next
-        start = row
       } else if start == nil {
         start = row
       }
@@ -70,6 +76,11 @@ extension TableDraft {
     return !FormHead.rowLabels.isPrefix(of: name)
   }
 
+  /// Whether a row has nothing but words of the head of the table of section 四.
+  private func isReviewHead(_ row: Int) -> Bool {
+    cells(inRow: row).allSatisfy { $0.isBlank || FormHead.isPieceOfReviewHead($0.inked) }
+  }
+
   /// The form whose table begins with a row.
   private func beginning(at row: Int) -> Table.Kind? {
     FormHead.beginning(
@@ -87,6 +98,21 @@ extension TableDraft {
       count += 1
     }
     return count > 0
+  }
+
+  /// Whether the rows go on with a table of indicators without a head of their own: as many columns, and a
+  /// unit where the other has its units.
+  func goesOn(with indicators: TableDraft) -> Bool {
+    guard columnCount == indicators.columnCount, !rows.isEmpty,
+      let units = indicators.cells.prefix(while: { $0.row < 4 }).first(where: {
+        TableKind.unitHeaders.contains($0.inked)
+      })
+    else { return false }
+    let first = cells(inRow: 0)
+    return first.count == columnCount
+      && first.contains {
+        $0.column == units.column && MeasureWords.ofIndicators.contains($0.inked)
+      } && first.contains { $0.column > units.column && TableReader.isFigure($0.inked) }
   }
 
   /// Whether a row is of the head of that table: 申请人情况, 自然人, 商业企业; or names columns some other

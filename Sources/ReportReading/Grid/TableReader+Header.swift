@@ -85,6 +85,10 @@ extension TableReader {
     // Headers of five rows have been seen in final accounts.
     for row in draft.rows.indices.prefix(6) {
       let cells = draft.cells(inRow: row).filter { !$0.isBlank }
+      if row > 0, areColumnMarks(inRow: row) {
+        count = row + 1
+        break
+      }
       let isMarked = !cells.isEmpty && cells.allSatisfy(\.isHeader)
       let holdsFigures =
         draft.facts[row]?.undecided != nil || cells.contains { Self.isFigure($0.inked) }
@@ -93,7 +97,7 @@ extension TableReader {
       // A header that covers several rows takes them along.
       let below = draft.cells(inRow: row).map { row + $0.rowSpan }.max() ?? count
       if !isMarked, below <= row + 1, cells.count > 1, row + 1 < draft.rows.count,
-        !isHeaderLike(row + 1)
+        !isHeaderLike(row + 1), !areColumnMarks(inRow: row + 1)
       {
         break
       }
@@ -130,7 +134,14 @@ extension TableReader {
     guard let first = figures.indices.first(where: { figures[$0] > words[$0] && $0 > 0 }) else {
       return 1
     }
-    if TableKind.kind(of: draft) == .indicators { return 1 }
+    if kind == .indicators {
+      // A column of their classes may stand before the indicators.
+      let names = draft.cells.prefix { $0.row < header }.first {
+        let inked = $0.inked
+        return inked.count <= 10 && TableKind.indicatorHeaders.isPrefix(of: inked)
+      }
+      return min(3, (names?.column ?? 0) + 1)
+    }
     // The unit of a row is no label of it.
     let units = draft.cells.prefix { $0.row < header }.first {
       let inked = $0.inked
@@ -150,6 +161,19 @@ extension TableReader {
       for column in cell.column..<max(cell.column, end) { names[column] = name }
     }
     return names
+  }
+
+  /// Whether a row only marks its columns: 甲 | 乙 | 丙 | 1 | 2.
+  private func areColumnMarks(inRow row: Int) -> Bool {
+    let cells = draft.cells(inRow: row).filter { !$0.isBlank }
+    // A row of two may as well be that of a class 甲.
+    guard cells.count > 2 else { return false }
+    let marks = cells.map { $0.inked.filter { !["（", "）", "(", ")"].contains($0) } }
+    let letters = marks.prefix { $0.count == 1 && $0[0].digitValue == nil }
+    let numbers = marks.dropFirst(letters.count).map { String(scalars: $0) }
+    return !letters.isEmpty
+      && letters.joined().elementsEqual("甲乙丙丁".unicodeScalars.prefix(letters.count))
+      && numbers.enumerated().allSatisfy { $1 == "\($0 + 1)" }
   }
 
   private static func isColumnNumber(_ words: [Unicode.Scalar]) -> Bool {

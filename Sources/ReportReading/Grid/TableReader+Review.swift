@@ -67,22 +67,37 @@ extension TableReader {
   /// The cells of each part, where the parts stand one below the other under captions of their own.
   private func stackedCells() -> [[TableDraft.Cell]]? {
     var found = [[TableDraft.Cell]](repeating: [], count: Self.parts.count)
-    var part: Int?
+    // The parts that the next figures are of.
+    var open: [Int] = []
     for row in draft.rows.indices {
       let cells = Array(draft.cells(inRow: row))
       let inked = cells.filter { !$0.isBlank }
+      let named = inked.map { Self.part(named: String(scalars: $0.inked)) }
       if inked.count == 1, inked[0].words.contains(where: { $0.isHan }) {
-        // 行政诉讼（复议后起诉） is of the last part, though it speaks of 复议.
-        let words = String(scalars: inked[0].inked)
-        part = Self.parts.indices.last { words.contains(Self.parts[$0].label) }
-      } else if let place = part, cells.count >= StandardForm.results.count,
+        open = named.compactMap { $0 }
+      } else if inked.count > 1, !named.contains(nil) {
+        open = named.compactMap { $0 }
+      } else if !open.isEmpty, cells.count >= StandardForm.results.count,
         !cells.contains(where: { $0.words.contains { $0.isHan } })
       {
-        found[place] = cells
-        part = nil
+        let count = StandardForm.results.count
+        if open.count == 1 {
+          found[open[0]] = cells
+        } else if cells.count == open.count * count {
+          // Two parts side by side.
+          for (place, part) in open.enumerated() {
+            found[part] = Array(cells[place * count..<(place + 1) * count])
+          }
+        }
+        open = []
       }
     }
     return found.filter { !$0.isEmpty }.count > 1 ? found : nil
+  }
+
+  /// The part that a caption names: 行政诉讼（复议后起诉） is of the last, though it speaks of 复议.
+  private static func part(named words: String) -> Int? {
+    parts.indices.last { words.contains(parts[$0].label) }
   }
 
   /// The cells of the row below the header.

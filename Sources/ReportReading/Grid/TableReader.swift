@@ -5,13 +5,14 @@ internal import ReportModel
 /// their header.
 struct TableReader {
   private(set) var draft: TableDraft
-  private let kind: Table.Kind
+  let kind: Table.Kind
   private var content = Content(columns: [], rows: [])
 
   /// The reading of a grid whose words are set in the text.
   init(draft: TableDraft) {
     self.draft = draft
     kind = TableKind.kind(of: draft)
+    if kind == .proactive, let merged = draft.withoutCopies { self.draft = merged }
     if kind == .generic || kind == .indicators,
       let mended = Self.withoutSpacers(draft, below: headerRowCount())
     {

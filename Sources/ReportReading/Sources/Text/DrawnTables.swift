@@ -131,7 +131,9 @@ struct DrawnTables {
 
   /// Whether rows are entries about the page; 名称 alone is also the name of a column.
   private func isPageData(_ rows: [[[Unicode.Scalar]]]) -> Bool {
-    rows.count { $0.first.map { FieldVocabulary.pageLabels.contains($0) } ?? false } > 1
+    rows.count { row in
+      FieldVocabulary.pageLabels.contains(row.first?.filter { $0 != "：" && $0 != ":" } ?? [])
+    } > 1
   }
 
   /// Whether a row is one of the official forms.

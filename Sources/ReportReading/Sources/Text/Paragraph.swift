@@ -16,6 +16,8 @@ struct Paragraph {
   var followsGap: Bool
   /// The level of the heading that the document itself marks it as, from 1; nil where it does not.
   var headingLevel: Int?
+  /// Where the bold words end that it begins with; nil where it begins with none.
+  var boldEnd: Int?
   /// The table that it is a row of, by its number in the document.
   var table: Int?
 
