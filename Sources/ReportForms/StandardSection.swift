@@ -27,6 +27,11 @@ public enum StandardSection: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Whether words are its heading in the form of 2021, or begin with it.
+  public func isNamed(in words: [Unicode.Scalar]) -> Bool {
+    words.starts(with: title.unicodeScalars)
+  }
+
   /// Its number: 一 to 六.
   public var number: String { ["一", "二", "三", "四", "五", "六"][rawValue] }
 
@@ -48,15 +53,20 @@ public enum StandardSection: Int, CaseIterable, Sendable {
     // 因政府信息公开工作被申请行政复议 is no section of requests: the order of questions matters.
     if heading.holds("复议") || heading.holds("诉讼") {
       self = .review
-    } else if heading.holds("问题") {
+    } else if ["问题", "不足", "困难", "薄弱环节"].contains(where: heading.holds) {
       self = .problems
-    } else if heading.holds("其他"), heading.holds("事项") {
+    } else if ["其他", "其它"].contains(heading)
+      || ["其他", "其它"].contains(where: heading.holds)
+        && ["事项", "需要报告", "需要说明"].contains(where: heading.holds)
+    {
       self = .other
     } else if heading.holds("申请") {
       self = .requests
     } else if heading.holds("主动公开") {
       self = .proactive
-    } else if heading.holds("总体情况") || heading.holds("概述") {
+    } else if heading.holds("总体") && heading.holds("情况")
+      || ["概述", "概况", "基本情况"].contains(where: heading.holds)
+    {
       self = .overview
     } else {
       return nil

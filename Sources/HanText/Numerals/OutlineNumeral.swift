@@ -15,10 +15,10 @@ public enum OutlineNumeral {
     }
   }
 
-  /// The value of a numeral as dates are written, with all the circles that stand for zero.
+  /// The value of a numeral as dates are written, with all that stands for zero there: 二0一三, 二O一三.
   public static func dateValue(of scalar: Unicode.Scalar) -> Int? {
     switch scalar {
-    case "零", "Ｏ", "О", "◯": 0
+    case "零", "Ｏ", "О", "◯", "0", "０", "O", "o": 0
     default: value(of: scalar)
     }
   }

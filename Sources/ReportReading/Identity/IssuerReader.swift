@@ -24,9 +24,10 @@ enum IssuerReader {
 
   /// The words between a leading year and what kind of report it is.
   static func name(inTitle title: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    var start = 0
-    if let end = yearEnd(title, at: 0) { start = end }
-    if title.starts(with: Array("关于".unicodeScalars)) { start = 2 }
+    let title = withoutQuotes(title)
+    var start = yearEnd(title, at: 0) ?? 0
+    if title[start...].starts(with: about) { start += about.count }
+    if let end = yearEnd(title, at: start) { start = end }
     var end = start
     while end < title.count {
       if yearEnd(title, at: end) != nil { break }
@@ -35,12 +36,27 @@ enum IssuerReader {
     }
     // 政府工作报告 alone names no government.
     guard end < title.count, end - start >= 3 else { return nil }
-    let name = Array(title[start..<end])
-    guard name.allSatisfy({ $0.isHan || $0.isClosing || "（·Xx×Ｘ".unicodeScalars.contains($0) })
-    else {
+    var name = Array(title[start..<end])
+    while let last = name.last, last == "：" || last == ":" { name.removeLast() }
+    let organs = name.split(separator: "、")
+    guard !organs.isEmpty, organs.count == 1 || organs.allSatisfy({ isOrgan(Array($0)) }) else {
       return nil
     }
-    return name
+    let isName = organs.joined().allSatisfy {
+      $0.isHan || $0.isClosing || "（·Xx×Ｘ".unicodeScalars.contains($0)
+    }
+    return isName ? name : nil
+  }
+
+  private static let about = Array("关于".unicodeScalars)
+
+  /// A title without the marks that stand around it, or around the name that it begins with:
+  /// 《某局2023年…报告》, 【某局】2023年….
+  private static func withoutQuotes(_ title: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let first = title.first, ["《", "【", "「", "『", "“"].contains(first),
+      let close = title.firstIndex(where: { $0 == first.closingMark })
+    else { return title }
+    return Array(title[1..<close] + title[(close + 1)...])
   }
 
   /// With what the subject of a report begins, behind the organ's name.

@@ -71,8 +71,7 @@ struct FrontMatter {
     for index in first..<paragraphs.count where index == first + lines.count && !isGlued(index) {
       let paragraph = paragraphs[index]
       let stretch = Stretch(paragraph.runs, of: text)
-      if isPageData(paragraph) || found == nil && (isLoneEntry(at: index) || isAnnexMark(at: index))
-      {
+      if isPageData(paragraph) || found == nil && isAboveTitle(at: index) {
         lines.append(.metadata)
         if found == nil { titleStart = index + 1 }
       } else if ClosingReader.isDate(stretch) {
@@ -81,6 +80,11 @@ struct FrontMatter {
       } else if found != nil, isNameOfIssuer(stretch, at: index) {
         lines.append(
           DateReader.firstDate(in: stretch.inked(stretch.range)) == nil ? .title : .dateline)
+      } else if let known = found, let better = betterTitle(than: known, from: index) {
+        // What was taken for the title is the name of the column or the gazette that the report is in.
+        for above in lines.indices where lines[above] == .title { lines[above] = .metadata }
+        lines += Array(repeating: .metadata, count: better - index) + [.title]
+        found = better..<better + 1
       } else if let known = found {
         guard isRestOfTitle(stretch, behind: known, at: index) else { break }
         if isEdition(stretch), known.upperBound == index { found = known.lowerBound..<index + 1 }
@@ -94,6 +98,32 @@ struct FrontMatter {
       }
     }
     settle(lines, found, from: first)
+  }
+
+  /// Whether a line above a title is none of it: an entry of the page, the head of a letter, 附件1.
+  private func isAboveTitle(at index: Int) -> Bool {
+    if isLoneEntry(at: index) || isAnnexMark(at: index) { return true }
+    let line = Stretch(paragraphs[index].runs, of: text)
+    // A letter that is no report may have no other title.
+    return line.count <= 60 && HeadLine.isLetterHead(line.inked(line.range))
+      && paragraphs[(index + 1)...].prefix(6).contains {
+        TitleText.ends(Stretch($0.runs, of: text))
+      }
+  }
+
+  /// The line near a title without an organ or a year that is one with both.
+  private func betterTitle(than title: Range<Int>, from index: Int) -> Int? {
+    guard !isWhole(title) else { return nil }
+    let known = title.flatMap(words(of:))
+    let isBare = YearReader.year(in: known) == nil && IssuerReader.name(inTitle: known) == nil
+    // The name of a gazette has its number and its day below it.
+    for place in index..<min(paragraphs.count, index + 3) where !isGlued(place) {
+      let line = Stretch(paragraphs[place].runs, of: text)
+      guard isTitleLine(line) else { return nil }
+      guard TitleText.ends(line) else { continue }
+      if isWhole(line) || isBare && YearReader.year(in: words(of: place)) != nil { return place }
+    }
+    return nil
   }
 
   /// Whether a line is a label alone, or the value below one; a title is none, whatever stands above it.
@@ -148,31 +178,40 @@ struct FrontMatter {
   private func isRestOfTitle(_ stretch: Stretch, behind title: Range<Int>, at index: Int) -> Bool {
     guard stretch.count <= 80 else { return false }
     let inked = stretch.inked(stretch.range)
-    if isEdition(stretch) { return true }
+    if isEdition(stretch) || Self.isYear(inked) { return true }
     if inked.starts(with: ["—", "—"]) { return true }
-    var whole: [Unicode.Scalar] = []
-    for line in title {
-      let part = Stretch(paragraphs[line].runs, of: text)
-      whole += part.inked(part.range)
-    }
+    let whole = title.flatMap(words(of:))
     // The title repeated, whole or line by line.
     return inked.count >= 4 && whole.count >= inked.count
       && (0...whole.count - inked.count).contains { whole[$0...].starts(with: inked) }
   }
 
   /// Whether a line is a title without the lines before it: it names the organ and the year.
-  private func isWhole(_ stretch: Stretch) -> Bool {
-    let words = stretch.inked(stretch.range)
-    return IssuerReader.name(inTitle: words) != nil && YearReader.year(in: words) != nil
+  private func isWhole(_ stretch: Stretch) -> Bool { isWhole(stretch.inked(stretch.range)) }
+
+  private func isWhole(_ words: [Unicode.Scalar]) -> Bool {
+    IssuerReader.name(inTitle: words) != nil && YearReader.year(in: words) != nil
   }
 
-  /// Leaves lines out that stand before a whole title and name no organ: they are of the page.
-  private func dropStrangers(
+  private func isWhole(_ title: Range<Int>) -> Bool { isWhole(title.flatMap(words(of:))) }
+
+  private func words(of index: Int) -> [Unicode.Scalar] {
+    let line = Stretch(paragraphs[index].runs, of: text)
+    return line.inked(line.range)
+  }
+
+  /// Leaves lines out that stand before a whole title: they are of the page, unless they name the place
+  /// of an organ that the title names without one.
+  private mutating func dropStrangers(
     from start: inout Int, before end: Int, _ lines: inout [Block.Role], _ first: Int
   ) {
+    let name = IssuerReader.name(inTitle: words(of: end)) ?? []
+    let isComplete = HeadLine.namesPlace(name)
     while start < end {
-      let line = Stretch(paragraphs[start].runs, of: text)
-      guard !FieldVocabulary.organEndings.isSuffix(of: line.inked(line.range)) else { return }
+      let line = words(of: start)
+      let mayBelong =
+        FieldVocabulary.organEndings.isSuffix(of: line) || HeadLine.namesPlace(line)
+      guard isComplete || !mayBelong || HeadLine.isSite(line) else { return }
       lines[start - first] = .metadata
       start += 1
     }
@@ -193,6 +232,12 @@ struct FrontMatter {
     return (first == "（" || first == "(") && (last == "）" || last == ")")
   }
 
+  /// Whether words are a year alone: 二〇二三年度.
+  private static func isYear(_ words: [Unicode.Scalar]) -> Bool {
+    words.count <= 6 && YearReader.year(in: words) != nil
+      && (words.last == "年" || words.last == "度")
+  }
+
   private func isPageData(_ paragraph: Paragraph) -> Bool {
     if paragraph.isFurniture { return true }
     let stretch = Stretch(paragraph.runs, of: text)
@@ -200,49 +245,10 @@ struct FrontMatter {
       || Self.isBreadcrumb(stretch) || Self.isWireHead(stretch) || PageEntry(stretch) != nil
       || PageEntry.isButtons(stretch) || PageEntry.isClock(stretch)
       || PageEntry.isDatedEntry(stretch) || PageEntry.isNumber(stretch)
+      || stretch.count <= 60 && isHeadLine(stretch.inked(stretch.range))
   }
 
-  /// Whether a paragraph is a labelled entry about the page: 索 引 号：…, 发布时间: ….
-  static func isPageLabel(_ stretch: Stretch) -> Bool {
-    // Longer paragraphs hold more than the entry.
-    guard stretch.count <= 300 else { return false }
-    let head = stretch.start..<min(stretch.end, stretch.start + 16)
-    guard
-      let colon = stretch.scalars[head].firstIndex(where: { $0 == "：" || $0 == ":" })
-    else { return false }
-    var label = stretch.inked(head.lowerBound..<colon)
-    if let first = label.first, ["【", "[", "〖", "〔"].contains(first) { label.removeFirst() }
-    return FieldVocabulary.pageLabels.contains(label)
-  }
-
-  /// Whether a paragraph is a button or a slogan of a page.
-  static func isPageWord(_ stretch: Stretch) -> Bool {
-    guard stretch.count <= 16, !HeadingSyntax.holdsSentence(stretch) else { return false }
-    let words = stretch.inked(stretch.range)
-    let count = FieldVocabulary.pageWords.length(in: words, at: 0, before: words.count)
-    // Words of one or two characters (大 中 小) begin many names.
-    return count == words.count || count >= 3
-  }
-
-  /// Whether a paragraph is the foot of a web page: who runs it, its licence.
-  static func isPageFoot(_ stretch: Stretch) -> Bool {
-    guard stretch.count <= 200, !HeadingSyntax.holdsSentence(stretch) else { return false }
-    return FieldVocabulary.footWords.isFound(in: stretch.inked(stretch.range))
-  }
-
-  /// Whether a paragraph is the path to a page: 首页 > 政务公开 > 年报; 办结率>98%，受理>5件 compares.
-  static func isBreadcrumb(_ stretch: Stretch) -> Bool {
-    guard stretch.count <= 120, !HeadingSyntax.holdsSentence(stretch) else { return false }
-    let inked = stretch.inked(stretch.range)
-    guard !inked.contains(where: { $0 == "，" || $0 == "；" || $0 == "%" }) else { return false }
-    let arrows = inked.count { [">", "＞", "»", "›"].contains($0) }
-    return arrows >= 2 || (arrows == 1 && inked.starts(with: ["首", "页"]))
-  }
-
-  /// Whether a paragraph is a news agency's line: 新华社北京3月22日电.
-  static func isWireHead(_ stretch: Stretch) -> Bool {
-    guard stretch.count <= 24, stretch[stretch.end - 1] == "电" else { return false }
-    return stretch.scalars[stretch.range].contains("社")
-      && stretch.scalars[stretch.range].contains("日")
+  private func isHeadLine(_ words: [Unicode.Scalar]) -> Bool {
+    HeadLine.isDocumentNumber(words) || HeadLine.isSite(words)
   }
 }

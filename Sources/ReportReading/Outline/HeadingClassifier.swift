@@ -18,8 +18,11 @@ struct HeadingClassifier {
   /// - Parameters:
   ///   - stretch: the paragraph.
   ///   - next: the paragraph behind it, nil at the end.
+  ///   - boldEnd: where the bold words end that it begins with.
   /// - Returns: the heading, or nil when the paragraph is text.
-  mutating func heading(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
+  mutating func heading(
+    in stretch: Stretch, next: Stretch?, boldEnd: Int? = nil
+  ) -> HeadingCut? {
     let start = stretch.skipBlanks(from: stretch.start)
     if let cut = decimal(in: stretch, next: next) {
       context.note(cut)
@@ -38,7 +41,9 @@ struct HeadingClassifier {
     case .part: cut = part(marker, in: stretch)
     case .ideograph where !marker.isClosed: cut = spaced(marker, in: stretch, next: next)
     case .ideograph, .bracketedIdeograph, .arabic, .bracketedArabic, .circled:
-      cut = numbered(marker, in: stretch, next: next)
+      cut =
+        LeadIn.cut(behind: marker, in: stretch, boldEnd: boldEnd)
+        ?? numbered(marker, in: stretch, next: next)
     case .item: cut = nil
     }
     if let cut { context.note(cut) } else { context.noteListItem(marker) }
@@ -82,6 +87,7 @@ struct HeadingClassifier {
 
   /// Whether a numbered line is the row of a table.
   private func isTableRow(_ marker: EnumerationMarker, in stretch: Stretch) -> Bool {
+    if marker.style == .arabic, level(of: marker, in: stretch) == 1 { return false }
     let words = stretch.inked(marker.end..<min(stretch.end, marker.end + 24))
     if FormHead.rowLabels.isPrefix(of: words) { return true }
     if HeadingSyntax.endsInCells(stretch, from: marker.end) { return true }
@@ -98,7 +104,7 @@ extension HeadingClassifier {
   private mutating func numbered(
     _ marker: EnumerationMarker, in stretch: Stretch, next: Stretch?
   ) -> HeadingCut? {
-    guard let level = marker.style.level, marker.end < stretch.end else { return nil }
+    guard let level = level(of: marker, in: stretch), marker.end < stretch.end else { return nil }
     if marker.style == .arabic, marker.ordinal == context.nextAnnex {
       context.nextAnnex += 1
       return nil
@@ -107,9 +113,14 @@ extension HeadingClassifier {
     let clause =
       HeadingSyntax.blankClause(in: stretch, from: marker.end)
       ?? HeadingSyntax.clause(in: stretch, from: marker.end, marker.style)
+    let isLike =
+      clause.map { HeadingSyntax.isHeadingLike($0.words, in: stretch, level: level) } ?? false
+    // Before a statement with a figure is taken for a heading: 二、公开情况我局公开16条。
+    if !isLike, let cut = LeadIn.gluedCut(behind: marker, in: stretch) { return cut }
     guard let clause,
-      HeadingSyntax.isHeadingLike(clause.words, in: stretch, level: level)
-        || mayCount(clause, marker, level, in: stretch, next: next),
+      isLike
+        || mayCount(clause, marker, level, in: stretch, next: next)
+        || mayList(clause, level, in: stretch, next: next),
       !HeadingSyntax.beginsWithNumber(clause.words, in: stretch)
     else { return nil }
     if let end = GluedHeading.yearCut(clause.words, in: stretch) {
@@ -121,6 +132,16 @@ extension HeadingClassifier {
       level: level, marker: marker, words: clause.words, end: clause.end, isRunIn: clause.isRunIn)
     if clause.isRunIn { return cut }
     return isListItem(cut, clause, marker, in: stretch, next: next) ? nil : cut
+  }
+
+  /// The level that a number stands for; 1、总体情况 is of the highest where nothing is numbered 一、.
+  private func level(of marker: EnumerationMarker, in stretch: Stretch) -> Int? {
+    guard marker.style == .arabic, !context.hasNumberedTop,
+      StandardSection.allCases.contains(where: { $0.rawValue + 1 == marker.ordinal })
+    else { return marker.style.level }
+    let words = stretch.inked(marker.end..<min(stretch.end, marker.end + 40))
+    let isSection = StandardSection.allCases[marker.ordinal - 1].isNamed(in: words)
+    return isSection ? 1 : marker.style.level
   }
 
   /// Whether a clause with a figure is a heading all the same: short, among headings, with a text of its own below it.
@@ -138,6 +159,20 @@ extension HeadingClassifier {
     let start = next.skipBlanks(from: next.start)
     let follower = EnumerationMarker(in: next.scalars, at: start, before: next.end)?.style.level
     return follower.map { $0 > level } ?? true
+  }
+
+  /// Whether a clause of many short parts is a heading: alone on its line, with a text of its own below it.
+  private func mayList(
+    _ clause: HeadingSyntax.Clause, _ level: Int, in stretch: Stretch, next: Stretch?
+  ) -> Bool {
+    guard level <= 2, clause.mark == .none, let next, HeadingSyntax.holdsSentence(next),
+      EnumerationMarker(in: next.scalars, at: next.skipBlanks(from: next.start), before: next.end)
+        == nil
+    else { return false }
+    let words = stretch.inked(clause.words)
+    let parts = words.split(omittingEmptySubsequences: false) { $0 == "，" || $0 == "," }
+    return words.count <= 60 && !words.contains { $0.digitValue != nil }
+      && parts.allSatisfy { (3...12).contains($0.count) }
   }
 
   /// Whether a numbered line that stands alone is one of a list of sentences, with nothing below it.
@@ -160,104 +195,5 @@ extension HeadingClassifier {
       let below = follower.style.level
     else { return false }
     return below <= cut.level
-  }
-
-  /// `一 概 述`: a number without a mark, on a short line, in its turn.
-  private func spaced(
-    _ marker: EnumerationMarker, in stretch: Stretch, next: Stretch?
-  ) -> HeadingCut? {
-    let words = marker.end..<stretch.end
-    let inked = stretch.inked(words)
-    guard next != nil, context.continues(marker), inked.count >= 2, inked.count <= 24,
-      inked.allSatisfy({ $0.isHan || "、“”（）".unicodeScalars.contains($0) })
-    else { return nil }
-    return HeadingCut(
-      level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
-  }
-
-  /// `1 总体情况` with `1.1 主动公开` below it: a number in its turn that tells those above it.
-  ///
-  /// A first-level one is told by its words, which are those of the forms, or by the number of the next paragraph.
-  private mutating func decimal(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
-    guard let next, !context.isInTable, let number = DecimalNumber(in: stretch),
-      number.follows(context.lastDecimal)
-    else { return nil }
-    let words = number.end..<stretch.end
-    let inked = stretch.inked(words)
-    guard inked.count >= 2, inked.count <= 30, !HeadingSyntax.holdsStop(words, in: stretch),
-      !HeadingSyntax.endsInCells(stretch, from: number.end)
-    else { return nil }
-    let isKnown =
-      FieldVocabulary.unnumberedHeadings.contains(inked)
-      || FieldVocabulary.plainHeadings.contains(inked)
-    guard number.path.count > 1 || isKnown || DecimalNumber(in: next)?.path == number.path + [1]
-    else { return nil }
-    context.lastDecimal = number.path
-    let marker = EnumerationMarker(
-      style: .arabic, ordinal: number.path[number.path.count - 1], printed: number.printed,
-      end: number.end, isClosed: true)
-    return HeadingCut(
-      level: number.path.count, marker: marker, words: words, end: stretch.end, isRunIn: false)
-  }
-
-  /// `第一部分 单位概况`, and below such a part `第一节 基本情况`; without words when they stand on the next line.
-  private mutating func part(_ marker: EnumerationMarker, in stretch: Stretch) -> HeadingCut? {
-    let words = marker.end..<stretch.end
-    guard words.count <= 40, !HeadingSyntax.holdsStop(words, in: stretch),
-      marker.isClosed || words.count <= 20
-    else { return nil }
-    let isSection = stretch.scalars[marker.printed.upperBound - 1] == "节"
-    let isInPart = isSection && context.hasParts
-    if !isSection { context.hasParts = true }
-    return HeadingCut(
-      level: isInPart ? 2 : 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
-  }
-
-  /// `附件1` with the annex below it; a line that only names an annex is none.
-  private func annex(
-    _ marker: EnumerationMarker, in stretch: Stretch, next: Stretch?
-  ) -> HeadingCut? {
-    let words = marker.end..<stretch.end
-    guard let next, marker.isClosed, words.count <= 40,
-      !HeadingSyntax.holdsStop(words, in: stretch),
-      EnumerationMarker(in: stretch.scalars, at: marker.end, before: stretch.end) == nil
-    else { return nil }
-    let start = next.skipBlanks(from: next.start)
-    let follower = EnumerationMarker(in: next.scalars, at: start, before: next.end)
-    guard follower?.style != .annex, !ClosingReader.isDate(next),
-      !ClosingReader.isSignature(next)
-    else { return nil }
-    return HeadingCut(level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
-  }
-
-  /// A line that the document itself marks as a heading, and that has no number of its own.
-  mutating func marked(_ level: Int?, in stretch: Stretch, next: Stretch?) -> HeadingCut? {
-    guard let level, next != nil, stretch.count <= 60,
-      !HeadingSyntax.holdsStop(stretch.range, in: stretch),
-      EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
-    else { return nil }
-    let cut = HeadingCut(
-      level: min(level, 5), marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)
-    context.note(cut)
-    return cut
-  }
-
-  /// `引 言` and the headings of the forms, where their numbers are lost.
-  private mutating func unnumbered(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
-    guard stretch.count <= 40, next != nil, !context.isInTable else { return nil }
-    let words = stretch.inked(stretch.range)
-    // Where headings are numbered, such a line is the caption of a table.
-    let isHeading =
-      PlanHeading.isPrinted(words)
-      || context.hasNumberedTop
-        && FieldVocabulary.closingHeadings.contains(words)
-      || !context.hasNumberedTop
-        && (FieldVocabulary.unnumberedHeadings.contains(words)
-          || FieldVocabulary.plainHeadings.contains(words))
-    guard isHeading else { return nil }
-    let cut = HeadingCut(
-      level: 1, marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)
-    context.note(cut)
-    return cut
   }
 }

@@ -12,6 +12,8 @@ struct HeadingCut: Equatable {
   var end: Int
   /// Whether text follows behind a mark in the same paragraph.
   var isRunIn: Bool
+  /// Whether it is the title of another report, whose headings are below it.
+  var isTitle = false
 }
 
 extension EnumerationMarker.Style {

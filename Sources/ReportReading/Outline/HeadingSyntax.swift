@@ -85,12 +85,20 @@ enum HeadingSyntax {
     for place in start..<min(stretch.end, start + 40) where stretch.scalars[place].isBlank {
       let words = stretch.trimmed(start..<place)
       let rest = stretch.trimmed(place..<stretch.end)
-      guard !words.isEmpty, !rest.isEmpty, isSectionName(stretch.inked(words)),
-        holdsSentence(stretch)
+      guard !words.isEmpty, !rest.isEmpty, holdsSentence(stretch),
+        isSectionName(stretch.inked(words)) || isSetApart(words, by: rest.lowerBound, in: stretch)
       else { continue }
       return Clause(words: words, mark: .none, end: rest.lowerBound, isRunIn: true)
     }
     return nil
+  }
+
+  /// Whether a short name stands apart from the sentences behind it: 主动公开　　全年公开….
+  private static func isSetApart(_ words: Range<Int>, by rest: Int, in stretch: Stretch) -> Bool {
+    let gap = stretch.scalars[words.upperBound..<rest]
+    return gap.count > 1 && gap.allSatisfy { $0 != "\t" && $0.isBlank }
+      && (2...14).contains(words.count) && stretch.scalars[words].allSatisfy(\.isHan)
+      && stretch.scalars[rest].isHan
   }
 
   /// The place behind the bracket or quote that closes the one at a place; the next place if none does.

@@ -34,6 +34,7 @@ struct OutlineBuilder {
     extra: [SourceRange] = [], continues: Bool = false
   ) {
     var level = cut.level
+    if cut.isTitle { shift = level }
     if let marker = cut.marker {
       if marker.style.shiftsLevels { shift = level } else { level += shift }
     }

@@ -13,6 +13,9 @@ struct OutlineContext {
   /// The last first-level number that was a row's.
   private var rowOrdinal = 0
 
+  /// The title of the report.
+  var title: [Unicode.Scalar] = []
+
   /// The number of the next annex in a list of them, behind 附件：1.…; 0 where there is none.
   var nextAnnex = 0
 

@@ -39,6 +39,11 @@ struct Outliner {
     let contents = ContentsPage.range(in: paragraphs, text)
     let front = FrontMatter(paragraphs, in: text, gluedStart: glued?.start, contents: contents)
     titleLines = front.titleLines
+    classifier.context.title = TitleText.joined(
+      titleLines.map { index in
+        let line = Stretch(paragraphs[index].runs, of: text)
+        return line.inked(line.range)
+      })
     for (index, role) in front.roles.enumerated() { append(paragraphs[index], as: role) }
     let closing =
       isWhole ? ClosingReader.roles(of: paragraphs, in: text, from: front.roles.count) : []
@@ -93,7 +98,7 @@ struct Outliner {
     let next =
       index + 1 < end ? Stretch(paragraphs[index + 1].runs, of: text) : nil
     guard
-      let cut = classifier.heading(in: stretch, next: next)
+      let cut = classifier.heading(in: stretch, next: next, boldEnd: paragraph.boldEnd)
         ?? classifier.marked(paragraph.headingLevel, in: stretch, next: next)
     else {
       classifier.noteBody(stretch)

@@ -175,7 +175,7 @@ enum GluedHeading {
   }
 
   /// Whether words that sentences open with stand at a place.
-  private static func opens(in stretch: Stretch, at place: Int) -> Bool {
+  static func opens(in stretch: Stretch, at place: Int) -> Bool {
     FieldVocabulary.sentenceOpeners.length(in: stretch.scalars, at: place, before: stretch.end) > 0
       || opensWithYear(in: stretch, at: place) != nil || opensWithAdverbial(in: stretch, at: place)
   }

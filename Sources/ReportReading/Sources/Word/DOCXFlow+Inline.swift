@@ -55,6 +55,8 @@ extension DOCXFlow {
     guard showsText else { return }
     let parent = tree.nodes[node].parent
     let run = run(tree.name(of: parent) == "r" ? tree.child("rPr", of: parent) : nil)
+    let start = line.scalars.count
+    defer { if run.isBold ?? false { line.noteBold(from: start) } }
     for child in tree.children(of: node) {
       let text = tree.scalars[tree.nodes[child].text]
       if let font = run.font, !font.isEmpty {

@@ -127,6 +127,8 @@ struct DOCXRun: Equatable {
   var isHidden: Bool?
   var isStruck: Bool?
   var height: Height?
+  /// Whether the run itself says that it is bold; of styles it is not asked.
+  var isBold: Bool?
   /// The font, where it shows pictures in the place of letters; "" for any other.
   var font: String?
 
@@ -146,6 +148,7 @@ struct DOCXRun: Equatable {
       switch tree.name(of: child) {
       case "vanish": isHidden = isOn
       case "strike", "dstrike": isStruck = isOn || (isStruck ?? false)
+      case "b": isBold = isOn
       case "vertAlign":
         height = value == "superscript" ? .raised : value == "subscript" ? .lowered : .line
       case "rFonts":
