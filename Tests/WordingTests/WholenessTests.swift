@@ -57,6 +57,8 @@ struct WholenessTests {
       .mapValues { Set($0.map(\.english)) }.filter { $0.value.count > 1 }
     let words = english.map { "\($0.key): \($0.value.sorted().joined(separator: " / "))" }
     #expect(words.isEmpty, "more than one\n\(listed(words.sorted()))")
+    let again = Dictionary(grouping: English.entries, by: \.chinese).filter { $0.value.count > 1 }
+    #expect(again.isEmpty, "in more than one place\n\(listed(again.keys.sorted()))")
   }
 
   @Test("English tells of no value that its phrase does not have")

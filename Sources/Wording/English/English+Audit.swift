@@ -1,26 +1,11 @@
 extension English {
   /// What checks say.
   static let audit = #"""
-    、
-    ,{_}
-
-    ，
-    ,{_}
-
     {1}＋{2}
     {1} + {2}
 
     {1}”＋“{2}
     {1}” + “{2}
-
-    错误
-    Error
-
-    提醒
-    Warning
-
-    说明
-    Note
 
     无法核对
     Not checkable
@@ -37,20 +22,11 @@ extension English {
     待查
     Pending
 
-    {1}：{2}
-    {1}: {2}
-
     **{1}**（{2}）{3}
     **{1}** ({2}) {3}
 
-    {1}（{2}）
-    {1} ({2})
-
     {1}  {2}（{3}）
     {1}  {2} ({3})
-
-    （空）
-    (blank)
 
     表三勾稽关系
     Table 3 balance

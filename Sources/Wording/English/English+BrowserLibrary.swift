@@ -16,12 +16,6 @@ extension English {
     对照
     Compare
 
-    核对
-    Checks
-
-    检索
-    Search
-
     词频
     Words
 
@@ -49,56 +43,23 @@ extension English {
     已选 {1} 份
     {1} marked
 
-    筛选
-    Filter
-
     空格隔开各词，| 隔开写法
     blank between words, | between forms
 
     Enter 数词  Esc 取消
     Enter count  Esc cancel
 
-    Enter 覆盖  Esc 取消
-    Enter yes  Esc no
-
-    Enter 确定  Esc 取消
-    Enter OK  Esc back
-
     机关: 年: 版式: 级别: 错:
     agency: year: form: level: errors:
 
-    没有找到
-    no match
-
-    窗口太小
-    Too small
-
     第 {1}/{2} 份 ·{_}
     Report {1}/{2} ·{_}
-
-    已到末尾，从头继续
-    Past the end, continuing from the start
-
-    已到开头，从末尾继续
-    Past the start, continuing from the end
-
-    上移一行
-    Up one line
-
-    移动
-    move
-
-    下移一行
-    Down one line
 
     到右栏；在右栏里打开报告
     To the right pane; there, open the report
 
     打开：左栏到右栏，右栏打开报告
     Open: from the left pane go right, in the right pane open the report
-
-    打开
-    Open
 
     回到左栏
     Back to the left pane
@@ -109,23 +70,8 @@ extension English {
     取消：关闭帮助、取消检索、返回左栏
     Cancel: close the help, end the search, back to the left pane
 
-    换到另一栏
-    Switch panes
-
-    换栏
-    pane
-
-    下一屏
-    Next screen
-
-    上一屏
-    Previous screen
-
     到开头
     Go to the start
-
-    到末尾
-    Go to the end
 
     下一组：机关、规则或报告
     Next group: agency, rule or report
@@ -163,12 +109,6 @@ extension English {
     换排序：年份、核对、指标、文件；数字里按所在列
     Change the order: year, checks, metrics, file; in Figures by the current column
 
-    排序
-    Sort
-
-    倒序
-    Reverse the order
-
     数字：年份和机关互换行列；核对：按规则、按报告列；词频：按年度、机关、级别
     Figures: swap years and agencies; Checks: by rule or report; Words: by year, agency or level
 
@@ -177,9 +117,6 @@ extension English {
 
     核对：已核实、不算、待查、不记
     Checks: confirmed, dismissed, pending, none
-
-    核实
-    Review
 
     核对：写备注
     Checks: write a remark
@@ -223,29 +160,14 @@ extension English {
     相近：与所在报告文字最相近的报告，列出两份都有的句子；再按 c 两份对照
     Similar: the reports most like this one, and the sentences in both; then c compares the two
 
-    重画屏幕
-    Redraw the screen
-
-    挂起，fg 返回
-    Suspend; fg returns
-
-    退出
-    Quit
-
     Z …  Z 退出
     Z …  Z quit
 
     “{1}”用在打开的报告里；库里按 / 检索
     “{1}” is for an open report
 
-    “{1}”没有作用，? 看全部按键
-    “{1}” does nothing; ? lists all keys
-
     检索的写法
     Queries
-
-    记号
-    Symbols
 
     左栏
     Left pane
@@ -367,9 +289,6 @@ extension English {
     对照：名称相近的指标、意思相近的章节，两个名称都列出
     Compare: metrics of similar names, sections of similar meaning; both names are given
 
-    没有符合的报告
-    No matching reports
-
     没有报告
     No reports
 
@@ -421,9 +340,6 @@ extension English {
     叙述
     prose
 
-    指标
-    Metrics
-
     表
     Table
 
@@ -438,9 +354,6 @@ extension English {
 
     相似
     Similarity
-
-    单位
-    Unit
 
     处
     Count
@@ -466,17 +379,11 @@ extension English {
     按{1}排序
     Sort: {1}
 
-    已复制 {1} 字
-    Copied {1} {1|character|characters}
-
     没有选取
     Nothing marked
 
     不是报告：{1}
     Not a report: {1}
-
-    正在打开 {1}
-    Opening {1}
 
     先按 / 检索，再按 a 记下检索式
     Search with / first; then a saves it
@@ -492,9 +399,6 @@ extension English {
 
     已删去“{1}”
     Deleted “{1}”
-
-    不记
-    Not reviewed
 
     正在取全部说明，取完再按一次
     Fetching messages; press again when done
@@ -666,9 +570,6 @@ extension English {
 
     Enter 逐句对照这一节
     Enter compares it sentence by sentence
-
-    {1}（{2}）
-    {1} ({2})
 
     （没有）
     (none)

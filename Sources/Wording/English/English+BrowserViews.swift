@@ -13,9 +13,6 @@ extension English {
     核对
     Checks
 
-    检索
-    Search
-
     目录
     Outline
 
@@ -109,9 +106,6 @@ extension English {
     导出
     Export
 
-    筛选
-    Filter
-
     右移一列
     Move one column right
 
@@ -175,9 +169,6 @@ extension English {
     核实
     Review
 
-    前往
-    go
-
     这里只有一列
     Only one column here
 
@@ -201,9 +192,6 @@ extension English {
 
     小节 {1}：
     {1} {1|subsection|subsections}:{_}
-
-    还没有检索，按 / 开始
-    No search yet, press / to start
 
     数值
     Value
@@ -313,12 +301,6 @@ extension English {
     表格里没有不相符的数字
     No figure in the tables disagrees
 
-    已到末尾，从头继续
-    Past the end, continuing from the start
-
-    已到开头，从末尾继续
-    Past the start, continuing from the end
-
     原文“{1}”几格数字连写，无法分开
     The text runs the digits of several cells together as “{1}”: they cannot be told apart
 
@@ -387,9 +369,6 @@ extension English {
 
     {1} 处相符
     {1} passed
-
-    、
-    ,{_}
 
     在另一份报告：{1}
     In another report: {1}

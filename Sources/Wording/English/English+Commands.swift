@@ -388,9 +388,6 @@ extension English {
     没有 xdg-open，打不开 {1}
     No xdg-open, cannot open {1}
 
-    正在打开 {1}
-    Opening {1}
-
     打不开 {1}
     Cannot open {1}
 
@@ -402,9 +399,6 @@ extension English {
 
     正在读入……
     Reading …
-
-    q 退出
-    q quit
 
     nianbao: 打不开 {1}
     nianbao: cannot open {1}

@@ -1,29 +1,8 @@
 extension English {
   /// What commands print and write.
   static let formats = #"""
-    、
-    ,{_}
-
     ，
     ,{_}
-
-    ；
-    ;{_}
-
-    {1}：{2}
-    {1}: {2}
-
-    {1}（{2}）
-    {1} ({2})
-
-    年度
-    Year
-
-    年份
-    Year
-
-    级别
-    Level
 
     错误
     Error
@@ -34,59 +13,14 @@ extension English {
     提示
     Notes
 
-    机关
-    Agency
-
-    文件
-    File
-
-    标题
-    Title
-
-    版式
-    Form
-
-    报告
-    Reports
-
-    指标
-    Metrics
-
-    数字
-    Figures
-
-    数值
-    Value
-
     数
     Number
-
-    单位
-    Unit
-
-    限定
-    Qualifier
 
     类别
     Kind
 
-    所属
-    Group
-
-    项目
-    Item
-
-    章节
-    Section
-
     时期
     Period
-
-    原句
-    Source
-
-    表
-    Table
 
     行
     Row
@@ -100,56 +34,17 @@ extension English {
     编号
     ID
 
-    规则
-    Rule
-
     说明
     Note
-
-    依据
-    Evidence
-
-    核实
-    Review
-
-    备注
-    Remark
 
     处数
     Places
 
-    文字
-    Text
-
-    相似
-    Similarity
-
     两份都有的句子
     Sentence in both
 
-    前文
-    Before
-
-    词
-    Word
-
-    后文
-    After
-
-    次数
-    Count
-
-    字数
-    Length
-
-    每万字
-    Per 10k
-
     共有报告
     Of reports
-
-    最早
-    First year
 
     变动
     Change
@@ -171,9 +66,6 @@ extension English {
 
     主要数字
     Key figures
-
-    词频
-    Words
 
     报送
     Filing
@@ -202,9 +94,6 @@ extension English {
     {1} 较{2}%
     {1} vs {2} (%)
 
-    较{1}
-    vs {1}
-
     共 {1} 份报告，核对 {2} 份，有错误 {3} 份
     {1} {1|report|reports}, {2} checked, {3} with errors
 
@@ -216,9 +105,6 @@ extension English {
 
     （机关不明）
     (agency unknown)
-
-    机关不明
-    agency unknown
 
     年度不明
     year unknown
@@ -262,9 +148,6 @@ extension English {
     ，读不了 {1} 份
     , {1} unreadable
 
-    表 {1}
-    Table {1}
-
     第 {1} 张表
     Table {1}
 
@@ -283,26 +166,8 @@ extension English {
     相似度 {1}
     {1} similar
 
-    {1}（删去）
-    {1} (deleted)
-
-    {1}（新增）
-    {1} (new)
-
     同 {1}
     {1} same
-
-    改 {1}
-    {1} changed
-
-    移 {1}
-    {1} moved
-
-    删 {1}
-    {1} deleted
-
-    增 {1}
-    {1} added
 
     改 -{_}
     changed -{_}

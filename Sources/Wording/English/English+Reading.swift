@@ -4,23 +4,8 @@ extension English {
     （无标题）
     (untitled)
 
-    引言
-    Introduction
-
     落款
     Signature
-
-    数值
-    Value
-
-    单位
-    Unit
-
-    限定
-    Qualifier
-
-    章节
-    Section
 
     实质公开率
     Disclosure rate
