@@ -6,11 +6,6 @@ import Testing
 /// Headings that their text follows in the same paragraph, and numbers of an unusual level.
 @Suite("Headings before their text")
 struct LeadInTests {
-  private func headings(_ text: String) throws -> [String] {
-    try ReportReader.report(from: Array(text.utf8)).sections.filter { $0.kind == .heading }
-      .map { "\($0.level) \($0.number)\($0.title)" }
-  }
-
   @Test("bold words before a text are its heading")
   func bold() throws {
     let page = """

@@ -7,11 +7,6 @@ import Testing
 /// Headings that hold figures, have no number, or stand in a text without line ends.
 @Suite("Outline of hard texts")
 struct OutlineCaseTests {
-  private func headings(_ text: String) throws -> [String] {
-    try ReportReader.report(from: Array(text.utf8)).sections.filter { $0.kind == .heading }
-      .map { "\($0.level) \($0.number)\($0.title)" }
-  }
-
   @Test("a figure in a short heading among headings makes it no statement")
   func figures() throws {
     let text = """
