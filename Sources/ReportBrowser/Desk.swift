@@ -54,9 +54,9 @@ public struct Desk: Equatable, Sendable {
 
   /// The whole screen.
   public func frame(size: Size) -> Frame {
-    let drawn = Desk.drawn(size, manner)
-    let frame = report?.frame(size: drawn) ?? library?.frame(size: drawn) ?? Frame(size: drawn)
-    return manner.isPlain ? PlainScreen.plain(frame, on: size) : frame
+    PlainScreen.frame(on: size, isPlain: manner.isPlain) { size in
+      report?.frame(size: size) ?? library?.frame(size: size) ?? Frame(size: size)
+    }
   }
 
   /// The part of a screen that is drawn on.

@@ -8,13 +8,16 @@ enum PlainScreen {
     Size(columns: min(size.columns, Layout.narrow - 1), rows: size.rows)
   }
 
-  /// A screen that was drawn on that size, plain, for the whole terminal.
+  /// A screen for the whole terminal: as it is drawn, or drawn on that size and made plain.
   ///
   /// - Parameters:
-  ///   - frame: the screen as it was drawn.
   ///   - size: the size of the terminal.
-  /// - Returns: a frame of that size, with the cursor at what the keys are at.
-  static func plain(_ frame: Frame, on size: Size) -> Frame {
+  ///   - isPlain: whether it is to be plain.
+  ///   - draw: draws the screen on a size.
+  /// - Returns: a frame of the terminal's size; a plain one with the cursor at what the keys are at.
+  static func frame(on size: Size, isPlain: Bool, drawing draw: (Size) -> Frame) -> Frame {
+    guard isPlain else { return draw(size) }
+    let frame = draw(PlainScreen.size(of: size))
     var plain = frame.resized(to: size) { sign(for: $0) }
     plain.cursor = frame.cursor ?? reading(in: frame)
     return plain

@@ -133,6 +133,7 @@ func slipOfOption() throws {
   #expect(try program.run("notes").errors == "nianbao: notes：没有这个文件；请检查路径。\n")
   let dash = try program.run("metrics", "－－format", "csv", "x.txt")
   #expect(dash.code == 2 && dash.errors == "nianbao: “－－format”：选项用半角的 --，如 --format。\n")
+  #expect(try program.run("config", "a", "b").errors.contains("多出的参数：'a'、'b'；"))
   let value = try program.run("metrics", "--sort", "数值", Program.sample)
   #expect(value.errors.contains("可选 offset、label、number"))
   let encoding = try program.run("text", "--encoding", "中文", Program.sample)

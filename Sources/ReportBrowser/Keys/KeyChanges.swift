@@ -90,7 +90,7 @@ public struct KeyChanges: Equatable, Sendable {
   }
 
   /// The keys that a person gave to an action; nil where they are the usual ones.
-  func keys(of name: String?) -> [Key]? {
+  public func keys(of name: String?) -> [Key]? {
     name.flatMap { name in entries.first { $0.name == name }?.keys }
   }
 }

@@ -170,8 +170,7 @@ public struct RecentList: Equatable, Sendable {
 
   /// The screen as a value.
   public func frame(size: Size) -> Frame {
-    guard isPlain else { return drawn(size) }
-    return PlainScreen.plain(drawn(PlainScreen.size(of: size)), on: size)
+    PlainScreen.frame(on: size, isPlain: isPlain, drawing: drawn)
   }
 
   private func drawn(_ size: Size) -> Frame {

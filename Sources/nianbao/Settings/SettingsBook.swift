@@ -94,8 +94,8 @@ enum SettingsBook {
     ]
     for name in KeyChanges.names {
       let usual = KeyChanges.usual(name)
-      if let given = settings.keys.entries.first(where: { $0.name == name }) {
-        lines.append("\(name) = \(given.keys.map(\.notation).joined(separator: " "))")
+      if let given = settings.keys.keys(of: name) {
+        lines.append("\(name) = \(given.map(\.notation).joined(separator: " "))")
       } else {
         lines.append("# \(name) = \(usual.keys)    \(usual.help)")
       }

@@ -73,8 +73,7 @@ enum UsageWords {
   /// The beginnings of the parser's messages, and what follows of them as it is.
   private static let beginnings = [
     ("Missing expected argument ", "缺少参数 "), ("Unknown option ", "没有这个选项："),
-    ("Unexpected argument ", "多出的参数："), ("2 unexpected arguments: ", "多出的参数："),
-    ("3 unexpected arguments: ", "多出的参数："), ("4 unexpected arguments: ", "多出的参数："),
+    ("Unexpected argument ", "多出的参数："), ("unexpected arguments: ", "多出的参数："),
     ("Missing value for ", "缺少取值："),
     ("The value ", "取值不对："), ("Missing one of: ", "缺少其中之一："),
   ]
@@ -82,8 +81,10 @@ enum UsageWords {
   private static func translated(_ message: String) -> String {
     let message = message.replacing("Error: ", with: "")
     guard Language.spoken == .chinese else { return plain(message) }
-    for (english, chinese) in beginnings where message.hasPrefix(english) {
-      return chinese + tail(message.dropFirst(english.count))
+    // 2 unexpected arguments: …
+    let words = message.drop { $0.isNumber || $0 == " " }
+    for (english, chinese) in beginnings where words.hasPrefix(english) {
+      return chinese + tail(words.dropFirst(english.count))
     }
     return message
   }
