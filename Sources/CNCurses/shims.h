@@ -37,8 +37,8 @@ static inline int color_count(void) { return COLORS; }
 static inline int pair_count(void) { return COLOR_PAIRS; }
 
 // Writes a row of cells; a null-terminated array would cost one more cell.
-static inline void write_row(int row, const cchar_t *cells, int count) {
-  mvwadd_wchnstr(stdscr, row, 0, cells, count);
+static inline void write_cells(int row, int column, const cchar_t *cells, int count) {
+  mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 
 // The text of a terminfo string capability, or NULL. It is the library's own copy, which may be changed but

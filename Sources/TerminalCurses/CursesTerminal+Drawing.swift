@@ -6,8 +6,9 @@ extension CursesTerminal {
   /// Shows a frame; only what changed is sent.
   public mutating func draw(_ frame: Frame) {
     let rows = min(frame.size.rows, size.rows)
-    for row in 0..<rows where !(shown?.hasRow(row, of: frame) ?? false) {
-      draw(row: row, of: frame)
+    for row in 0..<rows {
+      let columns = shown.map { frame.changes(inRow: row, since: $0) } ?? 0..<frame.size.columns
+      if !columns.isEmpty { draw(columns, ofRow: row, of: frame) }
     }
     shown = frame
     place(frame.cursor)
@@ -18,11 +19,11 @@ extension CursesTerminal {
     }
   }
 
-  private mutating func draw(row number: Int, of frame: Frame) {
+  private mutating func draw(_ columns: Range<Int>, ofRow number: Int, of frame: Frame) {
     row.removeAll(keepingCapacity: true)
     var style = Style.plain
     var cell = styles.cell(for: style)
-    for column in 0..<min(frame.size.columns, size.columns) {
+    for column in columns.clamped(to: 0..<size.columns) {
       let source = frame[number, column]
       guard source.glyph != .covered else { continue }
       if source.style != style {
@@ -36,7 +37,7 @@ extension CursesTerminal {
       append(source.glyph, to: &cell)
     }
     row.withUnsafeBufferPointer { cells in
-      write_row(CInt(number), cells.baseAddress, CInt(cells.count))
+      write_cells(CInt(number), CInt(columns.lowerBound), cells.baseAddress, CInt(cells.count))
     }
   }
 

@@ -23,5 +23,7 @@ public func displayWidth(_ scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth =
 ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
 /// - Returns: the columns.
 public func displayWidth(_ text: String, _ ambiguous: AmbiguousWidth = .narrow) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + displayWidth($1, ambiguous) }
+  var columns = 0
+  for scalar in text.unicodeScalars { columns += displayWidth(scalar, ambiguous) }
+  return columns
 }

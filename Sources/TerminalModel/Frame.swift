@@ -27,10 +27,41 @@ public struct Frame: Equatable, Sendable {
     cells[row * size.columns + column]
   }
 
-  /// Whether a row is the same as that of another frame; of frames of two sizes none is.
-  public func hasRow(_ row: Int, of other: Frame) -> Bool {
-    size == other.size
-      && (row * size.columns..<(row + 1) * size.columns).allSatisfy { cells[$0] == other.cells[$0] }
+  /// Where a row is another than that of an earlier frame.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - other: the earlier frame.
+  /// - Returns: the columns from the first that differs to the last, with no half of a glyph of either frame; all of
+  ///   them where the frames have two sizes, none where the rows are the same.
+  public func changes(inRow row: Int, since other: Frame) -> Range<Int> {
+    guard size == other.size else { return 0..<size.columns }
+    let start = row * size.columns
+    guard differs(from: other, in: start..<start + size.columns) else { return 0..<0 }
+    let columns = 0..<size.columns
+    let isChanged = { cells[start + $0] != other.cells[start + $0] }
+    guard var first = columns.first(where: isChanged), var last = columns.last(where: isChanged)
+    else { return 0..<0 }
+    let isCovered = {
+      $0 < size.columns
+        && (cells[start + $0].glyph.columns == 0 || other.cells[start + $0].glyph.columns == 0)
+    }
+    while first > 0, isCovered(first) { first -= 1 }
+    while isCovered(last + 1) { last += 1 }
+    return first..<last + 1
+  }
+
+  /// Whether any byte of some cells is another; a ``Cell`` is three words without a bit between its fields.
+  private func differs(from other: Frame, in range: Range<Int>) -> Bool {
+    let words = 3 * range.lowerBound..<3 * range.upperBound
+    return cells.withUnsafeBytes { mine in
+      other.cells.withUnsafeBytes { theirs in
+        let mine = mine.assumingMemoryBound(to: UInt64.self)
+        let theirs = theirs.assumingMemoryBound(to: UInt64.self)
+        // No way out before the end, so that several words are compared at a time.
+        return words.reduce(0) { $0 | (mine[$1] ^ theirs[$1]) } != 0
+      }
+    }
   }
 
   /// The same screen with room to its right or below it, and some scalars replaced by others of one column.
@@ -67,7 +98,7 @@ public struct Frame: Equatable, Sendable {
   public mutating func put(
     _ text: String, at position: Position, style: Style = .plain, limit: Int = .max
   ) -> Int {
-    put(Array(text.unicodeScalars)[...], at: position, limit: limit) { _ in style }
+    write(text.unicodeScalars, at: position, limit: limit) { _ in style }
   }
 
   /// Writes scalars in one row, each with the style that `style` gives for its place, counted from 0.
@@ -76,52 +107,69 @@ public struct Frame: Equatable, Sendable {
     _ scalars: ArraySlice<Unicode.Scalar>, at position: Position, limit: Int = .max,
     style: (Int) -> Style
   ) -> Int {
+    write(scalars, at: position, limit: limit, style: style)
+  }
+
+  /// What both ways to write do; made for each of them by itself, as a screen of text is written on every key.
+  @inline(__always)
+  private mutating func write(
+    _ scalars: some Sequence<Unicode.Scalar>, at position: Position, limit: Int,
+    style: (Int) -> Style
+  ) -> Int {
     var used = 0
-    for index in scalars.indices {
-      let scalar = scalars[index]
+    var number = 0
+    for scalar in scalars {
       let glyph = Glyph(scalar, ambiguous)
-      if glyph.columns == 0 {
-        attach(glyph, behind: Position(row: position.row, column: position.column + used))
-        continue
-      }
-      guard used <= limit - glyph.columns else { break }
       let place = Position(row: position.row, column: position.column + used)
-      set(glyph, at: place, style: style(index - scalars.startIndex))
-      used += glyph.columns
+      if glyph.columns == 0 {
+        attach(glyph, behind: place)
+      } else {
+        guard used <= limit - glyph.columns else { break }
+        set(glyph, at: place, style: style(number))
+        used += glyph.columns
+      }
+      number += 1
     }
     return used
   }
 
   /// Empties a rectangle and gives it one style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
-    for row in rect.rowRange {
-      for column in rect.columnRange {
-        set(.blank, at: Position(row: row, column: column), style: style)
-      }
+    let columns = rect.columnRange.clamped(to: 0..<size.columns)
+    guard let first = columns.first, let last = columns.last else { return }
+    let blank = Cell(glyph: .blank, style: style)
+    for row in rect.rowRange.clamped(to: 0..<size.rows) {
+      uncover(row: row, column: first)
+      uncover(row: row, column: last)
+      for column in columns { cells[row * size.columns + column] = blank }
     }
   }
 
   /// Sets one glyph; one that does not fit the row whole is left out.
+  @inline(__always)
   private mutating func set(_ glyph: Glyph, at place: Position, style: Style) {
     guard place.row >= 0, place.row < size.rows, place.column >= 0,
       place.column + glyph.columns <= size.columns
     else { return }
     let index = place.row * size.columns + place.column
-    uncover(place)
+    uncover(row: place.row, column: place.column)
     if glyph.columns == 2 {
-      uncover(Position(row: place.row, column: place.column + 1))
+      uncover(row: place.row, column: place.column + 1)
       cells[index + 1] = Cell(glyph: .covered, style: style)
     }
     cells[index] = Cell(glyph: glyph, style: style)
   }
 
   /// Blanks the other half of a two-column glyph that is about to lose one of its halves.
-  private mutating func uncover(_ place: Position) {
-    let index = place.row * size.columns + place.column
-    if cells[index].glyph == .covered, place.column > 0 {
-      cells[index - 1].glyph = .blank
-    } else if cells[index].glyph.columns == 2 {
+  @inline(__always)
+  private mutating func uncover(row: Int, column: Int) {
+    let index = row * size.columns + column
+    let columns = cells[index].glyph.columns
+    if columns == 1 { return }
+    if columns == 2 {
       cells[index + 1].glyph = .blank
+    } else if column > 0 {
+      cells[index - 1].glyph = .blank
     }
   }
 

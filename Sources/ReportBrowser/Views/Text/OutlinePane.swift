@@ -4,11 +4,21 @@ import TerminalModel
 
 /// The tree of sections, each with the number of its figures, or of its matches while one searches.
 struct OutlinePane {
-  let state: BrowserState
+  private let state: BrowserState
+  private let selected: Int
+  private let selectedStyle: Style
+  private let countStyle: Style
+
+  init(state: BrowserState) {
+    self.state = state
+    selected = state.selectedSection
+    selectedStyle = state.focus == .outline ? Theme.cursor : Theme.restingCursor
+    countStyle = state.search == nil ? Theme.secondary : Theme.matchCount
+  }
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard rect.size.columns > 0 else { return }
-    frame.mark(rect, .section, row: state.selectedSection)
+    frame.mark(rect, .section, row: selected)
     var section: Int? = state.scene.outline.list.top(of: state.document.report.sections.count)
     for row in rect.rowRange {
       guard let shown = section else { return }
@@ -19,7 +29,7 @@ struct OutlinePane {
 
   private func draw(_ index: Int, at place: Position, in rect: Rect, on frame: inout Frame) {
     let section = state.document.report.sections[index]
-    let style = style(of: index)
+    let style = index == selected ? selectedStyle : Theme.text
     let row = Rect(row: place.row, column: place.column, columns: rect.size.columns, rows: 1)
     if style.background != .standard { frame.fill(row, style: style) }
     let count = count(of: index)
@@ -39,11 +49,6 @@ struct OutlinePane {
       style: style.background == .standard ? countStyle : style)
   }
 
-  private func style(of index: Int) -> Style {
-    guard index == state.selectedSection else { return Theme.text }
-    return state.focus == .outline ? Theme.cursor : Theme.restingCursor
-  }
-
   /// ▾ where subsections are shown, ▸ where they are hidden.
   private func foldMark(of index: Int) -> String {
     guard !state.document.report.sections[index].descendants.isEmpty else { return "" }
@@ -59,6 +64,4 @@ struct OutlinePane {
     }
     return count == 0 ? "" : String(count)
   }
-
-  private var countStyle: Style { state.search == nil ? Theme.secondary : Theme.matchCount }
 }

@@ -6,7 +6,8 @@ import TerminalModel
 struct RowStyles {
   private var styles: [Style]
 
-  init(_ row: TextPiece, state: BrowserState) {
+  /// The styles of a stretch of a row; the state is lent, because a screen of rows would else copy it as often.
+  init(_ row: TextPiece, state: borrowing BrowserState) {
     let report = state.document.report
     let index = report.blockIndex(atReading: row.reading.lowerBound)
     let block = report.blocks[index]

@@ -25,7 +25,10 @@ struct TextPane {
     let top = wrapped.row(of: state.scene.reading.top)
     let cursor = wrapped.row(of: state.scene.reading.cursor)
     let rows = wrapped.rows(from: top, count: rect.rowRange.upperBound - first)
-    for (index, row) in rows.enumerated() { draw(row, at: first + index, in: rect, on: &frame) }
+    let start = rect.origin.column + state.layout.margin
+    for (index, row) in rows.enumerated() {
+      draw(row, at: Position(row: first + index, column: start), on: &frame)
+    }
     let place = wrapped.distance(from: top, to: cursor, limit: rows.count)
     if cursor >= top, place < rows.count {
       drawCursor(at: Position(row: first + place, column: rect.origin.column), on: &frame)
@@ -42,17 +45,15 @@ struct TextPane {
     }
   }
 
-  private func draw(_ row: TextRow, at line: Int, in rect: Rect, on frame: inout Frame) {
-    let margin = state.layout.margin
-    let start = rect.origin.column + margin
-    drawRule(row.rule, at: Position(row: line, column: start), on: &frame)
+  private func draw(_ row: TextRow, at place: Position, on frame: inout Frame) {
+    drawRule(row.rule, at: place, on: &frame)
     for piece in row.pieces {
       let styles = RowStyles(piece, state: state)
       let block = report.blocks[report.blockIndex(atReading: piece.reading.lowerBound)]
       let text = report.scalars(of: block)
       frame.put(
         text[piece.reading.lowerBound - block.start..<piece.reading.upperBound - block.start],
-        at: Position(row: line, column: start + piece.column)
+        at: Position(row: place.row, column: place.column + piece.column)
       ) { styles[$0] }
     }
   }
