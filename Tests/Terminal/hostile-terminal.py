@@ -337,6 +337,11 @@ def other_programs(work):
         check("Ctrl-C ends the command", browser.await_text("退出码"))
         browser.send("\r")
         check("and nothing else", "指标" in browser.screen() and browser.is_alive())
+        browser.output = b""
+        browser.send("|true\r")
+        browser.await_text("按 Enter 返回")
+        browser.send("\x03")
+        check("Ctrl-C leaves what a command said", "指标" in browser.screen() and browser.is_alive())
         browser.send("q")
         check("q leaves behind it", browser.end() == 0 and not browser.faults(), browser.faults())
 

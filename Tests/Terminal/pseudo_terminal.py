@@ -6,12 +6,18 @@ SEQUENCES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[]P_^X][^\x07\x1b]*(?:\x07|
 
 
 class Terminal:
-    """One run of a program; `columns` and `rows` are the size that it starts with."""
+    """One run of a program; `columns` and `rows` are the size that it starts with.
 
-    def __init__(self, command, columns=80, rows=24, environment={}, stdin=None, before=None):
+    Where the terminal does not echo, all that arrives is the program's own, also while it is stopped."""
+
+    def __init__(self, command, columns=80, rows=24, environment={}, stdin=None, before=None, echoes=True):
         self.size = columns, rows
         self.master, self.slave = os.openpty()
         self.resize(columns, rows)
+        if not echoes:
+            modes = termios.tcgetattr(self.slave)
+            modes[3] &= ~termios.ECHO
+            termios.tcsetattr(self.slave, termios.TCSANOW, modes)
         self.modes = termios.tcgetattr(self.slave)
         self.output = b""
         self.status = None

@@ -74,8 +74,23 @@ enum OutsideProgram {
     let code = spawn(["/bin/sh", "-c", "trap '' TSTP; " + command], &actions).map(exitCode) ?? 127
     let end = (code == 0 ? "" : say("（退出码 \(code)）")) + say("\n按 Enter 返回")
     _ = end.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+    awaitLeave(keys)
+  }
+
+  /// Waits for Enter, or for what else a person leaves by: `q` and Ctrl-C; also for the end of the terminal.
+  private static func awaitLeave(_ keys: Int32) {
+    var modes = termios()
+    if tcgetattr(keys, &modes) == 0 {
+      modes.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
+      tcsetattr(keys, TCSANOW, &modes)
+    }
+    let leave: [UInt8] = [0x03, 0x0A, 0x0D, UInt8(ascii: "q")]
     var byte: UInt8 = 0
-    while read(keys, &byte, 1) == 1, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {}
+    while true {
+      let count = read(keys, &byte, 1)
+      let isOver = count == 1 ? leave.contains(byte) : count == 0 || errno != EINTR
+      if isOver { return }
+    }
   }
 
   private static func spawn(
