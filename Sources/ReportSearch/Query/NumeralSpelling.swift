@@ -3,7 +3,7 @@ internal import HanText
 /// Another way to write words that hold whole numbers.
 ///
 /// ```
-/// 25 → 二十五, 贰拾伍, 二五       第二十五条 → 第25条       2017年12月 → 二〇一七年十二月
+/// 25 → 二十五, 贰拾伍, 二五       第二十五条 → 第25条       2017年12月 → 二〇一七年十二月       1186 → 1,186
 /// ```
 /// It counts only where nothing else belongs to the number: 25 finds no 二百二十五, 二十五 no 125 and
 /// no 25万. A number that would be one character by itself is not written in another way: most 一 and
@@ -52,6 +52,8 @@ struct NumeralRun {
   enum Style: CaseIterable {
     /// 2205
     case digits
+    /// 2,205; a year never
+    case grouped
     /// 二千二百〇五; a year digit by digit
     case everyday
     /// 两千二百〇五
@@ -110,8 +112,9 @@ struct NumeralRun {
   private init?(_ range: Range<Int>, in codes: [UInt16]) {
     let written = codes[range]
     self.range = range
-    if written.allSatisfy(NumeralRun.isDigit) {
-      digits = Array(written)
+    let plain = NumeralRun.ungrouped(written)
+    if plain.allSatisfy(NumeralRun.isDigit) {
+      digits = plain
       // Beyond 12 digits it is a code, not a number; 10^16 is the most that is written in words.
       value = digits[0] == 0x30 || digits.count > 12 ? nil : NumeralRun.value(of: digits)
     } else {
@@ -124,7 +127,17 @@ struct NumeralRun {
       self.value = isPlaces && digits[0] == 0x30 ? nil : value
     }
     isYear =
-      digits.count == 4 && range.upperBound < codes.count && codes[range.upperBound] == 0x5E74
+      digits.count == 4 && written.count == plain.count && range.upperBound < codes.count
+      && codes[range.upperBound] == 0x5E74
+  }
+
+  /// Digits without the commas that part them by threes; as they are where the commas stand elsewhere.
+  private static func ungrouped(_ written: ArraySlice<UInt16>) -> [UInt16] {
+    let parts = written.split(separator: 0x2C, omittingEmptySubsequences: false)
+    guard parts.count > 1, 1...3 ~= parts[0].count,
+      parts.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return Array(written) }
+    return Array(parts.joined())
   }
 
   private static func value(of digits: [UInt16]) -> UInt64 {
@@ -135,10 +148,18 @@ struct NumeralRun {
   func spelled(in style: Style) -> [UInt16]? {
     switch style {
     case .digits: return digits
+    case .grouped: return isYear ? digits : grouped
     case .places: return digits.count > 1 ? places : nil
     case .everyday: return isYear ? places : everyday
     case .spoken: return isYear ? places : everyday.map(NumeralRun.spoken)
     case .financial: return isYear ? places : everyday?.map(NumeralRun.financial)
+    }
+  }
+
+  private var grouped: [UInt16] {
+    guard let value, value >= 1000 else { return digits }
+    return digits.indices.flatMap { place in
+      place > 0 && (digits.count - place) % 3 == 0 ? [0x2C, digits[place]] : [digits[place]]
     }
   }
 
