@@ -28,47 +28,84 @@ struct PairListReader {
   ) {
     place = 0
     let count = number()
-    let bitmapLength = (reports + 7) / 8
+    let holders = min(number(), reports)
+    let isRanked = PairLists.areRanked(amongHolders: holders, of: reports)
+    var wanted: [Extent] = []
+    var own: Extent?
     var second = 0
     var offset = 0
-    var wanted: [(start: Int, length: Int, isBitmap: Bool)] = []
     var isOver = false
     // The lists stand behind all of the head, so that its end must be found even when enough is known.
-    for _ in 0..<min(count, bytes.count) {
+    for index in 0..<min(count, bytes.count) {
       second += number()
       let stated = number()
-      let length = stated == 0 ? bitmapLength : stated
-      if !isOver {
+      let universe = index > 0 && isRanked ? holders : reports
+      let length = stated == 0 ? (universe + 7) / 8 : stated
+      if index == 0 || !isOver {
+        let extent = Extent(
+          start: offset, length: length, universe: universe, isBitmap: stated == 0)
+        if index == 0 { own = extent }
         let code = UInt16(truncatingIfNeeded: second)
-        if isWanted(code) { wanted.append((offset, length, stated == 0)) }
+        if isWanted(code) { wanted.append(extent) }
         isOver = isDone(code)
       }
       offset += length
     }
+    guard let own, !wanted.isEmpty else { return }
     let body = place
-    for list in wanted {
-      let start = body + list.start
-      let end = min(bytes.count, start + list.length)
-      if list.isBitmap { addBitmap(start, end, &set) } else { addList(start, end, &set) }
+    if wanted[0].start == 0 {
+      add(own, behind: body, to: &set)
+      wanted.removeFirst()
+    }
+    if !isRanked {
+      for list in wanted { add(list, behind: body, to: &set) }
+    } else if !wanted.isEmpty {
+      add(wanted, among: own, behind: body, to: &set)
     }
   }
 
-  private func addBitmap(_ start: Int, _ end: Int, _ set: inout ReportSet) {
-    for place in stride(from: start, to: end, by: 1) {
-      let bit = place - start
-      set.words[bit >> 3] |= UInt64(bytes[place]) << UInt64(bit & 7 * 8)
+  /// Where a list lies, counted from the end of the head, and how many places it can tell of.
+  private struct Extent {
+    var start: Int
+    var length: Int
+    var universe: Int
+    var isBitmap: Bool
+  }
+
+  /// Adds a list of places in the segment.
+  private func add(_ list: Extent, behind body: Int, to set: inout ReportSet) {
+    set.formUnion(told(list, behind: body))
+  }
+
+  /// The places that a list tells of.
+  private func told(_ list: Extent, behind body: Int) -> ReportSet {
+    let bytes = part(list, behind: body)
+    if list.isBitmap { return ReportSet(bytes: bytes, count: list.universe) }
+    let gaps = GapListReader(bytes, among: list.universe)
+    var set = ReportSet(count: list.universe, isFull: gaps.isOfMissing)
+    if gaps.isOfMissing {
+      gaps.forEach { set.remove($0) }
+    } else {
+      gaps.forEach { set.insert($0) }
+    }
+    return set
+  }
+
+  /// Adds lists of places among the reports of the list of the code itself.
+  private func add(
+    _ lists: [Extent], among own: Extent, behind body: Int, to set: inout ReportSet
+  ) {
+    let holders = told(own, behind: body).places
+    for list in lists {
+      for place in told(list, behind: body).places where place < holders.count {
+        set.insert(holders[place])
+      }
     }
   }
 
-  private mutating func addList(_ start: Int, _ end: Int, _ set: inout ReportSet) {
-    place = start
-    var report = 0
-    while place < end {
-      report += number()
-      guard report < reports else { return }
-      set.insert(report)
-      report += 1
-    }
+  private func part(_ list: Extent, behind body: Int) -> UnsafeRawBufferPointer {
+    let start = min(bytes.count, body + list.start)
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<min(bytes.count, start + list.length)])
   }
 
   @inline(__always)

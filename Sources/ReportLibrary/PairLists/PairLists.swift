@@ -1,11 +1,13 @@
 /// The lists of all pairs that begin with one code, and that of the code itself, as bytes.
 ///
 /// ```
-/// 公 │ 3 │ –, 40 bytes │ 共, 6 bytes │ 开, a bitmap │ 40 bytes … │ 6 bytes … │ bitmap
+/// 公 │ 3, of 300 reports │ –, 40 bytes │ 共, 6 bytes │ 开, a bitmap │ 40 bytes … │ 6 bytes … │ bitmap
 /// ```
-/// First how many there are, then for each the second code (as the distance from the one before) and the
-/// length of its list, then the lists. A list is the distances between the places of its reports, seven bits
-/// a byte, or a bit for each report of the segment, whichever is shorter.
+/// First how many there are and how many reports hold the code, then for each the second code (as the distance from the one before) and the
+/// length of its list, then the lists. That of the code itself comes first and tells places in the
+/// segment. The others do too or, where the code is rare, tell places among the reports of that one, since no other
+/// report can hold the pair. A list is a ``GapList``, or a bit for each report that it can tell of (length 0), whichever
+/// is shorter.
 enum PairLists {
   /// The lists of a code, in bytes.
   struct Row {
@@ -15,22 +17,42 @@ enum PairLists {
     var bytes: [UInt8]
   }
 
+  /// Whether the places of pairs are told among the reports that hold their first code: where these are few.
+  ///
+  /// Where they are many, little is gained, and a long list would be read to find out what a short one tells of.
+  static func areRanked(amongHolders holders: Int, of reports: Int) -> Bool {
+    holders * 4 <= reports
+  }
+
   /// All lists of a segment, by their first codes.
   static func rows(of collector: PairCollector) -> [Row] {
     let order = collector.keys.indices.map { UInt64(collector.keys[$0]) << 32 | UInt64($0) }
       .sorted()
     let counts = collector.counts
-    let (starts, places) = placed(collector, counts, order)
+    var (starts, places) = placed(collector, counts, order)
+    var ranks = [UInt16](repeating: 0, count: collector.count)
     var rows: [Row] = []
     var index = 0
     while index < order.count {
       let first = UInt16(order[index] >> 48)
-      var draft = RowDraft(bitmapLength: (collector.count + 7) / 8)
+      var draft = RowDraft()
+      // A pair is met where its first code is, so that the list of the code itself stands before it.
+      var universe = collector.count
       while index < order.count, UInt16(order[index] >> 48) == first {
         let slot = Int(order[index] & 0xFFFF_FFFF)
         let second = UInt16(truncatingIfNeeded: order[index] >> 32)
-        let start = Int(starts[slot])
-        draft.add(second, places[start..<start + Int(counts[slot])])
+        let list = Int(starts[slot])..<Int(starts[slot]) + Int(counts[slot])
+        if second == 0 {
+          for (rank, place) in places[list].enumerated() { ranks[Int(place)] = UInt16(rank) }
+        } else if universe < collector.count {
+          for place in list { places[place] = ranks[Int(places[place])] }
+        }
+        places.withUnsafeBufferPointer {
+          draft.add(second, UnsafeBufferPointer(rebasing: $0[list]), among: universe)
+        }
+        if second == 0, areRanked(amongHolders: list.count, of: collector.count) {
+          universe = list.count
+        }
         index += 1
       }
       rows.append(Row(first: first, bytes: draft.bytes))
@@ -65,41 +87,35 @@ enum PairLists {
 
 /// The lists of one first code while they are written.
 private struct RowDraft {
-  private let bitmapLength: Int
   private var count = 0
+  private var holders = 0
   private var lastSecond = 0
   private var head: [UInt8] = []
   private var body: [UInt8] = []
 
-  init(bitmapLength: Int) { self.bitmapLength = bitmapLength }
-
-  mutating func add(_ second: UInt16, _ places: ArraySlice<UInt16>) {
+  /// Adds the list of a second code, 0 being none, whose places are below a number.
+  mutating func add(_ second: UInt16, _ places: UnsafeBufferPointer<UInt16>, among universe: Int) {
     head.append(varint: Int(second) - lastSecond)
     lastSecond = Int(second)
     count += 1
+    if second == 0 { holders = places.count }
+    let bitmapLength = (universe + 7) / 8
+    let list = GapList(of: places, among: universe)
+    guard list.length >= bitmapLength else {
+      list.write(to: &body)
+      return head.append(varint: list.length)
+    }
     let start = body.count
-    // A distance takes a byte at least: a list of more than that many is no shorter than a bitmap.
-    if places.count < bitmapLength {
-      var next = 0
-      for place in places {
-        body.append(varint: Int(place) - next)
-        next = Int(place) + 1
-      }
-    }
-    if places.count >= bitmapLength || body.count - start >= bitmapLength {
-      body.removeLast(body.count - start)
-      body.append(contentsOf: repeatElement(0, count: bitmapLength))
-      for place in places { body[start + Int(place) >> 3] |= 1 << (place & 7) }
-      head.append(varint: 0)
-    } else {
-      head.append(varint: body.count - start)
-    }
+    body.append(contentsOf: repeatElement(0, count: bitmapLength))
+    for place in places { body[start + Int(place) >> 3] |= 1 << (place & 7) }
+    head.append(varint: 0)
   }
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(head.count + body.count + 3)
+    bytes.reserveCapacity(head.count + body.count + 5)
     bytes.append(varint: count)
+    bytes.append(varint: holders)
     return bytes + head + body
   }
 }

@@ -11,7 +11,7 @@ struct ReportSet: Equatable, Sendable {
   }
 
   /// The set whose bits stand in some bytes, eight in each, the lowest first.
-  init(bytes: [UInt8], count: Int) {
+  init(bytes: some Collection<UInt8>, count: Int) {
     self.init(count: count)
     for (place, byte) in bytes.enumerated() where place >> 3 < words.count {
       words[place >> 3] |= UInt64(byte) << UInt64(place & 7 * 8)
