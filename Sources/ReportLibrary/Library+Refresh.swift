@@ -39,7 +39,10 @@ extension Library {
       try await merge(isFinal: plan.jobs.count >= SegmentBuilder.size, in: folder, progress)
       try AgencyBook.write(in: folder, names)
     }
-    if passes == .all { try await check(in: folder, progress) }
+    if passes == .all {
+      try await check(in: folder, progress)
+      try Shrinking.run(in: folder)
+    }
     return plan.changes
   }
 
@@ -64,7 +67,7 @@ extension Library {
     let work = WorkList(groups, .merging, telling: progress)
     try await sideBySide(min(groups.count, Processors.count)) { () async throws(LibraryError) in
       let store = try Store(writing: folder)
-      let texts = try TextFile(Store.texts(in: folder))
+      let texts = try TextFile(try store.texts())
       while !Task.isCancelled, let group = work.take() {
         try Merging.merge(group, in: store, texts: texts)
         work.finish(reports: group.reduce(0) { $0 + $1.count })

@@ -6,6 +6,8 @@ struct LibraryReader: ~Copyable {
   private(set) var segments: [Segment] = []
   /// The texts.
   private(set) var texts: TextMap
+  /// The file that they are read from.
+  private var textFile: String
   /// What filters ask of each report; made when it is first asked for.
   private var known: ReportFacts?
   /// The agency that each name as printed is taken for; as above.
@@ -15,13 +17,25 @@ struct LibraryReader: ~Copyable {
   /// Opens the index of a folder.
   init(_ folder: String) throws(LibraryError) {
     let store = try Store(reading: folder)
-    let texts = try TextMap(Store.texts(in: folder))
+    let textFile = try store.texts()
+    let texts = try TextMap(textFile)
     self.store = store
     self.texts = texts
+    self.textFile = textFile
   }
 
   /// Begins to read: until ``end()`` the index stays as it is, whatever is written meanwhile.
   mutating func begin() throws(LibraryError) {
+    try beginOnce()
+    // Since the state was settled its texts may have been written anew and taken away: then there is a newer one.
+    if textEnd > texts.count {
+      end()
+      version = -1
+      try beginOnce()
+    }
+  }
+
+  private mutating func beginOnce() throws(LibraryError) {
     try store.database.run("BEGIN")
     // The first thing read decides which state it is.
     let now = try dataVersion()
@@ -29,10 +43,16 @@ struct LibraryReader: ~Copyable {
     segments = try store.segments()
     known = nil
     agencyOfIssuer = nil
-    let end = segments.map { $0.place + $0.size }.max() ?? 0
-    if end > texts.count { texts = try TextMap(Store.texts(in: store.folder)) }
+    let file = try store.texts()
+    if file != textFile || textEnd > texts.count {
+      texts = try TextMap(file)
+      textFile = file
+    }
     version = now
   }
+
+  /// Where the last text ends.
+  private var textEnd: Int { segments.map { $0.place + $0.size }.max() ?? 0 }
 
   /// Ends what ``begin()`` began.
   func end() { try? store.database.run("COMMIT") }

@@ -54,7 +54,7 @@ private func reports(holding pair: String, in store: borrowing Store) throws -> 
 func storeKeeps() throws {
   let folder = try Folder()
   let store = try Store(writing: folder.path + "/深/处")
-  let texts = try TextFile(Store.texts(in: store.folder))
+  let texts = try TextFile(store.texts())
   try store.put(draft(["公开指南", "年度报告"]), texts: texts)
   try store.put(draft(["公开年报"], from: 2), texts: texts)
 
@@ -67,7 +67,7 @@ func storeKeeps() throws {
   #expect(try reports(holding: "公开", in: store) == [0, 2])
   #expect(try reports(holding: "年报", in: store) == [2])
   #expect(try store.detail(of: 2) == [1, 2, 3])
-  let map = try TextMap(Store.texts(in: store.folder))
+  let map = try TextMap(store.texts())
   let last = try #require(try store.segments().last)
   #expect(map.withCodes(last.text(0)) { Array($0) } == Array("公开年报".utf16) + [PairKeys.border])
 }
@@ -77,7 +77,7 @@ func storeKeeps() throws {
 func storeForgets() throws {
   let folder = try Folder()
   let store = try Store(writing: folder.path)
-  let texts = try TextFile(Store.texts(in: folder.path))
+  let texts = try TextFile(store.texts())
   try store.put(draft(["公开指南", "公开目录", "公开年报"]), texts: texts)
   try store.put(draft(["公开办法"], from: 1), texts: texts)
   #expect(try rows(of: store).map(\.title) == ["公开指南", "公开办法", "公开年报"])
@@ -95,7 +95,7 @@ func storeForgets() throws {
 func storeChecks() throws {
   let folder = try Folder()
   let store = try Store(writing: folder.path)
-  let texts = try TextFile(Store.texts(in: folder.path))
+  let texts = try TextFile(store.texts())
   try store.put(draft(["甲", "乙", "丙"]), texts: texts)
   #expect(try store.uncheckedFiles().map(\.numbers) == [["": 0], ["": 1], ["": 2]])
   let check = ReportCheck(
@@ -115,12 +115,33 @@ func storeChecks() throws {
   #expect(try store.uncheckedFiles().map(\.path) == ["0.txt", "2.txt"])
 }
 
+@Test(
+  "an index that an older version made is made anew by who writes, and none for who reads",
+  arguments: [1, Schema.number - 1, Schema.number + 1])
+func storeOfOlderSchema(number: Int) async throws {
+  let (folder, index) = (try Folder(), try Folder())
+  try folder.write(text("示例市教育局", 2022, "推进公众号建设。"), to: "1.txt")
+  let library = try library(folder, index)
+  try await library.refresh()
+  do {
+    let store = try Store(writing: library.folder)
+    // What that version may have kept otherwise.
+    try store.database.run("UPDATE pair SET lists = x'01000000'")
+    try store.database.run("PRAGMA user_version = \(number)")
+  }
+  let again = try ReportLibraryTests.library(folder, index)
+  #expect(!again.isIndexed)
+  try await again.refresh()
+  #expect(try await again.search(LibraryQuery("公众号"), limit: 5).reportCount == 1)
+  #expect(try await again.counts().checked == 1)
+}
+
 @Test("an index of another schema, or one that is damaged, is made anew")
 func storeOfAnotherSchema() throws {
   let folder = try Folder()
   do {
     let store = try Store(writing: folder.path)
-    try store.put(draft(["甲"]), texts: try TextFile(Store.texts(in: folder.path)))
+    try store.put(draft(["甲"]), texts: try TextFile(store.texts()))
     try store.database.run("PRAGMA user_version = 999")
   }
   #expect(throws: LibraryError.noIndex(file: folder.path)) {
@@ -137,7 +158,7 @@ func storeOfAnotherSchema() throws {
 func readerBesideWriter() throws {
   let folder = try Folder()
   let store = try Store(writing: folder.path)
-  let texts = try TextFile(Store.texts(in: folder.path))
+  let texts = try TextFile(store.texts())
   try store.put(draft(["甲"]), texts: texts)
   let reader = try Store(reading: folder.path)
   #expect(throws: LibraryError.stopped) {
@@ -157,7 +178,7 @@ func readerBesideWriter() throws {
 func chineseViews() throws {
   let folder = try Folder()
   let store = try Store(writing: folder.path)
-  try store.put(draft(["甲", "乙"]), texts: try TextFile(Store.texts(in: folder.path)))
+  try store.put(draft(["甲", "乙"]), texts: try TextFile(store.texts()))
   var agency = Agency(name: "示例市教育局")
   agency.level = .city
   agency.kind = .department

@@ -28,7 +28,7 @@ struct ReadingPass: ~Copyable {
   /// The work of one task on the index of a folder.
   init(_ folder: String, _ work: WorkList<Job>) throws(LibraryError) {
     let store = try Store(writing: folder)
-    texts = try TextFile(Store.texts(in: folder))
+    texts = try TextFile(try store.texts())
     self.store = store
     self.work = work
   }

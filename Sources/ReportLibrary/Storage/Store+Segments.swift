@@ -32,6 +32,19 @@ extension Store {
     return starts
   }
 
+  /// The lengths of texts that begin at some places, four bytes each.
+  private static func lengths(_ starts: [UInt32]) -> [UInt8] {
+    var lengths: [UInt8] = []
+    lengths.reserveCapacity(starts.count * 4)
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      let length = end - start
+      for shift in [0, 8, 16, 24] as [UInt32] {
+        lengths.append(UInt8(truncatingIfNeeded: length >> shift))
+      }
+    }
+    return lengths
+  }
+
   /// Puts a segment in: its texts first, on the disk, and then all else together.
   ///
   /// So whatever ends the program, either all of a segment is there or nothing of it.
@@ -82,6 +95,33 @@ extension Store {
     }
   }
 
+  /// The path of the file of texts.
+  func texts() throws(LibraryError) -> String { folder + "/" + (try textName()) }
+
+  /// The name of the file of texts.
+  func textName() throws(LibraryError) -> String {
+    var name = try database.prepare("SELECT value FROM meta WHERE key = 'texts'")
+    return try name.step() ? name.text(0) : TextFile.firstName
+  }
+
+  /// Says that the texts of all segments stand in another file, and where in it.
+  func move(_ segments: [Segment], toTextsNamed name: String) throws(LibraryError) {
+    try database.together { () throws(LibraryError) in
+      var change = try database.prepare(
+        "UPDATE segment SET place = ?, size = ?, lengths = ? WHERE id = ?")
+      for segment in segments {
+        try change.bind(segment.place, at: 1)
+        try change.bind(segment.size, at: 2)
+        try change.bind(Store.lengths(segment.starts), at: 3)
+        try change.bind(segment.id, at: 4)
+        try change.run()
+      }
+      var meta = try database.prepare("INSERT OR REPLACE INTO meta VALUES ('texts', ?)")
+      try meta.bind(name, at: 1)
+      try meta.run()
+    }
+  }
+
   /// Looks at the lists of a code in a segment where they lie; nil where no report holds it.
   func withLists<Result>(
     of code: UInt16, in segment: Segment, _ statement: inout Statement,
@@ -127,14 +167,7 @@ extension Store {
     try row.bind(segment.place, at: 3)
     try row.bind(segment.size, at: 4)
     try row.bind(segment.listed, at: 5)
-    var lengths: [UInt8] = []
-    for (start, end) in zip(segment.starts, segment.starts.dropFirst()) {
-      let length = end - start
-      for shift in [0, 8, 16, 24] as [UInt32] {
-        lengths.append(UInt8(truncatingIfNeeded: length >> shift))
-      }
-    }
-    try row.bind(lengths, at: 6)
+    try row.bind(Store.lengths(segment.starts), at: 6)
     try row.bind(segment.valid.bytes, at: 7)
     try row.run()
     var list = try database.prepare("INSERT INTO pair (id, lists) VALUES (?, ?)")

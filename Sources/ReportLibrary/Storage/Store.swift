@@ -12,8 +12,6 @@ struct Store: ~Copyable {
 
   /// The database of a folder.
   static func file(in folder: String) -> String { folder + "/library.sqlite" }
-  /// The texts of a folder.
-  static func texts(in folder: String) -> String { folder + "/texts" }
 
   /// Opens the index of a folder to be read.
   ///
@@ -41,7 +39,8 @@ struct Store: ~Copyable {
     var schema = try? Store.schema(of: database)
     if schema != 0, schema != Schema.number {
       // An older version's, or damaged: it is made from the reports and can be made again.
-      for name in [file, file + "-wal", file + "-shm", Store.texts(in: folder)] { unlink(name) }
+      for name in [file, file + "-wal", file + "-shm"] { unlink(name) }
+      TextFile.remove(in: folder, but: nil)
       database = try Database(file, for: .write)
       schema = 0
     }

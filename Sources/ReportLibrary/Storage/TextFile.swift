@@ -1,6 +1,9 @@
+internal import FoundationEssentials
 internal import Glibc
 
 /// The file of all texts, as it is written: each behind the one before, nothing ever changed.
+///
+/// Where much of it is of reports that are gone, it is written anew under another name; see ``Shrinking``.
 struct TextFile: ~Copyable {
   private let descriptor: Int32
   private let path: String
@@ -52,10 +55,31 @@ struct TextFile: ~Copyable {
     return codes
   }
 
+  /// The first file of the texts of an index.
+  static let firstName = "texts"
+
+  /// The name of the file that follows one.
+  static func name(behind name: String) -> String {
+    let number = name.split(separator: ".").dropFirst().first.flatMap { Int($0) } ?? 1
+    return "\(firstName).\(number + 1)"
+  }
+
+  /// Takes away what is left of texts in the folder of an index.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - kept: the name of the file that is not to go; nil for none.
+  static func remove(in folder: String, but kept: String?) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+    for name in names where name != kept {
+      if name == firstName || name.hasPrefix(firstName + ".") { unlink(folder + "/" + name) }
+    }
+  }
+
   /// What the system says went wrong with a file of the index.
   static func fault(_ path: String) -> LibraryError {
     switch errno {
-    case ENOSPC, EDQUOT: .full(file: path)
+    case ENOSPC, EDQUOT, EFBIG: .full(file: path)
     case EROFS, EACCES: .readOnly(file: path)
     default: .system(file: path, errno: errno)
     }
