@@ -30,16 +30,59 @@ public enum Auditor {
     return zip(findings, chinese).map { $0.known(by: $1.message) }
   }
 
-  /// The findings in the language that is spoken.
-  private static func told(of report: Report, metrics: [Metric]) -> [Finding] {
+  /// What fails of some rules, in the order of ``findings(of:metrics:)`` and in the language that is spoken.
+  ///
+  /// To say in another language what failed, only the rules that did are asked once more.
+  ///
+  /// - Parameters:
+  ///   - rules: the rules.
+  ///   - report: the report.
+  ///   - metrics: its metrics, as ``MetricExtractor`` gives them.
+  /// - Returns: findings that fail; what they are known by is left to the Chinese ones.
+  public static func failures(
+    of rules: Set<Rule>, in report: Report, metrics: [Metric]
+  ) -> [Finding] {
+    told(of: report, metrics: metrics, rules).filter {
+      $0.status == .fail && rules.contains($0.rule)
+    }
+  }
+
+  /// Rules that are asked together.
+  private struct Family: Sendable {
+    let rules: Set<Rule>
+    let findings: @Sendable (Report, CheckedTables, [Metric]) -> [Finding]
+  }
+
+  private static let families = [
+    Family(rules: [.requestBalance, .requestColumnSum, .requestRowSum]) { report, tables, _ in
+      RequestRules.findings(of: report, tables)
+    },
+    Family(rules: [.reviewSum]) { report, tables, _ in ReviewRules.findings(of: report, tables) },
+    Family(rules: [.nonNegative, .inForce]) { report, tables, _ in
+      ProactiveRules.findings(of: report, tables)
+    },
+    Family(rules: [.proseTable]) { report, tables, metrics in
+      ProseTableRule.findings(of: report, tables, metrics: metrics)
+    },
+    Family(rules: [.proseSum]) { report, _, metrics in
+      ProseSumRule.findings(of: report, metrics: metrics)
+    },
+    Family(rules: [.fees, .problems]) { report, tables, _ in
+      SectionRules.findings(of: report, tables)
+    },
+    Family(rules: [.structure]) { report, _, _ in StructureRule.findings(of: report) },
+    Family(rules: [.period, .publication]) { report, _, _ in DateRules.findings(of: report) },
+    Family(rules: [.blankCells]) { _, tables, _ in CellRule.findings(of: tables) },
+  ]
+
+  /// The findings of some rules, or (nil) of all, in the language that is spoken.
+  private static func told(
+    of report: Report, metrics: [Metric], _ rules: Set<Rule>? = nil
+  ) -> [Finding] {
     let tables = CheckedTables(of: report)
-    let findings =
-      RequestRules.findings(of: report, tables) + ReviewRules.findings(of: report, tables)
-      + ProactiveRules.findings(of: report, tables)
-      + ProseTableRule.findings(of: report, tables, metrics: metrics)
-      + ProseSumRule.findings(of: report, metrics: metrics)
-      + SectionRules.findings(of: report, tables) + StructureRule.findings(of: report)
-      + DateRules.findings(of: report) + CellRule.findings(of: tables)
+    let asked = families.filter { family in rules.map { !$0.isDisjoint(with: family.rules) } ?? true
+    }
+    let findings = asked.flatMap { $0.findings(report, tables, metrics) }
     // Stable, since within a rule the order of the text is kept.
     return Rule.allCases.flatMap { rule in findings.filter { $0.rule == rule } }
   }

@@ -157,7 +157,7 @@ public struct KeptFinding: Equatable, Sendable {
     let chinese = findings.filter { $0.status == .fail }
     guard !chinese.isEmpty else { return [] }
     let english = Language.with(.english) {
-      Auditor.findings(of: report, metrics: metrics).filter { $0.status == .fail }
+      Auditor.failures(of: Set(chinese.map(\.rule)), in: report, metrics: metrics)
     }
     // Rules look at no words of their own, so the two are of one length.
     let other = english.count == chinese.count ? english : chinese
