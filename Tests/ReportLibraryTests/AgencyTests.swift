@@ -3,7 +3,7 @@ import Testing
 @testable import ReportLibrary
 
 /// What is believed of some names, a line each.
-private func believed(
+func believed(
   _ names: [String: [Int?]], _ tables: [String] = [], folders: [String: String] = [:]
 ) -> [String] {
   let book = AgencyBook(

@@ -2,6 +2,7 @@
 ///
 /// ```
 /// 示例市教育局, 示例省示例市教育局  →  one, where no other 示例市教育局 is there and no year is filed by both
+/// 示例市卫健委, 示例市卫生健康委员会 →  one, by what departments are called in short, as above
 /// 甲区人民政府                     →  of 示例市, where one other name says 示例市甲区…, or where its folder lies in
 ///                                  one with reports of 示例市人民政府 and of no other government; else unsure
 /// ```
@@ -15,6 +16,8 @@ struct AgencyBook {
   private var names: [String: AgencyName] = [:]
   private var years: [String: Set<Int>] = [:]
   private var aliases: [String: String] = [:]
+  /// The names that each name may be short for.
+  private var longer: [String: Set<String>] = [:]
   private var folders = FolderEvidence()
   private let tables: AgencyTables
 
@@ -47,22 +50,43 @@ struct AgencyBook {
   /// The agency that a name is of, short names led to long ones.
   private func agency(of name: String) -> String { aliases[name] ?? name }
 
-  /// Takes a name that is the end of exactly one longer one for the same agency, unless both filed for a year.
+  /// Takes a name that is short for exactly one longer one for the same agency, unless both filed for a year.
   private mutating func joinShortNames() {
-    var longer: [String: [String]] = [:]
-    for (name, parts) in names where parts.places.count > 1 {
-      for start in 1..<parts.places.count {
-        let short = parts.places[start...].map(\.name).joined() + parts.office
-        longer[short, default: []].append(name)
-      }
+    for (name, parts) in names {
+      for short in parts.shortForms { longer[short, default: []].insert(name) }
     }
-    for name in names.keys.sorted() {
-      guard let candidates = longer[name], candidates.count == 1, let long = candidates.first,
+    // The longest first: what it is taken for is settled before it is what a shorter one is taken for.
+    for name in names.keys.sorted(by: { ($1.count, $0) < ($0.count, $1) }) {
+      let candidates = Set(longer[name, default: []].map(agency(of:)))
+      guard candidates.count == 1, let long = candidates.first, long != name,
         years[name, default: []].isDisjoint(with: years[long, default: []]),
         !tables.knows(name)
       else { continue }
       aliases[name] = long
+      years[long, default: []].formUnion(years[name, default: []])
     }
+  }
+
+  /// The government of some places, by the name that it goes by in the library.
+  ///
+  /// A zone has a 管理委员会 or a 人民政府, and its name may say more places above it than a department's does, or fewer.
+  private func government(
+    of places: ArraySlice<PlaceName>, _ evidence: Evidence
+  ) -> String? {
+    guard let usual = AgencyName.government(of: places), let last = places.last else { return nil }
+    let other = places.map(\.name).joined() + (usual.hasSuffix("委员会") ? "人民政府" : "管理委员会")
+    let forms = last.level == .county ? [usual, other] : [usual]
+    for form in forms where names[form] != nil { return agency(of: form) }
+    for form in forms {
+      if let long = longer[form], long.count == 1 { return long.first.map(agency(of:)) }
+    }
+    if places.count > 1, evidence.above(last.name) != nil {
+      for start in places.indices.dropFirst() {
+        let short = AgencyName.government(of: places[start...])
+        if let short, names[short] != nil { return agency(of: short) }
+      }
+    }
+    return usual
   }
 
   private func agency(_ name: String, _ evidence: Evidence) -> Agency {
@@ -88,16 +112,15 @@ struct AgencyBook {
   private func parent(of parts: AgencyName, _ evidence: Evidence) -> (String?, Agency.Source?) {
     switch parts.kind {
     case .department:
-      guard let government = parts.government else { return (nil, nil) }
-      return (agency(of: government), .name)
+      // A branch of a department is no child of the government beside it.
+      if let department = parts.department { return (agency(of: department), .name) }
+      return government(of: parts.places[...], evidence).map { ($0, .name) } ?? (nil, nil)
     case .government:
-      if let above = AgencyName.government(of: parts.places.dropLast()) {
-        return (agency(of: above), .name)
-      }
+      if let above = government(of: parts.places.dropLast(), evidence) { return (above, .name) }
       if let place = parts.places.first, let above = evidence.above(place.name),
-        let government = AgencyName.government(of: above[...])
+        let government = government(of: above[...], evidence)
       {
-        return (agency(of: government), .library)
+        return (government, .library)
       }
       let above = folders.above(parts.name, below: parts.level)
       return (above, above == nil ? nil : .folder)

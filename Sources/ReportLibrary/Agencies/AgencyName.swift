@@ -6,6 +6,8 @@ internal import ReportSearch
 /// 示例省示例市人民政府办公室   →  示例省示例市人民政府: a government, 市
 /// 示例市教育局               →  示例市 │ 教育局: a department, 市, of 示例市人民政府
 /// 国家税务总局示例市税务局     →  a vertical agency
+/// 示例市公安局甲区分局         →  a department below 示例市公安局
+/// 示例市人民医院, 示例市委宣传部 →  of 示例市, but no department of its government
 /// ```
 struct AgencyName: Hashable, Sendable {
   /// The name, normalised.
@@ -14,34 +16,43 @@ struct AgencyName: Hashable, Sendable {
   let places: [PlaceName]
   /// What follows them.
   let office: String
+  /// The name behind that of a national agency whose branch it is: 示例市税务局; nil where it is none.
+  let branch: String?
 
   /// The name of an agency as it is printed.
   init(_ printed: String) {
     var name = printed.foldedName
-    // The office that writes a government's report is not another agency.
+    // The office that writes the report of a government or of a department is not another agency.
     for ending in ["办公室", "办公厅"] where name.hasSuffix(ending) {
-      let head = name.dropLast(ending.count)
-      if ["政府", "管理委员会", "管委会"].contains(where: { head.hasSuffix($0) }) { name = String(head) }
+      let head = String(name.dropLast(ending.count))
+      if ["政府", "管理委员会", "管委会", "局", "厅"].contains(where: { head.hasSuffix($0) })
+        || AgencyName.isMinistry(head)
+      {
+        name = head
+      }
     }
     if name.hasSuffix("管委会") { name = name.dropLast(3) + "管理委员会" }
     if name.hasSuffix("街道办") { name += "事处" }
-    var (places, office) = PlaceName.places(in: name)
+    let party = ["中国共产党", "中共"].first { name.hasPrefix($0) } ?? ""
+    var (places, office) = PlaceName.places(in: String(name.dropFirst(party.count)))
     if office == "政府", places.last?.name.hasSuffix("特别行政区") == false {
       office = "人民政府"
       name = places.map(\.name).joined() + office
     }
-    if places.isEmpty, let inner = AgencyName.inner(name) { places = inner }
+    branch = places.isEmpty ? AgencyName.branch(name) : nil
+    if let branch { places = PlaceName.places(in: branch).places }
     self.name = name
     self.places = places
-    self.office = office
+    self.office = party + office
   }
 
-  /// The places behind the name of the agency above: 国家税务总局示例市税务局.
-  private static func inner(_ name: String) -> [PlaceName]? {
+  /// What stands behind the name of the national agency whose branch a name is of: 国家税务总局示例市税务局.
+  private static func branch(_ name: String) -> String? {
+    guard isNational(name) else { return nil }
     for mark in ["总局", "国家统计局", "中国人民银行", "监督管理委员会"] {
       guard let range = name.firstRange(of: mark) else { continue }
-      let places = PlaceName.places(in: String(name[range.upperBound...])).places
-      if !places.isEmpty { return places }
+      let rest = name[range.upperBound...]
+      if !rest.isEmpty { return String(rest) }
     }
     return nil
   }
@@ -53,20 +64,40 @@ struct AgencyName: Hashable, Sendable {
 
   /// The level; nil where nothing tells.
   var level: Agency.Level? {
-    places.last?.level ?? (AgencyName.isNational(name) ? .nation : nil)
+    places.last?.level ?? (branch == nil && AgencyName.isNational(name) ? .nation : nil)
   }
 
   /// What it is; nil where nothing tells.
   var kind: Agency.Kind? {
     if isGovernment { return .government }
-    if AgencyName.verticals.contains(where: { name.contains($0) }), !places.isEmpty {
+    if branch != nil || level != .nation && AgencyName.verticals.contains(where: name.contains) {
       return .vertical
     }
+    if isOfParty || AgencyName.institutions.contains(where: name.hasSuffix) { return nil }
     return office.isEmpty || (places.isEmpty && level == nil) ? nil : .department
   }
 
-  /// The name of the government of its places; nil where there are none.
-  var government: String? { AgencyName.government(of: places[...]) }
+  /// Whether it is an organ of the party, which no government is above: 中共示例市委办公室, 示例市委宣传部.
+  private var isOfParty: Bool {
+    ["中共", "中国共产党"].contains(where: office.hasPrefix)
+      || office.hasPrefix("委") && !office.hasPrefix("委员会")
+  }
+
+  /// The department that it is a part of, by name: 示例市公安局 of 示例市公安局甲区分局; nil where it is one itself.
+  var department: String? {
+    guard kind == .department else { return nil }
+    for ending in ["局", "厅", "委员会"] {
+      // Elsewhere a 厅 is a hall.
+      guard ending != "厅" || level == .province,
+        let range = office.firstRange(of: ending), range.upperBound < office.endIndex,
+        office.distance(from: office.startIndex, to: range.lowerBound) > 1
+      else { continue }
+      // Its office may serve a board of many departments: 安全生产委员会办公室.
+      guard !office[range.upperBound...].hasPrefix("办公室") else { continue }
+      return places.map(\.name).joined() + office[..<range.upperBound]
+    }
+    return nil
+  }
 
   /// The name of the government of some places; nil where there are none.
   static func government(of places: ArraySlice<PlaceName>) -> String? {
@@ -77,6 +108,18 @@ struct AgencyName: Hashable, Sendable {
     if last.name.hasSuffix("特别行政区") { return name + "政府" }
     let zones = ["开发区", "高新区", "经开区", "示范区", "保税区", "管理区", "度假区", "园区"]
     return name + (zones.contains { last.name.hasSuffix($0) } ? "管理委员会" : "人民政府")
+  }
+
+  /// What names of institutions end with that are no departments, though a place may own them.
+  private static let institutions = [
+    "医院", "卫生院", "学校", "中学", "小学", "大学", "学院", "幼儿园", "公司", "集团", "法院", "检察院",
+  ]
+
+  /// Whether a name is of a ministry or another national department, whose 办公厅 writes for it.
+  private static func isMinistry(_ name: String) -> Bool {
+    ministries.contains(name)
+      || ["国家", "中国", "中华人民共和国"].contains { name.hasPrefix($0) }
+        && ["委员会", "总局", "总署", "署", "部"].contains { name.hasSuffix($0) }
   }
 
   private static func isNational(_ name: String) -> Bool {

@@ -49,6 +49,11 @@ struct PlaceName: Hashable, Sendable {
     for place in start + 1..<max(start + 1, min(words.count, start + 16)) {
       // An office's own name begins before any ending.
       if "局厅委部处署院所".contains(words[place]) { return nil }
+      // 凉山州财政局; 苏州 in 苏州海关 and 苏州市 is a city.
+      if words[place] == "州", place > start, place - start < 5, isPrefecture(words[(place + 1)...])
+      {
+        return place + 1
+      }
       for ending in endings where words[place...].starts(with: ending.words) {
         let end = place + ending.words.count
         guard place - start <= ending.longest, isWhole(words, end, ending.words) else { continue }
@@ -58,6 +63,14 @@ struct PlaceName: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether what follows 州 says that an autonomous prefecture ends there, named in short: 人民政府, or a department.
+  private static func isPrefecture(_ rest: ArraySlice<Character>) -> Bool {
+    guard let last = rest.last, "府室厅局委会".contains(last) else { return false }
+    let verticals = ["税务", "气象", "海关", "海事", "邮政", "地震", "烟草"].map { Array($0) }
+    return offices.contains { rest.starts(with: $0) }
+      && !verticals.contains { rest.starts(with: $0) }
   }
 
   /// Whether a name may end at a place: 景德镇 goes on in 景德镇市, 联盟 is none.
@@ -84,7 +97,7 @@ struct PlaceName: Hashable, Sendable {
       if municipalities.contains(place) { return .province }
       return above == .city ? .county : .city
     }
-    if place.hasSuffix("自治州") || place.hasSuffix("盟") || place.hasSuffix("地区") { return .city }
+    if place.hasSuffix("州") || place.hasSuffix("盟") || place.hasSuffix("地区") { return .city }
     return .county
   }
 
