@@ -8,9 +8,10 @@ internal import Wording
 /// ```
 /// 东山县人民政府 2022  行政处罚 1601  ＝  东山县教育局 780 ＋ 东山县水利局 570 ＋ 河口镇人民政府 250  相差 1
 /// ```
-/// Whether a report covers its area no report says: one may be of the government's own office alone, or of agencies that
-/// are not in the library. So a table is compared only where all agencies that are known below filed in the same form,
-/// departments are among them, and nearly all of its figures are those sums indeed. What then differs is a hint.
+/// Whether a report covers its area no report says: one may be of the government's own office alone, of its departments
+/// without the governments below, or of agencies that are not in the library. So a table is compared only where all
+/// agencies that are known below, or all departments of them, filed in the same form, departments are among them, and
+/// nearly all of its figures are those sums indeed. What then differs is a hint.
 enum ChildrenSumRule {
   /// A table that covers others agrees with them in four of five figures at least, and in three.
   private static let least = (held: 3, times: 4)
@@ -26,54 +27,67 @@ enum ChildrenSumRule {
       guard below.count > 1, below.contains(where: { $0.agency.kind == .department }) else {
         return [FiledFinding]()
       }
-      return parent.years.flatMap { findings($0.main, $0.year, below) }
+      return parent.years.flatMap { findings($0.agreed, $0.year, below) }
     }
   }
 
   private static func findings(
     _ parent: FiledReport, _ year: Int, _ below: [FiledYears.Agency]
   ) -> [FiledFinding] {
-    let children = below.compactMap { $0.year(year)?.main }
-    guard parent.form != .narrative, !children.isEmpty else { return [] }
-    let coverage = say("\(below.count) 个下级中 \(children.count) 个已报")
-    guard children.count == below.count else {
-      let missing = below.filter { $0.year(year) == nil }.map(\.agency.name)
-      let first = missing.prefix(3).joined(separator: say("、"))
-      let names = missing.count > 3 ? say("\(first)等") : first
-      return [
-        FiledFinding(
-          .childrenSum, .notAssessable, of: parent, say("\(coverage)（缺\(names)），不能断定是否等于下级之和。"))
-      ]
+    let all = ChildrenScope(below, year)
+    guard parent.form != .narrative, !all.reports.isEmpty else { return [] }
+    let departments = ChildrenScope(
+      below.filter { $0.agency.kind == .department }, year, isOfDepartments: true)
+    let isMixed = departments.agencies.count > 1 && departments.agencies.count < below.count
+    let scopes = (isMixed ? [all, departments] : [all]).filter { $0.canBeSummed(for: parent) }
+    let told = [Table.Kind.proactive, .requests, .review].map { table -> [FiledFinding] in
+      let compared = scopes.map { ChildrenSums(parent, $0.reports, table) }
+      for (scope, sums) in zip(scopes, compared) where isSameScope(sums) {
+        return findings(of: sums, table, scope.coverage)
+      }
+      guard all.isComplete, let first = compared.first else { return [] }
+      return otherScope(first, table, all.coverage)
     }
-    guard children.allSatisfy({ $0.form == parent.form }) else { return [] }
-    let sums = ChildrenSums(parent, children)
-    return [Table.Kind.proactive, .requests, .review].flatMap { table in
-      findings(of: sums.figures.filter { $0.figure.table == table }, table, sums, coverage)
-    }
+    guard !all.isComplete, told.allSatisfy(\.isEmpty) else { return told.flatMap { $0 } }
+    let missing = all.missing
+    let first = missing.prefix(3).joined(separator: say("、"))
+    let names = missing.count > 3 ? say("\(first)等") : first
+    return [
+      FiledFinding(
+        .childrenSum, .notAssessable, of: parent,
+        say("\(all.coverage)（缺\(names)），不能断定是否等于下级之和。"))
+    ]
+  }
+
+  /// Whether nearly all figures of a table are the sums.
+  private static func isSameScope(_ sums: ChildrenSums) -> Bool {
+    let (held, wrong) = (sums.telling.count { $0.holds }, sums.telling.count { !$0.holds })
+    return held >= least.held && held >= wrong * least.times
+  }
+
+  private static func otherScope(
+    _ sums: ChildrenSums, _ table: Table.Kind, _ coverage: String
+  ) -> [FiledFinding] {
+    let (held, count) = (sums.telling.count { $0.holds }, sums.telling.count)
+    guard held < count else { return [] }
+    return [
+      FiledFinding(
+        .childrenSum, .notAssessable, of: sums.parent,
+        say(
+          "\(coverage)；\(table.formName ?? "") \(count) 个数中只有 \(held) 个等于下级之和，看来不是同一范围，没有逐格比较。"))
+    ]
   }
 
   private static func findings(
-    of figures: [ChildrenSums.Compared], _ table: Table.Kind, _ sums: ChildrenSums,
-    _ coverage: String
+    of sums: ChildrenSums, _ table: Table.Kind, _ coverage: String
   ) -> [FiledFinding] {
-    // Zeros agree whatever is added up.
-    let telling = figures.filter { $0.own != 0 || $0.sum != 0 }
-    let wrong = telling.filter { !$0.holds }
-    let held = telling.count - wrong.count
-    guard !telling.isEmpty else { return [] }
     let name = table.formName ?? ""
-    guard held >= least.held, held >= wrong.count * least.times else {
-      guard held < telling.count else { return [] }
-      return [
-        FiledFinding(
-          .childrenSum, .notAssessable, of: sums.parent,
-          say("\(coverage)；\(name) \(telling.count) 个数中只有 \(held) 个等于下级之和，看来不是同一范围，没有逐格比较。"))
-      ]
-    }
+    let wrong = sums.telling.filter { !$0.holds }
     guard !wrong.isEmpty else {
       return [
         FiledFinding(
-          .childrenSum, .pass, of: sums.parent, say("\(coverage)；\(name) \(held) 个数都等于下级之和。"))
+          .childrenSum, .pass, of: sums.parent,
+          say("\(coverage)；\(name) \(sums.telling.count) 个数都等于下级之和。"))
       ]
     }
     return sums.unexplained(wrong).map { one in
@@ -84,6 +98,37 @@ enum ChildrenSumRule {
           "\(name)“\(label)”为 \(one.own)，\(coverage)，各下级之和为 \(one.sum)，相差 \(difference)，请核对。"),
         on: ([sums.parent] + sums.children).map { ($0, one.figure) })
     }
+  }
+}
+
+/// Agencies below a government, and what they filed for a year.
+private struct ChildrenScope {
+  let agencies: [FiledYears.Agency]
+  /// The reports of those that filed.
+  let reports: [FiledReport]
+  /// The names of those that did not.
+  let missing: [String]
+  private let isOfDepartments: Bool
+
+  init(_ agencies: [FiledYears.Agency], _ year: Int, isOfDepartments: Bool = false) {
+    self.agencies = agencies
+    self.isOfDepartments = isOfDepartments
+    reports = agencies.compactMap { $0.year(year)?.agreed }
+    missing = agencies.filter { $0.year(year) == nil }.map(\.agency.name)
+  }
+
+  var isComplete: Bool { missing.isEmpty }
+
+  /// Whether its sums may be held against a report.
+  func canBeSummed(for parent: FiledReport) -> Bool {
+    isComplete && reports.allSatisfy { $0.form == parent.form }
+  }
+
+  /// How many of them filed, for a person.
+  var coverage: String {
+    let (all, filed) = (agencies.count, reports.count)
+    return isOfDepartments
+      ? say("\(all) 个部门中 \(filed) 个已报（不含下级政府）") : say("\(all) 个下级中 \(filed) 个已报")
   }
 }
 
@@ -102,17 +147,18 @@ struct ChildrenSums {
   /// Those that stand in rows of their own; what no row prints is the sum of a group.
   private(set) var figures: [Compared] = []
 
-  init(_ parent: FiledReport, _ children: [FiledReport]) {
+  /// Those of one table.
+  init(_ parent: FiledReport, _ children: [FiledReport], _ table: Table.Kind) {
     self.parent = parent
     self.children = children
     var sums: [FormFigure: (sum: Decimal, count: Int)] = [:]
     for child in children {
-      for (figure, number) in child.figures.numbers {
+      for (figure, number) in child.figures.numbers where figure.table == table {
         let known = sums[figure] ?? (0, 0)
         sums[figure] = (known.sum + number, known.count + 1)
       }
     }
-    for (figure, own) in parent.figures.numbers {
+    for (figure, own) in parent.figures.numbers where figure.table == table {
       // A blank of one of them is no 0: what they come to is not known.
       guard let known = sums[figure], known.count == children.count,
         FormLine.of(figure.row).standing(in: parent.form) != .group
@@ -125,6 +171,9 @@ struct ChildrenSums {
       figures.append(Compared(figure: figure, own: own, sum: known.sum, holds: holds))
     }
   }
+
+  /// Those that tell something: zeros agree whatever is added up.
+  var telling: [Compared] { figures.filter { $0.own != 0 || $0.sum != 0 } }
 
   /// Of figures that differ those that are no totals of others which differ by as much: each breach is told once.
   func unexplained(_ wrong: [Compared]) -> [Compared] {

@@ -8,9 +8,12 @@ public import ReportModel
 /// ```
 /// 清理规范性文件36件，其中继续有效30件、宣布失效6件。          normativeDocument
 /// 组织开展政府规章清理，对不适应的予以废止。                  rule
+/// 全面梳理行政规范性文件，保留45件、废止8件。                 normativeDocument
+/// 因机构改革划入规范性文件7件。 现行有效件数因统计口径调整…。   normativeDocument
 /// 建立规范性文件定期清理机制。 未开展规章清理工作。           none: nothing came of it
 /// ```
-/// What is in force then changed by more than what was issued and repealed. A count (of 件, 部 …) that the report
+/// What is in force then changed by more than what was issued and repealed, as it does where documents were handed over
+/// or are counted in another way. A count (of 件, 部 …) that the report
 /// states as a fact, or the words of an outcome, say that something came of it.
 public struct CleanUp: OptionSet, Sendable {
   /// One bit for each kind of documents.
@@ -39,7 +42,7 @@ public struct CleanUp: OptionSet, Sendable {
     self = []
     for block in report.blocks where block.role == .body {
       let words = report.scalars(of: block)
-      guard CleanUp.acts.isFound(in: words) else { continue }
+      guard CleanUp.hints.isFound(in: words) else { continue }
       formUnion(CleanUp.stated(in: words, from: block.start, metrics))
     }
   }
@@ -53,19 +56,28 @@ public struct CleanUp: OptionSet, Sendable {
     for sentence in SentenceSplitter.sentences(in: words, 0..<words.count) {
       let own = kinds(in: words[sentence])
       let kinds = own.isEmpty ? before.kinds : own
-      let isCleanUp =
-        holds(acts, sentence, words) && !holds(denials, sentence, words)
-        && !holds(plans, sentence, words)
-      let goesOn = before.isCleanUp && holds(outcomes, sentence, words)
-      if isCleanUp || goesOn,
-        holds(outcomes, sentence, words)
-          || counts(in: start + sentence.lowerBound..<start + sentence.upperBound, metrics)
-      {
+      let isFact = !holds(denials, sentence, words) && !holds(plans, sentence, words)
+      let isCleanUp = isFact && holds(acts, sentence, words)
+      let hasOutcome = holds(outcomes, sentence, words)
+      let hasCount = counts(
+        in: start + sentence.lowerBound..<start + sentence.upperBound, metrics)
+      if isCleanUp || before.isCleanUp && hasOutcome, hasOutcome || hasCount {
         stated.formUnion(kinds)
       }
+      if isFact, isOtherChange(sentence, words, hasCount: hasCount) { stated.formUnion(kinds) }
       before = (kinds, isCleanUp)
     }
     return stated
+  }
+
+  /// Whether a sentence tells of another change: documents gone through under another word, handed over, or counted
+  /// in another way.
+  private static func isOtherChange(
+    _ sentence: Range<Int>, _ words: [Unicode.Scalar], hasCount: Bool
+  ) -> Bool {
+    hasCount && holds(reviews, sentence, words) && holds(kept, sentence, words)
+      || hasCount && holds(transfers, sentence, words)
+      || holds(inForce, sentence, words) && holds(otherCounts, sentence, words)
   }
 
   /// The kinds of documents that a sentence names; 规章制度 are the rules of a house.
@@ -96,6 +108,13 @@ public struct CleanUp: OptionSet, Sendable {
   }
 
   private static let acts = WordSet("清理 宣布失效 宣告失效")
+  private static let reviews = WordSet("梳理 清查 全面评估 开展评估 集中评估")
+  private static let kept = WordSet("保留 废止 失效 继续有效")
+  private static let transfers = WordSet("划转 划入 划出 转隶")
+  private static let inForce = WordSet("现行有效 有效件数")
+  private static let otherCounts = WordSet("口径 统计有误 误报 漏报 漏统 多统 少统 错报 更正 重新核定 重新统计 重新核实")
+  private static let hints = WordSet(
+    "清理 宣布失效 宣告失效 梳理 清查 评估 划转 划入 划出 转隶 现行有效 有效件数")
   private static let denials = WordSet("未开展 未进行 未组织 无需 没有需要 不涉及 无清理 未清理")
   private static let plans = WordSet("下一步 将对 将组织 将开展 将进一步 拟 计划 今后 要加强")
   private static let outcomes = WordSet(

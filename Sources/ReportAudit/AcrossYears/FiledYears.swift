@@ -10,6 +10,18 @@ struct FiledYears {
 
     /// The one that stands for the year: the first that states figures.
     var main: FiledReport { reports.first { !$0.figures.isEmpty } ?? reports[0] }
+    /// The same with those figures alone that no other version states otherwise: which of them holds nobody knows.
+    var agreed: FiledReport {
+      let others = reports.filter { !$0.figures.isEmpty && $0.id != main.id }
+      guard others.contains(where: { $0.figures != main.figures }) else { return main }
+      var agreed = main
+      let numbers = main.figures.numbers.filter { one in
+        others.allSatisfy { $0.form == main.form && $0.figures[one.figure] == one.number }
+      }
+      agreed.figures = FormFigures(
+        Dictionary(numbers.map { ($0.figure, $0.number) }, uniquingKeysWith: { one, _ in one }))
+      return agreed
+    }
   }
 
   /// An agency with its years.

@@ -105,7 +105,7 @@ private struct RollForward: Sendable {
     }
     let year = old.year ?? 0
     return breaches
-      + unassessable(cleaned, new) { say("报告写明清理过\($0)，不能由 \(year) 年的现行有效数推算。") }
+      + unassessable(cleaned, new) { say("报告说明\($0)有清理或变动，不能由 \(year) 年的现行有效数推算。") }
       + unassessable(lacking, new) {
         say("表二\($0)本年或 \(year) 年缺数（空格不作 0 计），无法推算。")
       }

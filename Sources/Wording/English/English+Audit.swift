@@ -508,6 +508,9 @@ extension English {
     {1}。
     {1}
 
+    {1} 个部门中 {2} 个已报（不含下级政府）
+    {2} of {1} departments below {2|has|have} filed (governments below not counted)
+
     {1} 个下级中 {2} 个已报
     {2} of {1} agencies below {2|has|have} filed
 
@@ -553,8 +556,8 @@ extension English {
     {1} 年报告按旧格式填“对外公开总数量”，本年填“现行有效件数”，不是一回事，没有比较。
     The report for {1} gives “对外公开总数量” (old form), this one “现行有效件数”; these count different things and were not compared
 
-    报告写明清理过{1}，不能由 {2} 年的现行有效数推算。
-    The report states a clean-up of {1}, so it does not follow from what was in force in {2}
+    报告说明{1}有清理或变动，不能由 {2} 年的现行有效数推算。
+    The report tells of a clean-up or change of {1}, so it does not follow from what was in force in {2}
 
     表二{1}本年或 {2} 年缺数（空格不作 0 计），无法推算。
     Table 2, {1}: a figure of this year or {2} is missing (a blank does not count as 0), cannot calculate

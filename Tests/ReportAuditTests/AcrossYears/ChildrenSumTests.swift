@@ -55,6 +55,46 @@ struct ChildrenSumTests {
       ])
   }
 
+  @Test("a report may be of the departments alone, also while a government below is missing")
+  func departmentsAlone() {
+    let water = report("甲县水利局", [5, 6, 7, 8, 1])
+    let own = report("甲县人民政府", [15, 26, 10, 13, 2], .government)
+    #expect(
+      told(children + [water, own]) == [
+        "SUM.CHILDREN 说明 甲县人民政府-2022: 表二“行政规范性文件 › 现行有效件数”为 13，"
+          + "2 个部门中 2 个已报（不含下级政府），各下级之和为 12，相差 1，请核对。"
+      ])
+    // The town filed in another year only.
+    let town = report("甲县丙镇人民政府", [0, 0, 0, 0, 0], .government, year: 2021)
+    #expect(told([children[0], water, town, own]).count == 1)
+    // A department that is missing leaves both open.
+    let other = report("甲县民政局", [0, 0, 0, 0, 0], year: 2021)
+    #expect(
+      told(children + [water, other, own]) == [
+        "SUM.CHILDREN 无法核对 甲县人民政府-2022: 4 个下级中 3 个已报（缺甲县民政局），不能断定是否等于下级之和。"
+      ])
+  }
+
+  @Test("of one that filed two versions only the figures count in which these agree")
+  func twoVersions() {
+    let town = children[1]
+    func version(_ figures: [Decimal], _ file: String) -> FiledReport {
+      filed(
+        2022, Dictionary(uniqueKeysWithValues: zip(keys, figures)), agency: "甲县教育局",
+        parent: "甲县人民政府", file: file)
+    }
+    // Which 行政处罚 holds nobody knows: the sum is right with one of them.
+    let versions = [version([10, 21, 3, 4, 1], "教育局"), version([10, 20, 3, 4, 1], "教育局（更正）")]
+    let own = report("甲县人民政府", [11, 22, 6, 8, 1], .government)
+    let held = "SUM.CHILDREN 相符 甲县人民政府-2022: 2 个下级中 2 个已报；表二 4 个数都等于下级之和。"
+    #expect(told(versions + [town, own]) == [held])
+    #expect(told(versions.reversed() + [town, own]) == [held])
+    // What both say is held against the sum still.
+    let wrong = report("甲县人民政府", [11, 22, 6, 8, 2], .government)
+    #expect(told(versions + [town, wrong]).count == 1)
+    #expect(told(versions + [town, wrong]) != [held])
+  }
+
   @Test("a report that is plainly of something else is not compared figure by figure")
   func otherScope() {
     #expect(

@@ -47,7 +47,7 @@ struct RollForwardTests {
     cleaned.cleanUp = .normativeDocuments
     #expect(
       lines([documents(2021, 0, 0, 193), cleaned]) == [
-        "X.VALID 无法核对 示例市教育局-2022: 报告写明清理过“行政规范性文件”，不能由 2021 年的现行有效数推算。"
+        "X.VALID 无法核对 示例市教育局-2022: 报告说明“行政规范性文件”有清理或变动，不能由 2021 年的现行有效数推算。"
       ])
     cleaned.cleanUp = .rules
     #expect(
