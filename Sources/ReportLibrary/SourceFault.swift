@@ -16,7 +16,7 @@ public enum SourceFault: Error, Equatable, Sendable {
   case noReport
 
   /// Whether it only says that this is no report, which is no error.
-  var isOther: Bool {
+  public var isOther: Bool {
     switch self {
     case .reading(.otherFormat), .leftover, .noReport: true
     case .reading, .system, .tooLarge, .locked: false

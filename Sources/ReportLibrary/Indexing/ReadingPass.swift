@@ -17,6 +17,9 @@ struct ReadingPass: ~Copyable {
   /// How long a segment waits for more reports: what was read is to be seen before long.
   private static let patience = Duration.seconds(2)
 
+  /// How many rows of a table are read before they are put in: few enough that a person sees how far it is.
+  private static let rowsAtOnce = 256
+
   private let store: Store
   private let texts: TextFile
   private let work: WorkList<Job>
@@ -36,7 +39,7 @@ struct ReadingPass: ~Copyable {
   /// Reads files until none is left or the task is stopped, and keeps what was read.
   mutating func run() async throws(LibraryError) {
     while !Task.isCancelled, let job = work.take() {
-      read(job)
+      await read(job)
       if let fault { throw fault }
       // A search, or a list for the screen, need not wait until all is read.
       await Task.yield()
@@ -45,7 +48,7 @@ struct ReadingPass: ~Copyable {
     if Task.isCancelled { throw .stopped }
   }
 
-  private mutating func read(_ job: Job) {
+  private mutating func read(_ job: Job) async {
     if let sure = SourceName.fault(of: job.file.path) {
       take(SourceParts.Part(name: "", report: .failure(sure)), of: job, content: 0)
       return work.finish(reports: 1)
@@ -57,7 +60,7 @@ struct ReadingPass: ~Copyable {
         touched.append((known.id, facts(of: job, content)))
         return work.finish(reports: 1)
       }
-      read(bytes, of: job, content: content)
+      await read(bytes, of: job, content: content)
     } catch {
       take(SourceParts.Part(name: "", report: .failure(error.fault)), of: job, content: 0)
       work.finish(reports: 1)
@@ -72,12 +75,14 @@ struct ReadingPass: ~Copyable {
     putIfFull()
   }
 
-  private mutating func read(_ bytes: [UInt8], of job: Job, content: Int) {
+  private mutating func read(_ bytes: [UInt8], of job: Job, content: Int) async {
     let (path, facts) = (job.file.path, facts(of: job, content))
+    let parts = SourceParts(path, bytes: bytes)
+    if let rows = parts.rows { return await read(rows, of: path, facts) }
     builder.begin(path, facts, isFirst: true)
     var last = ContinuousClock.now
     var count = 0
-    SourceParts(path, bytes: bytes).forEach { part in
+    parts.forEach { part in
       let isSlow = ContinuousClock.now - last > ReadingPass.slow
       builder.add(part, isChecked: isSlow)
       count += 1
@@ -92,6 +97,29 @@ struct ReadingPass: ~Copyable {
     // One that was stopped in is not at its end: it will be read anew.
     if !Task.isCancelled { builder.end() }
     work.finish(reports: count % 64)
+    putIfFull()
+  }
+
+  /// Reads a table with a report in each row, on all cores: there may be no other file to keep them busy.
+  private mutating func read(_ rows: SourceParts.Rows, of path: String, _ facts: FileFacts) async {
+    builder.begin(path, facts, isFirst: true)
+    for start in stride(from: 0, to: rows.count, by: ReadingPass.rowsAtOnce) {
+      let numbers = Array(start + 1...min(rows.count, start + ReadingPass.rowsAtOnce))
+      let drafts = try? await Processors.results(of: numbers) {
+        PartDraft(rows.part($0), path: path, isChecked: false)
+      }
+      guard let drafts, fault == nil else { break }
+      for draft in drafts {
+        builder.add(draft)
+        if builder.isFull {
+          putIfFull()
+          builder.begin(path, facts, isFirst: false)
+        }
+      }
+      work.goOn(reports: drafts.count)
+    }
+    if !Task.isCancelled { builder.end() }
+    work.finish(reports: 0)
     putIfFull()
   }
 

@@ -33,24 +33,20 @@ struct SegmentBuilder {
   ///   - part: the report that was read, or what is wrong.
   ///   - isChecked: whether it is to be checked at once.
   mutating func add(_ part: SourceParts.Part, isChecked: Bool) {
-    let file = draft.files.count - 1
-    var report = ReportDraft(part, path: draft.files[file].path, file: file)
-    guard case .success(let read) = part.report else {
+    add(PartDraft(part, path: draft.files[draft.files.count - 1].path, isChecked: isChecked))
+  }
+
+  /// Takes a part of the file that was drafted, perhaps by another task.
+  mutating func add(_ part: PartDraft) {
+    var report = part.report
+    report.file = draft.files.count - 1
+    if let codes = part.codes {
+      codes.withUnsafeBufferPointer { collector.add($0) }
+      draft.codes += codes
+    } else {
       collector.addNothing()
-      draft.lengths.append(0)
-      draft.reports.append(report)
-      return
     }
-    if isChecked {
-      let checked = CheckedReport(of: read)
-      report.entry.check = checked.check
-      report.checked = checked
-    }
-    let text = StoredText(read)
-    report.detail = text.detail
-    text.codes.withUnsafeBufferPointer { collector.add($0) }
-    draft.codes += text.codes
-    draft.lengths.append(UInt32(text.codes.count))
+    draft.lengths.append(UInt32(part.codes?.count ?? 0))
     draft.reports.append(report)
   }
 
@@ -61,5 +57,30 @@ struct SegmentBuilder {
     draft = SegmentDraft()
     collector = PairCollector()
     return taken
+  }
+}
+
+/// A part of a file, ready to be put into a segment.
+struct PartDraft: Sendable {
+  /// What is known of it.
+  fileprivate let report: ReportDraft
+  /// Its text; nil where it is no report.
+  fileprivate let codes: [UInt16]?
+
+  /// The draft of a part of a file at a path.
+  init(_ part: SourceParts.Part, path: String, isChecked: Bool) {
+    var report = ReportDraft(part, path: path, file: 0)
+    guard case .success(let read) = part.report else {
+      (self.report, codes) = (report, nil)
+      return
+    }
+    if isChecked {
+      let checked = CheckedReport(of: read)
+      report.entry.check = checked.check
+      report.checked = checked
+    }
+    let text = StoredText(read)
+    report.detail = text.detail
+    (self.report, codes) = (report, text.codes)
   }
 }

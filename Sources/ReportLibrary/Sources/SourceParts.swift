@@ -10,20 +10,20 @@ internal import ReportReading
 /// ```
 struct SourceParts {
   /// A report of the file, or why there is none.
-  struct Part {
+  struct Part: Sendable {
     /// Which part it is; "" for the whole file.
     var name: String
     /// The report, or what is wrong.
     var report: Result<Report, SourceFault>
   }
 
-  private let path: String
   private let bytes: [UInt8]
+  private let content: Result<FileContent, SourceFault>
 
   /// The reports in the bytes of a file.
   init(_ path: String, bytes: [UInt8]) {
-    self.path = path
     self.bytes = bytes
+    content = SourceParts.content(of: bytes, name: path)
   }
 
   /// Calls with each part that is wanted, in the order of the file.
@@ -44,11 +44,32 @@ struct SourceParts {
     }
   }
 
-  private static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B]) }
+  /// The rows of a file that holds a report in each.
+  struct Rows: Sendable {
+    private let file: RowFile
 
-  private var content: Result<FileContent, SourceFault> {
-    SourceParts.content(of: bytes, name: path)
+    fileprivate init(_ file: RowFile) { self.file = file }
+
+    /// How many there are.
+    var count: Int { file.count }
+
+    /// A row, counted from 1.
+    func part(_ row: Int) -> Part {
+      do throws(ReportReadingError) {
+        return Part(name: "#\(row)", report: .success(try file.report(ofRow: row)))
+      } catch {
+        return Part(name: "#\(row)", report: .failure(.reading(error)))
+      }
+    }
   }
+
+  /// The rows, where the file holds a report in each; nil where it is anything else.
+  var rows: Rows? {
+    guard case .success(.rows(let file)) = content else { return nil }
+    return Rows(file)
+  }
+
+  private static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B]) }
 
   private static func content(
     of bytes: [UInt8], name: String
@@ -67,13 +88,10 @@ struct SourceParts {
     switch content {
     case .report(let report): return body(Part(name: name, report: .success(report)))
     case .rows(let rows):
+      let rows = Rows(rows)
       for row in 1...max(1, rows.count) where isWanted("\(name)#\(row)") {
-        let part: Part
-        do throws(ReportReadingError) {
-          part = Part(name: "\(name)#\(row)", report: .success(try rows.report(ofRow: row)))
-        } catch {
-          part = Part(name: "\(name)#\(row)", report: .failure(.reading(error)))
-        }
+        var part = rows.part(row)
+        part.name = name + part.name
         guard body(part) else { return false }
       }
       return true

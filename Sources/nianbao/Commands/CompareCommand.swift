@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReportAudit
+internal import ReportLibrary
 internal import ReportMetrics
 internal import ReportModel
 internal import Wording
@@ -21,12 +22,14 @@ struct CompareCommand: ParsableCommand {
       2019年版与2021年版口径不同的（对外公开总数量、现行有效件数）分开列出，不相比较。空格不作 0 计。
       按年对照时给出与上一年的差和百分比；--by agency 按年份、机关排列，不算增减。各份都是 0 的细目在 table 里不列。
       --text 逐节给出相似度（0–1，套话不计）和有改动的句子：改、移、删、增；三份以上时依次两两对照。
+      .zip 和一行一份报告的 CSV、JSON Lines 里的每份报告都参加对照。
 
       例：
         nianbao compare 2021.html 2022.html 2023.html
         nianbao compare 年报/ --figure 本年新收 --by agency
         nianbao compare 2022.txt 2023.txt --text
         nianbao compare 年报/ --format xlsx > 对照.xlsx
+        nianbao compare 全市.zip --figure 本年新收
       """))
 
   @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
@@ -53,13 +56,15 @@ struct CompareCommand: ParsableCommand {
     var read: [ReadReport] = []
     let (encoding, keepsText) = (reading.encoding, text)
     try SideBySide.forEach(
-      files.files, { ReadReport.result($0, encoding, keepsText: keepsText) }
-    ) { (_, result: Result<ReadReport, Failure>) throws(Failure) in
-      switch result {
-      case .success(let report): read.append(report)
-      case .failure(let failure):
-        guard case .unreadable = failure else { throw failure }
-        failures.append(failure)
+      files.files, { ReadReport.results($0, encoding, keepsText: keepsText) }
+    ) { (_, results: [Result<ReadReport, Failure>]) throws(Failure) in
+      for result in results {
+        switch result {
+        case .success(let report): read.append(report)
+        case .failure(let failure):
+          guard case .unreadable = failure else { throw failure }
+          failures.append(failure)
+        }
       }
     }
     failures.forEach(StandardError.say)
@@ -107,15 +112,39 @@ struct ReadReport: Sendable {
   /// The report itself; nil where its text is not asked for.
   let report: Report?
 
+  /// The reports of a file, of which an archive or a table may hold several; or why they cannot be read.
+  static func results(
+    _ file: String, _ encoding: String?, keepsText: Bool
+  ) -> [Result<ReadReport, Failure>] {
+    guard Openable.holdsReports(file) else {
+      return [result(file, encoding, keepsText: keepsText)]
+    }
+    var results: [Result<ReadReport, Failure>] = []
+    HeldReports.forEach(in: file) { held in
+      switch held.report {
+      case .success(let report):
+        results.append(.success(ReadReport(report, file: held.path, keepsText: keepsText)))
+      // A picture or a lock file beside the reports is none, in an archive as in a folder.
+      case .failure(let fault) where fault.isOther && held.path != file: break
+      case .failure(let fault):
+        results.append(.failure(.unreadable(file: held.path, .held(fault))))
+      }
+    }
+    return results
+  }
+
+  private init(_ report: Report, file: String, keepsText: Bool) {
+    compared = ComparedReport(report, metrics: MetricExtractor.metrics(of: report), file: file)
+    self.report = keepsText ? report : nil
+  }
+
   /// The report of a file; or why it cannot be read.
-  static func result(
+  private static func result(
     _ file: String, _ encoding: String?, keepsText: Bool
   ) -> Result<ReadReport, Failure> {
     do throws(Failure) {
       let report = try ReportFile(quietly: file, encoding: encoding).report
-      let compared = ComparedReport(
-        report, metrics: MetricExtractor.metrics(of: report), file: FilePart.name(of: file))
-      return .success(ReadReport(compared: compared, report: keepsText ? report : nil))
+      return .success(ReadReport(report, file: FilePart.name(of: file), keepsText: keepsText))
     } catch {
       return .failure(error)
     }

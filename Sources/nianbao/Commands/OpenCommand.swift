@@ -94,6 +94,11 @@ enum Openable {
   /// Many reports.
   case library([String])
 
+  /// Whether a file is an archive of reports, or a table with a report in each row.
+  static func holdsReports(_ path: String) -> Bool {
+    path.lowercased().hasSuffix(".zip") || holdsReportsInRows(path)
+  }
+
   /// Whether a file is a table with a report in each row; the first of them tell.
   private static func holdsReportsInRows(_ path: String) -> Bool {
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
@@ -120,7 +125,7 @@ enum Openable {
       let reports = try ReportFiles.firstReports(2, in: first)
       guard let report = reports.first else { throw .noReports(folder: first) }
       self = reports.count > 1 ? .library(paths) : .report(report)
-    } else if first.lowercased().hasSuffix(".zip") || Openable.holdsReportsInRows(first) {
+    } else if Openable.holdsReports(first) {
       self = .library(paths)
     } else {
       // A path that leads nowhere fails when it is read.

@@ -120,6 +120,7 @@ extension FileFault {
     case .forbidden: say("没有读取它的权限；请先取得权限（如 chmod u+r）。")
     case .isFolder: say("是一个文件夹；请指定其中的一个文件。")
     case .tooLarge(let limit): say("超过 \(limit >> 20) MB，太大了；请拆成几个文件。")
+    case .held(let fault): fault.words
     case .tooLittleMemory(let needed):
       say("内存不够，读完全文约需 \(needed >> 20) MB；请关闭别的程序，或放宽限制（ulimit -v）后再试。")
     case .system(let errno): say("读不出来，\(systemWords(errno))。")

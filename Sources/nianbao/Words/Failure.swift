@@ -62,4 +62,6 @@ enum FileFault: Error, Equatable {
   case system(errno: Int32)
   /// Its bytes cannot be read as a report.
   case content(ReportReadingError)
+  /// What is wrong with a report inside another file.
+  case held(SourceFault)
 }
