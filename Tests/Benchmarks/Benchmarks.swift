@@ -13,7 +13,7 @@ import TerminalModel
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
 /// With `search` behind it, ``SearchBench`` alone; with `formats`, ``FormatBench``; with `tables`,
 /// ``TableBench`` and ``PrintedTableBench``; with `library`, ``LibraryBench``; with `figures`,
-/// ``FiguresBench``; with `compare`, ``CompareBench``.
+/// ``FiguresBench``; with `compare`, ``CompareBench``; with `between`, ``BetweenBench``.
 @main
 struct Benchmarks {
   static func main() async throws {
@@ -25,6 +25,8 @@ struct Benchmarks {
     case "formats": return try FormatBench().run()
     case "library":
       return try await LibraryBench(Array(CommandLine.arguments.dropFirst(2))).run()
+    case "between":
+      return try await BetweenBench(Array(CommandLine.arguments.dropFirst(2))).run()
     case "figures":
       var bench = FiguresBench(Array(CommandLine.arguments.dropFirst(2)))
       return bench.run()
