@@ -11,7 +11,7 @@ struct sqlite_library {
   int (*open)(const char *, sqlite_database **, int, const char *);
   int (*close)(sqlite_database *);
   int (*wait)(sqlite_database *, int);
-  int (*code)(sqlite_database *);
+  int (*system_errno)(sqlite_database *);
   int (*prepare)(sqlite_database *, const char *, int, sqlite_statement **, const char **);
   int (*step)(sqlite_statement *);
   int (*reset)(sqlite_statement *);
@@ -48,7 +48,7 @@ static inline struct sqlite_library load_sqlite_library(void) {
     {"sqlite3_open_v2", (void **)&library.open},
     {"sqlite3_close_v2", (void **)&library.close},
     {"sqlite3_busy_timeout", (void **)&library.wait},
-    {"sqlite3_extended_errcode", (void **)&library.code},
+    {"sqlite3_system_errno", (void **)&library.system_errno},
     {"sqlite3_prepare_v2", (void **)&library.prepare},
     {"sqlite3_step", (void **)&library.step},
     {"sqlite3_reset", (void **)&library.reset},

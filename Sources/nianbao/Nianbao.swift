@@ -7,6 +7,8 @@ internal import ReportSearch
 @main
 enum Nianbao {
   static func main() {
+    // What is too large for the limit on files then fails as on a full disk, and is told in one line.
+    signal(SIGXFSZ, SIG_IGN)
     exit(exitCode(of: Array(arguments.dropFirst())))
   }
 

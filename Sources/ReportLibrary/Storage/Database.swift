@@ -42,8 +42,9 @@ struct Database: ~Copyable {
     let name = use == .snapshot ? Database.snapshotName(path) : path
     let code = library.open(name, &opened, use.flags, nil)
     guard code == 0, let opened else {
+      let number = opened.map { library.system_errno($0) } ?? 0
       _ = library.close(opened)
-      throw Database.fault(code, path)
+      throw Database.fault(code, path, number)
     }
     self.library = library
     self.path = path
@@ -77,8 +78,10 @@ struct Database: ~Copyable {
   func prepare(_ words: String) throws(LibraryError) -> Statement {
     var statement: OpaquePointer?
     let code = library.prepare(handle, words, -1, &statement, nil)
-    guard code == 0, let statement else { throw Database.fault(code, path) }
-    return Statement(library, statement, path)
+    guard code == 0, let statement else {
+      throw Database.fault(code, path, library.system_errno(handle))
+    }
+    return Statement(library, statement, path, of: handle)
   }
 
   /// The number of the row that was put in last.
@@ -102,18 +105,23 @@ struct Database: ~Copyable {
     }
   }
 
-  /// What a result code of SQLite means.
-  static func fault(_ code: Int32, _ path: String) -> LibraryError {
+  /// What a result code of SQLite means, with the number that the system gave it.
+  static func fault(_ code: Int32, _ path: String, _ number: Int32) -> LibraryError {
+    // SQLITE_IOERR, CANTOPEN: also where the disk is full of what is written beside the database.
+    if [10, 14].contains(code & 0xFF), [ENOSPC, EDQUOT, EFBIG].contains(number) {
+      return .full(file: path)
+    }
     switch code & 0xFF {
     // SQLITE_BUSY, LOCKED, PROTOCOL.
-    case 5, 6, 15: .busy(file: path)
-    case 8: .readOnly(file: path)
-    case 13: .full(file: path)
+    case 5, 6, 15: return .busy(file: path)
+    case 8: return .readOnly(file: path)
+    case 13: return .full(file: path)
     // SQLITE_PERM, CANTOPEN, AUTH: what the system says is not told.
-    case 3, 14, 23: .system(file: path, errno: access(path, F_OK) == 0 ? EACCES : ENOENT)
-    case 7: .system(file: path, errno: ENOMEM)
-    case 10: .system(file: path, errno: EIO)
-    default: .crooked(file: path)
+    case 3, 14, 23:
+      return .system(file: path, errno: access(path, F_OK) == 0 ? EACCES : ENOENT)
+    case 7: return .system(file: path, errno: ENOMEM)
+    case 10: return .system(file: path, errno: EIO)
+    default: return .crooked(file: path)
     }
   }
 }

@@ -7,9 +7,13 @@ struct Statement: ~Copyable {
   private let library: sqlite_library
   private let handle: OpaquePointer
   private let path: String
+  private let database: OpaquePointer
 
-  /// A statement that was prepared.
-  init(_ library: sqlite_library, _ handle: OpaquePointer, _ path: String) {
+  /// A statement that was prepared for a database.
+  init(
+    _ library: sqlite_library, _ handle: OpaquePointer, _ path: String, of database: OpaquePointer
+  ) {
+    self.database = database
     self.library = library
     self.handle = handle
     self.path = path
@@ -49,7 +53,7 @@ struct Statement: ~Copyable {
     if code == 100 { return true }
     let result = library.reset(handle)
     // SQLITE_DONE
-    guard code == 101 else { throw Database.fault(result == 0 ? code : result, path) }
+    guard code == 101 else { throw fault(result == 0 ? code : result) }
     return false
   }
 
@@ -88,6 +92,10 @@ struct Statement: ~Copyable {
   private func count(_ column: Int) -> Int { Int(library.length(handle, Int32(column))) }
 
   private func check(_ code: Int32) throws(LibraryError) {
-    guard code == 0 else { throw Database.fault(code, path) }
+    guard code == 0 else { throw fault(code) }
+  }
+
+  private func fault(_ code: Int32) -> LibraryError {
+    Database.fault(code, path, library.system_errno(database))
   }
 }
