@@ -169,6 +169,15 @@ struct InputDecoder {
         rest = rest.dropFirst()
         mode = .keys
         return note(text)
+      // ST as UTF-8 writes it; a lone 9C is the middle of many a character.
+      case 0xC2 where rest.count == 1:
+        mode = .string(text)
+        wait = .rest
+        return
+      case 0xC2 where rest.dropFirst().first == 0x9C:
+        rest = rest.dropFirst(2)
+        mode = .keys
+        return note(text)
       // CAN and SUB cut it off (ECMA-48 §8.3), and so does Ctrl-C, which is a key.
       case 0x18, 0x1A:
         rest = rest.dropFirst()

@@ -36,7 +36,30 @@ struct InputToken: Equatable {
     case 0x20..<0x7F:
       let key = Key.character(Unicode.Scalar(first))
       return .token(InputToken(meaning: .key(key), length: 1))
-    default: return character(bytes)
+    default: return afterControl(bytes) ?? character(bytes)
+    }
+  }
+
+  /// The controls of C1 that begin a sequence or a string, or end one: SS3, DCS, SOS, CSI, ST, OSC, PM, APC.
+  private static let controls: Set<UInt8> = [
+    0x8F, 0x90, 0x98, 0x9B, 0x9C, 0x9D, 0x9E, 0x9F,
+  ]
+
+  /// What begins with such a control, in a byte of its own or in two as UTF-8 writes it; nil for all else.
+  ///
+  /// It means the same as ESC and the letter 64 below it (ECMA-48 §5.3), but never the key Esc.
+  private static func afterControl(_ bytes: ArraySlice<UInt8>) -> Reading? {
+    let isWritten = bytes.first == 0xC2
+    guard let control = isWritten ? bytes.dropFirst().first : bytes.first,
+      controls.contains(control)
+    else { return nil }
+    let length = isWritten ? 2 : 1
+    let same = [escape, control - 0x40] + bytes.dropFirst(length)
+    switch afterEscape(same[...]) {
+    case .needs: return .needs(.rest)
+    case .token(var token):
+      token.length += length - 2
+      return .token(token)
     }
   }
 
