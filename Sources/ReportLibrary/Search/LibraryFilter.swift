@@ -2,6 +2,11 @@ internal import HanText
 internal import ReportModel
 internal import ReportSearch
 
+/// What a filter of a query asks of a report.
+public enum LibraryFilterName: Sendable {
+  case agency, year, form, level, errors
+}
+
 /// A filter of a query: what must hold of a report, or must not.
 struct LibraryFilter: Equatable, Sendable {
   /// What must hold.
@@ -25,37 +30,51 @@ struct LibraryFilter: Equatable, Sendable {
 
   /// The filter that a word states; nil if it is none.
   init?(_ token: String) {
-    var scalars = Array(token.unicodeScalars)[...]
-    let isExcluded = scalars.count > 1 && (scalars.first == "-" || scalars.first == "－")
-    if isExcluded { scalars = scalars.dropFirst() }
-    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      colon + 1 < scalars.endIndex
+    guard let (name, value, isExcluded) = LibraryFilter.parts(of: token), !value.isEmpty,
+      let condition = LibraryFilter.condition(name, value)
     else { return nil }
-    let name = String(scalars: WidthFolding.fold(Array(scalars[..<colon]))).lowercased()
-    let value = String(scalars: scalars[(colon + 1)...])
-    guard let condition = LibraryFilter.condition(name, value) else { return nil }
     self.isExcluded = isExcluded
     self.condition = condition
   }
 
-  private static func condition(_ name: String, _ value: String) -> Condition? {
+  /// What a word begins to ask for, whether or not it states anything; nil where it is no filter.
+  static func name(of token: String) -> LibraryFilterName? { parts(of: token)?.name }
+
+  private static func parts(
+    of token: String
+  ) -> (name: LibraryFilterName, value: String, isExcluded: Bool)? {
+    var scalars = Array(token.unicodeScalars)[...]
+    let isExcluded = scalars.count > 1 && (scalars.first == "-" || scalars.first == "－")
+    if isExcluded { scalars = scalars.dropFirst() }
+    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let word = String(scalars: WidthFolding.fold(Array(scalars[..<colon]))).lowercased()
+    return names[word].map { ($0, String(scalars: scalars[(colon + 1)...]), isExcluded) }
+  }
+
+  private static let names: [String: LibraryFilterName] = [
+    "机关": .agency, "機關": .agency, "agency": .agency, "年": .year, "年度": .year, "year": .year,
+    "版式": .form, "form": .form, "级别": .level, "級別": .level, "level": .level, "错": .errors,
+    "錯": .errors, "错误": .errors, "errors": .errors,
+  ]
+
+  private static func condition(_ name: LibraryFilterName, _ value: String) -> Condition? {
     let parts = String(scalars: WidthFolding.fold(Array(value.unicodeScalars))).lowercased()
       .split(separator: "|").map(String.init)
     switch name {
-    case "机关", "機關", "agency":
+    case .agency:
       let query = Query(value)
       return query.isEmpty ? nil : .agency(query)
-    case "年", "年度", "year":
+    case .year:
       return all(parts) { word -> ClosedRange<Int>?? in
         unknown.contains(word) ? .some(nil) : stretch(word)
       }.map { .year($0) }
-    case "版式", "form": return all(parts) { forms[$0] }.map { .form($0) }
-    case "级别", "級別", "level":
+    case .form: return all(parts) { forms[$0] }.map { .form($0) }
+    case .level:
       return all(parts) { word -> Agency.Level?? in
         unknown.contains(word)
           ? .some(nil) : (Agency.Level.byName[word] ?? levels[word]).map { .some($0) }
       }.map { .level($0) }
-    case "错", "錯", "错误", "errors":
+    case .errors:
       return all(parts) { word -> ClosedRange<Int>?? in
         switch word {
         case "有", "yes": .some(1...Int.max)
@@ -64,7 +83,6 @@ struct LibraryFilter: Equatable, Sendable {
         default: stretch(word)
         }
       }.map { .errors($0) }
-    default: return nil
     }
   }
 

@@ -17,6 +17,8 @@ public struct LibraryQuery: Equatable, Sendable {
   public let words: Query
   /// What must hold of the report.
   let filters: [LibraryFilter]
+  /// A word that begins like a filter and states none, so that it was taken for words; nil where there is none.
+  public let unreadFilter: LibraryFilterName?
 
   /// A query of the words as typed.
   public init(_ text: String) {
@@ -31,6 +33,7 @@ public struct LibraryQuery: Equatable, Sendable {
       }
     }
     self.filters = filters
+    unreadFilter = rest.lazy.compactMap(LibraryFilter.name).first
     // Without a filter the words are taken as they stand, blanks and all.
     words = Query(filters.isEmpty ? text : rest.joined(separator: " "))
   }
@@ -40,6 +43,7 @@ public struct LibraryQuery: Equatable, Sendable {
     text = words.text
     self.words = words
     filters = []
+    unreadFilter = nil
   }
 
   /// Whether nothing is asked for.

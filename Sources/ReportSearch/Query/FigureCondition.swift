@@ -47,6 +47,14 @@ struct FigureCondition: Equatable, Sendable {
     return comparison(at: words)?.length == words.count
   }
 
+  /// Whether words begin with a sign of comparison.
+  static func beginsWithSign(_ words: [Unicode.Scalar]) -> Bool {
+    comparison(at: words.map(fold)) != nil
+  }
+
+  /// Whether words are nothing but the name of a condition on units.
+  static func isName(_ words: [Unicode.Scalar]) -> Bool { names.contains(words.map(fold)) }
+
   /// Whether a figure is so.
   func holds(for figure: MetricFigure) -> Bool {
     holds(for: isBare ? figure.printed ?? figure.number : figure.number)

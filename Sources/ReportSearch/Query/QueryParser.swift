@@ -105,6 +105,14 @@ struct QueryParser {
     }?.count
   }
 
+  /// Whether a word begins like a condition or a field and states none, the word behind it included.
+  static func isUnread(_ word: [Unicode.Scalar], before next: [Unicode.Scalar]) -> Bool {
+    let folded = word.map(WidthFolding.fold)
+    if fields.contains(folded) || FigureCondition.isName(word) { return true }
+    guard FigureCondition.beginsWithSign(word), FigureCondition(word) == nil else { return false }
+    return !FigureCondition.isSign(word) || FigureCondition(word + next) == nil
+  }
+
   private mutating func skipBlanks() -> Bool {
     while let scalar = peek(), scalar.isBlank { place += 1 }
     return place < scalars.count
