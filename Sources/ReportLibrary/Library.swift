@@ -116,6 +116,23 @@ public actor Library {
     }
   }
 
+  /// What the report of a row was read from; nil where its format has nothing that a person could read.
+  ///
+  /// - Parameters:
+  ///   - report: the report as it was read.
+  ///   - entry: its row.
+  /// - Returns: the source, with the places of the report in it.
+  /// - Throws: `gone` where it can no longer be read.
+  public static func source(
+    of report: Report, filedAs entry: ReportEntry
+  ) throws(LibraryError) -> ReportSource? {
+    do throws(SourceFault) {
+      return try SourceFile(entry.path).source(of: report)
+    } catch {
+      throw .gone(file: entry.path)
+    }
+  }
+
   /// Does something with the index as it is now.
   func read<Result>(
     _ body: (inout LibraryReader) throws(LibraryError) -> Result

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import ReportModel
+internal import ReportReading
 
 /// A report of a library by its path, to be read again.
 ///
@@ -46,6 +47,35 @@ struct SourceFile {
     }
     guard let found else { throw .system(errno: ENOENT) }
     return try found.get()
+  }
+
+  /// What the report was read from; nil where its format has nothing that a person could read.
+  func source(of report: Report) throws(SourceFault) -> ReportSource? {
+    var options = ReadingOptions(name: file)
+    var bytes: [UInt8]
+    do throws(FileReadingFault) {
+      bytes = try FileReading.bytes(of: file)
+    } catch {
+      throw error.fault
+    }
+    var entry = part[...]
+    if let mark = part.lastIndex(of: "#"), let row = Int(part[part.index(after: mark)...]) {
+      options.row = row
+      entry = part[..<mark]
+    }
+    if entry.hasPrefix("/") {
+      let name = String(entry.dropFirst())
+      guard let packed = SourceParts(file, bytes: bytes).bytes(ofEntry: name) else {
+        throw .system(errno: ENOENT)
+      }
+      bytes = packed
+      options.name = name
+    }
+    do throws(ReportReadingError) {
+      return try ReportReader.source(of: report, in: bytes, options: options)
+    } catch {
+      throw .reading(error)
+    }
   }
 
   private static func isFile(_ path: String) -> Bool {

@@ -125,6 +125,16 @@ struct SourceParts {
     }
   }
 
+  /// The bytes of an entry of the archive that the file is; nil where there is none that can be read.
+  func bytes(ofEntry name: String) -> [UInt8]? {
+    var found: [UInt8]?
+    try? ZipFolder(bytes).forEachEntry(where: { $0 == name }) { entry in
+      found = entry.bytes
+      return false
+    }
+    return found
+  }
+
   /// Hidden entries and those of a Mac's own are passed over, as hidden files are.
   private static func isShown(_ name: String) -> Bool {
     !name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }

@@ -123,6 +123,24 @@ struct OFDReader {
     return lines.flatMap(OFDText.sideBySide)
   }
 
+  /// The names of the parts that hold what is printed: templates, then the pages in their order.
+  static func pageNames(in parts: PackageParts) throws(ReportReadingError) -> [String] {
+    guard let file = try parts.tree(parts.name("OFD.xml")) else { return [] }
+    var names: [String] = []
+    for body in file.nodes.indices where file.name(of: body) == "DocBody" {
+      guard let root = file.child("DocRoot", of: body).map({ file.words(of: $0) }) else { continue }
+      let main = PackageParts.resolved(root, in: "")
+      guard let tree = try parts.tree(parts.name(main)) else { continue }
+      for node in tree.nodes.indices where ["TemplatePage", "Page"].contains(tree.name(of: node)) {
+        guard names.count < pageLimit, let place = tree.attribute("BaseLoc", of: node) else {
+          continue
+        }
+        names.append(parts.name(PackageParts.resolved(place, in: folder(of: main))))
+      }
+    }
+    return names
+  }
+
   // MARK: What is left out
 
   private mutating func countSeals(in list: String) throws(ReportReadingError) {

@@ -35,6 +35,9 @@ struct PackageParts {
     return try MarkupParser.tree(of: part, .xml, format: format)
   }
 
+  /// A part by its name; nil where there is none.
+  subscript(name: String) -> [UInt8]? { parts[name] }
+
   /// The name of a part as the file has it, where capitals and small letters are mixed up.
   func name(_ name: String) -> String {
     if parts[name] != nil { return name }
