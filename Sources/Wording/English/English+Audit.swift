@@ -97,73 +97,73 @@ extension English {
     与别家雷同
     Same text as another
 
-    表三每一列：第一项加第二项之和，等于第三项总计加第四项之和。
+    表三每一列：第一项加第二项之和，应等于第三项总计加第四项之和。
     Table 3, each column: items 一 and 二 together should equal the total of item 三 and item 四 together.
 
-    表三每一列：各项办理结果之和等于（七）总计。
+    表三每一列：各项办理结果之和应等于（七）总计。
     Table 3, each column: the outcomes should add up to （七）总计.
 
-    表三每一行：六类申请人之和等于总计。
+    表三每一行：六类申请人之和应等于总计。
     Table 3, each row: the six kinds of requesters should add up to the total.
 
-    表四每一类：维持、纠正、其他、尚未审结之和等于总计。
+    表四每一类：维持、纠正、其他、尚未审结之和应等于总计。
     Table 4, each kind: upheld, corrected, other and pending should add up to the total.
 
-    表二：件数为不小于 0 的整数，金额不小于 0。
+    表二：件数应为不小于 0 的整数，金额应不小于 0。
     Table 2: counts should be whole numbers not below 0, amounts should not be below 0.
 
-    表二：现行有效数（旧格式为对外公开总数）不小于本年净增数。
+    表二：现行有效数（旧格式为对外公开总数）应不小于本年净增数。
     Table 2: what is in force (in the old form: disclosed in all) should not be less than the net increase of the year.
 
-    正文里的申请件数与表三相同。
+    正文里的申请件数应与表三相同。
     The numbers of requests in the text should be those of table 3.
 
-    正文写明的分项之和等于总数，占比与两数相除的结果相同。
+    正文写明的分项之和应等于总数，占比应与两数相除的结果相同。
     The parts that the text states should add up to its totals, and its shares should be the quotients of its figures.
 
     表二有收费的，第六部分应有说明；仅供参考。
     Where table 2 has fees, section 6 should say something of them; for information only.
 
-    第五部分写明存在的主要问题和改进情况。
+    第五部分应写明存在的主要问题和改进情况。
     Section 5 should state the main problems and what was improved.
 
-    六个部分和三张表齐全，次序与规定相符。
+    六个部分和三张表应齐全，次序应与规定相符。
     All six sections and three tables should be there, in the prescribed order.
 
-    统计期限为标题所称年份的 1 月 1 日至 12 月 31 日。
+    统计期限应为标题所称年份的 1 月 1 日至 12 月 31 日。
     The period covered should be 1 January to 31 December of the year in the title.
 
-    表三、表四没有空白格，没有发生的填 0。
+    表三、表四不应有空白格，没有发生的应填 0。
     Tables 3 and 4 should have no blank cells; what did not occur should be entered as 0.
 
-    部门在次年 1 月 31 日前、政府在 3 月 31 日前公布；2018 年度及以前均为 3 月 31 日前。
+    部门应在次年 1 月 31 日前、政府应在 3 月 31 日前公布；2018 年度及以前均为 3 月 31 日前。
     Departments should publish by 31 January of the next year, governments by 31 March; up to the reports for 2018 all by 31 March.
 
-    表三第二项“上年结转”等于上一年报告的第四项“结转下年度”，总计和各类申请人都一样。
+    表三第二项“上年结转”应等于上一年报告的第四项“结转下年度”，总计和各类申请人都一样。
     Table 3: what item 二 carries over from last year should be what item 四 of last year's report carried forward, in total and for each kind of requester.
 
-    表二：上一年现行有效加本年制发减本年废止，等于本年现行有效；清理过的除外。
+    表二：上一年现行有效加本年制发减本年废止，应等于本年现行有效；清理过的除外。
     Table 2: in force last year, plus issued, less repealed this year should be in force this year, unless there was a clean-up.
 
-    表二（旧格式）：上一年项目数量等于上一年报告的项目数量加其增减。
+    表二（旧格式）：上一年项目数量应等于上一年报告的项目数量加其增减。
     Table 2 (old form): the items of last year should be the items in last year's report plus its change.
 
-    正文各部分不照抄上一年；仅供参考。
+    正文各部分不应照抄上一年；仅供参考。
     No section of the text should be copied from last year; for information only.
 
     旧格式的对外公开总数量与新格式的现行有效件数不是一回事，不作比较。
     对外公开总数量 of the old form and 现行有效件数 of the new one count different things and are not compared.
 
-    一级政府的报告汇总下级时，表二至表四的数等于各下级之和；仅供参考。
+    一级政府的报告汇总下级时，表二至表四的数应等于各下级之和；仅供参考。
     Where a government's report covers the agencies below it, the figures of tables 2 to 4 should be the sums of theirs; for information only.
 
-    一个机关前后两年都有报告，中间不缺年度；库里没有的不一定没有公布。
+    一个机关前后两年都有报告，中间不应缺年度；库里没有的不一定没有公布。
     An agency with reports of earlier and later years should lack none between; what the library lacks may still have been published.
 
-    一个机关一年一份报告；有几份的，内容应一致。
+    一个机关一年应只有一份报告；有几份的，内容应一致。
     An agency should have one report a year; if there are several, they should say the same.
 
-    正文不与别的机关雷同；谁抄谁不能由此断定。
+    正文不应与别的机关雷同；谁抄谁不能由此断定。
     The text should not be that of another agency; who copied from whom cannot be told.
 
     表二
