@@ -56,6 +56,8 @@ public struct BrowserState: Equatable, Sendable {
   var typed: [TypedLine] = []
   /// What lies over the panes.
   var overlay: Overlay?
+  /// What the report was read from, shown below the view; nil where it is closed.
+  var sourcePane: SourcePane?
   /// What to say in the status line until the next key.
   var notice: Notice?
   /// The rows of the table of figures.
@@ -86,7 +88,7 @@ public struct BrowserState: Equatable, Sendable {
   public init(document: Document, size: Size, manner: Manner = Manner()) {
     let document = document.measured(for: manner)
     self.manner = manner
-    keymap = Keymap(manner.keys)
+    keymap = Keymap(manner.keys, enter: manner.enter)
     self.document = document
     self.size = size
     metricList = Arranged(document.rows(MetricChoice()), of: MetricChoice())
@@ -188,7 +190,10 @@ public struct BrowserState: Equatable, Sendable {
   var view: any View { scene.shown }
 
   /// Where things stand on the screen.
-  var layout: Layout { Layout(size: size, scene: shownScene, side: sideColumns) }
+  var layout: Layout { Layout(size: viewSize, scene: shownScene, side: sideColumns) }
+
+  /// The size of the screen without what the report was read from, below the view.
+  private var viewSize: Size { Size(columns: size.columns, rows: size.rows - sourceRows) }
 
   /// The scene as it is drawn: while a search is typed on a narrow screen, the text is what counts.
   var shownScene: Scene {

@@ -95,8 +95,7 @@ public struct Desk: Equatable, Sendable {
       openedView = report?.scene.view ?? .text
       return effects
     case .shown, .loaded, .stopped, .measured, .checked, .arrangedMetrics, .arrangedTable,
-      .listedFindings, .done, .taken, .failed,
-      .renewed:
+      .listedFindings, .done, .taken, .failed, .renewed, .source:
       return report?.handle(event) ?? []
     }
   }
@@ -125,6 +124,8 @@ public struct Desk: Equatable, Sendable {
   private mutating func handleInReport(_ event: Event, _ input: InputEvent) -> [Effect] {
     if library != nil, case .key(let key) = input {
       if key == .backspace, report?.isAtItsBeginning(openedView) ?? false { return close() }
+      // What was left for the report is the place before its first one.
+      if report?.hasNoEarlierPlace(for: key) ?? false { return close() }
       // Which reports are like this one is asked of the library.
       if library?.keymap.action(of: key) == .nearest, below.isEmpty, report?.prompt == nil {
         return close() + (library?.handle(input) ?? [])
@@ -175,6 +176,11 @@ public struct Desk: Equatable, Sendable {
     self.opening = opening
     report?.notice = BrowserState.Notice(words: say("正在打开 \(next.name)"))
     return [.library(.open(next))]
+  }
+
+  /// The file of the report that lies open; nil where none does, and of one that is no file.
+  public var openFile: String? {
+    report.flatMap { $0.document.file.isEmpty ? nil : $0.document.file }
   }
 
   /// Where one is in the report that lies open; nil where none does.

@@ -33,6 +33,8 @@ public struct Document: Equatable, Sendable {
   private(set) var index: SearchIndex?
   /// The name to show for the file.
   public let name: String
+  /// The file as the person named it, or as its library lists it; "" where it is none.
+  public var file = ""
   /// How much of the file it is.
   public internal(set) var extent: Extent
   /// How wide the terminal draws what it may draw in one column or two.
@@ -97,6 +99,7 @@ public struct Document: Equatable, Sendable {
         extent: extent, ambiguous: manner.ambiguous)
       document.between = between
       document.reviews = reviews
+      document.file = file
     }
     document.measure = manner.measure
     document.isPlain = manner.isPlain

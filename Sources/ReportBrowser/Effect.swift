@@ -37,6 +37,8 @@ public enum Effect: Equatable, Sendable {
   case keep(KeptPlace)
   /// Read the report's file anew and answer with ``Event/renewed(_:isAsked:)`` or ``Event/failed(_:)``.
   case readAgain
+  /// Read what the report was read from, and answer with ``Event/source(_:)``.
+  case readSource(Document)
   /// Open a link, or the report's own file, in the program that the system has for it; answer with
   /// ``Event/done(_:)`` or ``Event/failed(_:)``.
   case openOutside(Outside)
@@ -73,7 +75,7 @@ extension Effect {
     case .library(.arrangeSeries(let points, let shelf, let choice)):
       .library(.arrangedSeries(SeriesTable(points, shelf, choice)))
     case .quit, .suspend, .redraw, .copy, .exportMetrics, .exportTable, .exportFindings, .review,
-      .keep, .readAgain, .openOutside, .pipe, .library:
+      .keep, .readAgain, .readSource, .openOutside, .pipe, .library:
       nil
     }
   }

@@ -37,6 +37,8 @@ public enum Event: Equatable, Sendable {
   ///
   /// One that is the same is told of where the person asked for it; a watch may notice one change twice.
   case renewed(Document, isAsked: Bool)
+  /// What the report was read from is there, or is not to be had.
+  case source(SourceAnswer)
   /// Something of the library of reports.
   case library(LibraryEvent)
 }

@@ -12,15 +12,27 @@ public struct Manner: Equatable, Sendable {
   /// Whether it is for a screen reader: one pane at a time, no lines and boxes, the cursor where the reading is.
   public var isPlain: Bool
 
+  /// What Enter does in the outline.
+  public enum Enter: String, CaseIterable, Sendable {
+    /// Opens the section by itself.
+    case open
+    /// Goes into the text, at the section.
+    case into
+  }
+
+  /// What Enter does in the outline.
+  public var enter: Enter
+
   /// A manner; each part as most people want it, unless told otherwise.
   public init(
     ambiguous: AmbiguousWidth = .narrow, keys: KeyChanges = KeyChanges(),
-    measure: Int = Manner.usualMeasure, isPlain: Bool = false
+    measure: Int = Manner.usualMeasure, isPlain: Bool = false, enter: Enter = .open
   ) {
     self.ambiguous = ambiguous
     self.keys = keys
     self.measure = measure
     self.isPlain = isPlain
+    self.enter = enter
   }
 
   /// Forty Chinese characters: from the end of a longer row the beginning of the next is hard to find.

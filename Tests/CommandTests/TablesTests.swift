@@ -14,7 +14,7 @@ func tables() throws {
     try program.run("tables", "r.html")
       == Run(
         output: """
-          表 1  指标表
+          第 1 张  指标表
                       单位  数量  数量
           公开"总数"    条     5
 

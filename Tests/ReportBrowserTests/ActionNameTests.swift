@@ -40,7 +40,7 @@ struct ActionNameTests {
     let frame = state.frame(size: size)
     let shown = (1..<23).map(frame.text(ofRow:)).joined(separator: "\n")
     #expect(shown.contains("换排序") && shown.contains("指标里："))
-    #expect(frame.text(ofRow: 23).contains("→ s"))
+    #expect(frame.text(ofRow: 23).contains("→ 排序"))
     let next = try effects(":复").state
     #expect(next.prompt?.choices.count ?? 0 > 1)
     #expect(try next.pressing("<Tab>").prompt?.chosen == 1)

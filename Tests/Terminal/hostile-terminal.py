@@ -77,6 +77,11 @@ def pastes():
             f"a paste with pauses of {pause} s", [start + "公众", "号q", "q", end[:3], end[3:]],
             start + "公众号qq" + end, pause, first="/")
     same_screens("a paste where no line is open", [start + "公开", "q", end], start + "公开q" + end, 0.3)
+    with Browser(LIBRARY, title="年报库", environment={"XDG_CACHE_HOME": tempfile.gettempdir()}) as browser:
+        browser.send("/", start + "公开 " * 50_000 + end)
+        browser.settle(limit=30)
+        browser.send("\x1b[27u\x1b[27uq")
+        check("a megabyte pasted into the search of a library ends soon", browser.end() == 0, browser.status)
     with Browser() as browser:
         browser.send(start + "公众")
         browser.settle()
@@ -98,6 +103,8 @@ REPLIES = {
     "release (SGR)": "\x1b[<0;10;20m", "right button (SGR)": "\x1b[<2;10;20M", "click with Ctrl (SGR)": "\x1b[<16;10;5M",
     "click at no place (SGR)": "\x1b[<0;0;0M", "click without a place (SGR)": "\x1b[<0;10M", "click of signs alone": "\x1b[<;;M",
     "click beyond the screen": "\x1b[<0;999;999M", "click of huge numbers": "\x1b[<0;99999999999;5M", "wheel (rxvt)": "\x1b[96;10;20M",
+    "colour (C1)": b"\xc2\x9d11;rgb:0000/0000/0000\xc2\x9c", "settings (C1)": b"\xc2\x901$rq\xc2\x9c",
+    "attributes (C1)": b"\xc2\x9b?62;1;2q", "title (C1), ended by BEL": b"\xc2\x9dlquit\x07", "message (C1)": b"\xc2\x9equit\x1b\\",
     "F5": "\x1b[15~", "F2 of kitty": "\x1b[1;1Q", "Linux F2": "\x1b[[B", "released key": "\x1b[113;1:3u",
 }
 
@@ -138,12 +145,14 @@ def storms():
             browser.kill(signal.SIGWINCH)
         browser.kill(signal.SIGTERM)
         check("SIGTERM behind 3,000 SIGWINCH", browser.end() == 143, browser.status)
-    with Browser() as browser:
-        before = browser.screen()
-        for number in range(300):
-            browser.resize(20 + number % 130, 5 + number % 60)
-        browser.resize(80, 24)
-        check("300 sizes leave the right screen", browser.screen() == before)
+    for keys in ("", "!"):
+        with Browser() as browser:
+            browser.send(keys)
+            before = browser.screen()
+            for number in range(300):
+                browser.resize(20 + number % 130, 5 + number % 60)
+            browser.resize(80, 24)
+            check(f"300 sizes leave the right screen{', the source open' if keys else ''}", browser.screen() == before)
     with Browser() as browser:
         stop = threading.Event()
 
@@ -406,6 +415,62 @@ def large_files(work):
         check("q leaves while it is read", browser.end() == 0 and not browser.faults(), browser.status)
 
 
+def sources(work):
+    file = os.path.join(work, "controls.txt")
+    with open(file, "wb") as controls:
+        controls.write("示例市水务局2023年政府信息公开工作年度报告\n一、概述\n全年公开1条\x1b]0;owned\x07\x1b[2J。\n".encode())
+    with Browser(file, title="示例市水务局") as browser:
+        start = len(browser.output)
+        browser.send("!")
+        check("the source of a text is shown", browser.await_text("原文件") and "␛]0;owned␇" in browser.screen(), browser.screen()[-120:])
+        check("and no control of it is sent", b"\x1b]0;" not in browser.output[start:] and b"\x1b[2J\xe3" not in browser.output[start:])
+        browser.send("\x1b[27uq")
+        check("and closed by Esc", browser.end() == 0 and not browser.faults(), browser.faults())
+    reading, writing = os.pipe()
+    with open(SAMPLE, "rb") as sample:
+        os.write(writing, sample.read(3000))
+    os.close(writing)
+    with Browser(stdin=reading, bare=True) as browser:
+        browser.send("!")
+        check("of standard input it says that there is none", "标准输入只能读一次" in browser.screen(), browser.screen()[-80:])
+    with Browser(LIBRARY, title="年报库", environment={"XDG_CACHE_HOME": work}) as browser:
+        browser.settle(1)
+        browser.send("4\r\r")
+        check("a report of a library is opened", browser.await_text("正文"))
+        browser.settle(0.5)
+        browser.send("!")
+        check("and its source shown", browser.await_text("原文件"), browser.screen()[-120:])
+    big5 = os.path.join(work, "big5.txt")
+    with open(big5, "wb") as report:
+        report.write("示例市水務局2023年政府資訊公開工作年度報告\n一、概述\n全年公開1條。\n".encode("big5"))
+    with Browser("--encoding", "GB18030", big5, title=None) as browser:
+        browser.send("k")
+        before = browser.screen()
+        browser.send("R")
+        browser.settle(0.5)
+        browser.send("k")
+        check("R reads in the encoding that was named", browser.screen() == before, browser.screen()[-120:])
+        browser.send("!")
+        browser.settle(0.5)
+        check("and so does the source", before[20:40] in browser.screen(), browser.screen()[-120:])
+    large = os.path.join(work, "large-source.txt")
+    with open(SAMPLE, "rb") as sample, open(large, "wb") as copy:
+        copy.write(sample.read() * 1000)
+
+    def seconds(first):
+        with Browser(large) as browser:
+            browser.settle(1)
+            browser.send("\t" + first)
+            browser.settle(1)
+            began = time.monotonic()
+            browser.send("j" * 200)
+            browser.settle()
+            return time.monotonic() - began
+
+    times = [min(seconds(first) for _ in range(3)) for first in ("", "!")]
+    check("keys stay fast beside the source of a large file", times[1] < 3 * times[0] + 0.3, times)
+
+
 def without_memory(work):
     def limit():
         resource.setrlimit(resource.RLIMIT_AS, (300_000 << 10, 300_000 << 10))
@@ -444,7 +509,7 @@ with tempfile.TemporaryDirectory() as folder:
     for group in (slow_keys, pastes, replies, signals, storms, pipes):
         if arguments.only in group.__name__:
             group()
-    for group in (mouse, places, recent, watch, other_programs, pasted_as_keys, large_files, without_memory):
+    for group in (mouse, places, recent, watch, other_programs, pasted_as_keys, large_files, sources, without_memory):
         if arguments.only in group.__name__:
             group(folder)
 sys.exit(failures > 0)

@@ -16,7 +16,8 @@ struct PromptResults {
       ? say("Enter 覆盖  Esc 取消")
       : prompt.kind == .search && !found.isEmpty ? say("Enter 列出  Esc 返回") : say("Enter 确定  Esc 取消")
     let count = prompt.kind == .search ? self.count : ""
-    return [[found, keys], [found], [count]].map {
+    let doubtful = doubt.isEmpty ? [] : [[doubt, keys], [doubt]]
+    return (doubtful + [[found, keys], [found], [count]]).map {
       $0.filter { !$0.isEmpty }.joined(separator: "  ")
     }
   }
@@ -26,6 +27,14 @@ struct PromptResults {
     guard let search = state.search else { return "" }
     let more = state.document.extent.moreText
     return search.current.map { "\($0 + 1)/\(search.hits.count)\(more)" } ?? say("没有找到")
+  }
+
+  /// What is said where nothing was found by a condition that states nothing.
+  private var doubt: String {
+    guard state.prompt?.kind == .search, let search = state.search, search.hits.isEmpty else {
+      return ""
+    }
+    return search.hits.query.unreadCondition.map(BrowserState.doubt) ?? ""
   }
 
   private func found(by prompt: Prompt) -> String {
@@ -45,7 +54,7 @@ struct PromptResults {
   private func goal(of prompt: Prompt) -> String {
     guard !prompt.text.isEmpty else { return say("节号、标题、50%、#行、动作") }
     if case .action(let place) = prompt.choices[safe: prompt.chosen] {
-      return "→ \(state.actionNames.words(of: place).keys)"
+      return "→ \(state.actionNames.name(of: place))"
     }
     switch prompt.goal {
     case .section(let section): return "→ \(state.document.report.sections[section].name)"

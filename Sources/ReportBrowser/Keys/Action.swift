@@ -14,6 +14,7 @@ enum Action: Equatable, Sendable {
   case review, remark
   case choose(Choosing)
   case help, page
+  case source, scrollSource(Int)
   case readAgain, openOutside, pipe
   case redraw, suspend, quit
   case erase(Erasure)

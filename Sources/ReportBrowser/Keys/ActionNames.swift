@@ -19,6 +19,8 @@ struct ActionNames {
     case place(GoToTarget.Place)
     /// An action, by the place of its keys in the keymap.
     case action(Int)
+    /// An agency of a library, by its place among them.
+    case agency(Int)
   }
 
   /// What some words find, the likeliest first.
@@ -58,10 +60,10 @@ struct ActionNames {
       let binding = bindings[place]
       let names = binding.action.names + [views[index].lowercased()]
       if hints[index] || titles[index] || names.contains(where: { $0.hasPrefix(typed) })
-        || binding.hint.map({ says(typed, $0) }) ?? false
+        || binding.hint?.begins(with: typed) ?? false
       {
         named.append(place)
-      } else if helps[index] || says(typed, binding.help) {
+      } else if helps[index] || binding.help.begins(with: typed) {
         explained.append(place)
       }
     }
@@ -71,20 +73,6 @@ struct ActionNames {
   /// The name of the view that an action shows; "" for other actions.
   private func title(of action: Action) -> String {
     if case .show(let view) = action { Views[view].title } else { "" }
-  }
-
-  /// Whether the English of some words, where it is spoken, has words that begin like each that was typed.
-  ///
-  /// - Parameters:
-  ///   - typed: what was typed, in lower case.
-  ///   - saying: the words.
-  /// - Returns: false where Chinese is spoken, by which the words are found anyway.
-  private func says(_ typed: String, _ saying: Saying) -> Bool {
-    guard Language.spoken == .english else { return false }
-    let words = saying.said.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let wanted = typed.split(separator: " ")
-    return !wanted.isEmpty
-      && wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
   }
 
   /// The keys that do something in a place, and behind them those that do something in another view alone.
@@ -113,6 +101,12 @@ struct ActionNames {
     return Views.all.first { view in
       view.places.contains { binding.places.contains(Places($0)) }
     }
+  }
+
+  /// What an action is called in few words.
+  func name(of place: Int) -> String {
+    let binding = keymap.bindings[place]
+    return binding.hint?.said ?? binding.help.head
   }
 
   /// The keys of an action and what it does, for a line of the list.
@@ -168,6 +162,8 @@ extension Action {
     case .choose(.tally): ["sum", "frequency", "tally"]
     case .help: ["help", "keys"]
     case .page: ["page"]
+    case .source: ["source"]
+    case .scrollSource(let step): step > 0 ? ["source down"] : ["source up"]
     case .readAgain: ["reload", "read again", "edit"]
     case .openOutside: ["open link", "browse", "xdg-open"]
     case .pipe: ["pipe", "shell", "command"]
@@ -176,5 +172,27 @@ extension Action {
     case .quit: ["quit", "exit"]
     case .erase: []
     }
+  }
+}
+
+extension Saying {
+  /// Whether its English, where that is spoken, has words that begin like each that was typed.
+  ///
+  /// - Parameter typed: what was typed, in lower case.
+  /// - Returns: false where Chinese is spoken, by which words are found anyway.
+  func begins(with typed: String) -> Bool {
+    guard Language.spoken == .english else { return false }
+    let words = said.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let wanted = typed.split(separator: " ")
+    return !wanted.isEmpty
+      && wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+  }
+
+  /// What stands before the first mark in it: the name of what the rest explains.
+  var head: String { Saying.head(of: said) }
+
+  /// What stands before the first mark in some words.
+  static func head(of words: String) -> String {
+    String(words.prefix { !"：；，。（:;,.(".contains($0) })
   }
 }

@@ -96,6 +96,9 @@ public struct KeyChanges: Equatable, Sendable {
 }
 
 extension Binding {
+  /// Whether it opens the section of the outline.
+  var opensSection: Bool { action == .move(.open) && places == .outline }
+
   /// Whether a person can give it other keys: one that waits for no second key, outside of the line that is typed.
   var canChange: Bool { first == nil && keys.count < 10 && !places.isDisjoint(with: .panes) }
 }
@@ -127,6 +130,8 @@ extension Action {
     case .choose(let way): way.settingName
     case .help: "help"
     case .page: "page"
+    case .source: "source"
+    case .scrollSource(let step): step > 0 ? "source-down" : "source-up"
     case .readAgain: "reload"
     case .openOutside: "open-outside"
     case .pipe: "pipe"
@@ -143,6 +148,11 @@ extension LibraryAction {
   var settingName: String? {
     switch self {
     case .move(let motion): motion.settingName
+    case .glide(let glide): glide.settingName
+    case .stepBack: "step-back"
+    case .stepForward: "step-forward"
+    case .goTo: "go-to"
+    case .readAgain: "reload"
     case .back: "back"
     case .cancel: "cancel"
     case .switchPane: "pane"

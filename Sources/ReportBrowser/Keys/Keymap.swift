@@ -7,18 +7,28 @@ struct Keymap: Equatable, Sendable {
   let bindings: [Binding]
   /// What the person changed in them.
   private let changes: KeyChanges
+  private let enter: Manner.Enter
 
   /// The usual keys with what a person changed in them.
   ///
   /// A key that is given to an action does nothing else where that action is: what it did has its other keys, or its
   /// name behind `:`.
-  init(_ changes: KeyChanges = KeyChanges()) {
+  ///
+  /// - Parameters:
+  ///   - changes: the keys that the person gave to actions.
+  ///   - enter: what Enter does in the outline.
+  init(_ changes: KeyChanges = KeyChanges(), enter: Manner.Enter = .open) {
     self.changes = changes
+    self.enter = enter
+    var bindings = Keymap.usual
+    if enter == .into, let place = bindings.firstIndex(where: \.opensSection) {
+      bindings[place].help = "到正文里的这一节"
+      bindings[place].hint = "到正文"
+    }
     guard !changes.entries.isEmpty else {
-      bindings = Keymap.usual
+      self.bindings = bindings
       return
     }
-    var bindings = Keymap.usual
     for place in bindings.indices where bindings[place].canChange {
       guard let keys = changes.keys(of: bindings[place].action.settingName) else { continue }
       bindings[place].keys = keys
@@ -33,7 +43,9 @@ struct Keymap: Equatable, Sendable {
     self.bindings = bindings
   }
 
-  static func == (left: Keymap, right: Keymap) -> Bool { left.changes == right.changes }
+  static func == (left: Keymap, right: Keymap) -> Bool {
+    left.changes == right.changes && left.enter == right.enter
+  }
 
   /// The usual keys.
   static let standard = Keymap()
@@ -81,6 +93,9 @@ struct Keymap: Equatable, Sendable {
   private static let last: [Binding] = [
     Binding(["y"], in: .panes, .copy, "复制：所在段落，所选指标、单元格或条目，匹配处的原句"),
     Binding(["p"], in: [.panes, .page], .page, "网页上报告之外的文字：导航、页脚；再按关闭"),
+    Binding(["!"], in: .panes, .source, "原文件：在下方对照光标所在处在文件里的样子；再按或 Esc 关闭"),
+    Binding(["J"], in: .panes, .scrollSource(1), "原文件往下滚"),
+    Binding(["K"], in: .panes, .scrollSource(-1), "原文件往上滚"),
     Binding(["o"], in: .panes, .openOutside, "用别的程序打开所在段落里的链接，没有链接则打开文件"),
     Binding(["|"], in: .panes, .pipe, "把所在段落、指标、单元格或条目交给一个命令"),
     Binding(["R"], in: .panes, .readAgain, "重新读入文件；文件有改动时自动读入"),
@@ -165,6 +180,11 @@ struct Keymap: Equatable, Sendable {
       return key + " " + ($0.hint ?? $0.help).hint
     }
     return "\(first.name) …  " + next.joined(separator: "  ")
+  }
+
+  /// The key of an action as hints name it; "" where it has none.
+  func keyName(of action: Action) -> String {
+    bindings.first { $0.action == action && !$0.keys.isEmpty }?.keyNames[0] ?? ""
   }
 
   /// The key that was meant: an input method types ／ or 、 for the key `/`, ｎ for `n`.

@@ -77,7 +77,7 @@ struct LibraryBars {
   private func drawStatus(on frame: inout Frame) {
     let (row, columns) = (frame.size.rows - 1, frame.size.columns)
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let left = state.notice?.words ?? place
+    let left = state.notice?.words ?? place(fitting: columns * 2 / 5)
     let room = columns - min(displayWidth(left, state.ambiguous), columns / 2) - 5
     let pieces = hints(fitting: room)
     let right =
@@ -98,16 +98,18 @@ struct LibraryBars {
   }
 
   /// How far the library has come while it goes on; else where one is.
-  private var place: String {
+  private func place(fitting columns: Int) -> String {
     if state.help != nil { return state.helpPlace }
     if let progress = state.progress, !progress.isDone { return progress.words }
     if state.view == .comparison { return state.comparisonPlace }
-    if state.view == .words { return state.wordsPlace }
+    if state.view == .words { return state.wordsPlace(fitting: columns) }
     if state.view == .nearest { return state.nearestPlace }
     if let answer = state.answer { return "“\(answer.query)” \(count)" }
     if state.view == .figures { return state.figuresPlace }
     if !state.marked.isEmpty { return say("已选 \(state.marked.count) 份") }
-    if state.cursor.isAmongRows, let report = state.selected { return report.file }
+    if state.cursor.isAmongRows, let report = state.selected {
+      return report.file.shortenedPath(toColumns: columns, state.ambiguous)
+    }
     return state.group.map { "\($0 + 1)/\(state.view.groupCount(in: state))" } ?? ""
   }
 
@@ -139,13 +141,16 @@ struct LibraryBars {
     return chosen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The key that closes the help.
+  /// The keys that search the help and close it.
   private var closing: [(place: Int, words: String)] {
     let bindings = state.keymap.bindings
-    guard let place = bindings.firstIndex(where: { $0.action == .quit }),
-      let key = bindings[place].keys.first
-    else { return [] }
-    return [(place, "\(key.name) \(Saying("关闭").hint)")]
+    let words: [(LibraryAction, Saying)] = [(.search, "查找"), (.quit, "关闭")]
+    return words.compactMap { action, hint in
+      guard let place = bindings.firstIndex(where: { $0.action == action }),
+        let key = bindings[place].keys.first
+      else { return nil }
+      return (place, "\(key.name) \(hint.hint)")
+    }
   }
 
   private func results(of prompt: Prompt) -> [String] {
@@ -154,6 +159,12 @@ struct LibraryBars {
         ? [say("\(state.figures.table?.lines.count ?? 0) 个机关")]
         : [say("\(state.figures.places.count) 个")]
     }
+    if prompt.kind == .goTo {
+      guard let choice = prompt.choices[safe: prompt.chosen] else {
+        return [prompt.text.isEmpty ? say("动作的名字或键、机关") : say("没有找到")]
+      }
+      return ["→ \(state.actionNames.name(of: choice))"]
+    }
     if prompt.kind == .words { return [say("空格隔开各词，| 隔开写法"), say("Enter 数词  Esc 取消")] }
     guard prompt.kind == .search else {
       return [prompt.asksToReplace ? say("Enter 覆盖  Esc 取消") : say("Enter 确定  Esc 取消")]
@@ -161,7 +172,8 @@ struct LibraryBars {
     guard let answer = state.answer, answer.query == prompt.string, !answer.query.isEmpty else {
       return [say("机关: 年: 版式: 级别: 错:")]
     }
-    return [answer.reportCount == 0 ? say("没有找到") : count]
+    guard answer.reportCount == 0 else { return [count] }
+    return [answer.doubt, say("没有找到")].filter { !$0.isEmpty }
   }
 
   /// How many reports the query is true of.

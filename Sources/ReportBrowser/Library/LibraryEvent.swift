@@ -34,6 +34,8 @@ public enum LibraryEvent: Equatable, Sendable {
 public enum LibraryEffect: Equatable, Sendable {
   /// Make the shelf and answer with ``LibraryEvent/arranged(_:)``.
   case arrange([LibraryReport], LibraryChoice)
+  /// Read what is new or changed, and tell of it as at the start.
+  case refresh
   /// Search all reports and answer with ``LibraryEvent/found(_:)``.
   case search(String)
   /// Look up what fails in some reports and answer with ``LibraryEvent/findings(_:)``.

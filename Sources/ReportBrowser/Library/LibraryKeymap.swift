@@ -4,16 +4,19 @@ import Wording
 /// What a key asks the browser of a library to do.
 enum LibraryAction: Equatable, Sendable {
   case move(Motion)
+  case glide(Glide)
+  case stepBack, stepForward
   case back, cancel, switchPane, mark
   case nextGroup, previousGroup
   case nextMatch, previousMatch
   case differences
   case show(LibraryView)
-  case search, sort, reverse
+  case search, goTo, sort, reverse
   case saveQuery, dropQuery
   case review, remark
   case turn, chart, countWords, nearest
   case copy, copyAll, export
+  case readAgain
   case help, redraw, suspend, quit
 }
 
@@ -72,14 +75,15 @@ struct LibraryKeymap: Equatable, Sendable {
     LibraryBinding([.backspace], .back, "返回：右栏到左栏，再取消检索"),
     LibraryBinding([.escape], .cancel, "取消：关闭帮助、取消检索、返回左栏"),
     LibraryBinding([.tab, .backTab], .switchPane, "换到另一栏", hint: "换栏"),
-    LibraryBinding([.pageDown, .control("f"), .control("d")], .move(.pageDown), "下一屏"),
-    LibraryBinding([.pageUp, "b", .control("b"), .control("u")], .move(.pageUp), "上一屏"),
+    LibraryBinding([.pageDown, .control("f")], .move(.pageDown), "下一屏"),
+    LibraryBinding([.pageUp, "b", .control("b")], .move(.pageUp), "上一屏"),
     LibraryBinding([.home, "g", "<"], .move(.home), "到开头"),
     LibraryBinding([.end, "G", ">"], .move(.end), "到末尾"),
     LibraryBinding(["]"], .nextGroup, "下一组：机关、规则或报告"),
     LibraryBinding(["["], .previousGroup, "上一组"),
     LibraryBinding(["n"], .nextMatch, "下一处：检索里逐处、逐份，打开报告后也是；对照里为下一处不同；别处同 ]"),
     LibraryBinding(["N"], .previousMatch, "上一处；别处同 ["),
+    LibraryBinding([":"], .goTo, "做一个动作：打它的名字或键（导出、daochu、export、w），或到一个机关"),
     LibraryBinding(["d"], .differences, "对照：只列不同之处，或全部列出"),
     LibraryBinding([" "], .mark, "选取或取消选取所在的报告；数字里为图中的机关", hint: "选取"),
     LibraryBinding(["/"], .search, "检索全库，可加 机关: 年: 版式: 级别: 错:", hint: "检索全库"),
@@ -94,6 +98,7 @@ struct LibraryKeymap: Equatable, Sendable {
     LibraryBinding(["y"], .copy, "复制所在行"),
     LibraryBinding(["Y"], .copyAll, "复制所列全部"),
     LibraryBinding(["e"], .export, "导出所列全部（.csv .tsv .xlsx .json .md；图为 .svg）"),
+    LibraryBinding(["R"], .readAgain, "重新读入有变化的文件"),
     LibraryBinding(["1"], .show(.reports), "报告：机关、年份"),
     LibraryBinding(["2"], .show(.figures), "数字：各机关各年的数"),
     LibraryBinding(["3", "c"], .show(.comparison), "对照：选取的报告，数字和文字并排"),
@@ -102,6 +107,19 @@ struct LibraryKeymap: Equatable, Sendable {
     LibraryBinding(["w"], .countWords, "词频：数全库的词，Enter 列出原文；再按换词", hint: "换词"),
     LibraryBinding(["="], .nearest, "相近：与所在报告文字最相近的报告，列出两份都有的句子；再按 c 两份对照", hint: "相近"),
     LibraryBinding(["?", .function(1)], .help, "帮助", hint: "帮助"),
+    LibraryBinding([.control("d")], .glide(.half(1)), "下半屏"),
+    LibraryBinding([.control("u")], .glide(.half(-1)), "上半屏"),
+    LibraryBinding(["}"], .glide(.part(1)), "下一部分：不属于别的机关的机关、一类数字、一份报告的原文"),
+    LibraryBinding(["{"], .glide(.part(-1)), "上一部分"),
+    LibraryBinding(["H"], .glide(.toRow(.top)), "到屏幕最上一行"),
+    LibraryBinding(["M"], .glide(.toRow(.middle)), "到屏幕中间一行"),
+    LibraryBinding(["L"], .glide(.toRow(.bottom)), "到屏幕最下一行"),
+    LibraryBinding([.control("e")], .glide(.scroll(1)), "滚下一行，光标不动"),
+    LibraryBinding([.control("y")], .glide(.scroll(-1)), "滚上一行，光标不动"),
+    LibraryBinding(["0", "^"], .glide(.edge(-1)), "数字、对照里到最左一列"),
+    LibraryBinding(["$"], .glide(.edge(1)), "数字、对照里到最右一列"),
+    LibraryBinding([.control("o"), .altLeft], .stepBack, "回到上一个视图；打开的报告里没有更早的地方时，回到报告库"),
+    LibraryBinding([.altRight, .control("i")], .stepForward, "再到后一个视图"),
     LibraryBinding([.control("l")], .redraw, "重画屏幕"),
     LibraryBinding([.control("z")], .suspend, "挂起，fg 返回"),
     LibraryBinding(["q", .control("c")], .quit, "退出", hint: "退出"),
@@ -111,9 +129,14 @@ struct LibraryKeymap: Equatable, Sendable {
   static func words(forUnused key: Key) -> String {
     switch Keymap.halfWidth(key) {
     case "Z": say("Z …  Z 退出")
-    case ":", "i", "o": say("“\(key.name)”用在打开的报告里；库里按 / 检索")
+    case "i", "o", "!": say("“\(key.name)”用在打开的报告里；库里按 / 检索")
     default: say("“\(key.name)”没有作用，? 看全部按键")
     }
+  }
+
+  /// The key of an action as hints name it; "" where it has none.
+  func keyName(of action: LibraryAction) -> String {
+    bindings.first { $0.action == action }?.keys.first?.name ?? ""
   }
 
   /// What a key does, or nil.

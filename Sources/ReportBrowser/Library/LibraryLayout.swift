@@ -25,7 +25,8 @@ struct LibraryLayout: Equatable {
     }
     // Agencies with eight years take half of a wide screen; what else groups takes what an outline takes.
     let half = size.columns * 9 / 20
-    let columns = state.view == .reports ? min(half, 60) : min(max(size.columns / 3, 30), 48)
+    let usual = state.view == .reports ? min(half, 60) : min(max(size.columns / 3, 30), 48)
+    let columns = Layout.side(state.sideColumns[state.view], of: size.columns) ?? usual
     groups = Rect(row: 1, column: 0, columns: columns, rows: body.size.rows)
     let all = Rect(
       row: 1, column: columns + 1, columns: size.columns - columns - 1, rows: body.size.rows)

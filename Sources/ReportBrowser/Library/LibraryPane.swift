@@ -11,6 +11,10 @@ struct LibraryPane {
   func draw(on frame: inout Frame) {
     let layout = layout
     if layout.groups.size.columns > 0, layout.rows.size.columns > 0 {
+      let rule = Rect(
+        row: layout.groups.origin.row, column: layout.groups.size.columns, columns: 1,
+        rows: layout.groups.size.rows)
+      frame.mark(rule, .border)
       for row in layout.groups.rowRange {
         frame.put(
           "│", at: Position(row: row, column: layout.groups.size.columns), style: Theme.rule)
@@ -82,6 +86,10 @@ struct LibraryPane {
         count, at: at(head, rect.size.columns - 1 - displayWidth(count, state.ambiguous)),
         style: Theme.tableHead)
       return
+    }
+    // Years before those that have room are told of, not passed over.
+    if let all = state.shelf.years, all.count > years.count, !years.isEmpty {
+      frame.put("…", at: at(head, yearStart(rect) - 2), style: Theme.tableHead)
     }
     for (place, year) in years.enumerated() {
       let digits = year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)"
@@ -175,7 +183,9 @@ struct LibraryPane {
     case .findings:
       guard let group = state.failureGroups[safe: group] else { break }
       let file = group.rows.first.flatMap { state.shelf.reports[safe: $0.report]?.file } ?? ""
-      let words = group.rule.map { "\($0.rawValue)  \($0.statement)" } ?? file
+      let words =
+        group.rule.map { "\($0.rawValue)  \($0.statement)" }
+        ?? file.shortenedPath(toColumns: head.size.columns - 4, state.ambiguous)
       frame.putCut(words, at: at(head, 3), style: Theme.tableHead, limit: head.size.columns - 4)
     case .hits: frame.put(say("文字"), at: at(head, 3), style: Theme.tableHead)
     case .words: WordsPane(state: state).drawHead(in: head, on: &frame)

@@ -135,6 +135,8 @@ public struct FoundReports: Equatable, Sendable {
   public var matches: [LibraryMatch]
   /// How many reports there are, of which ``matches`` has the first; nil while they are counted.
   public var reportCount: Int?
+  /// What is to be said where nothing was found because a part of the query states nothing; "" where all was read.
+  public var doubt = ""
 
   /// Whether words of the text were looked for.
   var asksText: Bool { !textQuery.isEmpty }

@@ -12,11 +12,20 @@ extension LibraryState {
     case .move(let motion): scrollHelp(motion)
     // The blank.
     case .mark: scrollHelp(.pageDown)
+    case .search: openPrompt(.helpFilter, text: helpFilter)
+    case .back where !helpFilter.isEmpty, .cancel where !helpFilter.isEmpty: filterHelp("")
     case .back, .cancel, .help, .quit: help = nil
+    case .glide(let way): _ = glide(way)
     case .redraw, .suspend: return false
     default: break
     }
     return true
+  }
+
+  /// Shows the entries of the help that hold some words.
+  mutating func filterHelp(_ words: String) {
+    helpFilter = words
+    if help != nil { help = ListCursor() }
   }
 
   private mutating func scrollHelp(_ motion: Motion) {
@@ -32,7 +41,8 @@ extension LibraryState {
 
   /// The rows of the help.
   var helpLines: [Overlay.Line] {
-    HelpLines(columns: size.columns, ambiguous: ambiguous).lines(of: LibraryHelp.parts(of: keymap))
+    HelpLines(columns: size.columns, filter: helpFilter, ambiguous: ambiguous)
+      .lines(of: LibraryHelp.parts(of: keymap))
   }
 
   var selectedLine: String {

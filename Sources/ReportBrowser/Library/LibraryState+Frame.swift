@@ -26,6 +26,12 @@ extension LibraryState {
       case .comparison: ComparisonPane(state: state).draw(on: &frame)
       }
     }
+    if let prompt, prompt.kind == .goTo {
+      let body = Rect(row: 1, column: 0, columns: size.columns, rows: size.rows - 2)
+      ActionLines(
+        lines: prompt.choices.prefix(ActionLines.most).map(actionNames.line), chosen: prompt.chosen
+      ).draw(in: body, on: &frame)
+    }
     LibraryBars(state: state).draw(on: &frame)
     return frame
   }

@@ -19,6 +19,9 @@ extension LibraryState {
     case .queries(let queries): take(queries)
     case .progress(let progress):
       self.progress = progress
+      if progress.isDone, notice?.words == LibraryState.readingAgain {
+        notice = BrowserState.Notice(words: say("已读入有变化的文件"))
+      }
       fit()
       return progress.isDone ? refreshFigures() + countWords() : []
     case .figures(let list): return take(list)
@@ -87,9 +90,8 @@ extension LibraryState {
       return effects + askForFindings()
     case .paste(let text):
       notice = nil
-      if prompt == nil { openPrompt(.search) }
-      prompt?.insert(Prompt.line(pasted: text))
-      return searchTyped()
+      isFresh = false
+      return paste(Prompt.line(pasted: text))
     case .key(let key):
       notice = nil
       isFresh = false
@@ -97,6 +99,14 @@ extension LibraryState {
       fit()
       return effects + askForFindings()
     }
+  }
+
+  /// Pasted text goes into the line that is being typed, and opens that of `/` where there is none.
+  private mutating func paste(_ line: [Unicode.Scalar]) -> [Effect] {
+    guard line.contains(where: { $0 != " " }), help == nil || prompt != nil else { return [] }
+    let effects = prompt == nil ? perform(.search) : []
+    prompt?.insert(line)
+    return effects + searchTyped()
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
@@ -120,7 +130,12 @@ extension LibraryState {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .help: help = ListCursor()
+    case .help: (help, helpFilter) = (ListCursor(), "")
+    case .glide(let way): return glide(way)
+    case .stepBack: return walkTrail(by: -1)
+    case .stepForward: return walkTrail(by: 1)
+    case .goTo: openPrompt(.goTo)
+    case .readAgain: return readAgain()
     case .show(let view):
       if view != .nearest { self.view = view }
       switch view {
@@ -149,7 +164,7 @@ extension LibraryState {
     case .saveQuery: askForQueryName()
     case .dropQuery: return dropQuery()
     // Keys of the views of figures, of reports side by side and of findings alone.
-    case .turn, .chart, .differences, .review, .remark: break
+    case .turn, .chart, .differences, .review, .remark: tellElsewhere(action)
     case .switchPane: cursor.isAmongRows.toggle()
     case .nextMatch where view == .hits: goToHit(by: 1)
     case .previousMatch where view == .hits: goToHit(by: -1)
@@ -159,6 +174,24 @@ extension LibraryState {
     case .move(let motion): return move(motion)
     }
     return []
+  }
+
+  /// Says where a key does something that does nothing here.
+  private mutating func tellElsewhere(_ action: LibraryAction) {
+    guard let binding = keymap.bindings.first(where: { $0.action == action }) else { return }
+    notice = BrowserState.Notice(words: say("这里用不上 — \(binding.help.said)"))
+  }
+
+  private static var readingAgain: String { say("正在重新读入有变化的文件") }
+
+  /// Has the library brought up to date once more.
+  private mutating func readAgain() -> [Effect] {
+    if let progress, !progress.isDone {
+      notice = BrowserState.Notice(words: say("还在读入：\(progress.words)"))
+      return []
+    }
+    notice = BrowserState.Notice(words: LibraryState.readingAgain)
+    return [.library(.refresh)]
   }
 
   /// What a key does in a view that is no pair of lists; nil where it does the same as in every view.

@@ -15,7 +15,12 @@ extension LibraryState {
     case .wheel(let step):
       guard prompt == nil else { return [] }
       return turnWheel(down: step > 0, at: mouse.position)
-    case .drag, .release: return []
+    case .drag:
+      if isDragging { sideColumns[view] = mouse.position.column }
+      return []
+    case .release:
+      isDragging = false
+      return []
     }
   }
 
@@ -36,7 +41,10 @@ extension LibraryState {
       selectRight(row)
       return opens ? perform(.move(.open)) : []
     case .head: return sort(byHead: row)
-    case .text, .cell, .table, .evidence, .border: return []
+    case .border:
+      isDragging = true
+      return []
+    case .text, .cell, .table, .evidence, .source: return []
     }
   }
 

@@ -15,7 +15,13 @@ extension LibraryState {
     switch prompt.kind {
     case .search: return [.library(.search(prompt.string))]
     case .filter: return filterFigures(prompt.string)
-    case .goTo, .export, .remark, .pipe, .helpFilter, .words, .queryName: return []
+    case .goTo:
+      findNamed()
+      return []
+    case .helpFilter:
+      filterHelp(prompt.string)
+      return []
+    case .export, .remark, .pipe, .words, .queryName: return []
     }
   }
 
@@ -43,6 +49,9 @@ extension LibraryState {
     let (wasSearch, kind) = (prompt?.kind == .search, prompt?.kind)
     prompt = nil
     if case .filter = kind { return filterFigures("") }
+    if kind == .helpFilter { filterHelp("") }
+    // Without words there is nothing to see in their view.
+    if kind == .words, words.line.isEmpty, view == .words { return walkTrail(by: -1) }
     return wasSearch && answer != nil ? leaveSearch() : []
   }
 
@@ -71,7 +80,10 @@ extension LibraryState {
       self.prompt = nil
       let line = prompt.string.split(separator: " ").joined(separator: " ")
       return line.isEmpty ? [] : count(line)
-    case .goTo, .filter, .pipe, .helpFilter: break
+    case .goTo:
+      self.prompt = nil
+      return goToNamed(prompt)
+    case .filter, .pipe, .helpFilter: break
     }
     self.prompt = nil
     return []

@@ -20,7 +20,18 @@ public struct LibraryState: Equatable, Sendable {
   /// The answer to the query that holds.
   var answer: FoundReports?
   /// The view that is shown.
-  var view = LibraryView.reports
+  var view = LibraryView.reports {
+    didSet {
+      guard view != oldValue else { return }
+      trail.leave(LibraryPlace(view: oldValue, cursor: cursors[oldValue]))
+    }
+  }
+  /// The views that the person came from.
+  var trail = LibraryTrail()
+  /// The columns left of the rule between two panes, where the person dragged it, view by view.
+  var sideColumns: [LibraryView: Int] = [:]
+  /// Whether that rule is being dragged.
+  var isDragging = false
   /// Where each view is.
   var cursors: [LibraryView: LibraryCursor] = [:]
   /// The view of figures over reports.
@@ -49,6 +60,8 @@ public struct LibraryState: Equatable, Sendable {
   var typed: [String] = []
   /// The help, and its first line on screen.
   var help: ListCursor?
+  /// Words that the entries of the help must hold; "" for all.
+  var helpFilter = ""
   var notice: BrowserState.Notice?
   /// Whether nobody has typed anything yet: until then the first agency is selected, whichever it becomes.
   var isFresh = true

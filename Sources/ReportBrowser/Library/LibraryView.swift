@@ -94,7 +94,9 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
       return state.progress?.isDone ?? false ? say("没有报告") : say("正在读入")
     case .findings:
       return state.progress?.isDone ?? true ? say("没有不相符之处") : say("还没有发现不相符之处")
-    case .hits: return state.answer == nil ? say("按 / 检索全库") : say("没有找到")
+    case .hits:
+      guard let answer = state.answer else { return say("按 / 检索全库") }
+      return answer.doubt.isEmpty ? say("没有找到") : say("没有找到：\(answer.doubt)")
     case .words:
       return state.words.isCounting
         ? say("正在数") : say("按 w 输入要数的词，空格隔开，一个词的几种写法用 | 隔开")
@@ -109,7 +111,7 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
   var exportHeader: [String] {
     switch self {
     case .reports: ["机关", "级别", "年份", "标题", "版式", "指标", "表", "错误", "提醒", "文件"]
-    case .findings: ["结果", "编号", "规则", "机关", "年份", "说明", "依据", "核实", "备注", "文件"]
+    case .findings: ["文件", "结果", "编号", "规则", "说明", "依据", "核实", "备注", "机关", "年份"]
     case .hits: ["机关", "年份", "处数", "文字", "文件"]
     case .nearest: ["机关", "年份", "相似", "两份都有的句子", "文件"]
     case .figures, .comparison, .words: []
@@ -130,11 +132,11 @@ enum LibraryView: Int, CaseIterable, Hashable, Sendable {
       guard let row = state.failureGroups[safe: group]?.rows[safe: row] else { return [] }
       let finding = state.finding(of: row)
       let review = finding.flatMap { state.reviews[$0.key] }
+      // As `check` writes them, with what a library knows of the report behind.
       return [
-        (finding?.verdict ?? row.rule.failure).name, row.rule.rawValue, row.rule.name,
-        report.agency, year, finding?.message ?? "",
-        finding?.evidence.joined(separator: "\n") ?? "", review?.standing.name ?? "",
-        review?.remark ?? "", report.file,
+        report.file, (finding?.verdict ?? row.rule.failure).name, row.rule.rawValue, row.rule.name,
+        finding?.message ?? "", finding?.evidence.joined(separator: "\n") ?? "",
+        review?.standing.name ?? "", review?.remark ?? "", report.agency, year,
       ]
     case .hits:
       guard let match = state.hits[safe: group] else { return [] }

@@ -86,6 +86,12 @@ extension BrowserState {
     return copy.scene == scene && copy.search == search
   }
 
+  /// Whether a key asks for the place before, and there is none in the report.
+  func hasNoEarlierPlace(for key: Key) -> Bool {
+    keymap.action(of: key, in: focus, behind: firstKey) == .stepBack && trail.isEmpty
+      && overlay == nil
+  }
+
   /// Whether the last of what was found is current, or going up the first, where the keys walk through it.
   func isAtLastHit(by step: Int) -> Bool {
     guard let search, let current = search.current, view.showsText else { return false }

@@ -47,6 +47,7 @@ extension BrowserState {
       if scene.findings.evidence == nil { enterEvidence() }
       selectEvidence(spot.row)
       if opens { view.move(.open, in: &self) }
+    case .source: break
     }
     return []
   }
@@ -110,8 +111,10 @@ extension BrowserState {
   // MARK: The wheel
 
   private mutating func turnWheel(by step: Int, at place: Position) {
+    let what = spot(at: place)?.what
+    if what == .source { return scrollSource(rows: step) }
     guard overlay == nil else { return glideInOverlay(.scroll(step)) }
-    guard let what = spot(at: place)?.what else { return }
+    guard let what else { return }
     switch what {
     case .section: scrollOutline(by: step)
     case .text: if view.showsText { glideInText(.scroll(step)) }
@@ -121,7 +124,7 @@ extension BrowserState {
     case .evidence:
       if scene.findings.evidence == nil { enterEvidence() }
       moveInEvidence(step > 0 ? .down : .up)
-    case .tab, .hint, .border: break
+    case .tab, .hint, .border, .source: break
     }
   }
 

@@ -22,6 +22,8 @@ enum Pointed: Int {
   case evidence
   /// The rule between two panes.
   case border
+  /// What the report was read from.
+  case source
 }
 
 extension Frame {

@@ -58,6 +58,10 @@ public struct RecentList: Equatable, Sendable {
   private var cursor = ListCursor()
   private var prompt: Prompt?
   private var filter = ""
+  /// The help, and its first line on screen.
+  private var help: ListCursor?
+  /// What to say in the status line until the next key.
+  private var notice = ""
   private var size: Size
   private let ambiguous: AmbiguousWidth
   private let keymap: Keymap
@@ -88,7 +92,9 @@ public struct RecentList: Equatable, Sendable {
       prompt?.insert(Prompt.line(pasted: text))
       choose()
     case .mouse(let mouse): return point(mouse)
-    case .key(let key): return prompt == nil ? press(key) : type(key)
+    case .key(let key):
+      notice = ""
+      return prompt != nil ? type(key) : help != nil ? pressInHelp(key) : press(key)
     }
     cursor.keepInView(rows: rows, of: shown.count)
     return nil
@@ -108,11 +114,26 @@ public struct RecentList: Equatable, Sendable {
         prompt = Prompt(kind: .helpFilter, origin: Scene(), earlierSearch: nil, text: filter)
       case .cancel where !filter.isEmpty && key == .escape: setFilter("")
       case .cancel: return .leave
+      case .help: help = ListCursor()
       case .suspend: return .suspend
-      default: break
+      default: notice = say("“\(key.name)”没有作用，? 看全部按键")
       }
       return nil
     }
+  }
+
+  private mutating func pressInHelp(_ key: Key) -> Choice? {
+    let (page, count) = (rows, helpLines.count)
+    switch keymap.action(of: key, in: .help) {
+    case .move(let motion): help?.scroll(motion, page: page, of: count)
+    case .glide(.half(let step)):
+      let top = help?.top(of: count) ?? 0
+      help?.scroll(to: top + step * max(1, page / 2), page: page, of: count)
+    case .help, .cancel: help = nil
+    case .suspend: return .suspend
+    default: if key == .control("c") { return .leave }
+    }
+    return nil
   }
 
   private mutating func type(_ key: Key) -> Choice? {
@@ -150,6 +171,11 @@ public struct RecentList: Equatable, Sendable {
 
   private mutating func point(_ mouse: MouseEvent) -> Choice? {
     switch mouse.kind {
+    case .wheel(let step) where help != nil:
+      let (page, count) = (rows, helpLines.count)
+      let top = help?.top(of: count) ?? 0
+      help?.scroll(to: top + 3 * step, page: page, of: count)
+    case .press where help != nil: break
     case .press(let clicks):
       guard let spot = frame(size: size).spot(at: mouse.position) else { return nil }
       cursor.select(spot.row, of: shown.count)
@@ -166,6 +192,39 @@ public struct RecentList: Equatable, Sendable {
 
   private var rows: Int { max(1, size.rows - 2) }
 
+  // MARK: The help
+
+  private var helpLines: [Overlay.Line] {
+    let columns = isPlain ? PlainScreen.size(of: size).columns : size.columns
+    return HelpLines(columns: columns, ambiguous: ambiguous)
+      .lines(of: [(say("最近读过的报告"), helpEntries)])
+  }
+
+  /// The keys of a help, which move here too, and what opens a row.
+  private var helpEntries: [HelpWords.Entry] {
+    let opening = HelpWords.Entry(
+      keys: [Key.enter, .right, "l"].map(\.name).joined(separator: " "),
+      words: say("打开这一份报告或报告库；双击也行"))
+    let bindings = keymap.bindings.filter { binding in
+      guard binding.first == nil, !binding.keys.isEmpty, binding.places.contains(.help) else {
+        return false
+      }
+      switch binding.action {
+      case .move, .glide(.half), .help, .suspend: return true
+      default: return false
+      }
+    }
+    let own: [HelpWords.Entry] = [
+      HelpWords.Entry(keys: "/", words: say("查找：标题、机关、年份、路径，也可打拼音")),
+      HelpWords.Entry(keys: "Esc", words: say("取消查找；没有查找时退出")),
+      HelpWords.Entry(keys: "q", words: say("退出")),
+    ]
+    return [opening]
+      + bindings.map {
+        HelpWords.Entry(keys: $0.keyNames.joined(separator: " "), words: $0.help.said)
+      } + own
+  }
+
   // MARK: The screen
 
   /// The screen as a value.
@@ -181,6 +240,12 @@ public struct RecentList: Equatable, Sendable {
     frame.putCut(
       say("最近读过的报告"), at: Position(row: 0, column: used + 1), style: Theme.bar,
       limit: max(0, columns - used - 2))
+    if let help {
+      let body = Rect(row: 1, column: 0, columns: columns, rows: max(0, size.rows - 2))
+      OverlayPane(lines: helpLines, place: help).draw(in: body, on: &frame)
+      drawBottom(on: &frame)
+      return frame
+    }
     let top = cursor.top(of: shown.count)
     for (line, place) in zip(1..<max(1, size.rows - 1), shown.indices.dropFirst(top)) {
       let rect = Rect(row: line, column: 0, columns: columns, rows: 1)
@@ -233,14 +298,20 @@ public struct RecentList: Equatable, Sendable {
     }
     let (row, columns) = (frame.size.rows - 1, frame.size.columns)
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let hints = [
-      say("↑↓ 移动  Enter 打开  / 查找  q 退出"), say("Enter 打开  q 退出"), say("q 退出"),
-    ]
+    let hints =
+      help != nil
+      ? [say("q 关闭")]
+      : [
+        say("↑↓ 移动  Enter 打开  / 查找  ? 帮助  q 退出"), say("Enter 打开  ? 帮助  q 退出"),
+        say("? 帮助  q 退出"), say("q 退出"),
+      ]
     let right = hints.first { displayWidth($0, ambiguous) <= columns - 2 } ?? ""
     let start = columns - displayWidth(right, ambiguous) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
+    let room = max(0, start - 3)
+    let place = help != nil ? say("帮助") : selected?.path.shortenedPath(toColumns: room, ambiguous)
     frame.putCut(
-      selected?.path ?? "", at: Position(row: row, column: 1), style: Theme.barStrong,
-      limit: max(0, start - 3))
+      notice.isEmpty ? place ?? "" : notice, at: Position(row: row, column: 1),
+      style: Theme.barStrong, limit: room)
   }
 }

@@ -23,8 +23,9 @@ extension BrowserState {
     }
     TitleBar(state: self).draw(on: &frame)
     drawBody(layout, on: &frame)
+    if let sourceRect { SourceDrawing(state: self).draw(in: sourceRect, on: &frame) }
     if let prompt {
-      ActionLines(state: self, prompt: prompt).draw(in: layout.body, on: &frame)
+      actionLines(of: prompt).draw(in: layout.body, on: &frame)
       PromptLine(prompt: prompt, results: PromptResults(state: self).words).draw(on: &frame)
     } else {
       StatusLine(state: self).draw(on: &frame)

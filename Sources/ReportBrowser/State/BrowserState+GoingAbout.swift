@@ -23,6 +23,8 @@ extension BrowserState {
   mutating func cancel() {
     if overlay != nil {
       overlay = nil
+    } else if sourcePane != nil {
+      toggleSource()
     } else if view.unchoose(&self) {
     } else if search != nil, !view.isOfSearch(in: self) {
       search = nil

@@ -55,6 +55,8 @@ extension BrowserState {
     case .renewed(let document, let isAsked):
       renewed = document
       tellsRenewal = isAsked
+    case .source(let answer):
+      take(answer)
     case .done(let words):
       notice = Notice(words: words)
     case .taken(let file):
@@ -66,7 +68,7 @@ extension BrowserState {
       if isFresh { arrival = notice }
     }
     takeRenewed()
-    return effects + view.follow(&self) + countRows() + checkReport()
+    return effects + view.follow(&self) + countRows() + checkReport() + readSource()
   }
 
   /// Replaces the document by a more complete one; its beginning is the same, so places hold.
@@ -81,6 +83,7 @@ extension BrowserState {
     rowIndex = nil
     measuring = nil
     isChecking = false
+    sourcePane?.forget()
     forgetFindingList()
     if let search { self.search = search.renewed(in: self.document) }
     showCursor()
@@ -163,6 +166,8 @@ extension BrowserState {
     case .pipe: openPrompt(.pipe)
     case .help: toggle(.help)
     case .page: toggle(.page)
+    case .source: toggleSource()
+    case .scrollSource(let step): scrollSource(by: step)
     case .show(let view): show(view)
     case .search: openPrompt(searchKind)
     case .goTo: openPrompt(.goTo)

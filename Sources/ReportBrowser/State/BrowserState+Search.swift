@@ -136,6 +136,11 @@ extension BrowserState {
     showCurrentHit()
   }
 
+  /// What is said of a word that begins like a condition and states none.
+  static func doubt(of word: String) -> String {
+    say("没有“\(word)”；条件写作 >1000件、<=5%、单位:篇、章节:复议 诉讼")
+  }
+
   /// Finds a word and makes the place nearest to the cursor current; the text stays where it is.
   mutating func look(for word: String) {
     document.makeSearchable()
@@ -150,7 +155,9 @@ extension BrowserState {
   private mutating func showResults() {
     guard let search else { return }
     guard !search.hits.isEmpty else {
-      notice = Notice(words: say("没有找到“\(search.hits.query.text)”"), isFailure: true)
+      let query = search.hits.query
+      let words = query.unreadCondition.map(BrowserState.doubt) ?? say("没有找到“\(query.text)”")
+      notice = Notice(words: words, isFailure: true)
       scene = search.origin
       self.search = nil
       // The screen may have another size than when the line was opened.

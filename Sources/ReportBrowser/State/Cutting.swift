@@ -25,6 +25,34 @@ extension String {
     cut(toColumns: limit - displayWidth("…", ambiguous), ambiguous) + "…"
   }
 
+  /// A path in some columns, its folders cut before its file's name is, and of that the ending last.
+  func shortenedPath(toColumns limit: Int, _ ambiguous: AmbiguousWidth) -> String {
+    guard displayWidth(self, ambiguous) > limit else { return self }
+    let mark = displayWidth("…", ambiguous)
+    guard let cut = lastIndex(of: "/"), cut > startIndex else {
+      return shortenedName(limit, mark, ambiguous)
+    }
+    let name = String(self[cut...])
+    let room = limit - mark - displayWidth(name, ambiguous)
+    guard room >= 0 else {
+      return String(name.dropFirst()).shortenedName(limit, mark, ambiguous)
+    }
+    return String(self[..<cut]).cut(toColumns: room, ambiguous) + "…" + name
+  }
+
+  /// The beginning and, in half of the room, the end of a name.
+  private func shortenedName(_ limit: Int, _ mark: Int, _ ambiguous: AmbiguousWidth) -> String {
+    guard displayWidth(self, ambiguous) > limit else { return self }
+    var end = ""
+    for scalar in unicodeScalars.reversed() {
+      let longer = String(scalar) + end
+      guard displayWidth(longer, ambiguous) <= limit / 2 else { break }
+      end = longer
+    }
+    let room = max(0, limit - mark - displayWidth(end, ambiguous))
+    return cut(toColumns: room, ambiguous) + (limit >= mark ? "…" : "") + end
+  }
+
   /// The words in rows of some columns, broken where Chinese may be.
   func lines(columns: Int, _ ambiguous: AmbiguousWidth) -> [String] {
     guard displayWidth(self, ambiguous) > columns else { return [self] }

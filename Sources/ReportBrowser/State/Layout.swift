@@ -40,10 +40,14 @@ struct Layout: Equatable {
       text = showsText ? body : nothing
       return
     }
-    let left =
-      wanted.map { max(Layout.leastSide, min($0, size.columns - Layout.leastText - 1)) } ?? columns
+    let left = Layout.side(wanted, of: size.columns) ?? columns
     side = Rect(row: 1, column: 0, columns: left, rows: body.size.rows)
     text = Rect(row: 1, column: left + 1, columns: size.columns - left - 1, rows: body.size.rows)
+  }
+
+  /// The columns left of a rule that the person dragged somewhere: each pane keeps some; nil where nobody did.
+  static func side(_ wanted: Int?, of columns: Int) -> Int? {
+    wanted.map { max(leastSide, min($0, columns - leastText - 1)) }
   }
 
   /// Whether the screen is too small for anything.

@@ -95,10 +95,14 @@ struct Prompt: Equatable, Sendable {
     return String(view)
   }
 
-  /// Puts typed or pasted scalars in at the caret.
+  /// The most that a line holds: as much as the longest path, and more than anybody types.
+  static let longest = 4096
+
+  /// Puts typed or pasted scalars in at the caret, as much of them as the line holds.
   mutating func insert(_ scalars: [Unicode.Scalar]) {
-    text.insert(contentsOf: scalars, at: caret)
-    caret += scalars.count
+    let room = scalars.prefix(max(0, Prompt.longest - text.count))
+    text.insert(contentsOf: room, at: caret)
+    caret += room.count
   }
 
   /// Puts an older or a newer line in the place of this one, the line itself being the newest.
@@ -184,7 +188,7 @@ struct Prompt: Equatable, Sendable {
     case .back, .stepBack, .stepForward, .setMark, .goToMark, .glide, .nextSection,
       .previousSection, .show, .search, .searchWord,
       .nextMatch, .previousMatch, .goTo, .copy, .copyAll, .export, .review, .remark, .choose, .help,
-      .page, .readAgain, .openOutside, .pipe, .quit:
+      .page, .source, .scrollSource, .readAgain, .openOutside, .pipe, .quit:
       break
     }
     return .unchanged

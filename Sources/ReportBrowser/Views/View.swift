@@ -95,6 +95,8 @@ protocol View: Sendable {
   func choose(_ way: Choosing, in state: inout BrowserState)
   /// The cell of a table that the keys are at, where it is not the tables' view.
   func cell(in state: BrowserState) -> CellPlace?
+  /// Where the keys are in the text, to be shown in what it was read from; nil where that is nowhere in it.
+  func place(in state: BrowserState) -> SourceSpot?
   /// The words under the cursor, to search one of them.
   func words(in state: BrowserState) -> [Unicode.Scalar]
 

@@ -364,12 +364,6 @@ extension English {
     没有符合的报告
     No matching reports
 
-    ↑↓ 移动  Enter 打开  / 查找  q 退出
-    ↑↓ move  Enter open  / find  q quit
-
-    Enter 打开  q 退出
-    Enter open  q quit
-
     q 退出
     q quit
 

@@ -85,6 +85,6 @@ public enum English {
 
   /// The tables by who says it.
   private static let tables = [
-    browserBars, browserViews, browserLibrary, commands, formats, audit, reading,
+    browserBars, browserViews, browserLibrary, browserKeys, commands, formats, audit, reading,
   ]
 }

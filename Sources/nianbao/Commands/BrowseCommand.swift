@@ -33,8 +33,8 @@ private func browse(
     metrics: [], part == nil ? .counting : .reading(share: part?.share))
   let desk = Desk(document: document, size: terminal.size, manner: settings.manner)
   let loop = BrowseLoop(
-    terminal: terminal, desk: desk, source: file.file, work: work, keeping: keeping,
-    fault: settings.fault?.shortWords)
+    terminal: terminal, desk: desk, source: file.file, encoding: file.encoding, work: work,
+    keeping: keeping, fault: settings.fault?.shortWords)
   guard let part else { loop.run(completing: file) }
   work.read(part, headed: file)
   loop.run()
@@ -52,8 +52,8 @@ private func browse(
   case .read(let document, let typed):
     let desk = Desk(document: document, size: terminal.size, manner: settings.manner)
     BrowseLoop(
-      terminal: terminal, desk: desk, source: part.file, work: work, keeping: keeping,
-      fault: settings.fault?.shortWords
+      terminal: terminal, desk: desk, source: part.file, encoding: part.encoding, work: work,
+      keeping: keeping, fault: settings.fault?.shortWords
     ).run(typed: typed)
   case .failed(let words):
     terminal.close()

@@ -157,9 +157,8 @@ private struct CheckRun {
 
   /// The findings with the file that each is about.
   private var table: TextTable {
-    let columns = ["文件"] + Finding.columns + FindingsJSON.Listed.reviewColumns
-    return TextTable(columns: columns, rowCount: listed.count) { [listed] place in
-      [listed[place].file] + listed[place].finding.cells + listed[place].reviewCells
+    TextTable(columns: FindingsJSON.Listed.columns, rowCount: listed.count) { [listed] place in
+      listed[place].cells
     }
   }
 

@@ -45,6 +45,7 @@ struct FrameCommand: ParsableCommand {
       let document = try ReportFile(path, encoding: reading.encoding).document()
       browser = FrameBrowser(
         Desk(document: document, size: size, manner: screen.settings.manner), size: size)
+      browser.encoding = reading.encoding
     case .library(let paths):
       let library = try OpenedLibrary.library(of: paths, index: nil)
       let desk = Desk(
@@ -75,6 +76,8 @@ private struct FrameBrowser {
   private var desk: Desk
   private var size: Size
   private let library: LibraryWork?
+  /// The encoding that the person says it is in; nil where its content tells.
+  var encoding: String?
   /// Whether the last key left the program.
   private(set) var hasQuit = false
 
@@ -102,8 +105,15 @@ private struct FrameBrowser {
 
   /// Takes something that no key does.
   mutating func take(_ event: Event) {
-    let library = library
+    let (library, encoding) = (library, encoding)
     let left = desk.settle(event) { effect in
+      if case .readSource(let document) = effect {
+        let (report, path) = (document.report, document.file)
+        guard let library else {
+          return .source(SourceAnswer(of: report, file: path, encoding: encoding))
+        }
+        return .source(Waiting.value { await library.source(of: report, file: path) })
+      }
       guard case .library(let effect) = effect, let library else { return nil }
       return Waiting.result { await library.answer(effect) { _ in } }
     }

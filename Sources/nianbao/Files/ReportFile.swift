@@ -8,6 +8,8 @@ internal import ReportSearch
 struct ReportFile {
   /// The file as the person named it.
   let file: String
+  /// The encoding that the person says it is in; nil where its content tells.
+  let encoding: String?
   /// The report.
   let report: Report
 
@@ -46,6 +48,7 @@ struct ReportFile {
     _ file: String, bytes: [UInt8], isWhole: Bool, _ encoding: String?
   ) throws(Failure) {
     self.file = file
+    self.encoding = encoding
     let address = ReportAddress(file)
     let options = ReadingOptions(name: address.path, row: address.row, encoding: encoding)
     do {
@@ -58,14 +61,19 @@ struct ReportFile {
   /// The report with all that is derived from it.
   func document(index: SearchIndex? = nil) -> Document {
     let metrics = MetricExtractor.metrics(of: report)
-    return Document(report: report, metrics: metrics, index: index, name: name)
+    var document = Document(report: report, metrics: metrics, index: index, name: name)
+    document.file = file
+    return document
   }
 
   /// The same while more of the file is still to be read, or its figures still to be found.
   func partialDocument(
     metrics: [Metric], index: SearchIndex? = nil, _ extent: Extent
   ) -> Document {
-    Document(report: report, metrics: metrics, index: index, name: name, extent: extent)
+    var document = Document(
+      report: report, metrics: metrics, index: index, name: name, extent: extent)
+    document.file = file
+    return document
   }
 
   /// The name to show: the last part of the path.

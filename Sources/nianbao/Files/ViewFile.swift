@@ -41,9 +41,9 @@ struct ViewFile {
 
   /// Some findings about a report.
   init(findings listed: [FindingsJSON.Listed]) {
-    table = TextTable(
-      columns: Finding.columns + FindingsJSON.Listed.reviewColumns, rowCount: listed.count
-    ) { listed[$0].finding.cells + listed[$0].reviewCells }
+    table = TextTable(columns: FindingsJSON.Listed.columns, rowCount: listed.count) {
+      listed[$0].cells
+    }
     heads = table.heads
     json = { FindingsJSON(listed).value }
     let findings = listed.map(\.finding)

@@ -11,11 +11,13 @@ struct FindingsJSON {
     /// What a person said of it.
     var review: Review?
 
-    /// The names of ``reviewCells``.
-    static let reviewColumns = ["核实", "备注"]
+    /// The names of ``cells``, which other programs know them by: the same wherever findings are written out.
+    static let columns = ["文件"] + Finding.columns + ["核实", "备注"]
 
-    /// What a person said of it, as cells of a row.
-    var reviewCells: [String] { [review?.standing.name ?? "", review?.remark ?? ""] }
+    /// The file, the finding, and what a person said of it, as the cells of a row.
+    var cells: [String] {
+      [file] + finding.cells + [review?.standing.name ?? "", review?.remark ?? ""]
+    }
   }
 
   /// The document.

@@ -37,7 +37,7 @@ struct FindingsText {
 
   /// Writes the report's findings.
   func write(to output: inout Output) throws(Failure) {
-    let counts = Verdict.allCases.map { "\($0.name) \(findings.count(of: $0))" }
+    let counts = Verdict.allCases.map { $0.words(for: findings.count(of: $0)) }
     let totals = counts.joined(separator: say("，"))
     try output.write(say("\(file)：\(totals)") + "\n")
     for verdict in Verdict.allCases {
@@ -64,5 +64,18 @@ struct FindingsText {
     let rest = finding.evidence.count - Self.evidenceLimit
     if rest > 0 { lines += "      " + say("另有 \(rest) 处") + "\n" }
     return lines
+  }
+}
+
+extension Verdict {
+  /// How many findings come to it, in words: a language may have another word for one than for many.
+  fileprivate func words(for count: Int) -> String {
+    switch self {
+    case .error: say("错误 \(count)")
+    case .warning: say("提醒 \(count)")
+    case .info: say("说明 \(count)")
+    case .notAssessable: say("无法核对 \(count)")
+    case .pass: say("相符 \(count)")
+    }
   }
 }

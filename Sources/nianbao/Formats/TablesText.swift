@@ -6,7 +6,7 @@ internal import Wording
 /// Tables for a person: labels at the left, each part of a table below its group, figures to the right.
 ///
 /// ```
-/// 表 1  主动公开政府信息情况
+/// 第 1 张  主动公开政府信息情况
 ///                   本年制发件数  本年废止件数  现行有效件数
 /// 第二十条第（一）项
 ///   规章                       0             0             0
@@ -34,7 +34,7 @@ struct TablesText {
   private static func text(of table: Table, number: Int) -> String {
     // A table without a name of its own has its number alone.
     let isNamed = table.kind != .generic || !table.caption.isEmpty
-    var text = say("表 \(number)") + (isNamed ? "  " + table.name : "") + "\n"
+    var text = say("第 \(number) 张") + (isNamed ? "  " + table.name : "") + "\n"
     let labels = table.rows.map { displayWidth($0.label) + 2 * $0.path.count }
     let width = min(widestLabel, labels.filter { $0 <= widestLabel }.max() ?? 0)
     let widths = table.columns.indices.map { column in

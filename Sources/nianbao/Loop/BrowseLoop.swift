@@ -24,6 +24,8 @@ struct BrowseLoop: ~Copyable {
   private let queries = QueryFile()
   /// The file that the report was read from.
   private var source: String
+  /// The encoding that the person says it is in; nil where its content tells.
+  private let encoding: String?
   /// The same as it was when the report was opened; nil for what is no file of its own.
   private var stamp: FileStamp?
   /// The watch of that file; nil where there is none.
@@ -42,18 +44,20 @@ struct BrowseLoop: ~Copyable {
   ///   - terminal: the terminal, taken over.
   ///   - desk: what lies open.
   ///   - source: the file that it was read from.
+  ///   - encoding: the encoding that the person says it is in; nil where its content tells.
   ///   - work: what is done beside the screen.
   ///   - library: what is done for a library.
   ///   - keeping: where is kept what outlives the program.
   ///   - fault: what is wrong in the settings, in words; nil where nothing is.
   init(
-    terminal: consuming CursesTerminal, desk: Desk, source: String, work: BrowseWork,
-    library: LibraryWork? = nil, keeping: Keeping, fault: String?
+    terminal: consuming CursesTerminal, desk: Desk, source: String, encoding: String? = nil,
+    work: BrowseWork, library: LibraryWork? = nil, keeping: Keeping, fault: String?
   ) {
     reviews = keeping.reviews
     places = keeping.places
     stamp = FileStamp(source)
     self.source = source
+    self.encoding = encoding
     self.work = work
     self.library = library
     self.desk = desk
@@ -166,9 +170,14 @@ struct BrowseLoop: ~Copyable {
         }
       case .keep(let place):
         if let stamp { places.keep(place, in: stamp) }
-        stamp = nil
+        // Below a report another may lie, which had led to it.
+        if let file = desk.openFile { source = file }
+        stamp = desk.openFile.flatMap { FileStamp($0) }
         watchFile()
       case .readAgain: readAgain(afterwards: false)
+      case .readSource(let document):
+        let file = document.file.isEmpty ? source : document.file
+        work.readSource(of: document.report, file: file, encoding: encoding, library)
       case .openOutside(let what):
         let path = ReportAddress(source).path
         if let code = take(OutsideProgram.opened(what, file: path)) { return code }
@@ -195,7 +204,7 @@ struct BrowseLoop: ~Copyable {
       _ = desk.handle(.failed(say("标准输入不能重新读入")))
       return
     }
-    work.readAgain(source, pausing: afterwards)
+    work.readAgain(source, encoding: encoding, pausing: afterwards)
   }
 
   private mutating func suspend() {

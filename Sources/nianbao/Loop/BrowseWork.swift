@@ -1,5 +1,6 @@
 internal import ReportBrowser
 internal import ReportMetrics
+internal import ReportModel
 internal import ReportSearch
 
 /// The work that is done beside the screen; every result comes back as an event.
@@ -50,8 +51,9 @@ struct BrowseWork: Sendable {
   ///
   /// - Parameters:
   ///   - file: the file as the person named it.
+  ///   - encoding: the encoding that the person says it is in; nil where its content tells.
   ///   - pausing: whether it may still be written to.
-  func readAgain(_ file: String, pausing: Bool) {
+  func readAgain(_ file: String, encoding: String?, pausing: Bool) {
     let mailbox = mailbox
     Task.detached {
       if pausing {
@@ -66,9 +68,30 @@ struct BrowseWork: Sendable {
         guard stamp != nil else { return }
       }
       do throws(Failure) {
-        mailbox.post(.renewed(try ReportFile(quietly: file).document(), isAsked: !pausing))
+        mailbox.post(
+          .renewed(try ReportFile(quietly: file, encoding: encoding).document(), isAsked: !pausing))
       } catch {
         mailbox.post(.failed(error.words))
+      }
+    }
+  }
+
+  /// Reads what a report was read from.
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - file: its file as the person named it, or as the library lists it.
+  ///   - encoding: the encoding that the person says it is in; nil where its content tells.
+  ///   - library: the library that it is of; nil where it is of none.
+  func readSource(
+    of report: Report, file: String, encoding: String?, _ library: LibraryWork?
+  ) {
+    let mailbox = mailbox
+    Task.detached(priority: .userInitiated) {
+      if let library {
+        mailbox.post(.source(await library.source(of: report, file: file)))
+      } else {
+        mailbox.post(.source(SourceAnswer(of: report, file: file, encoding: encoding)))
       }
     }
   }
@@ -83,6 +106,7 @@ struct BrowseWork: Sendable {
 
   /// Has a library do what the browser asked for.
   func answer(_ effect: LibraryEffect, of library: LibraryWork?) {
+    if effect == .refresh, let library { return bringUpToDate(library) }
     let mailbox = mailbox
     Task.detached(priority: .userInitiated) {
       if let answer = Effect.library(effect).answer {

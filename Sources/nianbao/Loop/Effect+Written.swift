@@ -37,7 +37,7 @@ extension Effect {
         try target.write { (output: inout Output) throws(Failure) in try output.write(picture) }
         return .done(written(to: file, say("，1 张图"), columns))
       case .quit, .suspend, .redraw, .copy, .arrangeMetrics, .arrangeTable, .listFindings, .check,
-        .measure, .review, .keep, .readAgain, .openOutside, .pipe, .library:
+        .measure, .review, .keep, .readAgain, .readSource, .openOutside, .pipe, .library:
         return nil
       }
     } catch .taken {
@@ -55,7 +55,7 @@ extension Effect {
       .library(.exportChart(_, let file)):
       file
     case .quit, .suspend, .redraw, .copy, .arrangeMetrics, .arrangeTable, .listFindings, .check,
-      .measure, .review, .keep, .readAgain, .openOutside, .pipe, .library:
+      .measure, .review, .keep, .readAgain, .readSource, .openOutside, .pipe, .library:
       nil
     }
   }

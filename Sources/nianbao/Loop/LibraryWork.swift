@@ -4,6 +4,7 @@ internal import ReportLibrary
 internal import ReportMetrics
 internal import ReportModel
 internal import ReportSearch
+internal import Wording
 
 /// The work on a library beside the screen: reading, searching, opening. Its results come back as events.
 ///
@@ -112,7 +113,8 @@ actor LibraryWork {
   {
     do throws(LibraryError) {
       switch effect {
-      case .arrange, .export, .arrangeSeries, .exportChart, .keepQuery, .dropQuery: return nil
+      case .arrange, .export, .arrangeSeries, .exportChart, .keepQuery, .dropQuery, .refresh:
+        return nil
       case .listFigures: return try await figures.list(early)
       case .series(let entry): return try await figures.series(of: entry)
       case .open(let report): return try await open(report)
@@ -154,8 +156,26 @@ actor LibraryWork {
     var document = Document(
       report: read, metrics: MetricExtractor.metrics(of: read),
       name: FilePart.shortName(of: report.file))
+    document.file = report.file
     document.between = await located(between[entry.number] ?? [], of: read)
     return .library(.opened(document))
+  }
+
+  /// What a report of the library was read from.
+  ///
+  /// - Parameters:
+  ///   - report: the report as it was read.
+  ///   - file: its file as it is listed.
+  /// - Returns: the answer for the browser.
+  func source(of report: Report, file: String) -> SourceAnswer {
+    guard let entry = entries.values.first(where: { library.shown($0.path) == file }) else {
+      return SourceAnswer(nil, fault: say("\(file)：报告库里已经没有这份报告"), of: report)
+    }
+    do throws(LibraryError) {
+      return SourceAnswer(try Library.source(of: report, filedAs: entry), of: report)
+    } catch {
+      return SourceAnswer(nil, fault: error.words, of: report)
+    }
   }
 
   /// What fails between a report and others, its evidence looked up in them.
@@ -207,7 +227,10 @@ actor LibraryWork {
     let answer = try await library.search(
       query, limit: LibraryWork.listed, places: LibraryWork.places, columns: 120
     ) { first in early(.library(.found(FoundReports(first)))) }
-    return number == queries ? .library(.found(FoundReports(answer))) : nil
+    guard number == queries else { return nil }
+    var found = FoundReports(answer)
+    found.doubt = query.doubt ?? ""
+    return .library(.found(found))
   }
 }
 

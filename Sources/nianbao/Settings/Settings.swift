@@ -55,6 +55,8 @@ struct Settings: Equatable, Sendable {
   var pinyin = Switch.yes
   /// Whether the screen is for a screen reader.
   var plain = Switch.no
+  /// What Enter does in the outline.
+  var enter = Manner.Enter.open
   /// The keys that were given to actions.
   var keys = KeyChanges()
   /// What is wrong in the file that they were read from; nil where nothing is.
@@ -62,7 +64,8 @@ struct Settings: Equatable, Sendable {
 
   /// How reports are shown.
   var manner: Manner {
-    Manner(ambiguous: ambiguous, keys: keys, measure: measure, isPlain: plain == .yes)
+    Manner(
+      ambiguous: ambiguous, keys: keys, measure: measure, isPlain: plain == .yes, enter: enter)
   }
 
   /// How wide the terminal draws what it may draw in one column or two.

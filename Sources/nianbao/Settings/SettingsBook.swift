@@ -66,6 +66,9 @@ enum SettingsBook {
         Saying("界面语言。zh：中文；en：英文；auto：看环境变量 LC_ALL、LC_MESSAGES、LANG。--lang 优先。")),
       Entry(
         "measure", \.measure, in: Manner.measures, Saying("正文一行最多几列；屏幕再宽也不超过它，80 列是四十个汉字。")),
+      Entry(
+        "enter", \.enter,
+        Saying("目录里的 Enter。open：单独打开这一节，退格返回；into：到右边正文里的这一节，全文还在。")),
       Entry("plain", \.plain, Saying("读屏。yes：一次一栏，不画线框，光标停在所读之处（--plain）；no：照常。")),
       Entry("pinyin", \.pinyin, Saying("检索。yes：字母也按拼音、首字母找汉字；no：字母只找字母。")),
     ]

@@ -3,6 +3,7 @@ internal import ReportAudit
 internal import ReportLibrary
 internal import ReportModel
 internal import ReportReading
+internal import ReportSearch
 internal import Wording
 
 extension LibraryProgress {
@@ -26,6 +27,20 @@ extension LibraryProgress {
     let whole = Int(seconds.rounded(.up))
     if whole < 90 { return say("\(whole) 秒") }
     return whole < 5_400 ? say("\((whole + 59) / 60) 分钟") : say("\(whole / 3_600) 小时")
+  }
+}
+
+extension LibraryQuery {
+  /// What is to be said where nothing was found by a filter or a condition that states nothing; nil where all is read.
+  var doubt: String? {
+    switch unreadFilter {
+    case .agency: return say("“机关:”后面写机关名称里的字，如 机关:教育")
+    case .year: return say("“年:”后面写年份，如 年:2023 或 年:2021-2023")
+    case .form: return say("“版式:”后面写 2021、2019 或 叙述")
+    case .level: return say("“级别:”后面写 国家、省、市、县 或 乡")
+    case .errors: return say("“错:”后面写 有、无、未 或 >2")
+    case nil: return words.unreadCondition.map { say("“\($0)”不是条件，按原样找；条件如 >1000件、单位:篇") }
+    }
   }
 }
 

@@ -48,7 +48,7 @@ struct LibraryFindingsTests {
     let desk = LibraryFixture.desk(Size(columns: 80, rows: 24), keys: "4Y")
     let rows = desk.library?.allRows ?? []
     #expect(rows.count == 7)
-    #expect(rows.allSatisfy { $0.count == 10 && !$0[5].isEmpty && !$0[6].isEmpty })
-    #expect(Set(rows.map { $0[1] }) == ["T3.BALANCE", "T4.SUM", "X.CARRY", "YEAR.GAP"])
+    #expect(rows.allSatisfy { $0.count == 10 && !$0[4].isEmpty && !$0[5].isEmpty })
+    #expect(Set(rows.map { $0[2] }) == ["T3.BALANCE", "T4.SUM", "X.CARRY", "YEAR.GAP"])
   }
 }

@@ -92,7 +92,7 @@ enum LibraryFixture {
     guard case .library(let effect) = effect else { return nil }
     switch effect {
     case .arrange, .export, .arrangeSeries, .exportChart, .stopCounting, .keepQuery,
-      .dropQuery:
+      .dropQuery, .refresh:
       return nil
     case .nearest(let report): return .library(.nearest(NearFixture.near(to: report)))
     case .words(let question): return .library(.words(WordFixture.table(question)))

@@ -38,7 +38,7 @@ struct LibraryHeadTests {
   @Test("its help keeps the keys from what lies below it")
   func help() throws {
     var desk = LibraryFixture.desk(Self.size)
-    for key in ["?", " ", "s", "/", "j"] as [Key] { _ = desk.settle(.input(.key(key))) }
+    for key in ["?", " ", "s", "d", "j"] as [Key] { _ = desk.settle(.input(.key(key))) }
     #expect(desk.library?.marked.isEmpty == true && desk.library?.prompt == nil)
     #expect(desk.library?.choice.order == .year)
     let screen = desk.frame(size: Self.size).picture()

@@ -112,6 +112,8 @@ struct OpeningFromLibraryTests {
     #expect(there.report?.document.report.string(reading: figure.quote) == "6")
     let back = world.desk(keys + "<Enter>j<Enter><BS>")
     #expect(back.report?.scene == here.scene)
+    // The file that is read anew, or held beside, is that of the report on top.
+    #expect(there.openFile == "年报/2022.html" && back.openFile == "年报/2023.html")
     #expect(world.desk(keys + "<Enter>j<Enter><BS><BS><BS>").report == nil)
   }
 }
@@ -128,7 +130,9 @@ private struct FailingLibrary {
       let page = crookedPage.replacing("2023", with: "\(year)")
       let report = try ReportReader.report(from: Array(page.utf8))
       let metrics = MetricExtractor.metrics(of: report)
-      documents[Int64(year)] = Document(report: report, metrics: metrics, name: "\(year).html")
+      var document = Document(report: report, metrics: metrics, name: "\(year).html")
+      document.file = "年报/\(year).html"
+      documents[Int64(year)] = document
       let failing = Auditor.findings(of: report, metrics: metrics).filter { $0.status == .fail }
       var filed = LibraryReport(
         id: Int64(year), file: "年报/\(year).html", title: report.identity.title,

@@ -63,7 +63,8 @@ extension LibraryState {
   /// Does what a key asks for; nil where the key does the same as in every view.
   mutating func pressInComparison(_ action: LibraryAction) -> [Effect]? {
     switch action {
-    case .show, .search, .export, .countWords, .nearest, .saveQuery, .dropQuery, .help, .redraw,
+    case .show, .search, .export, .countWords, .nearest, .saveQuery, .dropQuery, .help, .glide,
+      .stepBack, .stepForward, .goTo, .readAgain, .redraw,
       .suspend,
       .review, .remark, .quit:
       return nil
@@ -91,14 +92,14 @@ extension LibraryState {
     if comparison.texts != nil { comparison.texts = nil } else { view = comparison.opener }
   }
 
-  private mutating func step(by step: Int) {
+  mutating func step(by step: Int) {
     let words =
       comparison.texts == nil
       ? comparison.step(by: step) : comparison.texts?.step(by: step, in: comparison.shown)
     if let words { notice = BrowserState.Notice(words: words) }
   }
 
-  private mutating func moveInComparison(_ motion: Motion) {
+  mutating func moveInComparison(_ motion: Motion) {
     if comparison.texts != nil {
       let size = textsSize
       comparison.texts?.move(motion, in: comparison.shown, size: size, ambiguous)

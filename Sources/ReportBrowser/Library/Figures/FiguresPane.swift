@@ -8,6 +8,10 @@ struct FiguresPane {
   func draw(on frame: inout Frame) {
     let layout = SeriesLayout(state)
     if layout.list.size.columns > 0, layout.series.size.columns > 0 {
+      let rule = Rect(
+        row: layout.list.origin.row, column: layout.list.size.columns, columns: 1,
+        rows: layout.list.size.rows)
+      frame.mark(rule, .border)
       for row in layout.list.rowRange {
         frame.put(
           "│", at: Position(row: row, column: layout.list.size.columns), style: Theme.rule)

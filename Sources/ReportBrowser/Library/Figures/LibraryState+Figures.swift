@@ -93,6 +93,11 @@ extension LibraryState {
         figures.wished = SeriesWish(agency: figures.agency?.agency, year: selectedYear)
       }
     }
+    guard !isCovered(action) else {
+      let key = keymap.keyName(of: .chart)
+      notice = BrowserState.Notice(words: say("图上用不上这个键；\(key) 回到表格"))
+      return []
+    }
     switch action {
     case .move(let motion):
       return figures.isAmongRows ? moveInSeries(motion) : moveInFigureList(motion)
@@ -109,6 +114,8 @@ extension LibraryState {
     case .turn: return turnSeries()
     case .chart:
       figures.isChart.toggle()
+      // On a narrow screen the chart has the place of the series.
+      if figures.isChart, SeriesLayout(self).series.size.columns == 0 { switchPane() }
       if figures.chart?.isEmpty ?? true { notice = BrowserState.Notice(words: say("没有可画的数字")) }
     case .export where figures.table == nil: notice = BrowserState.Notice(words: say("没有可导出的数字"))
     case .export:
@@ -117,11 +124,28 @@ extension LibraryState {
       openPrompt(exporting, text: "\(name)-\(figure).\(ending)")
     case .copy: return copySeriesRow()
     case .copyAll, .differences, .review, .remark, .show, .saveQuery, .dropQuery,
-      .countWords, .nearest, .help, .redraw, .suspend,
+      .countWords, .nearest, .help, .glide, .stepBack, .stepForward, .goTo, .readAgain, .redraw,
+      .suspend,
       .quit:
       return nil
     }
     return []
+  }
+
+  /// Whether an action is one of the rows that a chart covers, and shows nothing in it.
+  private func isCovered(_ action: LibraryAction) -> Bool {
+    guard figures.isChart, figures.isAmongRows else { return false }
+    switch action {
+    case .move(.left), .move(.right), .move(.open), .glide, .mark, .sort, .reverse, .turn, .search,
+      .nextGroup, .previousGroup, .nextMatch, .previousMatch:
+      return true
+    // Where none is marked the chart is of the agency of the row, whichever it becomes.
+    case .move: return !figures.marked.isEmpty || figures.choice.isTurned
+    case .stepBack, .stepForward, .back, .cancel, .switchPane, .differences, .show, .goTo,
+      .saveQuery, .dropQuery, .review, .remark, .chart, .countWords, .nearest, .copy, .copyAll,
+      .export, .readAgain, .help, .redraw, .suspend, .quit:
+      return false
+    }
   }
 
   private mutating func switchPane() {

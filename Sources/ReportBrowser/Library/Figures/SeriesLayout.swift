@@ -43,8 +43,11 @@ struct SeriesLayout: Equatable {
     let figures = state.figures
     let height = max(0, size.rows - 2)
     let isNarrow = size.columns < Layout.narrow
+    let usual = max(28, min(44, size.columns * 3 / 10))
     let left =
-      isNarrow ? (figures.isAmongRows ? 0 : size.columns) : max(28, min(44, size.columns * 3 / 10))
+      isNarrow
+      ? (figures.isAmongRows ? 0 : size.columns)
+      : Layout.side(state.sideColumns[.figures], of: size.columns) ?? usual
     let start = isNarrow ? 0 : left + 1
     list = Rect(row: 1, column: 0, columns: left, rows: height)
     series = Rect(

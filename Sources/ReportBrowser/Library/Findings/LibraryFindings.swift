@@ -93,7 +93,7 @@ extension LibraryState {
       .previousMatch, .show, .search,
       .sort, .reverse, .chart, .countWords, .nearest, .saveQuery, .dropQuery, .differences, .copy,
       .copyAll,
-      .export, .help, .redraw,
+      .export, .help, .glide, .stepBack, .stepForward, .goTo, .readAgain, .redraw,
       .suspend,
       .quit:
       return nil

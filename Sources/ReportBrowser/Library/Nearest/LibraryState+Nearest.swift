@@ -54,7 +54,8 @@ extension LibraryState {
     case .sort, .reverse: break
     case .move, .back, .cancel, .switchPane, .mark, .nextGroup, .previousGroup, .nextMatch,
       .previousMatch, .differences, .show, .search, .saveQuery, .dropQuery, .review, .remark,
-      .turn, .chart, .countWords, .nearest, .copy, .copyAll, .export, .help, .redraw, .suspend,
+      .turn, .chart, .countWords, .nearest, .copy, .copyAll, .export, .help, .glide, .stepBack,
+      .stepForward, .goTo, .readAgain, .redraw, .suspend,
       .quit:
       return nil
     }

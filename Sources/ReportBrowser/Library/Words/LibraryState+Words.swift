@@ -79,6 +79,10 @@ extension LibraryState {
     switch action {
     case .back where words.isChart, .cancel where words.isChart: words.isChart = false
     case .back where !cursor.isAmongRows, .cancel where !cursor.isAmongRows: view = .reports
+    case .switchPane where words.isChart, .mark where words.isChart,
+      .move(.right) where words.isChart, .move(.open) where words.isChart:
+      let key = keymap.keyName(of: .chart)
+      notice = BrowserState.Notice(words: say("图上用不上这个键；\(key) 回到表格"))
     case .move(let motion): return moveInWords(motion)
     case .turn:
       words.grouping = words.grouping.next
@@ -86,6 +90,8 @@ extension LibraryState {
       return countWords()
     case .chart:
       words.isChart.toggle()
+      // The rows are covered; the words beside them say whose chart it is.
+      if words.isChart { cursor.isAmongRows = false }
       if wordChart?.isEmpty ?? true {
         words.isChart = false
         notice = BrowserState.Notice(words: say("没有年度已知的次数"))
@@ -97,7 +103,8 @@ extension LibraryState {
     case .mark, .sort, .reverse: break
     case .back, .cancel, .copy, .copyAll, .differences, .review, .remark, .show, .search,
       .saveQuery, .dropQuery,
-      .countWords, .nearest, .help, .redraw, .suspend, .quit, .switchPane, .nextGroup,
+      .countWords, .nearest, .help, .glide, .stepBack, .stepForward, .goTo, .readAgain, .redraw,
+      .suspend, .quit, .switchPane, .nextGroup,
       .previousGroup,
       .nextMatch, .previousMatch:
       return nil
@@ -136,7 +143,7 @@ extension LibraryState {
     case .mark, .reverse, .turn, .chart, .switchPane: break
     case .copy, .copyAll, .export, .differences, .review, .remark, .show, .search, .saveQuery,
       .dropQuery, .countWords, .nearest,
-      .help, .redraw, .suspend, .quit:
+      .help, .glide, .stepBack, .stepForward, .goTo, .readAgain, .redraw, .suspend, .quit:
       return nil
     }
     return []
@@ -156,7 +163,7 @@ extension LibraryState {
   }
 
   /// Where one is, for the status line.
-  var wordsPlace: String {
+  func wordsPlace(fitting columns: Int) -> String {
     if words.isCounting { return say("正在数，Esc 取消") }
     guard let table = words.table else { return "" }
     if let places = words.places {
@@ -165,8 +172,9 @@ extension LibraryState {
       let all =
         count > words.lines.count ? say("\(words.lines.count)（共 \(count)）") : "\(count)"
       let line = words.cursor.row(of: words.lines.count).map { $0 + 1 } ?? 0
-      let file = report?.file ?? ""
-      return say("\(line)/\(all) 处 · \(file)")
+      func place(_ file: String) -> String { say("\(line)/\(all) 处 · \(file)") }
+      let room = max(8, columns - displayWidth(place(""), ambiguous))
+      return place(report?.file.shortenedPath(toColumns: room, ambiguous) ?? "")
     }
     let of = table.question.reports == nil ? "" : say("只限检索到的报告 · ")
     guard let word = group else { return "" }

@@ -87,6 +87,11 @@ struct LibraryWords: Equatable, Sendable {
     cursor.row(of: lines.count).flatMap { places?.places[safe: lines[$0]] }
   }
 
+  /// The report of a line of the list; nil where there is none.
+  func report(ofLine line: Int) -> Int64? {
+    lines[safe: line].flatMap { places?.places[safe: $0]?.report }
+  }
+
   /// Goes to the first place of the next report in the list, or to the last of the one before.
   ///
   /// - Parameters:

@@ -167,6 +167,8 @@ struct FindingsView: View {
     return evidence.file == nil ? evidence.place : nil
   }
 
+  func place(in state: BrowserState) -> SourceSpot? { state.placeOfEvidence }
+
   func words(in state: BrowserState) -> [Unicode.Scalar] { Array(state.findingText.unicodeScalars) }
 
   // MARK: Taking out
@@ -175,7 +177,7 @@ struct FindingsView: View {
 
   func copyAll(_ state: inout BrowserState) -> [Effect] { state.copyFindings() }
 
-  func exportName(in state: BrowserState) -> String? { "\(state.document.stem)-核对.csv" }
+  func exportName(in state: BrowserState) -> String? { say("\(state.document.stem)-核对.csv") }
 
   func export(to file: TargetFile, _ state: inout BrowserState) -> [Effect] {
     state.exportFindings(to: file)

@@ -131,6 +131,8 @@ struct MetricsView: View {
     state.metricRow.flatMap { state.document.metrics[$0.metric].cell }
   }
 
+  func place(in state: BrowserState) -> SourceSpot? { state.placeOfMetric }
+
   func words(in state: BrowserState) -> [Unicode.Scalar] {
     state.metricRow.map { Array(state.document.label(of: $0).unicodeScalars) } ?? []
   }
@@ -150,7 +152,7 @@ struct MetricsView: View {
 
   func copyAll(_ state: inout BrowserState) -> [Effect] { state.copyMetrics() }
 
-  func exportName(in state: BrowserState) -> String? { "\(state.document.stem)-指标.csv" }
+  func exportName(in state: BrowserState) -> String? { say("\(state.document.stem)-指标.csv") }
 
   func export(to file: TargetFile, _ state: inout BrowserState) -> [Effect] {
     state.exportMetrics(to: file)

@@ -76,7 +76,7 @@ extension Document {
   /// What a table is called by its number: `表三` of a standard form, else its place among the tables; the
   /// second table of one form has both.
   func tableNumber(_ table: Int) -> String {
-    let place = "表\(table + 1)"
+    let place = say("表\(table + 1)")
     guard let number = report.tables[safe: table]?.formNumber else { return place }
     return report.tables.prefix(table).contains { $0.formNumber == number }
       ? "\(number)-\(table + 1)" : number

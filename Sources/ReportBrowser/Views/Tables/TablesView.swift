@@ -179,6 +179,8 @@ struct TablesView: View {
     }
   }
 
+  func place(in state: BrowserState) -> SourceSpot? { state.placeInTable }
+
   func words(in state: BrowserState) -> [Unicode.Scalar] {
     Array((state.gridTable?.rows[safe: state.gridRow]?.label ?? "").unicodeScalars)
   }
@@ -193,9 +195,9 @@ struct TablesView: View {
   func copyAll(_ state: inout BrowserState) -> [Effect] { state.copyGrid() }
 
   func exportName(in state: BrowserState) -> String? {
-    Language.with(.chinese) {
-      "\(state.document.stem)-\(state.document.tableNumber(state.gridChoice.table)).csv"
-    }
+    // A name with blanks in it is hard to type again.
+    let number = state.document.tableNumber(state.gridChoice.table).lowercased()
+    return "\(state.document.stem)-\(number.replacing(" ", with: "-")).csv"
   }
 
   /// The rows of tables are there before the figures are found in them.

@@ -72,6 +72,7 @@ extension BesideText {
   func filter(in state: BrowserState) -> String? { nil }
   func setFilter(_ words: String, in state: inout BrowserState) {}
   func filtered(in state: BrowserState) -> String { "" }
+  func place(in state: BrowserState) -> SourceSpot? { state.placeInText }
   func words(in state: BrowserState) -> [Unicode.Scalar] { state.rowAtCursor }
   func copy(_ state: BrowserState) -> String { state.textToCopy }
   func copyAll(_ state: inout BrowserState) -> [Effect] { [] }

@@ -23,7 +23,8 @@ extension BrowserState {
     case .pageDown: pageText(by: 1)
     case .right: expand(selected)
     case .left: collapse(selected)
-    case .open: open(section: selected)
+    case .open:
+      if manner.enter == .into { readSection() } else { open(section: selected) }
     }
   }
 
@@ -44,6 +45,13 @@ extension BrowserState {
     case .half, .scroll, .place, .edge: return false
     }
     return true
+  }
+
+  /// Goes into the text, which stands at the section.
+  private mutating func readSection() {
+    leaveMark()
+    scene.isReading = true
+    showCursor()
   }
 
   /// Opens what is closed, goes down into what is open, and into the text of what has no parts.

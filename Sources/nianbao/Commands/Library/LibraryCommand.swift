@@ -96,7 +96,10 @@ struct LibraryCommand: ParsableCommand {
       let shown = LibraryRows(rows, opened, hasFigures: figures, hasTexts: texts, hasPairs: pairs)
       try shown.write(as: format, to: &output)
       try output.flush()
-      if rows.isEmpty { throw ExitCode(1) }
+      if rows.isEmpty {
+        opened.tellEmptiness(query)
+        throw ExitCode(1)
+      }
     }
     try output.flush()
   }

@@ -56,6 +56,15 @@ struct OpenedLibrary {
     }
   }
 
+  /// Says on standard error why nothing is listed: a filter that states nothing, or a library without reports.
+  func tellEmptiness(_ query: LibraryQuery?) {
+    if let doubt = query?.doubt {
+      StandardError.say(line: doubt)
+    } else if query == nil, let path = library.paths.first {
+      StandardError.say(.noReports(folder: library.shown(path)))
+    }
+  }
+
   /// Waits for something of the library.
   func wait<Result: Sendable>(
     _ body: @escaping @Sendable () async throws(LibraryError) -> Result

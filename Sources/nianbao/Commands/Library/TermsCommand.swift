@@ -68,6 +68,7 @@ struct TermsCommand: ParsableCommand {
     try TermRows(table, of: words, isWide: wide) { library.shown($0) }
       .write(as: format, to: &output)
     try output.flush()
+    if reports.isEmpty { opened.tellEmptiness(query) }
     if !reports.contains(where: { $0.counts.contains { $0 > 0 } }) { throw ExitCode(1) }
   }
 }

@@ -35,7 +35,7 @@ struct WordsViewTests {
       ("w公众号<Enter>lj<Enter>]", "公众号 2022 7"), ("w公众号<Enter>lj<Enter>G[", "公众号 2022 2"),
       ("w公众号<Enter>lj<Enter><BS>", "公众号 2022 -"), ("w公众号<Enter>lj<Enter><BS><BS>", "公众号 - -"),
       ("w公众号<Enter>lj<Enter><BS><BS><BS>", "reports"), ("w公众号<Enter>p<BS>", "公众号 - -"),
-      ("w<Esc>", "- - -"), ("w<Esc><BS>", "reports"), ("w公众号<Enter>1w", "公众号 - -"),
+      ("w<Esc>", "reports"), ("w<Esc><BS>", "reports"), ("w公众号<Enter>1w", "公众号 - -"),
       ("w公众号<Enter>w<BS><BS><BS>信用<Enter>", "信用 - -"), ("w公众号<Enter>wx<Esc>", "公众号 - -"),
       // Only what a search leaves is counted.
       ("/机关:教育<Enter>w公众号<Enter>lG", "公众号 合计 -"),
