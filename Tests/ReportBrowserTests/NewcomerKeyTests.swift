@@ -97,6 +97,15 @@ struct NewcomerKeyTests {
     }
   }
 
+  @Test(":w writes a file, of the view that is shown where that has rows")
+  func write() throws {
+    for keys in ["", "2"] {
+      let asked = try sample(Self.size, keys: keys + ":w<Enter>")
+      #expect(asked.prompt?.kind == .export(ViewName(number: 2)))
+    }
+    #expect(try sample(Self.size, keys: "4:w!<Enter>").prompt?.kind == .export(ViewName(number: 4)))
+  }
+
   @Test(
     "a condition that states nothing says so where nothing was found",
     arguments: [">abc", "<=x", "章节:", "单位:甲 >z"])
@@ -142,6 +151,39 @@ struct LibraryNewcomerTests {
     #expect(pasted("公开", "?")?.prompt == nil)
     #expect(pasted("公开", "2")?.prompt?.kind == .filter(ViewName(number: 2)))
     #expect(pasted("公开", "2lp")?.prompt == nil)
+  }
+
+  @Test("what filters figures or agencies is named with the key that takes it back")
+  func filters() {
+    let all = foot(LibraryFixture.desk(Self.size, keys: "2"))
+    #expect(!all.contains("筛选“"))
+    for (keys, words) in [("2/新收<Enter>", "筛选“新收” Esc 取消"), ("2l/教育<Enter>", "筛选“教育” Esc 取消")] {
+      let line = foot(LibraryFixture.desk(Self.size, keys: keys))
+      #expect(line.contains(words), "\(line)")
+      #expect(!foot(LibraryFixture.desk(Self.size, keys: keys + "<Esc>")).contains("筛选“"))
+    }
+  }
+
+  @Test("over a chart no key is promised that acts on the rows below it")
+  func chartHints() {
+    for keys in ["2lp", "w公众号<Enter>p"] {
+      let line = foot(LibraryFixture.desk(Self.size, keys: keys))
+      #expect(line.contains("p 回到表") && line.contains("e 导出"), "\(line)")
+      for hint in ["移动", "打开", "选取", "排序", "转置"] { #expect(!line.contains(hint), "\(line)") }
+    }
+  }
+
+  @Test("the hints of reports side by side are buttons, as those of other views")
+  func comparisonHints() throws {
+    let shown = LibraryFixture.desk(Self.size, keys: "c<Down>")
+    let line = foot(shown)
+    let before = try #require(line.split(separator: "d 只列不同", maxSplits: 1).first)
+    var clicked = shown
+    let click = "<Click:\(displayWidth(String(before), .narrow) + 1),24>"
+    for input in try KeyNotation(click).events {
+      _ = clicked.settle(.input(input), answer: LibraryFixture.answer)
+    }
+    #expect(clicked.library?.comparison.hidesEqual == true, "\(line)")
   }
 
   @Test("years that have no room are told of in the head")

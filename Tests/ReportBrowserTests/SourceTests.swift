@@ -71,7 +71,9 @@ struct SourceTests {
     #expect(try rows(state).contains { $0.contains("<p>全年主动公开政府信息<b>136</b>条") })
     let (old, new) = (before.frame(size: Self.size), state.frame(size: Self.size))
     for row in 0..<state.layout.body.rowRange.upperBound { #expect(new.hasRow(row, of: old)) }
-    for close in ["!", "<Esc>"] {
+    // The hint that closes it is a button.
+    let row = try #require(state.sourceRect).origin.row + 1
+    for close in ["!", "<Esc>", "<Click:77,\(row)>"] {
       let closed = try opened("<Tab>jj!" + close)
       #expect(closed.sourceRect == nil && closed.scene == before.scene)
       #expect(closed.frame(size: Self.size) == old)

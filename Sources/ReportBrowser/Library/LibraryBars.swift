@@ -78,11 +78,13 @@ struct LibraryBars {
     let (row, columns) = (frame.size.rows - 1, frame.size.columns)
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let left = state.notice?.words ?? place(fitting: columns * 2 / 5)
-    let room = columns - min(displayWidth(left, state.ambiguous), columns / 2) - 5
-    let pieces = hints(fitting: room)
-    let right =
+    let room =
+      left.isEmpty
+      ? columns - 2 : columns - min(displayWidth(left, state.ambiguous), columns / 2) - 5
+    let pieces =
       state.view == .comparison && state.help == nil
-      ? state.comparisonHints(fitting: room) : pieces.map(\.words).joined(separator: "  ")
+      ? state.comparisonHints(fitting: room) : hints(fitting: room)
+    let right = pieces.map(\.words).joined(separator: "  ")
     let start = columns - displayWidth(right, state.ambiguous) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
     frame.putCut(
@@ -117,6 +119,10 @@ struct LibraryBars {
   private func hints(fitting columns: Int) -> [(place: Int, words: String)] {
     let first: [LibraryAction] =
       switch state.view {
+      // A chart has no rows to go about in.
+      case .figures where state.figures.isChart && state.figures.isAmongRows:
+        [.help, .quit, .chart, .export]
+      case .words where state.words.isChart: [.help, .quit, .chart, .export]
       case .figures: [.help, .quit, .move(.open), .search, .chart, .mark, .turn, .sort, .move(.up)]
       case .words where state.words.places != nil: [.help, .quit, .move(.open), .sort, .move(.up)]
       case .words: [.help, .quit, .move(.open), .countWords, .turn, .chart, .switchPane]
@@ -125,13 +131,12 @@ struct LibraryBars {
         [.help, .quit, .move(.open), .search, .move(.up), .switchPane, .sort]
       }
     if state.help != nil { return closing }
-    if state.view == .comparison { return [] }
     var chosen: [Int: String] = [:]
     var used = 0
     for action in first {
       let bindings = state.keymap.bindings
       guard let place = bindings.firstIndex(where: { $0.action == action && !$0.keys.isEmpty }),
-        let hint = state.view == .figures && action == .search ? Saying("筛选") : bindings[place].hint
+        let hint = hint(of: bindings[place])
       else { continue }
       let words = (action == .move(.up) ? "↑↓" : bindings[place].keys[0].name) + " " + hint.hint
       guard used + displayWidth(words, state.ambiguous) <= columns else { break }
@@ -139,6 +144,20 @@ struct LibraryBars {
       used += displayWidth(words, state.ambiguous) + 2
     }
     return chosen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// What the hint of a key says in the view that is shown; nil where it has none.
+  private func hint(of binding: LibraryBinding) -> Saying? {
+    switch binding.action {
+    case .search where state.view == .figures: "筛选"
+    case .chart where state.view == .figures ? state.figures.isChart : state.words.isChart: "回到表"
+    case .export: "导出"
+    case .quit, .help, .move, .chart, .mark, .turn, .sort, .search, .switchPane, .countWords, .show,
+      .nearest, .glide, .stepBack, .stepForward, .back, .cancel, .nextGroup, .previousGroup,
+      .nextMatch, .previousMatch, .differences, .goTo, .reverse, .saveQuery, .dropQuery, .review,
+      .remark, .copy, .copyAll, .readAgain, .redraw, .suspend:
+      binding.hint
+    }
   }
 
   /// The keys that search the help and close it.

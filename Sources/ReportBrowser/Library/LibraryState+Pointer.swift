@@ -10,6 +10,8 @@ extension LibraryState {
     switch mouse.kind {
     case .press(let clicks):
       // A line that is being typed goes on until it is entered or given up.
+      // Where the button was let go outside of the window nobody was told of it.
+      isDragging = false
       guard prompt == nil, let (what, spot) = spot(at: mouse.position) else { return [] }
       return press(what, spot.row, opens: clicks == 2)
     case .wheel(let step):

@@ -26,6 +26,8 @@ extension BrowserState {
 
   private mutating func press(at place: Position, clicks: Int) -> [Effect] {
     // A line that is being typed goes on until it is entered or given up.
+    // Where the button was let go outside of the window nobody was told of it.
+    isDragging = false
     guard prompt == nil, let (what, spot) = spot(at: place) else { return [] }
     let opens = clicks == 2
     switch what {

@@ -48,14 +48,19 @@ extension BrowserState {
       let goal = goal(named: prompt.string)
       self.prompt?.goal = goal
       self.prompt?.chosen = 0
-      let isLeaving = BrowserState.leavingWords.contains(prompt.string)
-      let choices =
-        isLeaving
-        ? actionNames.choices(for: .quit) : actionNames.choices(for: prompt.string, goal: goal)
+      let choices = choices(for: prompt.string, goal)
       self.prompt?.choices = choices
     case .helpFilter: filterOverlay(by: prompt.string)
     case .export, .remark, .pipe, .words, .queryName: break
     }
+  }
+
+  /// What a line behind `:` finds; what means something in vim means the nearest to it here first.
+  private func choices(for words: String, _ goal: GoToTarget.Place?) -> [ActionNames.Choice] {
+    if BrowserState.leavingWords.contains(words) { return actionNames.choices(for: .quit) }
+    let found = actionNames.choices(for: words, goal: goal)
+    guard BrowserState.writingWords.contains(words) else { return found }
+    return actionNames.choices(for: "export", goal: nil) + found
   }
 
   private mutating func cancelLine() {
@@ -102,6 +107,9 @@ extension BrowserState {
 
   /// What people who know vim type to leave.
   static let leavingWords: Set = ["q", "q!", "qa", "qa!", "wq", "x", "quit", "exit"]
+
+  /// What they type to write a file.
+  private static let writingWords: Set = ["w", "w!"]
 
   /// An empty search line shows again what was found last.
   private mutating func cancelEmpty(_ prompt: Prompt) {

@@ -175,5 +175,23 @@ extension English {
     已读入有变化的文件
     What changed was read
 
+    下一处不同
+    Next difference
+
+    略去相同
+    Hide equal
+
+    换节
+    Section
+
+    只列不同
+    Differences only
+
+    换列
+    Column
+
+    回到表
+    Table
+
     """#
 }

@@ -520,39 +520,6 @@ extension English {
     {_}· 略去相同
     {_}· equal ones hidden
 
-    退格 返回  ? 帮助
-    Esc back  ? help
-
-    ? 帮助
-    ? help
-
-    退格 返回
-    Esc back
-
-    n 下一处不同
-    n next
-
-    Enter 原文
-    Enter open
-
-    Enter 打开
-    Enter open
-
-    d 略去相同
-    d hide equal
-
-    d 只列不同
-    d diffs only
-
-    ←→ 换节
-    ←→ section
-
-    ←→ 换列
-    ←→ column
-
-    Tab 文字
-    Tab text
-
     没有不同之处
     No differences
 

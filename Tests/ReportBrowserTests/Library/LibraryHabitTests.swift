@@ -173,6 +173,12 @@ struct LibraryHabitTests {
     #expect(rule(moved) == 30)
     for event in try KeyNotation("4").events { _ = moved.settle(.input(event)) }
     #expect(rule(moved) != 30)
+    // A button that was let go outside of the window drags no more once another is pressed.
+    var lost = desk(keys)
+    for event in try KeyNotation("<Click:\(before + 1),6><Click:5,5><Drag:31,8>").events {
+      _ = lost.settle(.input(event))
+    }
+    #expect(rule(lost) == before)
     // Each pane keeps some columns.
     for column in [1, 99] {
       var far = desk(keys)

@@ -183,21 +183,29 @@ extension LibraryState {
   }
 
   /// The keys of this view for the status line, as many as there is room for, the needed ones first.
-  func comparisonHints(fitting columns: Int) -> String {
-    let isText = comparison.texts != nil
-    guard comparison.shown != nil else { return say("退格 返回  ? 帮助") }
-    let own =
-      isText
-      ? [say("Enter 原文"), say("d 略去相同"), say("←→ 换节")]
-      : [say("Enter 打开"), say("d 只列不同"), say("←→ 换列"), say("Tab 文字")]
-    let hints = [say("? 帮助"), say("退格 返回"), say("n 下一处不同")] + own
-    var chosen: [String] = []
+  func comparisonHints(fitting columns: Int) -> [(place: Int, words: String)] {
+    let first: [(LibraryAction, Saying)] =
+      comparison.shown == nil
+      ? [(.help, "帮助"), (.back, "返回")] : [(.help, "帮助"), (.back, "返回"), (.nextMatch, "下一处不同")]
+    let own: [(LibraryAction, Saying)] =
+      comparison.shown == nil
+      ? []
+      : comparison.texts != nil
+        ? [(.move(.open), "原文"), (.differences, "略去相同"), (.move(.right), "换节")]
+        : [
+          (.move(.open), "打开"), (.differences, "只列不同"), (.move(.right), "换列"), (.switchPane, "文字"),
+        ]
+    var chosen: [(place: Int, words: String)] = []
     var used = 0
-    for hint in hints {
-      used += displayWidth(hint, ambiguous) + 2
+    for (action, hint) in first + own {
+      guard let place = keymap.bindings.firstIndex(where: { $0.action == action }),
+        let key = keymap.bindings[place].keys.first
+      else { continue }
+      let words = (action == .move(.right) ? "←→" : key.name) + " " + hint.hint
+      used += displayWidth(words, ambiguous) + 2
       guard used <= columns + 2 else { break }
-      chosen.append(hint)
+      chosen.append((place, words))
     }
-    return chosen.reversed().joined(separator: "  ")
+    return chosen.reversed()
   }
 }

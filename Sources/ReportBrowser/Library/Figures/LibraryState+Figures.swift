@@ -218,7 +218,14 @@ extension LibraryState {
 
 extension LibraryState {
   /// Where one is, for the status line; on a screen without a line for the selected cell what is known of it.
+  ///
+  /// By what less is listed than there is stands first, with the key that lists all again.
   var figuresPlace: String {
+    let filter = figures.isAmongRows ? figures.choice.filter : figures.filter
+    return (filter.isEmpty ? "" : say("筛选“\(filter)” Esc 取消") + "  ") + figuresRow
+  }
+
+  private var figuresRow: String {
     guard figures.isAmongRows, let table = figures.table, let row = figures.row else {
       return figures.entries.row(of: figures.places.count)
         .map { "\($0 + 1)/\(figures.places.count)" } ?? ""

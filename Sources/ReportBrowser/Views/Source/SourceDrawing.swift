@@ -61,10 +61,11 @@ struct SourceDrawing {
     for column in 0..<columns {
       frame.put("─", at: Position(row: row, column: column), style: Theme.rule)
     }
-    let hint = " \(closing) "
+    let hint = " \(scrolling)  \(closing) "
     let width = columns >= 40 ? state.width(hint) : 0
     if width > 0 {
       frame.put(hint, at: Position(row: row, column: columns - width), style: Theme.secondary)
+      markClosing(endingAt: columns - 1, row, on: &frame)
     }
     let name = say("原文件") + (words.isEmpty ? "" : " " + words)
     frame.putCut(
@@ -72,12 +73,23 @@ struct SourceDrawing {
       limit: columns - width - 2)
   }
 
-  /// The keys that scroll it and close it, as they hold.
-  private var closing: String {
-    let keymap = state.keymap
-    let scrolling = [Action.scrollSource(1), .scrollSource(-1)].map(keymap.keyName)
-    let keys = scrolling.joined(separator: " ")
-    return "\(keys) \(say("滚动"))  \(keymap.keyName(of: .source)) \(Saying("关闭").hint)"
+  /// The keys that scroll it, as they hold.
+  private var scrolling: String {
+    let keys = [Action.scrollSource(1), .scrollSource(-1)].map(state.keymap.keyName)
+    return keys.joined(separator: " ") + " " + say("滚动")
+  }
+
+  /// The key that closes it, as it holds.
+  private var closing: String { "\(state.keymap.keyName(of: .source)) \(Saying("关闭").hint)" }
+
+  /// Says that a click on that key does what it does.
+  private func markClosing(endingAt end: Int, _ row: Int, on frame: inout Frame) {
+    guard let place = state.keymap.bindings.firstIndex(where: { $0.action == .source }) else {
+      return
+    }
+    let width = state.width(closing)
+    frame.mark(
+      Rect(row: row, column: end - width, columns: width, rows: 1), .hint, row: place)
   }
 
   // MARK: Rows
