@@ -83,12 +83,27 @@ struct InvariantTests {
   }
 
   private func answer(_ asked: inout [Effect], in state: inout BrowserState) {
-    let answers = asked.compactMap(\.answer)
+    let answers = asked.compactMap { $0.answer ?? source(for: $0) }
     asked = []
     for event in answers {
       asked += state.handle(event)
       check(state, after: .resize(state.size))
     }
+  }
+
+  /// What a report was read from: its own text, or one in which some of its words are found and others are not.
+  private func source(for effect: Effect) -> Event? {
+    guard case .readSource(let document) = effect else { return nil }
+    let (report, text) = (document.report, document.report.text.scalars)
+    let starts = Array(stride(from: 0, to: max(1, text.count), by: 97))
+    let places = (0..<report.readingLength).map { Int32($0 % 5 == 0 ? -1 : $0 * 7 % text.count) }
+    let source =
+      report.readingLength.isMultiple(of: 2)
+      ? ReportSource(exactly: text, rows: starts, lines: starts)
+      : ReportSource(
+        text, parts: [ReportSource.Part(page: 1, range: 0..<text.count)], rows: starts,
+        lines: [0], places: places)
+    return .source(SourceAnswer(source, of: report))
   }
 
   private func check(_ state: BrowserState, after event: InputEvent) {

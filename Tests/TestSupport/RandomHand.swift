@@ -67,5 +67,5 @@ public struct RandomHand {
       .up, .down, .down, .down, .left, .right, .right, .home, .end, .pageUp, .pageDown, .enter,
       .escape, .tab, .backspace, .control("u"), .control("w"), .delete, .control("d"),
       .control("e"), .control("y"), .control("o"), .altLeft, .altRight, .function(1),
-    ] + "/nN12233445sSf*?p[]gG: 公开ｎ／yYezzztbHML{}0$udmaa''".unicodeScalars.map(Key.character)
+    ] + "/nN12233445sSf*?p[]gG: 公开ｎ／yYezzztbHML{}0$udmaa''!JK!".unicodeScalars.map(Key.character)
 }
