@@ -70,7 +70,9 @@ struct SourceTests {
     #expect(try head(state).contains("第 5 行"))
     #expect(try rows(state).contains { $0.contains("<p>全年主动公开政府信息<b>136</b>条") })
     let (old, new) = (before.frame(size: Self.size), state.frame(size: Self.size))
-    for row in 0..<state.layout.body.rowRange.upperBound { #expect(new.hasRow(row, of: old)) }
+    for row in 0..<state.layout.body.rowRange.upperBound {
+      #expect(new.changes(inRow: row, since: old).isEmpty)
+    }
     // The hint that closes it is a button.
     let row = try #require(state.sourceRect).origin.row + 1
     for close in ["!", "<Esc>", "<Click:77,\(row)>"] {
