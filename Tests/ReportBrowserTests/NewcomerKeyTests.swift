@@ -118,6 +118,21 @@ struct NewcomerKeyTests {
   }
 }
 
+/// Hints of the status line.
+@Suite("Newcomers' hints")
+struct NewcomerHintTests {
+  @Test("/ has a place among the first hints, wherever one is, where the line is not narrow")
+  func search() throws {
+    let size = Size(columns: 90, rows: 24)
+    for keys in ["", "jjj", ":2.1<Enter>", "<Tab>G"] {
+      let foot = try sample(size, keys: keys).frame(size: size).text(ofRow: 23)
+      for hint in ["↑↓ 移动", "Enter 打开", "Tab 换栏", "/ 检索", "? 帮助", "q 退出"] {
+        #expect(foot.contains(hint), "\(foot)")
+      }
+    }
+  }
+}
+
 /// The same in a library.
 @Suite("Library: newcomers' keys")
 struct LibraryNewcomerTests {
@@ -161,7 +176,16 @@ struct LibraryNewcomerTests {
       let line = foot(LibraryFixture.desk(Self.size, keys: keys))
       #expect(line.contains(words), "\(line)")
       #expect(!foot(LibraryFixture.desk(Self.size, keys: keys + "<Esc>")).contains("筛选“"))
+      // A line that is given up leaves the filter as it was.
+      #expect(foot(LibraryFixture.desk(Self.size, keys: keys + "/xyz<Esc>")).contains(words))
     }
+  }
+
+  @Test(
+    "a key that does something in a report alone says what", arguments: ["J", "m", "|", "'", "!"])
+  func unused(key: String) {
+    #expect(foot(LibraryFixture.desk(Self.size, keys: key)).contains("“\(key)”用在打开的报告里："))
+    #expect(foot(LibraryFixture.desk(Self.size, keys: "%")).contains("“%”没有作用"))
   }
 
   @Test("over a chart no key is promised that acts on the rows below it")

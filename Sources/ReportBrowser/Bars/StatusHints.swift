@@ -43,10 +43,10 @@ struct StatusHints {
     }
   }
 
-  /// The first keys, the most needed first: to get help, to leave, into things, from pane to pane, about.
+  /// The first keys, the most needed first: to get help, to leave, into things, from pane to pane, about, to find.
   private func firstPlaces(_ hinted: [Int]) -> [Int] {
     let actions: [Action] = [
-      .help, .quit, .cancel, .move(.open), .move(.right), .switchPane, .move(.up),
+      .help, .quit, .cancel, .move(.open), .move(.right), .switchPane, .move(.up), .search,
     ]
     return actions.compactMap { action in
       hinted.first { state.keymap.bindings[$0].action == action }

@@ -125,13 +125,16 @@ struct LibraryKeymap: Equatable, Sendable {
     LibraryBinding(["q", .control("c")], .quit, "退出", hint: "退出"),
   ]
 
-  /// What to say of a key that does nothing.
+  /// What to say of a key that does nothing: what it does in a report, where it does something there.
   static func words(forUnused key: Key) -> String {
-    switch Keymap.halfWidth(key) {
-    case "Z": say("Z …  Z 退出")
-    case "i", "o", "!": say("“\(key.name)”用在打开的报告里；库里按 / 检索")
-    default: say("“\(key.name)”没有作用，? 看全部按键")
+    let key = Keymap.halfWidth(key)
+    if key == "Z" { return say("Z …  Z 退出") }
+    let binding = Keymap.standard.bindings.first { binding in
+      !binding.places.isDisjoint(with: .panes)
+        && (binding.first == key || binding.first == nil && binding.keys.contains(key))
     }
+    return binding.map { say("“\(key.name)”用在打开的报告里：\($0.help.said)") }
+      ?? say("“\(key.name)”没有作用，? 看全部按键")
   }
 
   /// The key of an action as hints name it; "" where it has none.

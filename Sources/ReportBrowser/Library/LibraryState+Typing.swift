@@ -47,8 +47,9 @@ extension LibraryState {
   /// Leaves the line; the search that was there before it is gone with it.
   private mutating func closePrompt() -> [Effect] {
     let (wasSearch, kind) = (prompt?.kind == .search, prompt?.kind)
+    let earlier = prompt?.opening ?? ""
     prompt = nil
-    if case .filter = kind { return filterFigures("") }
+    if case .filter = kind { return filterFigures(earlier) }
     if kind == .helpFilter { filterHelp("") }
     // Without words there is nothing to see in their view.
     if kind == .words, words.line.isEmpty, view == .words { return walkTrail(by: -1) }

@@ -66,6 +66,8 @@ struct Prompt: Equatable, Sendable {
   private(set) var back = 0
   /// The line itself, kept while an earlier one stands in its place.
   private var draft = ""
+  /// What stood in the line when it was opened.
+  let opening: String
   /// The file that is there already and that the person is asked about.
   private let taken: String?
 
@@ -74,6 +76,7 @@ struct Prompt: Equatable, Sendable {
   ) {
     self.kind = kind
     self.taken = taken
+    opening = text
     self.origin = origin
     self.earlierSearch = earlierSearch
     replace(with: text)

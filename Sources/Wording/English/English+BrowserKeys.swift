@@ -193,5 +193,8 @@ extension English {
     回到表
     Table
 
+    “{1}”用在打开的报告里：{2}
+    “{1}” works in an open report: {2}
+
     """#
 }

@@ -163,9 +163,6 @@ extension English {
     Z …  Z 退出
     Z …  Z quit
 
-    “{1}”用在打开的报告里；库里按 / 检索
-    “{1}” is for an open report
-
     检索的写法
     Queries
 
