@@ -145,6 +145,20 @@ struct OriginalTests {
     }
   }
 
+  @Test("a cell of a workbook that has the number of a shared text is where that text stands")
+  func sharedTexts() {
+    let sheet = """
+      <row><c r="A1" t="s"><v>1</v></c><c r="B1" s="3"><v>864</v></c><c t="s" r="C1"><v>9</v></c></row>
+      """
+    let part = OriginalPart(
+      scalars: Array(sheet.unicodeScalars), notation: .sheet([[], Array("规章".unicodeScalars)]))
+    var words = OriginalWords(count: sheet.unicodeScalars.count)
+    words.read(part, from: 100)
+    // A number that no shared text has is a number.
+    #expect(String(String.UnicodeScalarView(words.scalars)) == "规章8649")
+    #expect(words.places == [124, 124, 152, 153, 154, 182])
+  }
+
   @Test("a page without a word of its report, and one of a million marks, end soon")
   func hostile() throws {
     let (report, _) = try read(Samples.guangdong)
