@@ -7,7 +7,8 @@ extension NumeralReader {
   static func runEnd(at place: Int, in text: BlockText) -> Int {
     var end = place
     while ChineseNumeral.digit(text[end]) != nil || ChineseNumeral.power(text[end]) != nil
-      || text[end].isJoinedTens || end > place && isTrillion(end, in: text)
+      || text[end].isJoinedTens
+      || end > place && (isTrillion(end, in: text) || isSpokenZero(end, in: text))
     {
       if end > place, startsUnit(end, in: text) { break }
       end += 1
@@ -23,6 +24,16 @@ extension NumeralReader {
         .map { UInt64($0) }) != nil
   }
 
+  /// 一百单八件, 七十有二件: 单 behind hundreds and 有 behind tens stand for 零, before a digit and its unit.
+  private static func isSpokenZero(_ place: Int, in text: BlockText) -> Bool {
+    guard text[place] == "单" || text[place] == "有",
+      let power = ChineseNumeral.power(text[place - 1]), power < 4,
+      text[place] == "有" ? power == 1 : power > 1,
+      ChineseNumeral.digit(text[place + 1]) ?? 0 > 0
+    else { return false }
+    return Unit.match(at: place + 2, in: text) != nil
+  }
+
   /// 一百|千瓦: whether 千 or 百 opens a unit; 五千米 is a run of its own, as it is said.
   private static func startsUnit(_ place: Int, in text: BlockText) -> Bool {
     guard text[place] == "千" else { return false }
@@ -35,7 +46,7 @@ extension NumeralReader {
   }
 
   /// The end of a run that blanks stand in (一百 五 十 二), as long as all of it is one number.
-  private static func spacedRunEnd(_ run: Range<Int>, in text: BlockText) -> Int {
+  static func spacedRunEnd(_ run: Range<Int>, in text: BlockText) -> Int {
     var end = run.upperBound
     while text[end] == " ", case let next = runEnd(at: end + 1, in: text), next > end + 1 {
       let longer = run.lowerBound..<next
@@ -61,13 +72,16 @@ extension NumeralReader {
       else { return nil }
       return high * 1_000_000_000_000 + low
     }
-    guard scalars.contains(where: \.isJoinedTens) else { return ChineseNumeral.value(of: scalars) }
+    guard scalars.contains(where: { $0.isJoinedTens || $0 == "单" || $0 == "有" }) else {
+      return ChineseNumeral.value(of: scalars)
+    }
     var spelled: [Unicode.Scalar] = []
     for scalar in scalars {
       switch scalar {
       case "廿": spelled += ["二", "十"]
       case "卅": spelled += ["三", "十"]
       case "卌": spelled += ["四", "十"]
+      case "单", "有": spelled.append("零")
       default: spelled.append(scalar)
       }
     }
@@ -94,7 +108,7 @@ extension NumeralReader {
   private static func whole(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
     // Digits side by side are a code, or name two neighbouring numbers (三四个): no exact number.
     let hasPower = run.contains { ChineseNumeral.power(text[$0]) != nil || text[$0].isJoinedTens }
-    guard hasPower || run.count == 1 else { return nil }
+    guard hasPower || run.count == 1 else { return pair(run, in: text) }
     if let some = someTens(run, in: text) { return some }
     guard let value = value(of: run, in: text) else { return neighbours(run, in: text) }
     var numeral = ReadNumeral(
@@ -118,6 +132,7 @@ extension NumeralReader {
       }
     } else {
       splitScale(of: &numeral, run: run, in: text)
+      takeCountedScale(of: &numeral, in: text)
       takeHalf(of: &numeral, in: text)
     }
     return numeral
@@ -161,12 +176,29 @@ extension NumeralReader {
     return numeral
   }
 
-  /// 五六十, 两三百, 十五六: two neighbouring numbers, read as a range.
-  private static func neighbours(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
-    guard
-      let place = run.dropLast().first(where: {
-        ChineseNumeral.digit(text[$0]).map { $0 + 1 } == ChineseNumeral.digit(text[$0 + 1])
-      }), text[place] != "零", text[place] != "〇",
+  /// 七八件, 一两起, 三五家: two neighbouring digits before a measure word, read as a range.
+  ///
+  /// One says 一两 and 两三; 一二 and 二三 number things (一二三产业), as do 三四期 and 五六批.
+  private static func pair(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
+    guard run.count == 2, text[run.lowerBound] != "二", text[run.lowerBound + 1] != "二",
+      !"期批组队部届号站层卷集册栏档讲".unicodeScalars.contains(text[run.upperBound]),
+      let (_, measure) = Unit.match(at: text.skippingBlanks(run.upperBound), in: text),
+      measure == .item || measure == .money || measure == .amount
+    else { return nil }
+    return neighbours(run, in: text)
+  }
+
+  /// Whether the digit at a place and the next one name two numbers: three and four, or 三五, as it is said.
+  private static func areNeighbours(at place: Int, in text: BlockText) -> Bool {
+    guard let low = ChineseNumeral.digit(text[place]), low > 0,
+      let high = ChineseNumeral.digit(text[place + 1])
+    else { return false }
+    return low + 1 == high || low == 3 && high == 5
+  }
+
+  /// 五六十, 两三百, 十五六, 三五千: two neighbouring numbers, read as a range.
+  static func neighbours(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
+    guard let place = run.dropLast().first(where: { areNeighbours(at: $0, in: text) }),
       let lower = value(of: run, without: place + 1, in: text),
       let upper = value(of: run, without: place, in: text), lower < upper
     else { return nil }
@@ -184,9 +216,10 @@ extension NumeralReader {
 
   /// 三点五: a spoken decimal part, as long as a measure follows (三点五个百分点), not 三点 of the clock.
   private static func readDecimals(_ numeral: inout ReadNumeral, in text: BlockText) -> Bool {
-    guard text[numeral.span.upperBound] == "点" || text[numeral.span.upperBound] == "點",
+    let mark = pointPlace(behind: numeral.span.upperBound, in: text)
+    guard text[mark] == "点" || text[mark] == "點",
       let (number, end) = numerator(at: numeral.span.lowerBound, in: text),
-      end > numeral.span.upperBound + 1
+      end > mark + 1
     else { return false }
     numeral.number = number
     numeral.value = .made(decimalString(number))

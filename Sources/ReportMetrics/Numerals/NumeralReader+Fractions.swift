@@ -31,11 +31,14 @@ extension NumeralReader {
   static func fraction(
     denominator: Range<Int>, below digits: UInt64? = nil, in text: BlockText
   ) -> ReadNumeral? {
-    let place = denominator.upperBound
-    guard !denominator.isEmpty, text[place] == "分", text[place + 1] == "之",
-      let below = digits ?? value(of: denominator, in: text),
-      let (above, end) = signed(at: place + 2, in: text)
-    else { return nil }
+    guard !denominator.isEmpty else { return nil }
+    guard let place = fractionEnd(behind: denominator.upperBound, in: text) else {
+      return hundredths(denominator, in: text)
+    }
+    guard let below = digits ?? value(of: denominator, in: text) else { return nil }
+    guard let (above, end) = signed(at: place, in: text) else {
+      return below == 100 ? percents(denominator.lowerBound, from: place, in: text) : nil
+    }
     let span = denominator.lowerBound..<end
     if below == 100 || below == 1000 {
       let minus = above.isNegative ? "-" : ""
@@ -49,6 +52,42 @@ extension NumeralReader {
     return ReadNumeral(
       span: span, number: number, value: .made("\(count)/\(below)"), isChinese: true,
       isFraction: true)
+  }
+
+  /// The place behind 分之 where it stands behind a place, blanks between or not; else nil.
+  static func fractionEnd(behind place: Int, in text: BlockText) -> Int? {
+    let mark = text.skippingBlanks(place)
+    guard text[mark] == "分", case let link = text.skippingBlanks(mark + 1), text[link] == "之"
+    else { return nil }
+    return text.skippingBlanks(link + 1)
+  }
+
+  /// 百分之二三十: two neighbouring percents.
+  private static func percents(
+    _ start: Int, from place: Int, in text: BlockText
+  ) -> ReadNumeral? {
+    let run = place..<runEnd(at: place, in: text)
+    guard var percents = neighbours(run, in: text) else { return nil }
+    percents.span = start..<run.upperBound
+    percents.meantUnit = "%"
+    return percents
+  }
+
+  /// 百分百, 百分三十: percents said without 之.
+  private static func hundredths(_ hundred: Range<Int>, in text: BlockText) -> ReadNumeral? {
+    guard hundred.count == 1, text[hundred.lowerBound] == "百", text[hundred.upperBound] == "分",
+      case let run = hundred.upperBound + 1..<runEnd(at: hundred.upperBound + 1, in: text),
+      run.contains(where: { text[$0] == "十" || text[$0] == "百" }),
+      let value = value(of: run, in: text), value <= 100
+    else { return nil }
+    return ReadNumeral(
+      span: hundred.lowerBound..<run.upperBound, number: ExactNumber(digits: value),
+      value: .made(String(value)), isChinese: true, meantUnit: "%")
+  }
+
+  /// Where a spoken decimal point stands behind a run: right behind it or behind one blank.
+  static func pointPlace(behind end: Int, in text: BlockText) -> Int {
+    text[end] == " " && (text[end + 1] == "点" || text[end + 1] == "點") ? end + 1 : end
   }
 
   /// The number behind 分之, 负 in front of it: 百分之负五.
@@ -69,37 +108,44 @@ extension NumeralReader {
     at place: Int, in text: BlockText
   ) -> (number: ExactNumber, end: Int)? {
     if text[place].digitValue != nil { return plain(at: place, in: text) }
-    let end = runEnd(at: place, in: text)
+    var end = runEnd(at: place, in: text)
+    if end > place, text[end] == " " { end = spacedRunEnd(place..<end, in: text) }
     guard let value = value(of: place..<end, in: text) else { return nil }
-    guard text[end] == "点" || text[end] == "點" else { return (ExactNumber(digits: value), end) }
+    let mark = pointPlace(behind: end, in: text)
+    guard text[mark] == "点" || text[mark] == "點" else { return (ExactNumber(digits: value), end) }
     var number = ExactNumber(digits: value)
-    var next = end + 1
+    // 四百 点 五: blanks stand on both sides or before it alone.
+    var next = mark > end && text[mark + 1] == " " ? mark + 2 : mark + 1
+    let start = next
     while let digit = ChineseNumeral.digit(text[next]), number.exponent > -6 {
-      guard number.digits < 1_000_000_000_000 else { return nil }
+      // Six more digits must not overflow.
+      guard number.digits < 100_000_000_000_000_000 else { return nil }
       number.digits = number.digits * 10 + digit
       number.exponent -= 1
       next += 1
     }
     // 八点三十分 is an hour.
     let isHour = ChineseNumeral.power(text[next]).map { $0 < 4 } ?? false
-    return next > end + 1 && !isHour ? (number, next) : (ExactNumber(digits: value), end)
+    return next > start && !isHour ? (number, next) : (ExactNumber(digits: value), end)
   }
 
   /// Whether a spoken decimal part follows a run: 一点二倍, not 一点成绩.
   static func isSpokenDecimal(at place: Int, in text: BlockText) -> Bool {
     let run = runEnd(at: place, in: text)
-    guard text[run] == "点" || text[run] == "點" else { return false }
-    return numerator(at: place, in: text).map { $0.end > run } ?? false
+    let mark = pointPlace(behind: run, in: text)
+    guard text[mark] == "点" || text[mark] == "點" else { return false }
+    return numerator(at: place, in: text).map { $0.end > mark } ?? false
   }
 
   /// 八成, 七成五, 七成半, 八点五成: tenths, where 成 does not start a word.
   static func tenths(at place: Int, in text: BlockText) -> ReadNumeral? {
     if isSpokenDecimal(at: place, in: text), let (number, end) = numerator(at: place, in: text),
-      text[end] == "成", isEndOfTenths(end + 1, in: text)
+      case let mark = text[end] == " " ? end + 1 : end, text[mark] == "成",
+      isEndOfTenths(mark + 1, in: text)
     {
       let percent = number.scaled(by: 1)
       return ReadNumeral(
-        span: place..<end + 1, number: percent, value: .made(decimalString(percent)),
+        span: place..<mark + 1, number: percent, value: .made(decimalString(percent)),
         isChinese: true, meantUnit: "%")
     }
     // 十成 is all of it.

@@ -17,13 +17,25 @@ extension NumeralReader {
   /// 1.5个亿: 个 between a number and a scale that closes its clause; 3个亿元村 counts villages.
   static func takeCountedScale(of numeral: inout ReadNumeral, in text: BlockText) {
     let end = numeral.span.upperBound
-    guard text[end] == "个", text[end + 1] == "亿" || text[end + 1] == "万",
-      text[end + 2] == "\0" || text[end + 2].endsClause || text[end + 2].isClosingMark
+    guard numeral.scale == .one, text[end] == "个", text[end + 1] == "亿" || text[end + 1] == "万",
+      closesScale(end + 2, in: text)
     else { return }
     let power = text[end + 1] == "亿" ? 8 : 4
     numeral.scale = Scale(power: power) ?? .one
     numeral.number = numeral.number.scaled(by: power)
     numeral.span = numeral.span.lowerBound..<end + 2
+  }
+
+  /// Whether a clause ends behind a scale, or 的, or a foreign currency that closes it: 两个亿卢布.
+  private static func closesScale(_ place: Int, in text: BlockText) -> Bool {
+    var end = place
+    if text[end] != "元", let (currency, measure) = Unit.match(at: place, in: text),
+      measure == .money
+    {
+      end = currency
+    }
+    return text[end] == "\0" || text[end] == "的" || text[end].endsClause
+      || text[end].isClosingMark
   }
 
   /// 三又二分之一: a whole number and a fraction, printed as one fraction (7/2).
@@ -49,10 +61,10 @@ extension NumeralReader {
   ) -> (value: UInt64, end: Int)? {
     let digits = text[place].digitValue == nil ? nil : plain(at: place, in: text)
     let end = digits?.end ?? runEnd(at: place, in: text)
-    guard end > place, text[end] == "分", text[end + 1] == "之",
+    guard end > place, let above = fractionEnd(behind: end, in: text),
       let value = digits.map(\.number.whole) ?? value(of: place..<end, in: text)
     else { return nil }
-    return (value, end + 2)
+    return (value, above)
   }
 
   /// Whether 又 and a fraction stand at the end of a run.

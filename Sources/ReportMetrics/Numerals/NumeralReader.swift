@@ -192,7 +192,7 @@ enum NumeralReader {
         qualifier = next..<next + 1
         next += 1
       }
-      guard let more = multiplierPower(at: next, in: text), more != 1, power + more <= 12 else {
+      guard let more = multiplierPower(at: next, in: text), more != 1, power + more <= 16 else {
         break
       }
       inner = qualifier ?? inner

@@ -6,10 +6,12 @@ extension QuantityReader {
   /// Takes 角 and 分 behind 元: one amount in 元.
   func takeSmallMoney(_ mention: inout Mention, behind unit: Int) {
     guard mention.scale == .one, mention.rangeEnd == nil,
-      "元块圆".unicodeScalars.contains(text[unit - 1]), text[unit - 2] != "美"
+      "元块圆角".unicodeScalars.contains(text[unit - 1]), text[unit - 2] != "美"
     else { return }
     var place = unit
-    for (names, power) in [("角毛", -1), ("分", -2)] {
+    // 两角五分 is told in 角.
+    let parts = text[unit - 1] == "角" ? [("分", -1)] : [("角毛", -1), ("分", -2)]
+    for (names, power) in parts {
       guard let (digit, end) = smallPart(at: place), names.unicodeScalars.contains(text[end]),
         !"之别类为钟管店值".unicodeScalars.contains(text[end + 1]),
         let sum = mention.number.adding(ExactNumber(digits: digit, exponent: power))

@@ -31,6 +31,12 @@ extension QuantityReader {
     guard
       let (unitEnd, measure) = Unit.match(at: place, in: text) ?? unknownUnit(at: place, numeral)
     else { return sharedUnit(&mention, numeral, at: place) }
+    if let end = spacedPoints(behind: unitEnd) {
+      mention.unit = .text(place..<end)
+      mention.span = mention.span.lowerBound..<end
+      mention.kind = .percent
+      return .percent
+    }
     mention.unit = .text(place..<unitEnd)
     mention.span = mention.span.lowerBound..<unitEnd
     switch measure {
@@ -53,24 +59,58 @@ extension QuantityReader {
     return measure
   }
 
+  /// The end of 百分点 behind a 个 that blanks part from it (2.4个 百分 点), or nil.
+  private func spacedPoints(behind end: Int) -> Int? {
+    guard text[end - 1] == "个" || text[end - 1] == "個" else { return nil }
+    var place = end
+    for scalars in ["百", "分", "点點"] {
+      place = text.skippingBlanks(place)
+      guard scalars.unicodeScalars.contains(text[place]) else { return nil }
+      place += 1
+    }
+    return place
+  }
+
   /// 分别回落2.1和1.6个百分点, 1.1个和0.6个百分点: decimals and rates side by side have one unit, behind the last.
   private func sharedUnit(
     _ mention: inout Mention, _ numeral: ReadNumeral, at place: Int
   ) -> Unit.Measure? {
     guard "和与及、".unicodeScalars.contains(text[place]), !numeral.isChinese,
-      mention.scale == .one, numeral.number.exponent < 0 || isDistributed(numeral),
-      let next = NumeralReader.plain(at: place + 1, in: text),
-      let (end, measure) = Unit.match(at: next.end, in: text), measure == .percent
+      mention.scale == .one, let last = lastOfList(from: place + 1),
+      numeral.number.exponent < 0 || isDistributed(numeral),
+      let (end, measure) = Unit.match(at: last, in: text), measure == .percent
     else { return nil }
-    mention.unit = .meant(String(scalars: text.scalars[next.end..<end]))
+    mention.unit = .meant(String(scalars: text.scalars[last..<end]))
     mention.kind = .percent
     return measure
   }
 
-  /// Whether 分别 and a verb of growth stand before a number.
+  /// The end of the numbers side by side that go on at a place: 0、|1.3和0.4|个百分点; nil if none does.
+  private func lastOfList(from place: Int) -> Int? {
+    var end: Int?
+    var next = place
+    // No list of rates seen has more than 12.
+    for _ in 0..<12 {
+      guard let number = NumeralReader.plain(at: next, in: text) else { break }
+      end = number.end
+      guard "和与及、".unicodeScalars.contains(text[number.end]) else { break }
+      next = number.end + 1
+    }
+    return end
+  }
+
+  /// Whether 分别 and a verb of growth stand before a number, or before the list that it goes on.
   private func isDistributed(_ numeral: ReadNumeral) -> Bool {
-    let verb = NameWords.growth.length(before: numeral.span.lowerBound, in: text)
-    return text.has(["分", "别"], at: numeral.span.lowerBound - verb - 2)
+    var start = numeral.span.lowerBound
+    while "和与及、".unicodeScalars.contains(text[start - 1]), text[start - 2].digitValue != nil {
+      start -= 1
+      while text[start - 1].digitValue != nil || text[start - 1] == "." { start -= 1 }
+    }
+    start -= NameWords.growth.length(before: start, in: text)
+    // 分别比上年提高
+    let comparison = NameWords.comparisons.length(before: start, in: text)
+    return text.has(["分", "别"], at: start - 2)
+      || comparison > 0 && text.has(["分", "别"], at: start - comparison - 2)
   }
 
   /// ¥350.50, $2000: a sign before the number where no word stands behind it.

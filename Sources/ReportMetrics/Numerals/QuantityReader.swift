@@ -40,11 +40,12 @@ struct QuantityReader {
   /// 3—5, 63%~68%, 3件至5件: the second number must be the larger.
   private func readRange(_ mention: inout Mention, _ numeral: ReadNumeral) {
     guard !numeral.isChinese || !numeral.isFraction else { return }
-    let end = mention.numeral.upperBound
-    let unit = Unit.match(at: text.skippingBlanks(end), in: text)
-    for place in [text.skippingBlanks(end), unit.map { text.skippingBlanks($0.end) }] {
+    let end = text.skippingBlanks(mention.numeral.upperBound)
+    let unit = Unit.match(at: end, in: text)
+    let joint = behindInclusion(end)
+    for place in [joint, unit.map { behindInclusion(text.skippingBlanks($0.end)) }] {
       guard let place, text[place].joinsRange, let upper = upperEnd(after: place) else { continue }
-      let isJoined = place == text.skippingBlanks(end)
+      let isJoined = place == joint
       guard isAscending(numeral, upper, isJoined: isJoined) else { return }
       if isJoined { shareScale(&mention, numeral, upper) }
       mention.rangeEnd = upper.number
@@ -54,9 +55,17 @@ struct QuantityReader {
     }
   }
 
+  /// 1万（含）-5万元: the place behind the remark that a bound is included.
+  private func behindInclusion(_ place: Int) -> Int {
+    guard text[place + 1] == "含", text[place] == "（" || text[place] == "(",
+      text[place + 2].isClosingMark
+    else { return place }
+    return text.skippingBlanks(place + 3)
+  }
+
   private func upperEnd(after mark: Int) -> ReadNumeral? {
     var place = mark + 1
-    if text[mark] == "—", text[place] == "—" { place += 1 }
+    if text[mark] == "—" || text[mark] == "-", text[place] == text[mark] { place += 1 }
     place = text.skippingBlanks(place)
     if text[place].digitValue != nil { return NumeralReader.digits(at: place, in: text) }
     guard let upper = NumeralReader.chinese(at: place, in: text) else { return nil }
@@ -74,8 +83,9 @@ struct QuantityReader {
       guard lower.number.decimal < upper.number.scaled(by: -power).decimal else { return }
       mention.scale = upper.scale
       mention.number = lower.number.scaled(by: power)
-    } else if lower.isChinese, upper.isChinese, lower.span.count == 1, upper.span.count == 2,
-      let low = lower.number.whole, let high = ChineseNumeral.digit(text[upper.span.lowerBound]),
+    } else if lower.isChinese, lower.span.count == 1, upper.span.count == 2,
+      case let first = text[upper.span.lowerBound], let low = lower.number.whole,
+      let high = ChineseNumeral.digit(first) ?? first.digitValue.map({ UInt64($0) }),
       let power = ChineseNumeral.power(text[upper.span.lowerBound + 1]), power > 1,
       (1..<high).contains(low)
     {
@@ -104,7 +114,8 @@ struct QuantityReader {
 
   /// +1036, -8, 负8.6％; not the dash of a range or of a name.
   private func readSign(_ mention: inout Mention) {
-    let place = mention.numeral.lowerBound - 1
+    var place = mention.numeral.lowerBound - 1
+    if text[place] == " ", text[place - 1] == "负" || text[place - 1] == "負" { place -= 1 }
     guard place >= previousEnd else { return }
     let sign = text[place]
     guard

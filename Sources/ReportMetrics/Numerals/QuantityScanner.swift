@@ -62,7 +62,10 @@ struct QuantityScanner {
     if let order = OrderScanner.mention(at: place, to: end, in: text) { return order }
     if continuesOrdinal(place) { return .rejected(place..<end, .ordinal) }
     if let ratio = ratio(at: place) { return ratio }
-    guard let numeral = NumeralReader.digits(at: place, in: text) else {
+    guard
+      let numeral = NumeralReader.bareDecimal(at: place, in: text)
+        ?? NumeralReader.digits(at: place, in: text)
+    else {
       return .rejected(place..<end, .name)
     }
     return quantity(numeral)
@@ -100,8 +103,9 @@ struct QuantityScanner {
     let end = NumeralReader.runEnd(at: place, in: text)
     if end > place, continuesOrdinal(place) { return .rejected(place..<end, .ordinal) }
     let isFraction =
-      end > place && text[end] == "分" && text[end + 1] == "之"
-      || end > place && NumeralReader.startsMixedFraction(end, in: text)
+      end > place
+      && (NumeralReader.fractionEnd(behind: end, in: text) != nil
+        || NumeralReader.startsMixedFraction(end, in: text))
     if !isFraction {
       if let date = DateScanner.chineseEnd(at: place, in: text) {
         return .rejected(place..<date, .date)

@@ -15,7 +15,7 @@ struct Acceptance {
     // 3000吨级 is a class of ships, not 3000 tons.
     if text[next] == "级" { return .name }
     if measure == .amount, ScopeWords.measuredNames.length(at: next, in: text) > 0 { return .name }
-    if isAttribute { return .basis }
+    if isAttribute || isSizeOfClass { return .basis }
     if isPartOfNoun { return .name }
     if isPlaceName { return .name }
     if isRank { return .ordinal }
@@ -50,8 +50,14 @@ struct Acceptance {
   private var itemReason: Quantity.Reason? {
     // 6岁儿童 names an age group; 寿命76.7岁 measures.
     if case .text(let unit) = mention.unit, text[unit.lowerBound] == "岁", !endsHere { return .name }
-    if before == "前" && text[next] != "为" && measure == .item { return .ordinal }
+    if before == "前" && text[next] != "为" && measure == .item && !isNow { return .ordinal }
     return nil
+  }
+
+  /// 目前7个社区: 前 behind a number's name of time ranks nothing.
+  private var isNow: Bool {
+    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    return "目当此日之以年月底".unicodeScalars.contains(text[end - 2])
   }
 
   /// A number without unit counts if it has a scale or a bound, or closes its clause behind a noun.
@@ -104,7 +110,7 @@ struct Acceptance {
       return .lexical
     }
     if mention.number.whole == 1, mention.rangeEnd == nil, measure != .ratio, measure != .percent,
-      !isCountedUp
+      !isCountedUp, !isBoundedAmount
     {
       return .lexical
     }
@@ -113,11 +119,21 @@ struct Acceptance {
     return numeral.number.isZero && !isStated ? .lexical : nil
   }
 
+  /// 近一吨, 约一公里: 一 that a bound stands before is measured where it is no count.
+  private var isBoundedAmount: Bool {
+    guard measure == .amount || measure == .money, let bound = mention.qualifier else {
+      return false
+    }
+    return bound.upperBound <= numeral.span.lowerBound
+  }
+
   /// 上亿, 近百, 数百万: a power of ten needs a bound, any other numeral a unit.
   private var bareChineseReason: Quantity.Reason? {
     if numeral.isFraction { return nil }
     if numeral.number.isZero, before == "为", endsHere { return nil }
     if endsHere, numeral.number.exponent < 0 || isCountedUp { return nil }
+    // 投入两个亿
+    if endsHere, text.scalars[numeral.span].contains("个") { return nil }
     if mention.qualifier != nil, mention.scale != .one || isBarePower { return nil }
     return .lexical
   }
@@ -189,10 +205,22 @@ struct Acceptance {
     var place = next
     // Such class names are short; 12 characters are more than any seen.
     while place < next + 12, !text[place].endsClause, !text[place].isClosingMark {
-      if text[place].digitValue != nil { return true }
+      // 收入20万元以上的村占七成
+      if text[place].digitValue != nil || text[place] == "占" { return true }
       place += 1
     }
     return false
+  }
+
+  /// 产值过100亿元的3家、50亿元至100亿元的5家: the size that names a class, whose count closes the clause behind 的;
+  /// 总投资126亿元的45个项目 tells both.
+  private var isSizeOfClass: Bool {
+    guard text[next] == "的", measure == .money || measure == .amount || measure == .item,
+      let (_, count) = NumeralReader.plain(at: text.skippingBlanks(next + 1), in: text),
+      let (end, unit) = Unit.match(at: text.skippingBlanks(count), in: text), unit == .item
+    else { return false }
+    let mark = text[text.skippingBlanks(end)]
+    return mark == "\0" || mark == "、" || mark.endsClause || mark.isClosingMark
   }
 
   /// 适用四个配套办法案件9件: a small numeral in words inside the name of what an arabic number counts.

@@ -6,11 +6,13 @@ enum ScopeWords {
 
   /// What opens a zero statement.
   static let zeroTriggers = Lexicon(
-    "沒有 從未 並未 尚無 无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无人 没有人 无一例 无一起 无一件 没有一例 没有一起 没有一件 未有一例 未有一起 未有一件")
+    "不存在 沒有 從未 並未 尚無 无 未 没有 尚未 从未 并未 均未 無 沒有 未曾 未有 无人 没有人 无一例 无一起 无一件 没有一例 没有一起 没有一件 未有一例 未有一起 未有一件"
+  )
 
   /// The acts that did not happen.
   static let zeroActs = Lexicon(
-    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起 提出 制发 制定 出台 减免 引起")
+    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起 提出 制发 制定 出台 减免 引起 废止 新增 被投诉 被举报"
+  )
 
   /// The same behind what did not happen.
   static let zeroLateActs = Lexicon("发生 产生 出现 發生 產生 出現")
@@ -29,7 +31,7 @@ enum ScopeWords {
     """)
 
   /// What an object of a list opens with that was done by itself: 被申请行政复议、|提起行政诉讼.
-  static let ownActs = Lexicon("提起 被提起 被申请 申请 引发 引起 被投诉 被举报")
+  static let ownActs = Lexicon("提起 被提起 被申请 申请 引发 引起 被投诉 被举报 受到 遭到 接到 收到")
 
   /// What joins the objects of a zero statement.
   static let zeroJoints = Lexicon("、 和 及 与 或 或者 以及 與 和/或 跟")
@@ -48,7 +50,7 @@ enum ScopeWords {
   static let anyWords = Lexicon("任何 任何的 一切 过 过任何 了 各类 各种 各项 一起 一件 一例 一宗 任何一起 任何一件")
 
   /// What an object closes with and its name does not need.
-  static let objectClosers = Lexicon("情况 的情况 情形 现象 行为 等 等情况 过 事项 数 数量 發生 发生")
+  static let objectClosers = Lexicon("情况 的情况 的情形 的现象 的行为 情形 现象 行为 等 等情况 过 事项 数 数量 量 件数 發生 发生")
 
   /// Nouns that are counted in 元.
   static let fees = Lexicon("费用 费 收费 经费 资金 金额 费項 款项 成本费 处理费 費用")
@@ -59,7 +61,7 @@ enum ScopeWords {
   /// Nouns that are counted in 件.
   static let cases = Lexicon(
     """
-    申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错
+    申请 案 案件 申请件 举报 投诉 提案 建议 复议 诉讼 申诉 诉求 信访 信访件 举报件 投诉件 事件 舆情 纠纷 请求 信件 来信 来访 咨询 异议 申请的 件 听证 差错 规章
     泄密 问责 败诉 依申请公开 申请公开 公开申请 上访 求助 复议诉讼 质疑 纠错 规范性文件 不予公开 结转 復議 訴訟 信訪 諮詢 異議 申請 案件 投訴 舉報 複議 訴訟
     """)
 
@@ -88,14 +90,15 @@ enum ScopeWords {
   static let measuredNames = Lexicon("景区 景点 马拉松 赛 生活圈 交通圈 经济圈 经济带 便民圈 服务圈 航道")
 
   /// What a number behind it only points with (图3, 附件1).
-  static let pointers = Lexicon("图 表 附件 注 见 第 型 码 版 章 节 页 中国 工业 附表")
+  static let pointers = Lexicon(
+    "图 表 附件 注 见 第 型 码 版 章 节 页 中国 工业 附表 编号 编号为 编号是 代码 代号 账号 工号 证号 案号 批号 序号 档号 索引号")
 
   /// What makes a number the basis of a rate (每人150元).
   static let basisRates = Lexicon("每天 每月 每年 每日 每周 每季度 每人 每户 每次 每季 每件 每亩 每平方米 每 人均每")
 
   /// What a duration stands behind that was measured.
   static let measuredDurations = Lexicon(
-    "平均 天数 日数 时数 天數 日數 時數 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 住院日 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长"
+    "平均 天数 日数 时数 天數 日數 時數 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 住院日 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长 开馆 安全运行"
   )
 
   /// What counts up to a number behind it, so that even 一 and a number without unit are counts.
@@ -181,6 +184,9 @@ enum ScopeWords {
 
   /// What a sentence tells what was done with, behind 改进措施：.
   static let doneLinks = Lexicon("已有 已将 已由 已从 已把 已在 已对 已按 已向")
+
+  /// What opens a clause that tells how things stand.
+  static let presentTimes = Lexicon("目前 现 截至目前 截止目前 现阶段 当前")
 
   /// What opens a clause that tells of the report's own year.
   static let ownTimes = Lexicon("本年 本年度 目前 全年实际")
