@@ -147,6 +147,7 @@ struct ReportScan {
       ?? PlanScope.aimOfYear(in: sentence, of: text, after: report.identity.year)
     outlook.supposed = PlanScope.supposition(in: sentence, of: text)
     outlook.isFact = !isMixed || PlanScope.tellsFact(in: sentence, of: text, year: periods.year)
+    outlook.year = periods.year
     return outlook
   }
 
@@ -220,7 +221,10 @@ struct ReportScan {
       if !sentence.contains(place) { sentence = text.sentence(around: place) }
       // 确保零投诉 is an aim.
       if let plan = PlanScope.start(in: sentence, of: text), plan < place { continue }
-      if isMixed, !PlanScope.tellsFact(in: sentence, of: text, year: periods.year) { continue }
+      if isMixed {
+        var outlook = self.outlook(around: place, in: text)
+        guard outlook.tellsFact(at: place, in: text) else { continue }
+      }
       found.append(draft(of: zero, sentence, in: text))
     }
     return found.sorted { $0.mention.span.lowerBound < $1.mention.span.lowerBound }

@@ -104,6 +104,9 @@ enum PlanScope {
     while end > max(start, place - 60), !text[end - 1].endsClause { end -= 1 }
     let own = ScopeWords.ownTimes.length(at: end, in: text)
     if own > 0, NameWords.acts.length(at: end + own, in: text) > 0 { return true }
+    // 2025年底前要达到70%，目前为68.4%
+    let now = ScopeWords.presentTimes.length(at: end, in: text)
+    if now > 0, ScopeWords.planWords.first(in: end + now..<place, of: text) == nil { return true }
     return (end..<place).contains { isDone(at: $0, in: text) }
   }
 
@@ -148,8 +151,18 @@ enum PlanScope {
     return ScopeWords.timeUses.length(at: text.skippingBlanks(end), in: text) > 0 ? start : nil
   }
 
-  /// Whether a sentence below a heading of problems and plans tells a fact: it opens with the report's own year, or says
-  /// what is wrong and not what is to be done about it.
+  /// The item between semicolons that holds a place of a sentence: 一是公开不够，仍有4所学校未更新；|二是力争….
+  static func item(
+    around place: Int, in sentence: Range<Int>, of text: BlockText
+  ) -> Range<Int> {
+    let isMark = { (place: Int) in text[place] == "；" || text[place] == ";" }
+    let start = (sentence.lowerBound..<place).last(where: isMark).map { $0 + 1 }
+    let end = (place..<max(place, sentence.upperBound)).first(where: isMark)
+    return (start ?? sentence.lowerBound)..<(end ?? sentence.upperBound)
+  }
+
+  /// Whether a sentence below a heading of problems and plans, or an item of it, tells a fact: it opens with the report's
+  /// own year, or says what is wrong and not what is to be done about it.
   static func tellsFact(
     in sentence: Range<Int>, of text: BlockText, year lastYear: Int?
   ) -> Bool {
@@ -176,11 +189,13 @@ enum PlanScope {
     return year
   }
 
-  /// Whether a year after the report's own is named as a target: 到2020年.
+  /// Whether a year after the report's own is named as a target or a term: 到2020年, 2020年底前.
   static func isFuture(_ mention: Mention, reportYear: Int?, in text: BlockText) -> Bool {
-    guard mention.reason == .date, let reportYear, text[mention.span.lowerBound - 1] == "到" else {
-      return false
-    }
+    let end = mention.span.upperBound
+    guard mention.reason == .date, let reportYear,
+      text[mention.span.lowerBound - 1] == "到" || text[end] == "前"
+        || text[end + 1] == "前" && "之以".unicodeScalars.contains(text[end])
+    else { return false }
     var year = 0
     for place in mention.span.prefix(4) {
       guard let digit = text[place].digitValue else { return false }

@@ -11,7 +11,7 @@ extension ZeroStatement {
   static func bare(from place: Int, _ trigger: Int, in text: BlockText) -> [ZeroStatement] {
     let start = place + trigger
     // 未 denies an act.
-    guard "无無有".unicodeScalars.contains(text[start - 1]) else {
+    guard "无無有在".unicodeScalars.contains(text[start - 1]) else {
       return notCharged(from: place, trigger, in: text)
     }
     var end = start
@@ -21,15 +21,18 @@ extension ZeroStatement {
     }
     guard text[end].endsClause || end == text.count else { return [] }
     var found: [ZeroStatement] = []
+    var shared: Range<Int>?
     for object in objects(from: start, to: end, isReceived: false, in: text) {
       let name = named(object, in: text)
       guard let unit = unit(of: object, in: text),
         ScopeWords.bareZeros.first(in: name, of: text) != nil
       else { return [] }
+      // 不存在因公开引发的行政复议、行政诉讼: what causes the first causes the others.
+      let words = (shared.map { text.scalars[$0] } ?? []) + text.scalars[name]
+      if found.isEmpty, text[object.lowerBound] == "因" { shared = modifier(of: name, in: text) }
       found.append(
         ZeroStatement(
-          span: place..<object.upperBound,
-          label: text.scalars[name].filter { !$0.isSpacing }, unit: unit))
+          span: place..<object.upperBound, label: words.filter { !$0.isSpacing }, unit: unit))
     }
     return found
   }

@@ -21,8 +21,12 @@ struct ZeroStatement {
 extension ZeroStatement {
   /// Whether a text holds a scalar that may begin a zero statement.
   static func mayStand(in scalars: [Unicode.Scalar]) -> Bool {
-    scalars.contains {
-      $0 == "无" || $0 == "未" || $0 == "没" || $0 == "無" || $0 == "沒" || $0 == "零"
+    scalars.indices.contains {
+      switch scalars[$0] {
+      case "无", "未", "没", "無", "沒", "零": true
+      case "存": $0 > 0 && scalars[$0 - 1] == "不"
+      default: false
+      }
     }
   }
 
@@ -47,7 +51,8 @@ extension ZeroStatement {
         place = last.span.upperBound
         continue
       }
-      guard let act = act(after: place + trigger, in: text) else {
+      let isBeing = text[place] == "不"
+      guard let act = isBeing ? nil : act(after: place + trigger, in: text) else {
         var late = statements(from: place, trigger, endingInActOf: text)
         if late.isEmpty { late = bare(from: place, trigger, in: text) }
         result += late
@@ -145,6 +150,7 @@ extension ZeroStatement {
   private static func triggerLength(at place: Int, in text: BlockText) -> Int {
     switch text[place] {
     case "无", "未", "没", "無", "沒", "尚", "从", "并", "均": break
+    case "不" where text[place + 1] == "存": break
     default: return 0
     }
     let length = ScopeWords.zeroTriggers.length(at: place, in: text)
@@ -157,7 +163,9 @@ extension ZeroStatement {
   /// The act behind a trigger; a phrase with 向, 因, 就 may stand between (未向申请人收取).
   private static func act(after place: Int, in text: BlockText) -> Range<Int>? {
     let adverb = ScopeWords.zeroAdverbs.length(at: place, in: text)
-    let start = place + adverb
+    // 新 is no adverb of 新增.
+    let isOwn = ScopeWords.zeroActs.length(at: place, in: text) > adverb
+    let start = isOwn ? place : place + adverb
     let length = ScopeWords.zeroActs.length(at: start, in: text)
     if length > 0 { return start..<start + length }
     let short = ScopeWords.zeroShortActs.length(at: start, in: text)
@@ -218,7 +226,7 @@ extension ZeroStatement {
     let party = trigger.upperBound + ScopeWords.zeroAdverbs.length(at: trigger.upperBound, in: text)
     let lead = party < act.lowerBound ? party..<act.lowerBound : act.lowerBound..<act.lowerBound
     var result: [ZeroStatement] = []
-    var shared: (all: Range<Int>, cause: Range<Int>)?
+    var shared: (all: [Unicode.Scalar], cause: Range<Int>)?
     let isReceived = receives(act, in: text)
     // 未因公开不当引发舆情: the act binds the thing to its cause, or to who would have done it.
     let binds =
@@ -233,14 +241,18 @@ extension ZeroStatement {
         // 因公开被申请行政复议、提起行政诉讼: the next object has an act of its own.
         let cause = shared?.cause ?? lead.upperBound..<lead.upperBound
         let bound = shared.map { $0.cause.upperBound } ?? act.lowerBound
-        words += text.scalars[cause]
-        if text[bound] == "被", text[object.lowerBound] != "被" { words.append("被") }
+        var shares = Array(text.scalars[cause])
+        if text[bound] == "被", text[object.lowerBound] != "被" { shares.append("被") }
+        words += shares
+        // 受到举报或提起行政复议、行政诉讼: the act that came last binds what follows.
+        shares += text.scalars[object.lowerBound..<object.lowerBound + own]
+        shared = shared.map { (shares, $0.cause) }
       } else {
         if namesItself(act, in: text) || binds { words += text.scalars[act] }
-        if let shared { words += text.scalars[shared.all] }
+        if let shared { words += shared.all }
       }
       words += text.scalars[named(object, in: text)]
-      shared = shared ?? cause(of: object, in: text)
+      shared = shared ?? cause(of: object, in: text).map { (Array(text.scalars[$0.all]), $0.cause) }
       result.append(
         ZeroStatement(
           span: trigger.lowerBound..<object.upperBound, label: words.filter { !$0.isSpacing },
@@ -252,6 +264,6 @@ extension ZeroStatement {
   /// Whether the act belongs to the name: 收取费用, 收到申请, 制发规范性文件; 发生 and 出现 add nothing.
   private static func namesItself(_ act: Range<Int>, in text: BlockText) -> Bool {
     let first = text[act.lowerBound]
-    return "收受接征制出减".unicodeScalars.contains(first) && text[act.lowerBound + 1] != "现"
+    return "收受接征制出减新废".unicodeScalars.contains(first) && text[act.lowerBound + 1] != "现"
   }
 }
