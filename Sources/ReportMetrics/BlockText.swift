@@ -40,6 +40,12 @@ struct BlockText {
     return true
   }
 
+  /// Whether some scalars end right before a place.
+  func has(_ word: some Collection<Unicode.Scalar>, before place: Int) -> Bool {
+    let start = place - word.count
+    return start >= 0 && place <= scalars.count && scalars[start..<place].elementsEqual(word)
+  }
+
   /// The first place at or after one that is no blank (space, tab, line end, U+00A0, U+3000).
   func skippingBlanks(_ place: Int) -> Int {
     var next = place

@@ -11,7 +11,7 @@ extension LabelFinder {
       return distributeRates(from: index)
     }
     let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
-    guard count > 1 else { return }
+    guard count > 1 else { return distributeVerbs(from: index, subject) }
     let isComparison = isComparison(subject)
     var names =
       isComparison
@@ -62,6 +62,34 @@ extension LabelFinder {
       drafts[index + offset].course = Draft.Course(ofGrowth: words(clause))
       if drafts[index + offset - count].mention.kind != .percent {
         drafts[index + offset].base = count
+      }
+    }
+  }
+
+  /// 建设用地1218宗、面积16.7万亩，同比分别增长6.2%、减少3.5%: each level has a verb of its own.
+  private mutating func distributeVerbs(from index: Int, _ subject: Range<Int>) {
+    guard isComparison(subject) else { return }
+    var verbs: [Range<Int>] = []
+    // No list of rates seen has more than 12.
+    for next in index..<min(drafts.count, index + 12) {
+      let place = drafts[next].mention.span.lowerBound
+      let length = NameWords.growth.length(before: place, in: text)
+      guard length > 0 else { break }
+      if next > index {
+        let gap = drafts[next - 1].mention.span.upperBound..<place - length
+        guard gap.count == 1, "、和，".unicodeScalars.contains(text[gap.lowerBound]) else { break }
+      }
+      verbs.append(place - length..<place)
+    }
+    guard verbs.count > 1 else { return }
+    for (offset, name) in levels(before: index, count: verbs.count).enumerated() {
+      let verb = words(verbs[offset])
+      drafts[index + offset].clauseStart = verbs[offset].lowerBound
+      drafts[index + offset].label = name + words(subject) + verb
+      drafts[index + offset].tie = .growth
+      drafts[index + offset].course = Draft.Course(ofGrowth: verb)
+      if drafts[index + offset - verbs.count].mention.kind != .percent {
+        drafts[index + offset].base = verbs.count
       }
     }
   }
@@ -149,7 +177,7 @@ extension LabelFinder {
       let partner = Int(text.partners[place])
       if partner > place, partner < subject.upperBound {
         place = partner
-      } else if joints.contains(text[place]), place > open {
+      } else if joints.contains(text[place]), place > open, !endsWord(at: place) {
         ranges.append(open..<place)
         open = place + 1
       }
@@ -157,6 +185,16 @@ extension LabelFinder {
     }
     if open < subject.upperBound { ranges.append(open..<subject.upperBound) }
     return ranges
+  }
+
+  /// Whether a joint is the end of a word: 普|及, 饱|和.
+  private func endsWord(at place: Int) -> Bool {
+    switch text[place] {
+    case "及": "普涉惠危触顾波提论以".unicodeScalars.contains(text[place - 1])
+    case "和": "饱缓温调共".unicodeScalars.contains(text[place - 1])
+    case "与": "参给".unicodeScalars.contains(text[place - 1])
+    default: false
+    }
   }
 
   /// 信息等产业增加值 is the item 信息 with the head 产业增加值; 零售销售额 behind 批发 shares 销售额.

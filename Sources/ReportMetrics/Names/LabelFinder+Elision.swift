@@ -56,6 +56,24 @@ extension LabelFinder {
     return thing(of: nearest)
   }
 
+  /// 办结95件，其中甲41件、乙52件，剩余2件: what there was to do, of which the largest count of the sentence tells.
+  func wholeOfRest(_ index: Int) -> [Unicode.Scalar]? {
+    // A list has some twenty parts.
+    let counts = (max(0, index - 24)..<index).filter {
+      let draft = drafts[$0]
+      return draft.sentence == drafts[index].sentence && draft.unit == drafts[index].unit
+        && !draft.isListed && draft.tie == .none && draft.mention.role == nil
+        && !isBareAct(draft.label)
+    }
+    guard
+      let total = counts.max(by: {
+        drafts[$0].mention.number.decimal < drafts[$1].mention.number.decimal
+      })
+    else { return nil }
+    let whole = thing(of: Array(drafts[total].label.dropLast(drafts[total].predicateLength)))
+    return whole.count > 1 ? whole : nil
+  }
+
   /// Whether the act of a quantity closes a name.
   private func repeatsAct(of label: [Unicode.Scalar], _ index: Int) -> Bool {
     let place = drafts[index].mention.span.lowerBound
@@ -75,7 +93,9 @@ extension LabelFinder {
       }
       return
     }
-    if let level = grownLevel(before: index) ?? sum(before: index) {
+    if let level = grownLevel(before: index) ?? passedLevel(before: index) ?? aim(before: index)
+      ?? sum(before: index)
+    {
       drafts[index].label = level
       return
     }
@@ -239,6 +259,8 @@ extension LabelFinder {
       first.sentence == last.sentence, first.unit == last.unit, first.tie == .none,
       !first.isListed, !last.isListed,
       isCoordination(first.mention.span.upperBound, last.clauseStart),
+      // 新收申请7件、上年结转2件，办结8件: what was carried over is of the same.
+      TotalWords.carriedOver.first(in: 0..<last.label.count, of: BlockText(last.label)) == nil,
       number <= first.mention.number.decimal + last.mention.number.decimal
     else { return nil }
     let things = [thing(of: first.label), thing(of: last.label)]
@@ -252,10 +274,20 @@ extension LabelFinder {
     guard index > 0, isRest || TotalWords.closings.length(at: start, in: text) > 0 else {
       return nil
     }
-    // Of the rest the total may be some parts back.
-    let total = (max(0, index - (isRest ? 8 : 1))..<index).first { place in
+    // 收到申请94件，减少12件。上年结转3件。全年办结95件: what was carried over stands between.
+    var last = index - 1
+    while last > 0,
+      TotalWords.carriedOver.first(
+        in: 0..<drafts[last].label.count, of: BlockText(drafts[last].label)) != nil,
+      drafts[last - 1].sentence.upperBound == drafts[last].sentence.lowerBound
+    {
+      last -= 1
+    }
+    let next = last + 1
+    // Of the rest the total may be some parts back, of the others behind its own change.
+    let total = (max(0, last - (isRest ? 7 : 5))..<next).first { place in
       let draft = drafts[place]
-      guard draft.sentence.upperBound == drafts[index].sentence.lowerBound,
+      guard draft.sentence.upperBound == drafts[next].sentence.lowerBound,
         itemStart <= draft.mention.span.lowerBound, draft.unit == drafts[index].unit,
         draft.tie == .none, !draft.isListed, let act = firstAct(in: draft.label)
       else { return false }

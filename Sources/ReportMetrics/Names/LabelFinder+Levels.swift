@@ -1,4 +1,5 @@
 import HanText
+import ReportModel
 
 /// Names of levels and of their changes (R8, R14).
 ///
@@ -114,6 +115,35 @@ extension LabelFinder {
     let label = drafts[index - 1].label
     let name = grown(label)
     return name.count < label.count ? name : nil
+  }
+
+  /// 收集率要达到70%，目前为68.4%: what was to be reached, by the words before the number that was planned.
+  func aim(before index: Int) -> [Unicode.Scalar]? {
+    let place = drafts[index].mention.span.lowerBound
+    let next = mentions.partitioningIndex { $0.span.lowerBound >= place }
+    guard let plan = mentions[..<next].last, plan.reason == .plan,
+      plan.kind == drafts[index].mention.kind,
+      drafts[index].sentence.contains(plan.span.lowerBound)
+    else { return nil }
+    let end = plan.span.lowerBound
+    let name = trimmed(clauseStart(before: end, floor: drafts[index].sentence.lowerBound)..<end)
+    guard let last = name.last else { return nil }
+    let isWill = "要应须需".unicodeScalars.contains(text[last])
+    return words(isWill ? name.lowerBound..<last : name)
+  }
+
+  /// 突破千亿、达到1024.6亿元: the level that a bound was passed to has its name.
+  func passedLevel(before index: Int) -> [Unicode.Scalar]? {
+    guard index > 0, case let bound = drafts[index - 1], bound.tie == .none,
+      bound.sentence == drafts[index].sentence, bound.mention.kind != .percent,
+      bound.unit.isEmpty || bound.unit == drafts[index].unit
+    else { return nil }
+    let gap = bound.mention.span.upperBound..<drafts[index].mention.span.lowerBound
+    guard gap.count > 1, "，,、".unicodeScalars.contains(text[gap.lowerBound]),
+      text[gap.lowerBound + 1] == "达",
+      NameWords.reachings.length(at: gap.lowerBound + 1, in: text) == gap.count - 1
+    else { return nil }
+    return bound.label
   }
 
   /// What grew, of the name of its growth: 受理申请 of 受理申请比上年增加; all of it where nothing else is named.

@@ -43,14 +43,27 @@ extension LabelFinder {
     if let list = listEnd(in: start..<end, before: next) { end = list }
     end = basisStart(in: start..<end)
     // 15个司法所中有4个…: what follows is a part of them.
+    let isJoined = text.skippingBlanks(end) >= next
     if let cut = (start..<end).dropFirst().first(where: {
-      text[$0] == "中" && NameWords.amongs.length(at: $0, in: text) > 0
+      text[$0] == "中"
+        && (NameWords.amongs.length(at: $0, in: text) > 0
+          || isJoined && opensPart(at: $0, in: start..<end))
     }) {
       return start..<cut
     }
     // 1913条信息中，…: 中 opens a breakdown and ends no noun.
     if end > start, text[end - 1] == "中", text[end].endsClause { end -= 1 }
     return start..<end
+  }
+
+  /// 12件解读稿中|图解仅3件: whether 中 parts what was counted from a part of it that the next number counts, and is no part
+  /// of a word.
+  private func opensPart(at place: Int, in after: Range<Int>) -> Bool {
+    let (before, next) = (text[place - 1], text[place + 1])
+    return place > after.lowerBound + 1 && place + 2 < after.upperBound && before.isHan
+      && next.isHan
+      && !NameWords.wordsBeforeMiddle.unicodeScalars.contains(before)
+      && !NameWords.wordsBehindMiddle.unicodeScalars.contains(next)
   }
 
   /// 1032名学生发放补助|每人500元: a standard is no part of a name.
@@ -121,7 +134,12 @@ extension LabelFinder {
         let label = words(before)
         // 剩余6个拟于明年建成: which ones of what was counted before.
         let isOfOthers = NameWords.determiners.length(at: 0, in: BlockText(label)) == label.count
-        drafts[index].label = isBareAct(label) || isOfOthers ? label + elidedObject(index) : label
+        if isOfOthers, let whole = wholeOfRest(index) {
+          drafts[index].label = label + whole
+        } else {
+          drafts[index].label =
+            isBareAct(label) || isOfOthers ? label + elidedObject(index) : label
+        }
         if namesOutcome(after) || isOccasion(index, after) { drafts[index].label += words(after) }
         if touchesNext(index, after) || opensNextName(index, after) { drafts[index].nounEnd = 0 }
         return true
@@ -161,7 +179,9 @@ extension LabelFinder {
       let isTreated =
         before.count > 1 && text[before.lowerBound] == "对"
         && NameWords.nounsLikeJoints.length(at: before.lowerBound, in: text) == 0
-      let name = isTreated ? before.lowerBound + 1..<before.upperBound : before
+      let held = NameWords.heldAgainst.length(at: before.lowerBound, in: text)
+      let opener = held < before.count ? max(held, isTreated ? 1 : 0) : 0
+      let name = before.lowerBound + opener..<before.upperBound
       drafts[index].label = words(withoutItems(name)) + words(noun)
     }
     return true
@@ -274,7 +294,19 @@ extension LabelFinder {
     return name.upperBound < after.upperBound
       || NameWords.measures.length(before: name.upperBound, in: text) > 0
       || NameWords.acts.first(in: after.lowerBound + 1..<after.upperBound, of: text) != nil
-      || after.dropFirst().contains { opensTotal(at: $0) }
+      || after.dropFirst().contains { opensTotal(at: $0) } || opensParallel(index, after)
+  }
+
+  /// 东门120个泊位|、西门85个泊位: behind a name of its own a number's noun ends at the mark, where the name of the next
+  /// number begins.
+  private func opensParallel(_ index: Int, _ after: Range<Int>) -> Bool {
+    let place = drafts[index].mention.span.lowerBound
+    guard after.contains(where: { text[$0] == "、" }), text[place - 1].isHan,
+      !isAct(before: text.droppingBlanks(before: place)),
+      case let next = text.droppingBlanks(before: drafts[index + 1].mention.span.lowerBound),
+      next == after.upperBound, text[next - 1].isHan
+    else { return false }
+    return NameWords.closers.length(before: place, in: text) == 0
   }
 
   /// The verb that the noun behind the number is the object of; it may serve several clauses.

@@ -34,7 +34,11 @@ extension LabelFinder {
       if disposal > 0, range.count > 2 { range = range.lowerBound + disposal..<range.upperBound }
       if range.isEmpty {
         drafts[index].clauseStart = range.lowerBound
-        let subject = elidedSubject(index)
+        // 申请总量同比增长一倍，由41件增至86件
+        let subject =
+          index > 0 && drafts[index - 1].tie == .growth
+            && drafts[index - 1].sentence == drafts[index].sentence
+          ? grown(drafts[index - 1].label) : elidedSubject(index)
         drafts[index].label = subject.isEmpty ? topic : subject
         return true
       }
@@ -80,6 +84,11 @@ extension LabelFinder {
       drafts[index].tie = .growth
       return true
     }
+    if let done = doneOfBudget(index, before) {
+      drafts[index].label = done
+      drafts[index].tie = .growth
+      return true
+    }
     guard let subject = growthSubject(before) else { return false }
     drafts[index].tie = .growth
     let verb = words(subject.upperBound..<before.upperBound)
@@ -102,6 +111,15 @@ extension LabelFinder {
     drafts[index].label = withoutReaching(drafts[level].label) + verb
     bind(index, to: level)
     return true
+  }
+
+  /// 支出决算307万元，|完成年初预算的95.9%: what was spent of a budget, by the name of the level.
+  private func doneOfBudget(_ index: Int, _ before: Range<Int>) -> [Unicode.Scalar]? {
+    guard text.has(["完", "成"], at: before.lowerBound), isRate(index),
+      NameWords.budgets.length(at: before.lowerBound + 2, in: text) == before.count - 2,
+      let level = levelBefore(index)
+    else { return nil }
+    return withoutReaching(drafts[level].label) + words(before)
   }
 
   /// 支出比年初预算数减少1286万元，下降13.7%: the difference right before, which no level stands before, has the same subject.
@@ -177,7 +195,8 @@ extension LabelFinder {
       return true
     }
     guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
-      drafts[index].label = (isBare ? elidedSubject(index, anyUnit: true) : []) + words(before)
+      // 申请内容以征地批复为主，占总量的七成: the clause before tells what has the share.
+      drafts[index].label = elidedSubject(index, anyUnit: true) + words(before)
       return true
     }
     // 民间投资增长7.2%，占全部投资的61.3%: the share is of what grew.

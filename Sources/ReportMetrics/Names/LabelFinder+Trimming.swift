@@ -48,7 +48,9 @@ extension LabelFinder {
     let note = noteLength(at: place, end: end)
     if note > 0 { return note }
     if let date = mention(at: place), date.reason == .date || date.reason == .enumerator {
-      return date.span.upperBound - place
+      // 6月底|前|完成整改
+      let isTerm = date.reason == .date && text[date.span.upperBound] == "前"
+      return date.span.upperBound - place + (isTerm ? 1 : 0)
     }
     // 与2020年相比增加: what is compared with belongs to the change.
     if "与和同跟".unicodeScalars.contains(scalar), let date = mention(at: place + 1),

@@ -65,7 +65,9 @@ extension LabelFinder {
     if text[place] == "共" {
       guard text[place - 1] != "公", text[place - 1] != "中", !isWordWithGong(place) else { return 0 }
       if text[place + 1] == "有" { return 2 }
-      let opensAct = isAct(place + 1) || NameWords.actAdverbs.length(at: place + 1, in: text) > 0
+      let opensAct =
+        isAct(place + 1) || NameWords.actAdverbs.length(at: place + 1, in: text) > 0
+        || NameWords.shortActs.unicodeScalars.contains(text[place + 1])
       return place + 1 == range.upperBound || opensAct ? 1 : 0
     }
     if text[place] == "已" { return isAct(place + 1) ? 1 : 0 }
@@ -157,7 +159,9 @@ extension LabelFinder {
       // What was done 通过门户网站 says nothing of the next item.
       guard NameWords.channelLinks.first(in: 0..<end, of: words) == nil else { return nil }
       // 办理|县长信箱|来信
-      let act = NameWords.acts.length(at: 0, in: words)
+      let calling = NameWords.callings.length(at: 0, in: words)
+      let isCalled = calling > 0 && NameWords.agents.length(at: calling, in: words) > 0
+      let act = isCalled ? 0 : NameWords.acts.length(at: 0, in: words)
       guard end < label.count, act < end else { return nil }
       // 《政风行风热线》 and “局长信箱” are named whole, or not.
       let depth = label[act..<end].reduce(0) { $0 + LabelFinder.nesting($1) }

@@ -4,6 +4,8 @@ import HanText
 extension LabelFinder {
   mutating func nameByWordsBefore(_ index: Int, _ before: Range<Int>, itemStart: Int) {
     var label = words(before)
+    // 目标为70%，目前我市为68.4%: our own office names nothing.
+    if label.isEmpty { return nameElided(index, itemStart: itemStart) }
     // 在办结的187件中: the count is of what was closed.
     if label.count > 2, label[0] == "在", isBareAct(Array(label[1...])) { label.removeFirst() }
     if let whole = enumeratedWhole(label, index) {
@@ -20,6 +22,9 @@ extension LabelFinder {
       label = account
     } else if let level = outgrown(label, index) {
       label = level
+    } else if index > 0, drafts[index - 1].sentence == drafts[index].sentence, isOfBracket(index) {
+      // 12345热线工单327件（咨询类114件、投诉类213件）: a part does not say again where.
+      label = coordinated(modified(withoutProcess(label), index), index)
     } else {
       label = placed(coordinated(modified(withoutProcess(label), index), index), index)
     }
@@ -133,9 +138,10 @@ extension LabelFinder {
 
   /// 短视频41条|播放量: a measure right behind a count is a measure of the thing counted.
   private func measuresPrevious(_ label: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard index > 0, drafts[index].clauseStart == drafts[index - 1].mention.span.upperBound else {
-      return false
-    }
+    // 建设用地1218宗、面积16.7万亩
+    guard index > 0, case let end = drafts[index - 1].mention.span.upperBound,
+      drafts[index].clauseStart == end || text[end] == "、" && drafts[index].clauseStart == end + 1
+    else { return false }
     return NameWords.measures.length(at: 0, in: BlockText(label)) == label.count
   }
 
@@ -169,6 +175,7 @@ extension LabelFinder {
     // 官方微信关注人数超过35万人，推送986次: the channel that was measured did it.
     if let channel = measuredChannel(before: index) { return channel + act }
     if NameWords.wholeActs.length(at: 0, in: BlockText(act)) > 0 || isDoing(act) { return act }
+    if let scarce = scarceThing(before: index) { return act + scarce }
     let thing = elidedThing(index, itemStart: itemStart)
     // 12345平台转办件4873件，办结4869件: 件 alone is no thing.
     if thing.count == 1 { return act }
@@ -177,6 +184,22 @@ extension LabelFinder {
     if index > 0, drafts[index - 1].mention.kind == .percent { return act }
     let subject = elidedSubject(index, anyUnit: true)
     return subject.count > 1 ? subject + act : act
+  }
+
+  /// 解读材料偏少，全年仅发布5篇: the thing that the clause before says there is little of.
+  private func scarceThing(before index: Int) -> [Unicode.Scalar]? {
+    let comma = drafts[index].clauseStart - 1
+    let floor = max(
+      drafts[index].sentence.lowerBound, index > 0 ? drafts[index - 1].mention.span.upperBound : 0)
+    var end = comma
+    // 全年仅 and the like stand before the act.
+    while end > floor, !text[end].endsClause { end -= 1 }
+    let scarcity = NameWords.scarcities.length(before: end, in: text)
+    guard scarcity > 0, end - scarcity > floor else { return nil }
+    let start = clauseStart(before: end - scarcity, floor: floor)
+    var thing = words(trimmed(start..<end - scarcity))
+    if thing.count > 3, thing.suffix(2) == ["数", "量"] { thing.removeLast(2) }
+    return thing.count > 1 && thing.count <= 12 ? thing : nil
   }
 
   /// The channel of which the figure before says how many follow it or look at it.
@@ -227,7 +250,10 @@ extension LabelFinder {
     guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
       return (openingChannel(index, label) ?? []) + label
     }
+    // 公开栏 is a thing, and no 公开.
+    let called = NameWords.callings.length(at: 0, in: BlockText(label))
     guard drafts[index - 1].tie != .zero,
+      called == 0 || NameWords.agents.length(at: called, in: BlockText(label)) == 0,
       !drafts[index].isListed || isChannel(drafts[index - 1].label) && isAct(at: 0, of: label),
       !hasBreak(from: drafts[index - 1].mention.span.upperBound, to: drafts[index].clauseStart),
       let place = isChannel(drafts[index - 1].label) && isAct(at: 0, of: label)

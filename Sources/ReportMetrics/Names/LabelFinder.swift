@@ -136,11 +136,7 @@ struct LabelFinder {
     guard floor < place else { return place..<place }
     var start = clauseStart(before: place, floor: floor)
     // 62份文件中|仅解读41份
-    if index > 0, start == drafts[index - 1].nounEnd,
-      NameWords.amongs.length(at: start, in: text) > 0
-    {
-      start += 1
-    }
+    if index > 0, text[start] == "中", start == drafts[index - 1].nounEnd { start += 1 }
     let words = withoutClasses(trimmed(start..<place))
     // 15个司法所中有4个, 在9件申请中: neither 中 nor 在 names anything.
     let isBare = words.count == 1 && "中在".unicodeScalars.contains(text[words.lowerBound])

@@ -16,7 +16,7 @@ enum NameWords {
     督办 新设 引进 签订 签约 落实 推进 推出 接入 筹措 统筹 补充 撬动 带动 承接 引导 上线 上传 更新 维护 注册 受训 承担 争取 筹集 募集 支出 使用 创建 获得 荣获 评选 表彰 认定
     聘用 招聘 招录 录取 招收 录用 救助 帮扶 资助 补助 补贴 救治 服务 监管 关停 注销 吊销 罚没 追回 查封 扣押 抓获 破获 侦破 起诉 逮捕 组建 配备
     销售 出口 进口 种植 改造 修复 绿化 治理 建设 开工 竣工 提供 列出 罗列 录入 存栏 出栏 增加 减少 增长 下降 保障 支持 核发
-    参演 参训 参会 参赛 受教育 出版 发行 播出 赠阅 免费赠阅 免费发放 明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
+    新收到 收回 整改到位 整改完成 宣布失效 继续有效 现行有效 移出 移除 调出 剔除 参演 参训 参会 参赛 受教育 出版 发行 播出 赠阅 免费赠阅 免费发放 明确 指定 成立 选派 聘请 抽调 批捕 执结 侦查 发现 排查 查出 问责
     發布 公開 公佈 收到 受理 接受 辦結 辦理 答覆 接待 舉辦 召開 開展 印發 處理 收取 新增 編印 審批 審核 查處 設立
     """)
 
@@ -37,14 +37,14 @@ enum NameWords {
     其中 并 并且 同时 另 另有 另外 此外 还 还有 也 以及 及 和 与 或 而 且 则 共 共计 累计 总计 合计 总共 一共 共有 已有 现有 已 已经
     均 都 全年 今年 本年 本年度 年内 当年 去年 上年 上年度 全年共 截至目前 截止目前 截至 截止 目前 目前已 现已 至今 以来 迄今 经统计 据统计 统计
     截至年底 截至发文之日 期间 年度 度 先后 陆续 分别 具体 主要 主要有 有 包括 包含 含 如 例如 是 达 达到 仅 依法依规 依法 按时 按期 按规定 仅有 只有 一年来 年初 年底 年末 上半年 下半年 末 底
-    报告期内 统计期内 特别是 尤其是 等 其 该 至 自 总体上 初步 成功 积极 及时 共同 再 又 另行 在此期间 全年已 近年来 五年来 三年来 尚有 仍有 共計 累計 全年共 並 其中： 同時
+    报告期内 统计期内 加上 特别是 尤其是 等 其 该 至 自 总体上 初步 成功 积极 及时 共同 再 又 另行 在此期间 全年已 近年来 五年来 三年来 尚有 仍有 共計 累計 全年共 並 其中： 同時
     """)
 
   /// What may stand between a name and its number.
   static let closers = Lexicon(
     """
     共 共计 累计 总计 合计 计 达 达到 达成 为 是 有 共有 约 仅 已 了 ： : 分别 分别为 分别达 分别有 分别是 分别达到 至 到 各 均 即 即达 均为 均达 均达到
-    仅为 仅有 只有 已有 已达 已达到 现有 总数为 总数达 总计为 总量达 累计达 累计为 多达 高达 仍 仍达 仍为 仍有 尚 已超 先后 陆续 控制在 保持 保持在 稳定在 维持在 一直 持续 就有 最多 也 已经 至今 目前 则 过 的 、 “ 共為 達 為 達到 約 （ ( 等 累計 共計 人民币
+    仅为 仅有 只有 已有 已达 已达到 现有 总数为 总数达 总计为 总量达 累计达 累计为 多达 高达 仍 仍达 仍为 仍有 尚 已超 先后 陆续 控制在 保持 保持在 稳定在 维持在 一直 持续 首次 再次 就有 最多 也 已经 至今 目前 则 过 的 、 “ 共為 達 為 達到 約 （ ( 等 累計 共計 人民币
     """)
 
   /// Changes that end at a level: the level's name does not need them (降至, 提高到).
@@ -136,7 +136,7 @@ enum NameWords {
   )
 
   /// What headings of parts end with that tell how an office works and name nothing it counts: 机制建设, 监督保障.
-  static let bareTopicEnds = Lexicon("建设 保障 领导 监督 管理 机制 制度 措施 培训 宣传")
+  static let bareTopicEnds = Lexicon("建设 保障 领导 监督 管理 机制 制度 措施 培训 宣传 改进 整改 问题 不足")
 
   /// The noun that a measure word stands for when the thing is elided (2项 → 事项).
   static func elidedNoun(of unit: Unicode.Scalar) -> String {
@@ -163,7 +163,7 @@ enum NameWords {
 
   /// Those who do an act by which they are called: 便民|服务|中心, 监测|人员.
   static let agents = Lexicon(
-    "中心 站 窗口 大厅 平台 机构 组织 专区 专栏 栏目 队伍 小组 委员会 基地 所 室 会 系统 网点 大队 支队")
+    "中心 站 窗口 大厅 平台 机构 组织 专区 专栏 栏目 栏 队伍 小组 委员会 基地 所 室 会 系统 网点 大队 支队")
 
   /// The acts by which they are.
   static let callings = Lexicon("服务 公开 办理 受理 培训 监测 检测 接待 登记 发布 调解 救助 监管 检查 审批 维护 帮扶 处置 治理")
@@ -190,7 +190,31 @@ enum NameWords {
   static let allYears = Lexicon("历年 历史 历年来")
 
   /// What is told of more than one part of a total that is named: 62份文件中|仅解读41份.
-  static let amongs = Lexicon("中有 中仅 中只")
+  static let amongs = Lexicon("中有 中仅 中只 中仍有 中尚有 中已有 中还有 中共有")
+
+  /// What 共 stands before that says what was done in one character: 共设窗口9个, 共发文件12件.
+  static let shortActs = "设发收办编印制评查召"
+
+  /// What 中 may stand behind and before as a part of a word: 高中, 中小学.
+  static let wordsBeforeMiddle = "其集空手高初途心年期家国当水适眼目意正居命看选击"
+  static let wordsBehindMiddle =
+    "小国心央药医型等期介标旬午东间层华文英转西游共枢控止断继坚学餐式队职外方秋考试毒奖签风长农青办环组联"
+
+  /// What says that something was told before.
+  static let demonstratives = Lexicon("上述 以上 这些 这 该")
+
+  /// What closes the name of a whole and says that all of it is meant.
+  static let wholeClosers = Lexicon("总数 总量 总额 总人数 总件数")
+
+  /// What says that there is little of a thing: 解读材料偏少，全年仅发布5篇.
+  static let scarcities = Lexicon("偏少 较少 过少 不多 偏低 较低 不足 不够 太少 不够多")
+
+  /// What opens the name of what is worked through: 对照年初确定的10件实事, 针对检查发现的12个问题.
+  static let heldAgainst = Lexicon("对照 针对")
+
+  /// The budgets that a line of an account is held against: 支出决算307万元，完成年初预算的95.9%.
+  static let budgets = Lexicon(
+    "预算 预算数 年初预算 年初预算数 调整预算 调整预算数 全年预算 全年预算数 年度预算 年度预算数")
 
   /// Adverbs of totals, which no name needs wherever they stand.
   static let totalAdverbs = Lexicon(

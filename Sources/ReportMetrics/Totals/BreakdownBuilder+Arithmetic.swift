@@ -41,9 +41,11 @@ extension BreakdownBuilder {
       one -= 1
     }
     guard rest == 0, holdsTotal, last - one > 1 else { return }
-    for part in parts {
-      drafts[part].parent = nil
-      drafts[part].relation = nil
+    // With them go the percents that are told behind them.
+    for draft in parts[0]..<drafts.count
+    where drafts[draft].parent == total && drafts[draft].sentence == drafts[parts[0]].sentence {
+      drafts[draft].parent = nil
+      drafts[draft].relation = nil
     }
   }
 
@@ -119,7 +121,9 @@ extension BreakdownBuilder {
       // 2847条（网站1936条、系统911条）。按栏目分，…: so are the parts of another breakdown.
       if draft.tie == .growth || draft.parent.map({ $0 >= total }) ?? false { continue }
       guard draft.parent == nil, draft.tie == .none,
-        draft.unit == drafts[total].unit, draft.mention.role == nil, !isRest(draft.label),
+        areOfAKind(draft.unit, drafts[total].unit)
+          || isJoint(draft.unit, of: drafts[total].unit), draft.mention.role == nil,
+        !isRest(draft.label),
         // What goes into detail says it all over again: 分方式看，铁路完成26亿人次.
         draft.sentence != drafts[total].sentence || !isStep(draft.label)
       else { return [] }
@@ -183,17 +187,28 @@ extension BreakdownBuilder {
     if actLength(drafts[total].label) > 0, parts.allSatisfy({ actLength(drafts[$0].label) == 0 }) {
       return true
     }
+    // 公开信息438条：网站115条，微信212条，公开栏111条
+    let mark = text[text.skippingBlanks(drafts[total].mention.span.upperBound)]
+    if mark == "：" || mark == ":" || isCleanUp(total, of: parts) { return true }
     // 行政复议19起，维持14起，纠正2起，其他3起: what became of disputes.
     if let dispute = dispute(in: drafts[total].label),
       // The names of outcomes are short.
       parts.allSatisfy({
-        self.dispute(in: drafts[$0].label) ?? dispute == dispute && drafts[$0].label.count <= 12
+        // 行政诉讼3件，判决驳回诉讼请求2件
+        dispute.suffix(self.dispute(in: drafts[$0].label)?.count ?? 0)
+          .elementsEqual(self.dispute(in: drafts[$0].label) ?? [])
+          && drafts[$0].label.count <= 14
       })
     {
       return true
     }
     let isComma = firstMark(behind: total, before: parts[0]) != "、"
     return isComma && firstMark(behind: parts[0], before: parts[1]) == "、"
+  }
+
+  /// 清理文件32件，废止7件，宣布失效4件，继续有效21件: what a clean-up found of each.
+  private func isCleanUp(_ total: Int, of parts: [Int]) -> Bool {
+    holds(ScopeWords.cleanUps, total) && parts.allSatisfy { holds(ScopeWords.verdicts, $0) }
   }
 
   /// What some quantities come to.
@@ -225,6 +240,9 @@ extension BreakdownBuilder {
 
   /// Whether a name is a step of a process: what was closed is no part of what was received (R15).
   private func isStep(_ label: [Unicode.Scalar]) -> Bool {
-    TotalWords.steps.first(in: 0..<label.count, of: BlockText(label)) != nil
+    let words = BlockText(label)
+    // 责令重新答复 is how a dispute ended.
+    return NameWords.causatives.length(at: 0, in: words) == 0
+      && TotalWords.steps.first(in: 0..<label.count, of: words) != nil
   }
 }

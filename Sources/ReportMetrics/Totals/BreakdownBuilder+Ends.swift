@@ -7,6 +7,7 @@ extension BreakdownBuilder {
   /// Ends the list of parts where a new subject begins behind a semicolon: 通过网站发布458条，其中主动
   /// 公开210条；通过微博发布601条，微信72条.
   mutating func closeCue(before index: Int) {
+    closeCueOfRates(before: index)
     guard let cue = cue(of: index), cues[cue].kind == .ofWhich, let total = cues[cue].parent,
       let sibling = cues[cue].parts.last, drafts[sibling].sentence == drafts[index].sentence,
       areOfAKind(drafts[total].unit, drafts[index].unit), drafts[index].tie == .none
@@ -25,6 +26,17 @@ extension BreakdownBuilder {
         || !goesOn(with: index, cues[cue], total)
     else { return }
     cues[cue].end = mark
+  }
+
+  /// 投资增长9.3%，其中工业投资增长15.7%；零售总额386亿元: a list of nothing but rates ends at its semicolon.
+  private mutating func closeCueOfRates(before index: Int) {
+    guard index > first, drafts[index - 1].tie == .growth,
+      let cue = cue(of: index), cues[cue].kind == .ofWhich, cues[cue].parts.isEmpty,
+      case let head = (lastBefore(cues[cue].place) ?? -1) + 1, head >= first, head < index,
+      drafts[head..<index].allSatisfy({ $0.tie == .growth })
+    else { return }
+    let gap = drafts[index - 1].mention.span.upperBound..<drafts[index].mention.span.lowerBound
+    if let mark = gap.last(where: { text[$0] == "；" || text[$0] == ";" }) { cues[cue].end = mark }
   }
 
   /// Whether something says that a list of parts goes on behind a semicolon.

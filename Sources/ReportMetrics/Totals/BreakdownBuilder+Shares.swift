@@ -17,15 +17,27 @@ extension BreakdownBuilder {
   }
 
   private func total(ofRate index: Int) -> Int? {
-    guard let act = MetricRates.act(of: drafts[index].label), !isOfSeveral(index) else {
-      return nil
+    guard !isOfSeveral(index) else { return nil }
+    guard drafts[index].label.last == "率" else { return nil }
+    let act = MetricRates.act(of: drafts[index].label)
+    if let whole = act.flatMap({ provenWhole(ofRate: index, $0) }) ?? provenWhole(ofAnyRate: index)
+    {
+      return whole
     }
-    if let whole = provenWhole(ofRate: index, act) { return whole }
+    guard let act else { return nil }
     var done: Int?
     var candidate = index - 1
-    // A rate stands right behind its counts; 4 quantities back is ample.
-    while candidate >= max(first, index - 4), drafts[candidate].sentence == drafts[index].sentence {
+    // A rate stands right behind its counts; 4 quantities back is ample, but for those of a bracket.
+    var reach = index - 4
+    while candidate >= max(first, reach), drafts[candidate].sentence == drafts[index].sentence {
       let draft = drafts[candidate]
+      // 日均办件2140件，现场办结率92%: of a mean nothing is a share, nor of what stands before it.
+      if done == nil, holds(TotalWords.means, candidate) { return nil }
+      if isShut(candidate, before: index) {
+        candidate -= 1
+        reach -= 1
+        continue
+      }
       // 检查236户，发现问题36户，占15%，整改33户，整改率95%: of which of the two it is nothing says.
       if let done, draft.parent != nil, draft.relation == .part, drafts[done].unit == draft.unit {
         return nil
@@ -33,13 +45,14 @@ extension BreakdownBuilder {
       if draft.mention.kind == .count, draft.tie == .none, draft.parent == nil,
         draft.mention.role == nil, !isCarriedOver(draft.label)
       {
-        if done == nil, MetricRates.holds(act, in: draft.label) {
-          done = candidate
+        if MetricRates.holds(act, in: draft.label) {
+          // 报送120篇，被省采用36篇、市采用58篇，采用率78.3%: what was done may be told in several counts.
+          done = done ?? candidate
         } else if done == nil, hasSemicolon(from: candidate, to: index) {
           // 整治占道经营1.2万起；清运垃圾21.6万吨，处理率100%: what is told before is other work.
           return nil
         } else if done.map({ drafts[$0].unit == draft.unit }) ?? MetricRates.isWork(draft) {
-          return candidate
+          return isHandedOn(candidate, within: reach) ? nil : candidate
         }
       }
       candidate -= 1
@@ -60,6 +73,41 @@ extension BreakdownBuilder {
     return near.first { $0 < done && isShare(done, of: $0, percent: index) }
   }
 
+  /// 发放问卷300份，收回292份，回收率97.3%: the count of which the one right before a rate is its percent.
+  private func provenWhole(ofAnyRate index: Int) -> Int? {
+    // A rate stands right behind its counts and their changes; 6 quantities back is ample.
+    let near = (max(first, index - 6)..<index).reversed().filter {
+      drafts[$0].sentence == drafts[index].sentence && drafts[$0].tie != .growth
+    }.prefix(2)
+    guard let done = near.first, let whole = near.last, done != whole,
+      drafts[index].mention.number.decimal < 100,
+      near.allSatisfy({
+        drafts[$0].mention.kind == .count && drafts[$0].tie == .none
+          && drafts[$0].mention.role == nil
+      }), isShare(done, of: whole, percent: index)
+    else { return nil }
+    return whole
+  }
+
+  /// 受理120件，转办98件，办结率96%: of what came in or of what was handed on, nothing says.
+  private func isHandedOn(_ count: Int, within reach: Int) -> Bool {
+    guard holds(TotalWords.handings, count) else { return false }
+    return (max(first, reach)..<count).contains {
+      drafts[$0].sentence == drafts[count].sentence && drafts[$0].unit == drafts[count].unit
+        && drafts[$0].tie == .none && holds(TotalWords.intakes, $0)
+    }
+  }
+
+  /// 来信41件、来访96批317人次）|，按期办结率100%: whether a bracket that a count stands in closes before another.
+  private func isShut(_ count: Int, before index: Int) -> Bool {
+    let place = drafts[count].mention.span.lowerBound
+    let end = drafts[index].mention.span.lowerBound
+    // A list in brackets has some ten items of ten characters.
+    return (place..<min(end, place + 200)).contains {
+      text[$0].isClosingMark && (0..<place).contains(Int(text.partners[$0]))
+    }
+  }
+
   /// 上年结转4件: what was carried over is not all that there was to do.
   private func isCarriedOver(_ label: [Unicode.Scalar]) -> Bool {
     TotalWords.carriedOver.first(in: 0..<label.count, of: BlockText(label)) != nil
@@ -71,6 +119,13 @@ extension BreakdownBuilder {
     if index > first,
       drafts[index - 1].mention.span.upperBound + 1 == drafts[index].mention.span.lowerBound,
       firstMark(behind: index - 1, before: index) == "、"
+    {
+      return true
+    }
+    // 来信1043件、咨询2786条，办结率分别为98.7%和99.4%
+    if index + 1 < drafts.count, drafts[index + 1].mention.kind == .percent,
+      drafts[index].mention.span.upperBound + 1 == drafts[index + 1].mention.span.lowerBound,
+      firstMark(behind: index, before: index + 1) == "、"
     {
       return true
     }
@@ -133,8 +188,9 @@ extension BreakdownBuilder {
   }
 
   /// Whether a count is the stated percent of another, to one unit of its last place.
-  private func isShare(_ count: Int, of whole: Int, percent: Int) -> Bool {
-    guard drafts[whole].mention.kind == .count, areOfAKind(drafts[whole].unit, drafts[count].unit)
+  func isShare(_ count: Int, of whole: Int, percent: Int) -> Bool {
+    guard drafts[whole].mention.kind == .count || drafts[whole].mention.kind == .money,
+      drafts[whole].tie != .growth, areOfAKind(drafts[whole].unit, drafts[count].unit)
     else { return false }
     let share = drafts[percent].mention.number
     let (part, all) = (

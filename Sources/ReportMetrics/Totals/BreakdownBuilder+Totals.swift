@@ -42,7 +42,18 @@ extension BreakdownBuilder {
       candidate = index2 > 0 ? index2 - 1 : nil
       steps += 1
     }
-    return best?.index
+    guard let best, best.score > 0 || !isOneOfTwo(best.index, index) else { return nil }
+    return best.index
+  }
+
+  /// 科室22个、站点9个，其中省级重点2个: of which of two counts side by side a part is that shares no word with either,
+  /// nothing says.
+  private func isOneOfTwo(_ total: Int, _ part: Int) -> Bool {
+    guard total > first, drafts[total - 1].sentence == drafts[total].sentence,
+      drafts[part].mention.kind != .percent, !drafts[total].isListed,
+      drafts[total - 1].unit == drafts[total].unit, drafts[total - 1].parent == nil
+    else { return false }
+    return firstMark(behind: total - 1, before: total) == "、"
   }
 
   /// 博士生1250人；教职工2986人，其中专任教师1842人，博士占71%: a percent in a list is of what the list is of.
@@ -74,9 +85,21 @@ extension BreakdownBuilder {
   /// 其中抗诉6件；提出建议14件，采纳率86%: a percent behind a count that is no part is none either.
   func isRateOfOutsider(_ index: Int, _ cue: Cue) -> Bool {
     guard drafts[index].mention.kind == .percent, drafts[index].tie == .none, index > first,
-      drafts[index - 1].mention.span.lowerBound > cue.place, let parent = cue.parent
+      drafts[index - 1].mention.span.lowerBound > cue.place
     else { return false }
-    return drafts[index - 1].parent != parent && drafts[index - 1].mention.kind != .percent
+    return drafts[index - 1].mention.kind != .percent
+      && (drafts[index - 1].parent == nil || drafts[index - 1].parent != cue.parent)
+  }
+
+  /// 其中住宅项目687个，物业覆盖率83.5%: behind a part of a list, an indicator of its own, or several told at once.
+  func isIndicator(_ index: Int, _ cue: Cue) -> Bool {
+    guard drafts[index].mention.kind == .percent, drafts[index].tie == .none,
+      cue.kind == .ofWhich, cue.parts.last == index - 1,
+      drafts[index - 1].mention.kind != .percent
+    else { return false }
+    let label = drafts[index].label
+    guard let last = label.last, last == "率" || last == "度" else { return false }
+    return MetricRates.act(of: label) == nil || label.contains("、")
   }
 
   /// 建议56件、提案73件，其中A类98件、B类27件: what the first of a list is too large for holds none of it.
@@ -112,7 +135,7 @@ extension BreakdownBuilder {
     }
   }
 
-  private func holds(_ words: Lexicon, _ index: Int) -> Bool {
+  func holds(_ words: Lexicon, _ index: Int) -> Bool {
     let label = drafts[index].label
     return words.first(in: 0..<label.count, of: BlockText(label)) != nil
   }
@@ -134,6 +157,7 @@ extension BreakdownBuilder {
     // 订单量83亿，其中市区46亿单: a total right before may leave its unit to the part.
     guard
       piece.unit.isEmpty || areOfAKind(piece.unit, whole.unit)
+        || isJoint(whole.unit, of: piece.unit)
         || whole.unit.isEmpty && total == part - 1 && whole.sentence == piece.sentence
     else { return false }
     return piece.mention.number.decimal <= whole.mention.number.decimal
@@ -147,6 +171,16 @@ extension BreakdownBuilder {
       || BreakdownBuilder.ofPersons.contains(one) && BreakdownBuilder.ofPersons.contains(other)
       || BreakdownBuilder.ofOccasions.contains(one) && other == one + "次"
       || BreakdownBuilder.ofOccasions.contains(other) && one == other + "次"
+  }
+
+  /// 报道1187篇（条），其中新华社212篇、电视台96条: a unit of two words counts what either of them counts.
+  func isJoint(_ one: String, of other: String) -> Bool {
+    guard one.utf8.count > 6, let last = one.unicodeScalars.last, last.isClosingMark,
+      let opener = one.unicodeScalars.firstIndex(where: { $0 == "（" || $0 == "(" })
+    else { return false }
+    let words = one.unicodeScalars
+    return String(words[..<opener]) == other
+      || String(words[words.index(after: opener)...].dropLast()) == other
   }
 
   static let ofCases = ["件", "起", "宗", "案"]

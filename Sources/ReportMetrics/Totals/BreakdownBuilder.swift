@@ -49,7 +49,11 @@ struct BreakdownBuilder {
       if isRateOfOther(index) { continue }
       closeCue(before: index)
       if let cue = cue(of: index) {
-        if isRateOfOutsider(index, cues[cue]) || isRateOfRates(index, cues[cue]) { continue }
+        if isRateOfOutsider(index, cues[cue]) || isRateOfRates(index, cues[cue])
+          || isIndicator(index, cues[cue])
+        {
+          continue
+        }
         link(index, by: cue)
       } else {
         linkAcrossSentence(index)
@@ -59,6 +63,7 @@ struct BreakdownBuilder {
     relinkNestedShares()
     linkMixedLists()
     linkSums()
+    linkNamedWholes()
     linkProportions()
     linkRates()
   }
@@ -96,8 +101,16 @@ struct BreakdownBuilder {
         Cue(kind: .bracket, place: place, end: Int(text.partners[place]), parent: previous))
     case "中":
       // 公开的1913条信息中，…: the noun counted is the total of what follows.
-      guard previous >= first, "，,有".unicodeScalars.contains(text[place + 1]),
-        place == max(drafts[previous].nounEnd, drafts[previous].mention.span.upperBound)
+      if let total = namedTotal(before: place, in: sentence, previous: previous) {
+        cues.append(Cue(kind: .bracket, place: place, end: sentence.upperBound, parent: total))
+        return
+      }
+      guard previous >= first,
+        place == max(drafts[previous].nounEnd, drafts[previous].mention.span.upperBound),
+        "，,有：:".unicodeScalars.contains(text[place + 1])
+          || place > drafts[previous].mention.span.upperBound
+            && !"仅只".unicodeScalars.contains(text[place + 1])
+            && NameWords.acts.length(at: place + 1, in: text) == 0
       else { return }
       cues.append(
         Cue(kind: .bracket, place: place, end: partsEnd(place, sentence), parent: previous))
@@ -105,9 +118,9 @@ struct BreakdownBuilder {
     }
   }
 
-  /// Where the parts end that 中 opens: with the sentence, those behind 中有 with the clause.
+  /// Where the parts end that 中 opens: with the sentence, those behind 中有 and 中图解 with the clause.
   private func partsEnd(_ place: Int, _ sentence: Range<Int>) -> Int {
-    guard text[place + 1] == "有" else { return sentence.upperBound }
+    if "，,：:".unicodeScalars.contains(text[place + 1]) { return sentence.upperBound }
     return (place..<sentence.upperBound).first { text[$0].endsClause } ?? sentence.upperBound
   }
 
@@ -164,6 +177,15 @@ struct BreakdownBuilder {
     if let known = cues[cue].parent, drafts[known].unit == drafts[index].unit,
       isComplete(cues[cue], known), !drafts[index].mention.number.isZero
     {
+      return
+    }
+    // 总投资8600万元，其中中央2400万元，居民自筹占5%: a percent behind a part is of what the part is of.
+    if drafts[index].mention.kind == .percent, let known = cues[cue].parent,
+      cues[cue].parts.last == index - 1, canHold(known, index)
+    {
+      drafts[index].parent = known
+      drafts[index].relation = .share
+      cues[cue].parts.append(index)
       return
     }
     // 80户200人，其中甲30户90人: each unit has a total of its own.

@@ -21,6 +21,8 @@ enum TotalWords {
 
   /// What says that cases came in, and that they were closed.
   static let intakes = Lexicon("受理 收到 接收 收案 新收 接到")
+  /// What says that they were handed on to others.
+  static let handings = Lexicon("转办 交办 移交 移送 转送 转交 分办 分流 转出")
   static let closings = Lexicon("办结 审结 结案 执结 答复 审执结")
 
   /// What says that cases are those of another year.
