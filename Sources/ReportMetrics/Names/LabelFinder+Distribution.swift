@@ -68,7 +68,6 @@ extension LabelFinder {
 
   /// 建设用地1218宗、面积16.7万亩，同比分别增长6.2%、减少3.5%: each level has a verb of its own.
   private mutating func distributeVerbs(from index: Int, _ subject: Range<Int>) {
-    guard isComparison(subject) else { return }
     var verbs: [Range<Int>] = []
     // No list of rates seen has more than 12.
     for next in index..<min(drafts.count, index + 12) {
@@ -82,13 +81,19 @@ extension LabelFinder {
       verbs.append(place - length..<place)
     }
     guard verbs.count > 1 else { return }
-    for (offset, name) in levels(before: index, count: verbs.count).enumerated() {
+    // 业务量、业务收入分别增长21.3%、下降2.6%: the subject may name them itself.
+    let isOfLevels = isComparison(subject)
+    let names =
+      isOfLevels
+      ? levels(before: index, count: verbs.count).map { $0 + words(subject) }
+      : items(of: subject, count: verbs.count)
+    for (offset, name) in names.enumerated() {
       let verb = words(verbs[offset])
       drafts[index + offset].clauseStart = verbs[offset].lowerBound
-      drafts[index + offset].label = name + words(subject) + verb
+      drafts[index + offset].label = name + verb
       drafts[index + offset].tie = .growth
       drafts[index + offset].course = Draft.Course(ofGrowth: verb)
-      if drafts[index + offset - verbs.count].mention.kind != .percent {
+      if isOfLevels, drafts[index + offset - verbs.count].mention.kind != .percent {
         drafts[index + offset].base = verbs.count
       }
     }

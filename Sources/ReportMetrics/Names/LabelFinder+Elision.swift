@@ -17,7 +17,9 @@ extension LabelFinder {
       // 抽查36户均合格，86件均已办结: what is told of a number is no subject.
       let isTold =
         index > 0 && first == floor && NameWords.predicates.length(at: first, in: text) > 0
-      if !clause.isEmpty, !isTold { return words(clause) }
+      // 上述提案中，主办18件: what something is said to be of is no subject.
+      let isOfThem = text[max(clause.lowerBound, clause.upperBound - 1)] == "中"
+      if !clause.isEmpty, !isTold, !isOfThem { return words(clause) }
     }
     guard index > 0, drafts[index - 1].sentence == drafts[index].sentence,
       anyUnit || drafts[index].mention.kind == .percent

@@ -63,7 +63,8 @@ extension LabelFinder {
     return place > after.lowerBound + 1 && place + 2 < after.upperBound && before.isHan
       && next.isHan
       && !NameWords.wordsBeforeMiddle.unicodeScalars.contains(before)
-      && !NameWords.wordsBehindMiddle.unicodeScalars.contains(next)
+      && (!NameWords.wordsBehindMiddle.unicodeScalars.contains(next)
+        || text.has(["标", "准"], at: place + 1))
   }
 
   /// 1032名学生发放补助|每人500元: a standard is no part of a name.

@@ -8,13 +8,16 @@ extension NumeralReader {
   /// 得到提升.3个部门 ends a sentence with its point: what is counted in whole numbers is no decimal.
   static func bareDecimal(at place: Int, in text: BlockText) -> ReadNumeral? {
     guard text[place - 1] == ".",
-      "为达至到费率共计约近超长降增减高升资出额量数".unicodeScalars.contains(text[place - 2]),
-      let (number, end) = plain(at: place, in: text), number.exponent == 0,
-      let (_, measure) = Unit.match(at: text.skippingBlanks(end), in: text),
-      measure == .percent || measure == .money || measure == .amount || measure == .ratio
+      "为达至到费率共计约近超长降增减高升资出额量数收均付".unicodeScalars.contains(text[place - 2]),
+      let (number, end) = plain(at: place, in: text), number.exponent == 0
     else { return nil }
     let decimal = number.scaled(by: place - end)
-    return ReadNumeral(
+    var numeral = ReadNumeral(
       span: place - 1..<end, number: decimal, value: .made(decimalString(decimal)))
+    takeScale(of: &numeral, in: text)
+    guard let (_, measure) = Unit.match(at: text.skippingBlanks(numeral.span.upperBound), in: text),
+      measure == .percent || measure == .money || measure == .amount || measure == .ratio
+    else { return nil }
+    return numeral
   }
 }

@@ -178,10 +178,12 @@ extension NumeralReader {
 
   /// 七八件, 一两起, 三五家: two neighbouring digits before a measure word, read as a range.
   ///
-  /// One says 一两 and 两三; 一二 and 二三 number things (一二三产业), as do 三四期 and 五六批.
+  /// One says 一两 and 两三; 一二 and 二三 number things (一二三产业), as do 三四期 and 五六批, but not 三五批.
   private static func pair(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
-    guard run.count == 2, text[run.lowerBound] != "二", text[run.lowerBound + 1] != "二",
-      !"期批组队部届号站层卷集册栏档讲".unicodeScalars.contains(text[run.upperBound]),
+    guard run.count == 2, case let (low, high) = (text[run.lowerBound], text[run.lowerBound + 1]),
+      low != "二", high != "二",
+      "一两兩".unicodeScalars.contains(low) || low == "三" && high == "五"
+        || !"期批组队部届号站层卷集册栏档讲".unicodeScalars.contains(text[run.upperBound]),
       let (_, measure) = Unit.match(at: text.skippingBlanks(run.upperBound), in: text),
       measure == .item || measure == .money || measure == .amount
     else { return nil }

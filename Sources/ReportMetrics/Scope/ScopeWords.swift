@@ -11,7 +11,7 @@ enum ScopeWords {
 
   /// The acts that did not happen.
   static let zeroActs = Lexicon(
-    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起 提出 制发 制定 出台 减免 引起 废止 新增 被投诉 被举报"
+    "涉及 发生 收到 收取 受理 出现 接到 产生 接收 收缴 征收 接获 發生 被提起 被申请 產生 接獲 出現 接收到 受理到 接报 引发 提起 提出 制发 制定 出台 减免 引起 废止 修改 修订 新增 被投诉 被举报 受到"
   )
 
   /// The same behind what did not happen.

@@ -264,6 +264,6 @@ extension ZeroStatement {
   /// Whether the act belongs to the name: 收取费用, 收到申请, 制发规范性文件; 发生 and 出现 add nothing.
   private static func namesItself(_ act: Range<Int>, in text: BlockText) -> Bool {
     let first = text[act.lowerBound]
-    return "收受接征制出减新废".unicodeScalars.contains(first) && text[act.lowerBound + 1] != "现"
+    return "收受接征制出减新废修".unicodeScalars.contains(first) && text[act.lowerBound + 1] != "现"
   }
 }
