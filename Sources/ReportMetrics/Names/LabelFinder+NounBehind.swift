@@ -296,6 +296,13 @@ extension LabelFinder {
       || NameWords.measures.length(before: name.upperBound, in: text) > 0
       || NameWords.acts.first(in: after.lowerBound + 1..<after.upperBound, of: text) != nil
       || after.dropFirst().contains { opensTotal(at: $0) } || opensParallel(index, after)
+      || opensBoundedAct(index, after)
+  }
+
+  /// 2个|报送信息不足10条: what was done names the next number, which a bound parts from it.
+  private func opensBoundedAct(_ index: Int, _ after: Range<Int>) -> Bool {
+    let next = drafts[index + 1].mention
+    return isAct(after.lowerBound) && next.qualifier?.lowerBound == next.span.lowerBound
   }
 
   /// 东门120个泊位|、西门85个泊位: behind a name of its own a number's noun ends at the mark, where the name of the next

@@ -7,7 +7,7 @@ extension BreakdownBuilder {
   /// 信息64条，其中公告12份、动态45条、其他7条: what is listed in other measure words comes to the total with the rest.
   mutating func linkMixedLists() {
     for cue in cues where cue.kind == .ofWhich {
-      guard let total = cue.parent, BreakdownBuilder.ofTexts.contains(drafts[total].unit),
+      guard let total = cue.parent, countsTexts(total),
         let last = cue.parts.last
       else { continue }
       let head = (lastBefore(cue.place) ?? -1) + 1
@@ -16,7 +16,7 @@ extension BreakdownBuilder {
           && drafts[$0].tie == .none && drafts[$0].mention.kind == .count
           && (drafts[$0].parent ?? total) == total
           && drafts[$0].mention.span.lowerBound < cue.end
-          && BreakdownBuilder.ofTexts.contains(drafts[$0].unit)
+          && countsTexts($0)
       }
       let sum = sum(of: members)
       guard members.count > cue.parts.count, sum == drafts[total].mention.number.decimal else {
@@ -27,6 +27,15 @@ extension BreakdownBuilder {
         drafts[member].relation = .part
       }
     }
+  }
+
+  /// Whether a count is one of texts: 条, also where a second word stands in brackets, 期（次）.
+  private func countsTexts(_ index: Int) -> Bool {
+    let unit = drafts[index].unit.unicodeScalars
+    guard let opener = unit.firstIndex(where: { $0 == "（" || $0 == "(" }) else {
+      return BreakdownBuilder.ofTexts.contains(drafts[index].unit)
+    }
+    return BreakdownBuilder.ofTexts.contains(String(unit[..<opener]))
   }
 
   /// What texts and pieces of information are counted in.
