@@ -26,7 +26,7 @@ enum DateReader {
       parts = [year, first]
     } else {
       guard (1900...2200).contains(first), let sign = separator(text, &place) else { return nil }
-      guard let month = number(in: text, &place) else { return nil }
+      guard let month = month(in: text, &place) else { return nil }
       parts.append(month)
       guard isSign(text, place, sign == "年" ? "月" : sign) else { return nil }
     }
@@ -38,6 +38,16 @@ enum DateReader {
     if end < text.count, text[end] == "日" || text[end] == "号" { place = end + 1 }
     guard (1...12).contains(parts[1]), (1...31).contains(day) else { return nil }
     return Match(date: CalendarDate(year: parts[0], month: parts[1], day: day), end: place)
+  }
+
+  /// The number of a month; 元月 is the first.
+  private static func month(in text: [Unicode.Scalar], _ place: inout Int) -> Int? {
+    skipBlanks(text, &place)
+    guard place < text.count, text[place] == "元", isSign(text, place + 1, "月") else {
+      return number(in: text, &place)
+    }
+    place += 1
+    return 1
   }
 
   /// The place of the first day with a year, or nil.

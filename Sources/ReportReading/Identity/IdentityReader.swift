@@ -8,20 +8,23 @@ struct IdentityReader {
   private let sections: [Section]
   /// What the page around the report calls it and its publisher.
   private let page: PageFacts
+  /// The blocks of the title.
+  private let titleBlocks: Range<Int>
+  /// Where the first report ends that a collection holds; the number of blocks elsewhere.
+  private let end: Int
 
-  /// - Parameters:
-  ///   - text: the source.
-  ///   - blocks: the blocks of the report.
-  ///   - sections: its sections.
-  init(_ text: [Unicode.Scalar], _ blocks: [Block], _ sections: [Section]) {
-    self.text = text
-    self.blocks = blocks
-    self.sections = sections
+  /// What is known of an outline.
+  init(_ outliner: Outliner) {
+    text = outliner.text
+    blocks = outliner.blocks
+    sections = outliner.sections
+    titleBlocks = outliner.titleLines
+    end = outliner.furtherTitle ?? blocks.count
     page = PageFacts(blocks, in: text)
   }
 
-  /// The identity, its title taken from the blocks that hold it.
-  func identity(titleBlocks: Range<Int>, encoding: String) -> Identity {
+  /// The identity of the report, of a collection that of the first.
+  func identity(encoding: String) -> Identity {
     var identity = Identity(encoding: encoding)
     let lines = titleBlocks.map { inked(blocks[$0]) }
     var title = TitleText.joined(lines)
@@ -91,11 +94,18 @@ struct IdentityReader {
 
   /// The year of a date right below the title.
   private func subtitleYear() -> Int? {
-    for block in blocks[..<min(frontEnd, 12)]
+    for block in blocks[headBlocks]
     where block.role == .dateline || block.role == .title || isOccasion(block) {
       if let year = YearReader.year(in: inked(block)) { return year }
     }
     return nil
+  }
+
+  /// The title and the lines below it that may belong to it.
+  private var headBlocks: Range<Int> {
+    // A title has some lines, and a letter may stand before it.
+    let start = min(titleBlocks.lowerBound, frontEnd)
+    return start..<min(frontEnd, start + 12)
   }
 
   /// Whether a line says where the report was given: （2023年12月28日在县第十七届人民代表大会第四次会议上）.
@@ -107,36 +117,50 @@ struct IdentityReader {
 
   /// The organ that signs at the end, without the day behind it; nil where several do.
   private func signature() -> [Unicode.Scalar]? {
-    guard let closing = sections.last, closing.kind == .closing else { return nameBelowTitle() }
-    let names = closing.blocks.filter { blocks[$0].role == .signature }.map { name(in: $0) }
-    return names.count == 1 ? names[0] : nameBelowTitle()
+    let names = closing.filter { blocks[$0].role == .signature }.map { name(in: $0) }
+    return names.count == 1 ? names[0] : nameBelowTitle() ?? sender()
+  }
+
+  /// The blocks that close the report: its signature and the day below.
+  private var closing: Range<Int> {
+    guard end == blocks.count else {
+      let first = blocks[..<end].lastIndex { $0.role != .signature && $0.role != .dateline }
+      return (first ?? -1) + 1..<end
+    }
+    guard let last = sections.last, last.kind == .closing else { return 0..<0 }
+    return last.blocks
   }
 
   /// The organ that stands on a line of its own below the title, above a day or with one.
   private func nameBelowTitle() -> [Unicode.Scalar]? {
-    blocks[..<min(frontEnd, 12)].indices.dropFirst().first { index in
+    headBlocks.dropFirst().first { index in
       (blocks[index].role == .title || blocks[index].role == .dateline)
         && ClosingReader.isSignature(Stretch(blocks[index].runs, of: text))
     }.map { name(in: $0) }
   }
 
+  /// The organ that signs the letter before the report.
+  private func sender() -> [Unicode.Scalar]? {
+    blocks[..<min(titleBlocks.lowerBound, frontEnd)].indices
+      .last { blocks[$0].role == .signature }.map { name(in: $0) }
+  }
+
   /// The words of a signature before its day.
   private func name(in block: Int) -> [Unicode.Scalar] {
-    let words = inked(blocks[block])
-    return Array(words[..<(DateReader.firstDate(in: words) ?? words.count)])
+    ClosingReader.organ(in: inked(blocks[block]))
   }
 
   /// The date below the signature, else below the title.
   private func date() -> CalendarDate? {
-    if let closing = sections.last, closing.kind == .closing {
-      for index in closing.blocks.reversed() {
-        let words = inked(blocks[index])
-        if let place = DateReader.firstDate(in: words) {
-          return DateReader.date(in: words, at: place)?.date
-        }
+    for index in closing.reversed() {
+      let words = inked(blocks[index])
+      if let place = DateReader.firstDate(in: words) {
+        return DateReader.date(in: words, at: place)?.date
       }
     }
-    for block in blocks[..<frontEnd] where block.role == .dateline {
+    // A letter before the title has a day of its own.
+    let start = min(titleBlocks.lowerBound, frontEnd)
+    for block in blocks[start..<frontEnd] + blocks[..<start] where block.role == .dateline {
       let words = inked(block)
       if let place = DateReader.firstDate(in: words) {
         return DateReader.date(in: words, at: place)?.date

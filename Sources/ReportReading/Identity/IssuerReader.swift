@@ -12,7 +12,7 @@ enum IssuerReader {
   static func issuer(
     title: [Unicode.Scalar], page: PageFacts, signature: [Unicode.Scalar]?, front: [Stretch]
   ) -> [Unicode.Scalar]? {
-    if let name = name(inTitle: title) { return name }
+    if let name = name(inTitle: title) ?? name(behindTitle: title) { return name }
     if let signature, isOrgan(signature) { return signature }
     if let publisher = page.publisher { return publisher }
     if let title = page.title, let name = name(inTitle: title) { return name }
@@ -48,15 +48,27 @@ enum IssuerReader {
     return isName ? name : nil
   }
 
+  /// The organ in brackets behind a title: 2023年政府信息公开工作年度报告（某局）.
+  private static func name(behindTitle title: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard title.last == "）" || title.last == ")",
+      let open = title.lastIndex(where: { $0 == "（" || $0 == "(" }), open > 3
+    else { return nil }
+    let name = Array(title[(open + 1)...].dropLast())
+    return isOrgan(name) && name.allSatisfy(\.isHan) ? name : nil
+  }
+
   private static let about = Array("关于".unicodeScalars)
 
-  /// A title without the marks that stand around it, or around the name that it begins with:
-  /// 《某局2023年…报告》, 【某局】2023年….
+  /// A title without the marks that stand around it, or around a part of it:
+  /// 《某局2023年…报告》, 【某局】2023年…, 某局《2023年…报告》.
   private static func withoutQuotes(_ title: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard let first = title.first, ["《", "【", "「", "『", "“"].contains(first),
-      let close = title.firstIndex(where: { $0 == first.closingMark })
+    let marks: [Unicode.Scalar] = ["《", "【", "「", "『", "“"]
+    guard let open = title.firstIndex(where: marks.contains), let mark = title[open].closingMark,
+      let close = title[open...].firstIndex(of: mark)
     else { return title }
-    return Array(title[1..<close] + title[(close + 1)...])
+    // Words of the subject may be quoted: 某局“放管服”改革2023年报告.
+    guard open == 0 || title[open] == "《" && close == title.count - 1 else { return title }
+    return Array(title[..<open] + title[(open + 1)..<close] + title[(close + 1)...])
   }
 
   /// With what the subject of a report begins, behind the organ's name.
@@ -65,6 +77,18 @@ enum IssuerReader {
     政府信息公开 政务公开 信息公开 工作报告 年度 国民经济 法治政府 政府網站 政府网站 政府信息公開 政務公開 关于 依法行政 部门决算
     部门预算 财政决算 财政预算 单位决算 单位预算 决算 预算 政府信息依申请
     """)
+
+  /// What stands behind the organ that made a report: 由某局负责编制, 由某局根据《条例》编制.
+  private static let makers = WordSet("编制 负责编制 组织编制 编写 撰写 根据 依据 按照 依照")
+  private static let making = WordSet("编制 编写 撰写")
+
+  /// Whether a sentence says from a place on that something was made.
+  private static func saysMade(_ stretch: Stretch, from place: Int) -> Bool {
+    // The names of some laws stand between.
+    let end = min(stretch.end, place + 120)
+    let words = stretch.scalars[place..<end].prefix { !$0.endsSentence }
+    return making.isFound(in: Array(words))
+  }
 
   /// `现公布…2017年政府信息公开工作年度报告` and `由…编制`.
   private static func name(inIntroduction stretch: Stretch) -> [Unicode.Scalar]? {
@@ -76,13 +100,14 @@ enum IssuerReader {
         if let name = name(inTitle: stretch.inked(start..<limit)), isOrgan(name) { return name }
       } else if text.skip("由", &start, before: limit) {
         var end = start
-        while end < limit, text[end].isHan { end += 1 }
-        let words = stretch.inked(start..<end)
-        for tail in ["编制", "负责编制"] {
-          let mark = Array(tail.unicodeScalars)
-          guard let cut = words.firstRange(of: mark)?.lowerBound else { continue }
-          let name = Array(words[..<cut])
-          if isOrgan(name) { return name }
+        while end < limit, text[end].isHan, makers.length(in: text, at: end, before: limit) == 0 {
+          end += 1
+        }
+        let name = stretch.inked(start..<end)
+        if end < limit, text[end].isHan, isOrgan(name),
+          makers.length(in: text, at: end, before: limit) > 0, saysMade(stretch, from: end)
+        {
+          return name
         }
       }
     }

@@ -30,14 +30,17 @@ struct DecimalNumber: Equatable {
       else { break }
       place += 1
     }
+    let printedEnd = place
+    // 1.1、主动公开 and 1.1．主动公开 too.
+    if path.count > 1, ["、", ".", "．"].contains(stretch[place]) { place += 1 }
     let end = stretch.skipBlanks(from: place)
-    // 1.1主动公开 needs no blank, 1总体情况 would be any number.
+    // 1.1主动公开 needs no blank, 1总体情况 would be any number, 1.1万件 is one.
     guard !path.isEmpty, end < stretch.end,
       stretch.scalars[end].isHan || stretch.scalars[end] == "“",
-      path.count > 1 || end > place
+      !["万", "亿"].contains(stretch.scalars[end]), path.count > 1 || end > place
     else { return nil }
     self.path = path
-    printed = start..<place
+    printed = start..<printedEnd
     self.end = end
   }
 

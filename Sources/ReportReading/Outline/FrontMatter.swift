@@ -42,7 +42,17 @@ struct FrontMatter {
       }
       readPageData()
     }
+    readLetter()
     readTitle()
+  }
+
+  /// The letter that a report came with goes before its title, and page data may stand between them.
+  private mutating func readLetter() {
+    guard gluedStart == nil, roles.count < paragraphs.count else { return }
+    let letter = CoveringLetter(paragraphs[roles.count...], in: text).roles
+    guard !letter.isEmpty else { return }
+    roles += letter
+    readPageData()
   }
 
   /// Everything up to a rule around 正文 is about the page; else the lines with labels are.
@@ -74,10 +84,10 @@ struct FrontMatter {
       if isPageData(paragraph) || found == nil && isAboveTitle(at: index) {
         lines.append(.metadata)
         if found == nil { titleStart = index + 1 }
-      } else if ClosingReader.isDate(stretch) {
+      } else if ClosingReader.isDate(stretch) || ClosingReader.isMonth(stretch) {
         lines.append(.dateline)
         if found == nil { titleStart = index + 1 }
-      } else if found != nil, isNameOfIssuer(stretch, at: index) {
+      } else if let known = found, isNameOfIssuer(stretch, at: index, below: known) {
         lines.append(
           DateReader.firstDate(in: stretch.inked(stretch.range)) == nil ? .title : .dateline)
       } else if let known = found, let better = betterTitle(than: known, from: index) {
@@ -217,12 +227,15 @@ struct FrontMatter {
     }
   }
 
-  /// Whether a line below the title is the issuer's name with a day in it or below it.
-  private func isNameOfIssuer(_ stretch: Stretch, at index: Int) -> Bool {
+  /// Whether a line below the title is the issuer's name: with a day in it or below it, or below a title
+  /// that names nobody.
+  private func isNameOfIssuer(_ stretch: Stretch, at index: Int, below title: Range<Int>) -> Bool {
     guard ClosingReader.isSignature(stretch) else { return false }
     if DateReader.firstDate(in: stretch.inked(stretch.range)) != nil { return true }
     guard index + 1 < paragraphs.count else { return false }
-    return ClosingReader.isDate(Stretch(paragraphs[index + 1].runs, of: text))
+    let next = Stretch(paragraphs[index + 1].runs, of: text)
+    if ClosingReader.isDate(next) || ClosingReader.isMonth(next) { return true }
+    return IssuerReader.name(inTitle: title.flatMap(words(of:))) == nil && !TitleText.ends(next)
   }
 
   /// Whether a line is （2017年度） or （摘要）.

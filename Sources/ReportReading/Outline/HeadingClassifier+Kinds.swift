@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 
 /// Headings whose numbers have no mark, tell those above them, or are none.
 extension HeadingClassifier {
@@ -15,7 +16,7 @@ extension HeadingClassifier {
       level: 1, marker: marker, words: words, end: stretch.end, isRunIn: false)
   }
 
-  /// `1 总体情况` with `1.1 主动公开` below it: a number in its turn that tells those above it.
+  /// `1 总体情况` with `1.1 主动公开` below it, or 一、 with it: a number in its turn that tells those above it.
   ///
   /// A first-level one is told by its words, which are those of the forms, or by the number of the next paragraph.
   mutating func decimal(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
@@ -30,14 +31,18 @@ extension HeadingClassifier {
     let isKnown =
       FieldVocabulary.unnumberedHeadings.contains(inked)
       || FieldVocabulary.plainHeadings.contains(inked)
-    guard number.path.count > 1 || isKnown || DecimalNumber(in: next)?.path == number.path + [1]
+    guard
+      number.path.count > 1
+        || !context.hasNumberedTop
+          && (isKnown || DecimalNumber(in: next)?.path == number.path + [1])
     else { return nil }
+    let level = context.level(ofDecimal: number.path)
     context.lastDecimal = number.path
     let marker = EnumerationMarker(
       style: .arabic, ordinal: number.path[number.path.count - 1], printed: number.printed,
       end: number.end, isClosed: true)
     return HeadingCut(
-      level: number.path.count, marker: marker, words: words, end: stretch.end, isRunIn: false)
+      level: level, marker: marker, words: words, end: stretch.end, isRunIn: false)
   }
 
   /// `第一部分 单位概况`, and below such a part `第一节 基本情况`; without words when they stand on the next line.
@@ -81,6 +86,23 @@ extension HeadingClassifier {
     else { return nil }
     let cut = HeadingCut(
       level: min(level, 5), marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)
+    context.note(cut)
+    return cut
+  }
+
+  /// `主动公开`, a line in bold type above its text, below the last heading with a number.
+  mutating func bold(in stretch: Stretch, next: Stretch) -> HeadingCut? {
+    let words = stretch.inked(stretch.range)
+    guard context.hasHeadings, !context.isInTable, (2...30).contains(words.count),
+      words.contains(where: \.isHan), HeadingSyntax.holdsSentence(next),
+      !HeadingSyntax.holdsStop(stretch.range, in: stretch), !HeadingSyntax.isStatement(words),
+      !words.contains("："), !words.contains(":"),
+      EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil,
+      !FormHead.captions.isPrefix(of: words)
+    else { return nil }
+    let cut = HeadingCut(
+      level: min(context.numberedLevel + 1, 5), marker: nil, words: stretch.range,
+      end: stretch.end, isRunIn: false)
     context.note(cut)
     return cut
   }

@@ -52,6 +52,26 @@ struct OutlineBuilder {
         continuesPrevious: continues))
   }
 
+  /// Takes the last lines for the signature and the day of a report that another one follows.
+  mutating func signLastLines() {
+    var isDated = false
+    // At most three organs and a day.
+    for index in blocks.indices.suffix(4).reversed() where blocks[index].role != .metadata {
+      guard blocks[index].role == .body else { return }
+      let line = Stretch(blocks[index].runs, of: text)
+      if ClosingReader.isDate(line) {
+        isDated = true
+        blocks[index].role = .dateline
+      } else if ClosingReader.isSignature(line),
+        isDated || DateReader.firstDate(in: line.inked(line.range)) != nil
+      {
+        blocks[index].role = .signature
+      } else {
+        return
+      }
+    }
+  }
+
   /// Opens the closing section.
   mutating func beginClosing() {
     close(downTo: 0)

@@ -28,6 +28,20 @@ struct OutlineContext {
   /// Whether first-level headings are numbered.
   private(set) var hasNumberedTop = false
 
+  /// Whether any heading was met.
+  private(set) var hasHeadings = false
+
+  /// The level of the last heading with a number; 0 before the first.
+  private(set) var numberedLevel = 0
+
+  /// The level of the last 一、 or （一）, which 1.1 is below; 0 before the first.
+  private var ideographLevel = 0
+
+  /// The level of a number that tells those above it: 1.1 is right below 一、 or （一）.
+  func level(ofDecimal path: [Int]) -> Int {
+    ideographLevel == 0 ? path.count : min(ideographLevel + path.count - 1, 5)
+  }
+
   /// Whether a number goes on counting, or begins to.
   func continues(_ marker: EnumerationMarker) -> Bool {
     guard let level = marker.style.level else { return false }
@@ -60,8 +74,17 @@ struct OutlineContext {
   /// A heading was found.
   mutating func note(_ cut: HeadingCut) {
     isInTable = false
+    hasHeadings = true
     guard let marker = cut.marker else { return forget(below: cut.level - 1) }
-    if marker.style == .ideograph { hasNumberedTop = true }
+    numberedLevel = cut.level
+    switch marker.style {
+    case .ideograph:
+      hasNumberedTop = true
+      ideographLevel = 1
+      lastDecimal = [marker.ordinal]
+    case .bracketedIdeograph: ideographLevel = 2
+    case .arabic, .bracketedArabic, .circled, .part, .annex, .item: break
+    }
     lastOrdinals[cut.level] = marker.style.shiftsLevels ? 0 : marker.ordinal
     listOrdinals[cut.level] = 0
     forget(below: cut.level)

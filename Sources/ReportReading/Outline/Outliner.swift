@@ -14,6 +14,9 @@ struct Outliner {
   /// Which blocks make up the title.
   private(set) var titleLines: Range<Int> = 0..<0
 
+  /// The block of the title of the second report, where there are several.
+  private(set) var furtherTitle: Int?
+
   /// The blocks of the rows of each table, by its number in the document.
   private(set) var tableBlocks: [Int: Range<Int>] = [:]
 
@@ -95,15 +98,19 @@ struct Outliner {
       append(GluedText.pieces(of: stretch), of: stretch, paragraph)
       return index + 1
     }
-    let next =
-      index + 1 < end ? Stretch(paragraphs[index + 1].runs, of: text) : nil
-    guard
-      let cut = classifier.heading(in: stretch, next: next, boldEnd: paragraph.boldEnd)
-        ?? classifier.marked(paragraph.headingLevel, in: stretch, next: next)
-    else {
+    if let (cut, whole) = wrappedHeading(at: index, stretch, before: end) {
+      builder.append(heading: cut, whole, whole.range)
+      return index + 2
+    }
+    let next = line(at: index + 1, before: end)
+    guard let cut = heading(in: stretch, paragraph, next: next, at: index + 1) else {
       classifier.noteBody(stretch)
       BodySetter.append(stretch, stretch.range, paragraph, to: &builder)
       return index + 1
+    }
+    if cut.isTitle {
+      builder.signLastLines()
+      furtherTitle = furtherTitle ?? builder.blocks.count
     }
     if let next, isNameless(cut), isName(next), paragraphs[index + 1].table == nil {
       let extra = paragraphs[index + 1].runs
@@ -116,6 +123,48 @@ struct Outliner {
       BodySetter.append(stretch, rest, paragraph, to: &builder, continues: true)
     }
     return index + 1
+  }
+
+  /// A paragraph before the end of the text.
+  private func line(at index: Int, before end: Int) -> Stretch? {
+    index < end ? Stretch(paragraphs[index].runs, of: text) : nil
+  }
+
+  /// The heading that a paragraph is or begins with, by its number, its mark or its type.
+  private mutating func heading(
+    in stretch: Stretch, _ paragraph: Paragraph, next: Stretch?, at nextIndex: Int
+  ) -> HeadingCut? {
+    if let cut = classifier.heading(in: stretch, next: next, boldEnd: paragraph.boldEnd)
+      ?? classifier.marked(paragraph.headingLevel, in: stretch, next: next)
+    {
+      return cut
+    }
+    guard let next, isBold(paragraph, stretch), paragraphs[nextIndex].table == nil,
+      !isBold(paragraphs[nextIndex], next)
+    else { return nil }
+    return classifier.bold(in: stretch, next: next)
+  }
+
+  /// Whether all of a paragraph is set in bold type.
+  private func isBold(_ paragraph: Paragraph, _ stretch: Stretch) -> Bool {
+    paragraph.boldEnd.map { $0 >= stretch.trimmed(stretch.range).upperBound } ?? false
+  }
+
+  /// The heading that a paragraph and the next one are together, and both as one.
+  private mutating func wrappedHeading(
+    at index: Int, _ stretch: Stretch, before end: Int
+  ) -> (HeadingCut, Stretch)? {
+    guard let next = line(at: index + 1, before: end), paragraphs[index + 1].table == nil,
+      !paragraphs[index + 1].isFurniture, !classifier.context.isInTable
+    else { return nil }
+    let after = line(at: index + 2, before: end)
+    guard WrappedHeading.goesOn(stretch, in: next, before: after) else { return nil }
+    let whole = Stretch(paragraphs[index].runs + paragraphs[index + 1].runs, of: text)
+    // What it learns of lines that are no heading is not true of the first of them.
+    var trial = classifier
+    guard let cut = trial.heading(in: whole, next: after), cut.end == whole.end else { return nil }
+    classifier = trial
+    return (cut, whole)
   }
 
   /// Sets the pieces of a paragraph that holds a report without line ends.

@@ -57,7 +57,10 @@ struct HTMLTitle {
     case .hidden:
       switch page.tree.name(of: node) {
       case "title": return 1
-      case "meta": return page.tree.attribute("name", of: node) == "ArticleTitle" ? 3 : nil
+      case "meta":
+        if page.tree.attribute("name", of: node) == "ArticleTitle" { return 3 }
+        // What a page tells those who share it.
+        return page.tree.attribute("property", of: node) == "og:title" ? 1 : nil
       default: return nil
       }
     case .block, .container, .inline, .cell:

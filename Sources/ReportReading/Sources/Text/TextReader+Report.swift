@@ -36,8 +36,7 @@ extension TextReader {
 extension Outliner {
   /// The report of the outline.
   func report(_ diagnostics: ReadingDiagnostics, encoding: String) -> Report {
-    let identity = IdentityReader(text, blocks, sections)
-      .identity(titleBlocks: titleLines, encoding: encoding)
+    let identity = IdentityReader(self).identity(encoding: encoding)
     return Report(
       text: ReportText(text), identity: identity, blocks: blocks, sections: sections,
       diagnostics: diagnostics.findings.filter { $0.source.upperBound <= text.count })
