@@ -19,6 +19,8 @@ struct HTMLFlow {
   /// Whether a section of the report was begun around the article.
   private var followsSection = false
   private var items = HTMLItemNumbers()
+  /// Whether the line is nothing but the number of an item so far.
+  private var awaitsItem = false
 
   /// The flow of what is below an element.
   init(_ page: HTMLPage, _ article: HTMLArticle, title: FlowLine?) {
@@ -115,9 +117,15 @@ struct HTMLFlow {
     case .heading(let level): walkBlock(node, headingLevel: level)
     case .block, .container, .chrome: walkBlock(node, headingLevel: page.markedLevel(of: node))
     case .item:
+      awaitsItem = false
       endLine()
-      if let number = items.number(ofItem: node, in: page) { line.append(number) }
+      if let number = items.number(ofItem: node, in: page) {
+        line.append(number)
+        awaitsItem = true
+      }
       walkBlock(node, headingLevel: nil, isOpen: true)
+      awaitsItem = false
+      endLine()
     case .table: walkTable(node)
     // Rows and cells outside a table, and those of a table that only lays out.
     case .row, .cell: walkBlock(node, headingLevel: nil)
@@ -161,6 +169,9 @@ struct HTMLFlow {
   }
 
   private mutating func endLine() {
+    // The words of an item may begin in a block of their own, behind its number.
+    if awaitsItem, !holdsText { return }
+    awaitsItem = false
     line.endLink()
     // Fields without a word beside them are of the page: a box to search in, a list of other sites.
     if !holdsText || HTMLChrome.isFurniture(line.scalars) {
@@ -183,6 +194,7 @@ struct HTMLFlow {
   }
 
   private mutating func walkTable(_ node: Int) {
+    awaitsItem = false
     guard !HTMLTable.isLayout(node, in: page) else { return walkLayout(node) }
     endLine()
     walkStrays(of: node)

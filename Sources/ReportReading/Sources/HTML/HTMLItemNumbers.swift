@@ -3,26 +3,48 @@ internal import ReportModel
 
 /// The numbers of the items of ordered lists, which pages leave to the browser.
 struct HTMLItemNumbers {
-  /// How many items of each list were set.
-  private var counts: [Int: Int] = [:]
+  /// The number of the last item that was set of each list.
+  private var numbers: [Int: Int] = [:]
 
   /// The number that a browser prints before an item of an ordered list.
   mutating func number(ofItem node: Int, in page: HTMLPage) -> String? {
     let list = page.tree.nodes[node].parent
     guard page.tree.name(of: list) == "ol" else { return nil }
-    let style = (page.tree.attribute("style", of: list) ?? "").lowercased()
+    let style = (page.tree.attribute("style", of: list) ?? "").lowercased().filter { $0 != " " }
     if style.holds("list-style-type:none") || style.holds("list-style:none") { return nil }
-    let start = page.tree.attribute("start", of: list).flatMap { Int($0) } ?? 1
-    counts[list, default: 0] += 1
-    let count = counts[list, default: 1]
-    // A start near the largest integer is damage.
-    guard (0...1_000_000).contains(start) else { return nil }
-    let number = start + count - 1
-    if style.holds("cjk-ideographic") || style.holds("chinese") {
-      return NumberStyle.ideograph.text(of: number) + "、"
+    let last = numbers[list] ?? (value("start", of: list, in: page) ?? 1) - 1
+    // A number near the largest integer is damage.
+    let number = value("value", of: node, in: page) ?? last + 1
+    guard (0...1_000_000).contains(number) else { return nil }
+    numbers[list] = number
+    switch Self.numbering(style, page.tree.attribute("type", of: list)) {
+    case .ideograph: return NumberStyle.ideograph.text(of: number) + "、"
+    case let other: return other.text(of: number) + "."
     }
-    return "\(number)."
   }
+
+  private func value(_ name: String, of node: Int, in page: HTMLPage) -> Int? {
+    page.tree.attribute(name, of: node).flatMap { Int($0.blankTrimmed) }
+  }
+
+  /// How a list writes its numbers: by its style, else by its type.
+  private static func numbering(_ style: String, _ type: String?) -> NumberStyle {
+    for (word, numbers) in styles where style.holds(word) { return numbers }
+    switch type?.blankTrimmed {
+    case "a": return .lowerLetter
+    case "A": return .upperLetter
+    case "i": return .lowerRoman
+    case "I": return .upperRoman
+    default: return .arabic
+    }
+  }
+
+  private static let styles: [(word: String, numbers: NumberStyle)] = [
+    ("cjk-ideographic", .ideograph), ("chinese", .ideograph),
+    ("lower-alpha", .lowerLetter), ("lower-latin", .lowerLetter),
+    ("upper-alpha", .upperLetter), ("upper-latin", .upperLetter),
+    ("lower-roman", .lowerRoman), ("upper-roman", .upperRoman),
+  ]
 }
 
 extension HTMLPage {
