@@ -30,10 +30,19 @@ public struct FormLabel: Sendable {
 
   /// The row of the table of section 三 that a label is of, at or behind a place in ``requestRows``.
   public static func index(of label: [Unicode.Scalar], from start: Int) -> Int? {
-    let key = key(of: label)
+    var key = key(of: label)
     guard key.count >= 2 else { return nil }
+    // With its number a label is known by another word too: （七）合计.
+    if key.count == 2, let other = others[String(scalars: key)],
+      EnumerationMarker(in: label, at: 0, before: label.count) != nil
+    {
+      key = Array(other.unicodeScalars)
+    }
     return (start..<max(start, requestRows.count)).first { isSame(key, requestRows[$0].key) }
   }
+
+  /// Other words for labels that are too short to allow a slip.
+  private static let others = ["合计": "总计", "总数": "总计", "其它": "其他"]
 
   /// The group of the table of section 三 that a label names in full.
   public static func group(of label: [Unicode.Scalar]) -> FormLine? {

@@ -157,8 +157,10 @@ private struct GridHead {
       for column in columns where heads[column].last != name { heads[column].append(name) }
     }
     // The table knows best what its columns are called; above that name stand the others.
-    for column in names.indices where heads[column].last == names[column].last {
-      names[column] = heads[column]
+    for column in names.indices {
+      guard let name = names[column].last, let lowest = heads[column].last else { continue }
+      // It has them already where columns of one name are told apart by them: 2022年/发布数.
+      if name == lowest || name.hasSuffix("/" + lowest) { names[column] = heads[column] }
     }
   }
 

@@ -30,10 +30,14 @@ extension TableDraft {
         start = nil
         pieces.append(.line(row))
       } else if let next = beginning(at: row), next != form {
-        // The captions of a part of the table of section 四 stand above the names of its columns.
+        // The captions of a part of the table of section 四 stand above the names of its columns, and those
+        // of the table of section 三 above its first row.
         let isBelowCaptions =
-          next == .review && form == nil
-          && start.map { ($0..<row).allSatisfy(isReviewHead) } ?? false
+          form == nil
+          && start.map { start in
+            (start..<row).allSatisfy { next == .review ? isReviewHead($0) : isRequestHead($0) }
+              && next != .proactive
+          } ?? false
         if !isBelowCaptions {
           if let start { pieces.append(.table(start..<row)) }
           start = row

@@ -7,7 +7,10 @@ extension TableReader {
     let headerCount = headerRowCount()
     let stubCount = stubColumnCount(below: headerCount)
     let names = columnNames(headerCount)
-    var content = Content(columns: Array(names.dropFirst(stubCount)))
+    let paths = columnPaths(headerCount)
+    if let sides = sides(names, paths, below: headerCount) { return sides }
+    let columns = Self.distinguished(names, by: paths)
+    var content = Content(columns: Array(columns.dropFirst(stubCount)))
     // Labels that come down over several rows.
     var stubs = [(words: [Unicode.Scalar], until: Int)](repeating: ([], 0), count: stubCount)
     let body = draft.rows.indices.dropFirst(headerCount)
@@ -161,6 +164,34 @@ extension TableReader {
       for column in cell.column..<max(cell.column, end) { names[column] = name }
     }
     return names
+  }
+
+  /// What stands above each column from the top down.
+  private func columnPaths(_ header: Int) -> [[String]] {
+    var paths = [[String]](repeating: [], count: draft.columnCount)
+    for cell in draft.cells where cell.row < header && !cell.isBlank {
+      // What stands above all of them tells none from the others.
+      guard cell.columnSpan < paths.count else { continue }
+      let name = String(scalars: cell.inked)
+      let end = min(cell.column + cell.columnSpan, paths.count)
+      for column in cell.column..<max(cell.column, end) where paths[column].last != name {
+        paths[column].append(name)
+      }
+    }
+    return paths
+  }
+
+  /// The names of columns, those that come again with what stands above them: 2022年/发布数, 2023年/发布数.
+  private static func distinguished(_ names: [String], by paths: [[String]]) -> [String] {
+    // The sides of one with two, 收入 and 支出, have labels of their own.
+    guard let first = names.first, names.count(where: { $0 == first }) == 1 else { return names }
+    return names.indices.map { column in
+      let isAlone = names.count { $0 == names[column] } == 1
+      guard !isAlone, !names[column].isEmpty, paths[column].last == names[column] else {
+        return names[column]
+      }
+      return paths[column].joined(separator: "/")
+    }
   }
 
   /// Whether a row only marks its columns: 甲 | 乙 | 丙 | 1 | 2.

@@ -9,15 +9,9 @@ extension TableReader {
       columns: StandardForm.requesters.map(\.name), columnForms: StandardForm.requesters)
     var next = 0
     var caption: TableDraft.Cell?
-    for row in draft.rows.indices where !draft.isRequestHead(row) {
+    for (row, found) in requestRows() {
       let cells = Array(draft.cells(inRow: row))
       if cells.count == 1 { caption = cells[0] }
-      var found: (cell: Int, row: Int)?
-      for (index, cell) in cells.enumerated() where cell.words.contains(where: { $0.isHan }) {
-        // The first two rows have long labels.
-        guard next > 0 || FormLabel.key(of: cell.words).count >= 6 else { continue }
-        if let match = FormLabel.index(of: cell.words, from: next) { found = (index, match) }
-      }
       guard let found else {
         if next > 0 { content.append(groupRow: cells, self) }
         continue
@@ -28,7 +22,7 @@ extension TableReader {
       next = found.row + 1
       let values =
         draft.facts[row]?.isUneven == true
-        ? nil : values(rest, count: StandardForm.requesters.count) ?? named(rest, above: row)
+        ? nil : figures(rest, above: row)
       let line = FormLabel.requestRows[found.row].line
       content.append(
         String(scalars: Self.label(cells[found.cell], below: caption)), in: line.path, values,
@@ -38,6 +32,66 @@ extension TableReader {
     }
     content.dropGroupRow()
     return content
+  }
+
+  /// A row of the grid below the head, with the cell of its label and the row of the form that it is.
+  private typealias RequestRow = (row: Int, found: (cell: Int, row: Int)?)
+
+  /// The rows below the head, by their labels; those whose labels are misprinted by their order, where as many
+  /// rows of figures stand between two known ones as the form has there.
+  private func requestRows() -> [RequestRow] {
+    var rows: [RequestRow] = []
+    var next = 0
+    for row in draft.rows.indices where !draft.isRequestHead(row) {
+      var found: (cell: Int, row: Int)?
+      for (index, cell) in draft.cells(inRow: row).enumerated()
+      where cell.words.contains(where: \.isHan) {
+        // The first two rows have long labels.
+        guard next > 0 || FormLabel.key(of: cell.words).count >= 6 else { continue }
+        if let match = FormLabel.index(of: cell.words, from: next) { found = (index, match) }
+      }
+      if let found { next = found.row + 1 }
+      rows.append((row, found))
+    }
+    let known = rows.indices.filter { rows[$0].found != nil }
+    for (first, last) in zip(known, known.dropFirst()) {
+      let lost = (first + 1..<last).compactMap { place in
+        labelCell(ofFigures: rows[place].row).map { (place, $0) }
+      }
+      guard let start = rows[first].found?.row, let end = rows[last].found?.row,
+        !lost.isEmpty, lost.count == end - start - 1
+      else { continue }
+      for (index, (place, cell)) in lost.enumerated() {
+        rows[place].found = (cell, start + 1 + index)
+      }
+    }
+    return rows
+  }
+
+  /// The cell of the label of a row that has a figure for each kind of requester; nil for the rows of groups.
+  private func labelCell(ofFigures row: Int) -> Int? {
+    let cells = Array(draft.cells(inRow: row))
+    guard let label = cells.lastIndex(where: { $0.words.contains(where: \.isHan) }),
+      cells.count - label - 1 == StandardForm.requesters.count,
+      FormLabel.group(of: cells[label].words) == nil
+    else { return nil }
+    return cells[(label + 1)...].allSatisfy { Self.isFigure($0.inked) } ? label : nil
+  }
+
+  /// The cells of a row by their order, by the names above them, or without those of a column left out.
+  private func figures(_ cells: [TableDraft.Cell], above row: Int) -> [Table.Cell?]? {
+    let count = StandardForm.requesters.count
+    if let values = values(cells, count: count) ?? named(cells, above: row) { return values }
+    guard !hasTotals else { return nil }
+    return values(cells, count: count - 1).map { $0 + [nil] }
+  }
+
+  /// Whether the head names the column of totals, or not all of the others: then nothing says it was left out.
+  private var hasTotals: Bool {
+    let names = draft.cells.lazy.filter { draft.isRequestHead($0.row) }.map {
+      String(scalars: $0.inked)
+    }
+    return StandardForm.requesters.contains { names.contains($0.name) == ($0 == .total) }
   }
 
   /// The label of a row; below a caption of the same words it is the caption's, which has the number.

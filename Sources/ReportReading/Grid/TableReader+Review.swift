@@ -48,13 +48,18 @@ extension TableReader {
     content.note(cells.first.flatMap { draft.facts[$0.row] })
   }
 
+  /// Whether a cell names something: 无 says that there was nothing.
+  private func holdsName(_ cell: TableDraft.Cell) -> Bool {
+    cell.words.contains(where: \.isHan) && cell.inked != ["无"]
+  }
+
   /// The cells behind a label, where the table has a row for each part.
   private func labelledCells(_ label: String) -> [TableDraft.Cell]? {
     for row in draft.rows.indices {
       let cells = Array(draft.cells(inRow: row))
       guard let place = cells.lastIndex(where: { String(scalars: $0.inked) == label }),
         cells.count - place > StandardForm.results.count,
-        !cells[(place + 1)...].contains(where: { $0.words.contains { $0.isHan } }),
+        !cells[(place + 1)...].contains(where: holdsName),
         // Of a header row that lost its spans nothing but blanks is left behind the label, and more of them.
         cells.count == place + 1 + StandardForm.results.count
           || cells[(place + 1)...].contains(where: { !$0.isBlank })
@@ -73,12 +78,12 @@ extension TableReader {
       let cells = Array(draft.cells(inRow: row))
       let inked = cells.filter { !$0.isBlank }
       let named = inked.map { Self.part(named: String(scalars: $0.inked)) }
-      if inked.count == 1, inked[0].words.contains(where: { $0.isHan }) {
+      if inked.count == 1, holdsName(inked[0]) {
         open = named.compactMap { $0 }
       } else if inked.count > 1, !named.contains(nil) {
         open = named.compactMap { $0 }
       } else if !open.isEmpty, cells.count >= StandardForm.results.count,
-        !cells.contains(where: { $0.words.contains { $0.isHan } })
+        !cells.contains(where: holdsName)
       {
         let count = StandardForm.results.count
         if open.count == 1 {
@@ -115,7 +120,7 @@ extension TableReader {
     var cells = Array(draft.cells(inRow: row))
     // A label that some put before the figures.
     while cells.count > StandardForm.results.count * Self.parts.count, let first = cells.first,
-      first.isBlank || first.words.contains(where: { $0.isHan })
+      first.isBlank || holdsName(first)
     {
       cells.removeFirst()
     }

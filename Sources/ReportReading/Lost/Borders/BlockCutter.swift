@@ -1,4 +1,5 @@
 internal import HanText
+internal import ReportForms
 internal import ReportModel
 
 /// Cuts the blocks of a report where rows of tables were found in them; sections stay as they are.
@@ -64,6 +65,30 @@ struct BlockCutter {
     // A title of fewer characters may be the label of a row.
     guard block.role == .body, title.count >= 8, block.length <= 100 else { return false }
     return block.runs.lazy.flatMap { text[$0] }.filter(\.isInk).elementsEqual(title)
+  }
+
+  /// Whether a block is a number between two rows of the table of section 三, the first of which has all
+  /// its figures: that of a page.
+  static func isLoneNumber(at place: Int, in report: Report) -> Bool {
+    guard place > 0, place + 1 < report.blocks.count, report.blocks[place].length <= 3 else {
+      return false
+    }
+    let digits = report.scalars(of: report.blocks[place])
+    guard digits.allSatisfy({ $0.digitValue != nil }) else { return false }
+    let above = report.scalars(of: report.blocks[place - 1])
+    let below = report.scalars(of: report.blocks[place + 1]).prefix(400)
+    return isRow(above) && below.contains(where: \.isHan)
+      && below.split(whereSeparator: \.isBlank).count >= StandardForm.requesters.count
+  }
+
+  /// Whether a line is a label with a figure for each kind of requester.
+  private static func isRow(_ line: [Unicode.Scalar]) -> Bool {
+    // The longest label has some forty characters, figures have few.
+    guard line.count <= 200 else { return false }
+    let parts = line.split(whereSeparator: \.isBlank)
+    let count = StandardForm.requesters.count
+    return parts.count > count && parts.suffix(count).allSatisfy { TableReader.isFigure(Array($0)) }
+      && parts[parts.count - count - 1].contains(where: \.isHan)
   }
 
   /// Notes the tables of a stretch.

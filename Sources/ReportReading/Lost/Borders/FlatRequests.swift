@@ -71,7 +71,7 @@ struct FlatRequests {
     // Fused figures of a cell have some digits; borders and blanks stand between others.
     while end < text.count, end - start < most * 12 {
       let scalar = text.ink[end]
-      guard scalar == "|" || !FlatUnits(end..<end + 1, of: text).units.isEmpty else { break }
+      guard text.isOfFigures(end) else { break }
       end += 1
       if scalar != "|" { last = end }
     }

@@ -64,7 +64,7 @@ enum FlatReview {
     var last = start
     while end < text.count, end - start < 200 {
       let scalar = text.ink[end]
-      guard scalar == "|" || !FlatUnits(end..<end + 1, of: text).units.isEmpty else { break }
+      guard text.isOfFigures(end) else { break }
       end += 1
       if scalar != "|" { last = end }
     }

@@ -34,6 +34,7 @@ struct FlatRows {
     self.labels = labels
     self.text = text
     cut(at: place)
+    rows = completed(rows, labels, in: text)
   }
 
   private mutating func cut(at place: Int) {

@@ -41,6 +41,14 @@ struct FlatText {
   /// The scalar at a place, or NUL outside.
   subscript(place: Int) -> Unicode.Scalar { ink.indices.contains(place) ? ink[place] : "\0" }
 
+  /// Whether a scalar may stand in the cells of figures: digits, marks for nothing, a separator between digits.
+  func isOfFigures(_ place: Int) -> Bool {
+    if [",", "."].contains(self[place]) {
+      return self[place - 1].digitValue != nil && self[place + 1].digitValue != nil
+    }
+    return self[place] == "|" || !FlatUnits(place..<place + 1, of: self).units.isEmpty
+  }
+
   /// The stretch of the source that a part stands for.
   func source(of part: Range<Int>) -> SourceRange {
     guard !part.isEmpty else { return 0..<0 }

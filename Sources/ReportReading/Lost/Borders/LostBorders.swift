@@ -26,9 +26,10 @@ enum LostBorders {
       while next < places.count, places[next] < source.lowerBound { next += 1 }
       guard next < places.count else { break }
       guard places[next] < source.upperBound else { continue }
-      let paragraphs = report.blocks[stretch.blocks].filter {
-        !BlockCutter.isFurniture($0, in: report)
-      }
+      let paragraphs = stretch.blocks.filter { place in
+        !BlockCutter.isFurniture(report.blocks[place], in: report)
+          && !BlockCutter.isLoneNumber(at: place, in: report)
+      }.map { report.blocks[$0] }
       let flat = FlatText(paragraphs.lazy.flatMap(\.runs), of: text)
       cutter.set(tables(in: flat, of: text, &attempts), of: stretch.blocks, flat)
     }

@@ -15,13 +15,21 @@ struct LayoutPages {
 
   private init(_ pages: [[LayoutLine]]) {
     let running = Self.runningWords(pages)
-    for page in pages {
+    for (number, page) in pages.enumerated() {
+      let title = number == 0 ? Self.title(of: page) : nil
       for (place, line) in page.enumerated() {
         let isEdge = place < 2 || place >= page.count - 2
         let isRunning = running.contains(Self.masked(line)) && !Self.isRow(place, of: page)
-        if isEdge, Self.isPageNumber(line) || isRunning { continue }
+        if isEdge, place != title, Self.isPageNumber(line) || isRunning { continue }
         lines.append(line)
       }
+    }
+  }
+
+  /// The line of the first page that is the report's title, which the heads of the others may repeat.
+  private static func title(of page: [LayoutLine]) -> Int? {
+    page.indices.prefix(2).last {
+      FieldVocabulary.titleEndings.isSuffix(of: TitleText.main(page[$0].inked))
     }
   }
 

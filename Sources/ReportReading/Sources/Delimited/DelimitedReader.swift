@@ -35,7 +35,9 @@ struct DelimitedReader {
     return marks.first { mark in
       // Most texts show in their first line that they are none.
       guard text.prefix(4096).contains(mark) else { return false }
-      let rows = DelimitedText(text, dividedBy: mark, limit: 5).rows.filter { !isBlank($0) }
+      // Of a file that says it is a table the first page may be prose, a line in each row.
+      let limit = isNamed ? 200 : 5
+      let rows = DelimitedText(text, dividedBy: mark, limit: limit).rows.filter { !isBlank($0) }
       let counts = rows.map(\.count)
       guard let widest = counts.max(), widest > 1 else { return false }
       return isNamed || rows.count >= 3 && counts.allSatisfy { $0 == widest }
