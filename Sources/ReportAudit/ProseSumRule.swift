@@ -80,6 +80,9 @@ struct ProseSumRule {
   }
 
   private func balance(_ relation: MetricRelation, _ holds: Bool) -> Finding? {
+    // What a part of the organ or of the year received and what the whole did have no balance.
+    let scope = ClaimScope(report, metrics: metrics)
+    guard relation.parts.allSatisfy(scope.isWhole) else { return nil }
     let numbers = relation.parts.map { metrics[$0].number }
     guard numbers.count == 4 else { return nil }
     let (left, right) = (numbers[0] + numbers[1], numbers[2] + numbers[3])

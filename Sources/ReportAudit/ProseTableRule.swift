@@ -11,6 +11,7 @@ struct ProseTableRule {
   private let report: Report
   private let metrics: [Metric]
   private let checked: CheckedTable
+  private let scope: ClaimScope
   private var tally: Tally
 
   static func findings(
@@ -36,13 +37,14 @@ struct ProseTableRule {
     self.report = report
     self.metrics = metrics
     self.checked = checked
+    scope = ClaimScope(report, metrics: metrics)
     tally = Tally(.proseTable, subject, unit: .place)
   }
 
   /// The findings, where a claim gives the cells that a metric may be the sum of; none without claims.
   private mutating func findings(claim: (Int) -> [CellSum]?) -> [Finding] {
     for index in metrics.indices where isComparable(metrics[index]) {
-      guard let sides = claim(index), !sides.isEmpty else { continue }
+      guard let sides = claim(index), !sides.isEmpty, scope.isWhole(index) else { continue }
       check(metrics[index], sides)
     }
     return tally.isEmpty ? [] : tally.findings

@@ -22,6 +22,7 @@ struct RequestClaims {
       let whole = own ?? metrics[index].parent.flatMap { sides(of: metrics[$0].label, at: $0) }
       return whole.map { cells(of: $0, columns) }
     }
+    guard !Self.subjects.contains(where: label.holds) else { return nil }
     return sides(of: label, at: index).map { cells(of: $0, [.total]) }
   }
 
@@ -36,6 +37,8 @@ struct RequestClaims {
   private static let narrower = [
     "网络", "网上", "平台", "信函", "信件", "当面", "现场", "邮", "传真", "月", "季度", "按时", "按期", "延期", "补正",
   ]
+  /// Words that say what requests were about.
+  private static let subjects = ["涉及", "关于", "方面", "领域"]
 
   /// Whether a metric is a part of what came by one channel.
   private func isOfChannel(_ index: Int) -> Bool {
@@ -80,7 +83,11 @@ struct RequestClaims {
 
   /// The rows of an outcome: （一）予以公开, or all of （四）无法提供.
   private func outcome(of label: String, at index: Int) -> [[Int]]? {
-    let label = label.hasSuffix("答复") ? String(label.dropLast(2)) : label
+    var label = label
+    // 作出部分公开答复的申请.
+    for ending in ["的申请", "答复"] where label.hasSuffix(ending) {
+      label.removeLast(ending.count)
+    }
     for (words, group) in RequestClaims.groups where label.hasSuffix(words) {
       return self.group(group)
     }

@@ -37,7 +37,8 @@ struct ReviewClaims {
     {
       return true
     }
-    return report.string(reading: metrics[index].sentence).holds("信息公开")
+    let sentence = report.string(reading: metrics[index].sentence)
+    return sentence.holds("信息公开") && !["无关", "非政府信息公开"].contains(where: sentence.holds)
   }
 
   /// The rows that a label names: 行政复议 is one, 行政诉讼 both kinds of suits.
