@@ -34,6 +34,12 @@ struct HeadingShapeTests {
       ])
   }
 
+  @Test("a number may stand on a line of its own")
+  func numberAlone() throws {
+    let text = "\(Self.title)\n一、\n总体情况\n公开信息120条。\n（一）\n主动公开\n公开文件3件。\n二、\n公开规章0件。\n"
+    #expect(try headings(text) == ["1 一总体情况", "2 （一）主动公开"])
+  }
+
   @Test("so it may where a page breaks it")
   func brokenByPage() throws {
     let page = """

@@ -58,12 +58,15 @@ extension TableReader {
       let lost = (first + 1..<last).compactMap { place in
         labelCell(ofFigures: rows[place].row).map { (place, $0) }
       }
-      guard let start = rows[first].found?.row, let end = rows[last].found?.row,
-        !lost.isEmpty, lost.count == end - start - 1
-      else { continue }
-      for (index, (place, cell)) in lost.enumerated() {
-        rows[place].found = (cell, start + 1 + index)
+      guard let start = rows[first].found?.row, let end = rows[last].found?.row, !lost.isEmpty
+      else {
+        continue
       }
+      // （六）其他处理 is a row of the form of 2019 alone.
+      let missing = Array(start + 1..<end)
+      let others = missing.filter { FormLabel.requestRows[$0].line.row != .otherHandling }
+      guard let order = [missing, others].first(where: { $0.count == lost.count }) else { continue }
+      for ((place, cell), row) in zip(lost, order) { rows[place].found = (cell, row) }
     }
     return rows
   }

@@ -73,7 +73,7 @@ extension FlatRows {
   private static func wordsEnd(from start: Int, before limit: Int, _ text: FlatText) -> Int {
     guard let first = (start..<limit).first(where: { isWord($0, text) }) else { return start }
     // Figures before the first word are a row's, but for those of its number: 1.
-    let number = EnumerationMarker(in: text.ink, at: start, before: limit)
+    let number = number(at: start, before: limit, text)
     guard first == start || number.map({ $0.end >= first }) == true else { return start }
     var end = first
     while end < limit, isWord(end, text) || !text.isOfFigures(end) { end += 1 }
@@ -91,10 +91,18 @@ extension FlatRows {
   }
 
   private static func startsLabel(_ place: Int, before limit: Int, _ text: FlatText) -> Bool {
-    guard let number = EnumerationMarker(in: text.ink, at: place, before: limit) else {
-      return false
-    }
+    guard let number = number(at: place, before: limit, text) else { return false }
     return number.end < limit && text.ink[number.end].isHan
+  }
+
+  /// The number of a label; one that a gap parts is a figure and another one.
+  private static func number(
+    at place: Int, before limit: Int, _ text: FlatText
+  ) -> EnumerationMarker? {
+    guard let number = EnumerationMarker(in: text.ink, at: place, before: limit),
+      !number.printed.dropFirst().contains(where: { text.gaps[$0] })
+    else { return nil }
+    return number
   }
 
   /// Whether a word stands at a place: 无 is a figure.

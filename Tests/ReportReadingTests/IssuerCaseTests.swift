@@ -1,0 +1,57 @@
+import ReportModel
+import Testing
+
+@testable import ReportReading
+
+/// Issuers that stand beside or below a title that names nobody, or in the introduction.
+@Suite("Issuers beside a title")
+struct IssuerCaseTests {
+  @Test(
+    "who reports is found",
+    arguments: [
+      "东山市水利局《2023年政府信息公开工作年度报告》\n", "2023年度政府信息公开工作年度报告（东山市水利局）\n",
+      "2023年政府信息公开工作年度报告\n——东山市水利局\n", "2023年政府信息公开工作年度报告\n东山市水利局\n",
+      "政府信息公开工作年度报告\n（2023年）\n东山市水利局编\n二〇二四年一月\n",
+      "2023年政府信息公开工作年度报告\n本报告由东山市水利局根据《中华人民共和国政府信息公开条例》编制。\n",
+      "2023年政府信息公开工作年度报告\n本报告由东山市水利局负责编制。\n",
+    ])
+  func found(head: String) throws {
+    let identity = try identity(head)
+    #expect(identity.issuer == "东山市水利局")
+    #expect(identity.year == 2023)
+  }
+
+  @Test(
+    "what only looks like it is not taken",
+    arguments: [
+      "2023年政府信息公开工作年度报告（公开）\n", "2023年“放管服”改革工作报告\n",
+      "2023年政府信息公开工作年度报告\n如有疑问，由东山市水利局根据来信答复。\n",
+      "2023年政府信息公开工作年度报告\n请与东山市水利局办公室联系。\n",
+    ])
+  func notFound(head: String) throws {
+    #expect(try identity(head).issuer == nil)
+  }
+
+  @Test("a page says its title to those who share it")
+  func shared() throws {
+    let page = """
+      <html><head><title>东山市水利局</title><meta property="og:title" content="东山市水利局2023年政府信息公开工作年度报告"></head>
+      <body><div id="c"><p>一、总体情况</p><p>全年公开信息16条，均按照规定时限在门户网站公开。</p></div></body></html>
+      """
+    let identity = try ReportReader.report(from: Array(page.utf8)).identity
+    #expect(identity.title == "东山市水利局2023年政府信息公开工作年度报告")
+  }
+
+  @Test("links to files stand behind the signature")
+  func annexLinks() throws {
+    let identity = try identity(
+      "2023年政府信息公开工作年度报告\n", closing: "东山市水利局\n2024年1月15日\n附件：\n1.年度报告.pdf\n2.附表.docx\n")
+    #expect(identity.issuer == "东山市水利局")
+    #expect(identity.date == CalendarDate(year: 2024, month: 1, day: 15))
+  }
+
+  private func identity(_ head: String, closing: String = "") throws -> Identity {
+    let text = head + "一、总体情况\n公开信息16条。\n二、其他需要报告的事项\n无。\n" + closing
+    return try ReportReader.report(from: Array(text.utf8)).identity
+  }
+}
