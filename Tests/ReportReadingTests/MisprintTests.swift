@@ -52,6 +52,15 @@ struct MisprintTests {
         + "\n四、政府信息公开行政复议、行政诉讼情况\n无。\n", misprints)
   }
 
+  @Test("in a table of Markdown, whose spans are lost", arguments: misprints)
+  func markdown(misprints: [FormRow: String]) throws {
+    let rows = ([[""] + Self.names] + rows(misprints)).map { [$0[0], ""] + $0.dropFirst() }
+    var lines = rows.map { "| " + $0.joined(separator: " | ") + " |" }
+    lines.insert("|" + String(repeating: " --- |", count: rows[0].count), at: 1)
+    try check(
+      "# 东山局2023年报告\n\n## 三、收到和处理政府信息公开申请情况\n\n" + lines.joined(separator: "\n") + "\n", misprints)
+  }
+
   @Test("a row too few between two known ones stays unknown")
   func rowTooFew() throws {
     let rows = rows([.stateSecret: "1.涉及国家机密"]).filter { !$0[0].hasPrefix("2.其他法律") }

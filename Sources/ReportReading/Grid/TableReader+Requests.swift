@@ -75,10 +75,12 @@ extension TableReader {
   private func labelCell(ofFigures row: Int) -> Int? {
     let cells = Array(draft.cells(inRow: row))
     guard let label = cells.lastIndex(where: { $0.words.contains(where: \.isHan) }),
-      cells.count - label - 1 == StandardForm.requesters.count,
       FormLabel.group(of: cells[label].words) == nil
     else { return nil }
-    return cells[(label + 1)...].allSatisfy { Self.isFigure($0.inked) } ? label : nil
+    // Where spans were lost, blank cells fill up the columns of labels.
+    let figures = cells[(label + 1)...].drop(while: \.isBlank)
+    return figures.count == StandardForm.requesters.count
+      && figures.allSatisfy { Self.isFigure($0.inked) } ? label : nil
   }
 
   /// The cells of a row by their order, by the names above them, or without those of a column left out.
