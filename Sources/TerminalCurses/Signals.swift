@@ -11,8 +11,9 @@ struct SignalPipe {
   /// The end to write to.
   let writeEnd: CInt
 
-  /// The signals that end a program which does not expect them and has done nothing wrong; those behind
-  /// the last, the real-time ones, do too. SIGXFSZ is not among them: a write beyond the limit fails.
+  /// The signals that end a program which does not expect them and has done nothing wrong; the real-time ones do too.
+  ///
+  /// SIGXFSZ is not among them: a write beyond the limit fails.
   private static let endings = [
     SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGIO,
     SIGXCPU, SIGSTKFLT, SIGPWR,

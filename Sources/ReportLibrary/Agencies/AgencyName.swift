@@ -21,7 +21,7 @@ struct AgencyName: Hashable, Sendable {
 
   /// The name of an agency as it is printed.
   init(_ printed: String) {
-    var name = printed.foldedName
+    var name = AgencyName.withoutNote(printed.foldedName)
     // The office that writes the report of a government or of a department is not another agency.
     for ending in ["办公室", "办公厅"] where name.hasSuffix(ending) {
       let head = String(name.dropLast(ending.count))
@@ -44,6 +44,17 @@ struct AgencyName: Hashable, Sendable {
     self.name = name
     self.places = places
     self.office = party + office
+  }
+
+  /// A name without what was noted in brackets before it: （更正）示例市教育局, 【修订版】示例市教育局.
+  private static func withoutNote(_ name: String) -> String {
+    let brackets: [Character: Character] = [
+      "（": "）", "(": ")", "【": "】", "[": "]", "〔": "〕", "［": "］",
+    ]
+    guard let first = name.first, let closing = brackets[first],
+      let end = name.firstIndex(of: closing), name.index(after: end) < name.endIndex
+    else { return name }
+    return String(name[name.index(after: end)...])
   }
 
   /// What stands behind the name of the national agency whose branch a name is of: 国家税务总局示例市税务局.
