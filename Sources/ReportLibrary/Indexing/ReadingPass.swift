@@ -77,10 +77,11 @@ struct ReadingPass: ~Copyable {
 
   private mutating func read(_ bytes: [UInt8], of job: Job, content: Int) async {
     let (path, facts) = (job.file.path, facts(of: job, content))
+    // A single document is read here already.
+    var last = ContinuousClock.now
     let parts = SourceParts(path, bytes: bytes)
     if let rows = parts.rows { return await read(rows, of: path, facts) }
     builder.begin(path, facts, isFirst: true)
-    var last = ContinuousClock.now
     var count = 0
     parts.forEach { part in
       let isSlow = ContinuousClock.now - last > ReadingPass.slow
@@ -128,7 +129,10 @@ struct ReadingPass: ~Copyable {
   }
 
   private mutating func putIfFull() {
-    guard builder.isFull || ContinuousClock.now - begun > ReadingPass.patience else { return }
+    // What failed lacks reports: it is not to be put in as if it were whole.
+    guard fault == nil,
+      builder.isFull || ContinuousClock.now - begun > ReadingPass.patience
+    else { return }
     do throws(LibraryError) {
       try put()
     } catch {
