@@ -39,7 +39,7 @@ struct BetweenBench {
     for number in 0..<count {
       let year = 2019 + number % 5
       var page = pages[year < 2021 ? 0 : 1]
-      page = page.replacing("示例县水利局", with: "示例县第\(number / 5)局")
+      page = page.replacing("示例县水利局", with: agency(number / 5))
       page = page.replacing(year < 2021 ? "2019年" : "2023年", with: "\(year)年")
       if number % 2 == 0, let cell = page.firstRange(of: ">11<") {
         page.replaceSubrange(cell, with: ">77<")
@@ -50,6 +50,12 @@ struct BetweenBench {
       }
       try Data(page.utf8).write(to: URL(filePath: "\(inner)/\(number).html"))
     }
+  }
+
+  /// A town of its own for each number, named by two characters.
+  private func agency(_ number: Int) -> String {
+    let name = [number / 500, number % 500].map { UInt16(0x5000 + $0) }
+    return "示例县\(String(decoding: name, as: UTF16.self))镇人民政府"
   }
 
   @discardableResult
