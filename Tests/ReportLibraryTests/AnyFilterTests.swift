@@ -129,7 +129,7 @@ func filtersEqualReading() async throws {
     // Reports of each kind are among them.
     #expect(Set(reports.values.map(\.form)).count == 3)
     #expect(reports.values.contains { $0.errors > 0 } && reports.values.contains { $0.errors == 0 })
-    for _ in Cases.first(150, of: 0..<400) {
+    for _ in Cases.first(40, of: 0..<400) {
       let filters = (0..<Int.random(in: 1...3, using: &maker.random)).map { _ in maker.filter() }
       let words = maker.words()
       let text = (filters.map(\.words) + [words]).shuffled(using: &maker.random)

@@ -93,7 +93,7 @@ func searchEqualsReading() async throws {
     let library = try library(folder, index)
     try await library.refresh(.reading)
     let reports = try PlainReports(texts)
-    for _ in Cases.first(80, of: 0..<150) {
+    for _ in Cases.first(25, of: 0..<150) {
       let text = maker.query()
       let expected = reports.hits(Query(text))
       let answer = try await library.search(LibraryQuery(text), limit: 100, places: 3)
