@@ -129,7 +129,8 @@ def replies():
 
 
 def signals():
-    quiet = {"KILL", "STOP", "TSTP", "TTIN", "TTOU", "CONT", "CHLD", "URG", "WINCH"}
+    # A write beyond the limit on files fails and is told (XFSZ); the others end nothing by themselves.
+    quiet = {"KILL", "STOP", "TSTP", "TTIN", "TTOU", "CONT", "CHLD", "URG", "WINCH", "XFSZ"}
     numbers = {n.value: n.name[3:] for n in signal.Signals if n.name[3:] not in quiet and not n.name.startswith("SIGRT")}
     numbers.update({int(signal.SIGRTMIN): "RTMIN", signal.SIGRTMIN + 5: "RTMIN+5", int(signal.SIGRTMAX): "RTMAX"})
     for number, name in sorted(numbers.items()):
@@ -137,6 +138,10 @@ def signals():
             browser.kill(number)
             code, faults = browser.end(), browser.faults()
             check(f"signal {name}", code in (128 + number, -number) and not faults, f"{code}, {faults}")
+    with Browser() as browser:
+        browser.kill(signal.SIGXFSZ)
+        browser.send("q")
+        check("signal XFSZ ends nothing", browser.end() == 0 and not browser.faults(), browser.status)
 
 
 def storms():
