@@ -21,6 +21,8 @@ KNOWN = re.compile(
     rb"\x1b\[[0-9;]*[ABCDGHJKLMPSTXbdmr@]|\x1b\[\?(?:1|7|12|25|1000|1002|1006|1049|2004)(?:;(?:12|25))*[hl]|\x1b\[(?:4|34)[hl]"
     rb"|\x1b\[>1u|\x1b\[<u|\x1b\[(?:22|23);0;0t|\x1b\[!p|\x1b\[\?3;4l|\x1b\[\?[0-9]+c|\x1b[=>78M]|\x1b[()][B0]|\x1b\]11;\?(?:\x07|\x1b\\)"
     rb"|\x1b\]52;c;[A-Za-z0-9+/=]*\x07|[\r\n\x08\t\x0f\x0e]")
+# What a command wrote while the terminal was its own, from the modes that were given back to the words behind it.
+OTHERS = re.compile(rb"\x1b\[\?2004l(?:(?!\x1b\[\?2004h).)*?" + "按 Enter 返回".encode(), re.S)
 KEYS = (
     list("jklhgGnNxsSfFyYevVpotTwWdcaimMzHML{}[]()/:?*=+-.,;'\"|!<>0123456789 \t\r\x7f")
     + ["\x1b", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F", "\x1bOA", "\x1bOP", "\x1b[Z"]
@@ -127,9 +129,7 @@ class Walk:
         part = output[self.checked : end]
         self.checked = end
         try:
-            lines = KNOWN.sub(lambda found: b"\n" * (found[0] in b"\r\n"), part).decode()
-            # What a shell says of a command without sense is the shell's own.
-            text = re.sub(r"/bin/sh: .*|\n", "", lines)
+            text = KNOWN.sub(b"", OTHERS.sub(b"", part)).decode()
         except UnicodeDecodeError as error:
             return self.faults.append(f"half a character or a wrong byte: {part[max(0, error.start - 20):error.end + 20]!r}")
         for character in set(text):
