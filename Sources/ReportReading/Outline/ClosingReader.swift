@@ -98,7 +98,7 @@ enum ClosingReader {
       inked.allSatisfy({ $0.isHan || $0 == "、" || $0.isClosing || $0 == "（" || $0 == "“" })
     else { return false }
     return FieldVocabulary.organEndings.isSuffix(of: inked)
-      && EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+      && !stretch.isNumbered
   }
 
   /// The organ that signs: without what it is called (报告单位：), its seal （印章） and the day behind it.

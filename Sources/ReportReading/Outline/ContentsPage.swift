@@ -35,7 +35,7 @@ enum ContentsPage {
     let stretch = Stretch(paragraph.runs, of: text)
     // 第三部分 某局2024年度部门决算情况说明 is an entry that ends as titles do.
     guard !isEntry(stretch),
-      EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+      !stretch.isNumbered
     else { return false }
     return HeadingSyntax.holdsSentence(stretch)
       || TitleText.ends(stretch) && YearReader.year(in: stretch.inked(stretch.range)) != nil
@@ -64,7 +64,7 @@ enum ContentsPage {
       place -= 1
     }
     guard leaders >= 3 else { return false }
-    return EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) != nil
+    return stretch.isNumbered
       || leaders >= 6
   }
 

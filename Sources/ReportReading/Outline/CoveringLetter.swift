@@ -62,7 +62,7 @@ struct CoveringLetter {
   /// Whether a line addresses somebody, perhaps with the first sentence behind it: 各镇人民政府：.
   private func isAddress(_ line: Stretch, _ words: [Unicode.Scalar]) -> Bool {
     guard let colon = words.prefix(80).firstIndex(where: { $0 == "：" || $0 == ":" }), colon >= 3,
-      EnumerationMarker(in: line.scalars, at: line.start, before: line.end) == nil
+      !line.isNumbered
     else { return false }
     let names = words[..<colon].split { $0 == "，" || $0 == "、" || $0 == "," }
     return !names.isEmpty
@@ -117,7 +117,7 @@ struct CoveringLetter {
     return !isFurniture[index] && line.count <= 80
       && !HeadingSyntax.holdsStop(line.range, in: line)
       && !words(index).contains { $0 == "：" || $0 == ":" }
-      && EnumerationMarker(in: line.scalars, at: line.start, before: line.end) == nil
+      && !line.isNumbered
   }
 
   /// The first line of a title: those above it that are no end of the letter.

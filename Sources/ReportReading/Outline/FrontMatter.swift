@@ -181,7 +181,7 @@ struct FrontMatter {
     if FieldVocabulary.unnumberedHeadings.contains(stretch.inked(stretch.range)) { return false }
     let last = stretch[stretch.end - 1]
     guard last != "：", last != ":", last != "；", last != "，" else { return false }
-    return EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+    return !stretch.isNumbered
   }
 
   /// Whether a line behind the title belongs to it: an edition, a subtitle or the title once more.

@@ -82,7 +82,7 @@ extension HeadingClassifier {
   mutating func marked(_ level: Int?, in stretch: Stretch, next: Stretch?) -> HeadingCut? {
     guard let level, next != nil, stretch.count <= 60,
       !HeadingSyntax.holdsStop(stretch.range, in: stretch),
-      EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+      !stretch.isNumbered
     else { return nil }
     let cut = HeadingCut(
       level: min(level, 5), marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)
@@ -97,7 +97,7 @@ extension HeadingClassifier {
       words.contains(where: \.isHan), HeadingSyntax.holdsSentence(next),
       !HeadingSyntax.holdsStop(stretch.range, in: stretch), !HeadingSyntax.isStatement(words),
       !words.contains("："), !words.contains(":"),
-      EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil,
+      !stretch.isNumbered,
       !FormHead.captions.isPrefix(of: words)
     else { return nil }
     let cut = HeadingCut(

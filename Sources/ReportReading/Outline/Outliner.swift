@@ -204,6 +204,6 @@ struct Outliner {
   /// Whether a line can be the name of a part or an annex.
   private func isName(_ stretch: Stretch) -> Bool {
     stretch.count <= 50 && !HeadingSyntax.holdsStop(stretch.range, in: stretch)
-      && EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end) == nil
+      && !stretch.isNumbered
   }
 }

@@ -37,6 +37,9 @@ struct Stretch {
   var end: Int { range.upperBound }
   var count: Int { range.count }
 
+  /// Whether the paragraph begins with a number of a list or a heading: 一、, （二）, 1.
+  var isNumbered: Bool { EnumerationMarker(in: scalars, at: start, before: end) != nil }
+
   /// The scalar at a place, or NUL outside the paragraph.
   subscript(place: Int) -> Unicode.Scalar { range.contains(place) ? scalars[place] : "\0" }
 
