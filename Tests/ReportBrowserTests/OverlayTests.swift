@@ -1,5 +1,6 @@
 import ReportModel
 import TerminalModel
+import TestSupport
 import Testing
 import Wording
 
@@ -52,9 +53,10 @@ struct OverlayTests {
 
   @Test("the help says all of every key at every width, and scrolls to the last of it")
   func help() throws {
-    for size in [
+    let sizes = [
       Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 20, rows: 5),
-    ] {
+    ]
+    for size in Cases.first(1, of: sizes) {
       var state = try opened("?", size)
       var shown = ""
       for _ in 0..<1000 {

@@ -112,7 +112,7 @@ struct TableTextTests {
 
   /// The widths that a page is tried at: of the form all from 17 on, of a random page some.
   private func widths(seed: Int) -> [Int] {
-    guard seed > 0 else { return Cases.spread(5, over: 17...200) }
+    guard seed > 0 else { return Cases.spread(4, over: 17...200) }
     var generator = SeededGenerator(seed: UInt64(seed))
     return Cases.first(1, of: (0..<4).map { _ in Int.random(in: 17...200, using: &generator) })
   }

@@ -86,14 +86,14 @@ func searchEqualsReading() async throws {
     var maker = Maker(random: SeededGenerator(seed: UInt64(seed)))
     let (folder, index) = (try Folder(), try Folder())
     var texts: [String: String] = [:]
-    for number in 0..<60 {
+    for number in 0..<Cases.size(30, of: 60) {
       texts["\(number).txt"] = maker.report()
       try folder.write(texts["\(number).txt"] ?? "", to: "\(number).txt")
     }
     let library = try library(folder, index)
     try await library.refresh(.reading)
     let reports = try PlainReports(texts)
-    for _ in Cases.first(25, of: 0..<150) {
+    for _ in Cases.first(12, of: 0..<150) {
       let text = maker.query()
       let expected = reports.hits(Query(text))
       let answer = try await library.search(LibraryQuery(text), limit: 100, places: 3)

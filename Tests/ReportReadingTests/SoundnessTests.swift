@@ -17,7 +17,7 @@ struct SoundnessTests {
   @Test("every prefix of a fixture gives a sound report", arguments: Fixtures.all)
   func prefixes(fixture: Fixtures.Fixture) {
     let bytes = Array(fixture.text.utf8)
-    for count in Cases.spread(60, over: 0...bytes.count) {
+    for count in Cases.spread(36, over: 0...bytes.count) {
       // A head of a file is cut back first: every third prefix is enough.
       for isWhole in count % 3 == 0 ? [true, false] : [true] {
         let flaw = flaw(of: Array(bytes[..<count]), isWhole: isWhole)
@@ -31,7 +31,7 @@ struct SoundnessTests {
   func mutations(fixture: Fixtures.Fixture) {
     let good = Array(fixture.text.unicodeScalars)
     var generator = SeededGenerator(seed: UInt64(good.count))
-    for round in Cases.first(40, of: 0..<1000) {
+    for round in Cases.first(24, of: 0..<1000) {
       let bytes = Array(String(scalars: mutate(good, &generator)).utf8)
       let flaw = flaw(of: bytes, isWhole: round % 2 == 0)
       #expect(flaw == nil, "round \(round)")

@@ -32,6 +32,14 @@ public enum Cases {
     }
   }
 
+  /// How large one hostile thing is made: small in `swift test`, as it is named in the long run.
+  ///
+  /// - Parameters:
+  ///   - small: the size in the quick run.
+  ///   - whole: the size in the long run.
+  /// - Returns: the size to make it of.
+  public static func size(_ small: Int, of whole: Int) -> Int { areAll ? whole : small }
+
   /// The cases at the beginning, for a test whose cases come one from the other by a seeded generator;
   /// all in the long run.
   ///
