@@ -110,9 +110,11 @@ let package = Package(
         "ReportBrowser", "TerminalModel", "SampleReports", "TestSupport",
       ],
       path: "Tests/HostileInput", swiftSettings: settings),
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
     .executableTarget(
       name: "fuzz",
       dependencies: [
+        "CFuzzer", "ReportSearch",
         "ReportModel", "ReportReading", "ReportMetrics", "ReportBrowser", "TerminalModel",
         "HostileInput", "SampleReports", "TestSupport",
       ],

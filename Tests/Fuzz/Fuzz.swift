@@ -23,6 +23,12 @@ struct Fuzz {
     if arguments.first == "keys" {
       exit(Keys(options: Options(Array(arguments.dropFirst()))).go() ? 0 : 1)
     }
+    #if GUIDED
+      if arguments.count > 1, arguments[0] == "guided" { exit(Guided.go(arguments[1])) }
+      if arguments.count > 2, arguments[0] == "seeds" {
+        exit((try? Guided.write(seedsOf: arguments[1], to: arguments[2])) == nil ? 1 : 0)
+      }
+    #endif
     let options = Options(arguments)
     if let number = options.worker {
       Worker(options: options).run(from: number)
