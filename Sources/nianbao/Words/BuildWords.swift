@@ -4,9 +4,9 @@ internal import Wording
 /// What the program says of itself.
 enum BuildWords {
   /// The number of this version.
-  private static let number = "0.1.0"
+  private static let number = "1.0.0"
 
-  /// The version, with the commit and the day of a release build: `0.1.0（a51d1aa，2026-11-29）`.
+  /// The version, with the commit and the day of a release build: `1.0.0（a51d1aa，2026-11-29）`.
   static var version: String {
     let commit = String(cString: build_commit())
     guard !commit.isEmpty else { return number }
