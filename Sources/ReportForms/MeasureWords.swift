@@ -36,7 +36,8 @@ public enum MeasureWords {
     单次 站次 期次 本次 册次 人·次 人天 人日 台套 标箱 标准箱 重量箱 大项 小项 子项
     個 項 條 份 冊 處 戶 輪 場 場次 張 門 隻 輛 間 欄 雙 對 種 單 筆 則 頁 項次 戶次 輛次
     """)
-  private static let percent = WordSet("% ％ ﹪ ‰ 个百分点 個百分點 百分点")
+  private static let percent = WordSet(
+    "% ％ ﹪ ‰ 个百分点 個百分點 百分点 个千分点 千分点 个基点 基点 个BP BP")
   private static let money = WordSet(
     """
     元 美元 港元 澳元 欧元 日元 英镑 卢布 韩元 新台币 港币 澳门元 澳門元 人民币 元人民币 块钱 块 角 分钱 圆
@@ -44,22 +45,22 @@ public enum MeasureWords {
     法郎 瑞士法郎 克朗 瑞典克朗 挪威克朗 丹麦克朗 马克 先令 里拉 比索 卢比 印度卢比 泰铢 越南盾 印尼盾 林吉特 令吉 马来西亚令吉 迪拉姆 里亚尔 第纳尔
     俄罗斯卢布 雷亚尔 兰特 坚戈 奈拉 兹罗提 福林 角钱 毛钱
     """)
-  private static let ratio = WordSet("倍")
+  private static let ratio = WordSet("倍 折")
   private static let amount = WordSet(
     """
-    公里 千米 米 分米 纳米 公尺 公分 英里 英尺 英寸 光年 cm mm CM MM KM 厘米 毫米 微米 海里 里 km m 车公里 人公里 吨公里 吨海里
+    公里 千米 米 丈 尺 寸 分米 纳米 公尺 公分 英里 英尺 英寸 光年 cm mm CM MM KM 厘米 毫米 微米 海里 里 km m 车公里 人公里 吨公里 吨海里
     平方公里 平方千米 平方米 平方 平米 亩 公顷 顷 平方厘米 平方毫米 平方分米 平方英里 平方英尺 英亩 亩次 ㎡ km2 m2 m² km² 畝
     立方厘米 立方分米 立方毫米 立方千米 立方公里 立米 公升 加仑 桶油当量 m3 mL
-    立方米 立方 升 毫升 方 m³ 标准立方米
-    微克每立方米 毫克每立方米 毫克每升 吨每平方公里 立方米每秒 千米每小时 公里每小时 米每秒 km/h m/s mg/L NTU 吨 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 kg t 噸 载重吨 总吨 公吨 市斤 磅 盎司 克拉 mg KG Kg
-    吉瓦 吉瓦时 太瓦 太瓦时 兆瓦时 瓦时 瓦特 兆伏安 伏 伏特 安培 毫安 安时 欧姆 千乏 兆乏 焦耳 千焦 兆焦 卡路里 千卡 大卡
+    立方米 立方 升 毫升 方 m³ mm² mm2 cm² cm2 ml ML L 标准立方米
+    微克每立方米 毫克每立方米 毫克每升 吨每平方公里 立方米每秒 千米每小时 公里每小时 米每秒 km/h m/s mg/L NTU 吨 公斤 千克 克 毫克 微克 斤 吨标准煤 吨标煤 kg t 噸 载重吨 总吨 公吨 市斤 磅 盎司 克拉 mg g KG Kg μg µg ug ppm ppb μm µm um μg/m³ µg/m³ ug/m³ μg/m3 µg/m3 ug/m3
+    吉瓦 吉瓦时 太瓦 太瓦时 兆瓦时 瓦时 瓦特 兆伏安 V kV KV kVA MVA Pa kPa KPa MPa Mpa 伏 伏特 安培 毫安 安时 欧姆 千乏 兆乏 焦耳 千焦 兆焦 卡路里 千卡 大卡
     帕斯卡 百帕 千帕 兆帕 牛顿 牛米 流明 勒克斯 赫 赫兹 千赫 千赫兹 兆赫 兆赫兹 吉赫 吉赫兹 太赫兹 Hz kHz MHz GHz GW GWh Wh
     千瓦 千瓦时 瓦 兆瓦 千伏安 千伏 度 度电 焦 吉焦 马力 kW kWh MW MWh kV
-    分 分贝 摄氏度 攝氏度 华氏度 °C °F 開爾文 开尔文 ℃ ℉ 岁 周岁 歲 字节 千字节 兆字节 吉字节 太字节 比特 兆比特 兆 EB P PFLOPS EFLOPS TFLOPS PFlops EFlops GB TB MB KB PB Mbps Gbps dB
+    分 分贝 摄氏度 攝氏度 华氏度 °C °F ° 開爾文 开尔文 ℃ ℉ 岁 周岁 歲 字节 千字节 兆字节 吉字节 太字节 比特 兆比特 兆 EB P PFLOPS EFLOPS TFLOPS PFlops EFlops GB TB MB KB PB Mbps Gbps dB
     """)
   private static let time = WordSet(
     """
-    个工作日 工作日 个自然日 自然日 天 小时 个小时 分钟 秒 秒钟 个月 个年度 年 月 日 周 个星期 星期 个季度 季度
+    个工作日 工作日 个自然日 自然日 天 小时 个小时 分钟 刻钟 秒 秒钟 个月 个年度 年 月 日 周 个星期 星期 个季度 季度
     个月份 世纪 个世纪 個工作日 個月 天 小時 分鐘 周年 週年 年度 昼夜 学年 个学年 学期 个学期
     """)
   private static let part = WordSet(
@@ -76,7 +77,7 @@ public enum MeasureWords {
     案件 案例 通过 通知 只有 只能 双方 双向 对于 对外 分别 分之 年轻 头部 本年 本级 本地 本市 本省 本区 本县 本科 口岸
     名列 名誉 元旦 米面 方式 方案 方可 度假 里程 里程碑 分管 分类 分布 分析 組織 條例 項目 單位
     打造 打击 打好 打赢 打通 打破 打响 打卡 打捞 打工 打开 打下 首次 首批 首位 首个 首都 首府 首先 注册 注意 注重 注销 注入 具有 具体 具备 管理 管委 管网 管道 管线 管辖 管护 管控 管片 管养 管廊 管制 管家
-    中 层 楼 届 级 号 代 岁以 级别
+    中 层 楼 届 级 号 代 岁以 级别 折不 折合 折算 折价 折旧 折叠 折射 折页 折子 折扣 折线 折中 折断 折返 折抵 折弯 尺寸 尺度 丈夫 丈量 寸土
     """)
 
   /// Where 个人 only seems to stand: 289个|人民调解委员会.

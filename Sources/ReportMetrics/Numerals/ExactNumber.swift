@@ -24,6 +24,15 @@ struct ExactNumber: Equatable {
   /// The value if it is a whole number that fits, else nil.
   var whole: UInt64? { exponent == 0 && !isNegative ? digits : nil }
 
+  /// The value if it is a whole number below 10^16, however it is kept, else nil.
+  var count: UInt64? {
+    guard (0..<16).contains(exponent), !isNegative, digits < 10_000_000_000_000_000 else {
+      return nil
+    }
+    let value = (0..<exponent).reduce(digits) { product, _ in product &* 10 }
+    return decimal < 10_000_000_000_000_000 ? value : nil
+  }
+
   /// The number times a power of ten.
   func scaled(by power: Int) -> ExactNumber {
     var result = self

@@ -108,7 +108,9 @@ extension NumeralReader {
   private static func whole(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
     // Digits side by side are a code, or name two neighbouring numbers (三四个): no exact number.
     let hasPower = run.contains { ChineseNumeral.power(text[$0]) != nil || text[$0].isJoinedTens }
-    guard hasPower || run.count == 1 else { return pair(run, in: text) }
+    guard hasPower || run.count == 1 else {
+      return pair(run, in: text) ?? placeByPlace(run, in: text) ?? discount(run, in: text)
+    }
     if let some = someTens(run, in: text) { return some }
     guard let value = value(of: run, in: text) else { return neighbours(run, in: text) }
     var numeral = ReadNumeral(
@@ -188,6 +190,30 @@ extension NumeralReader {
       measure == .item || measure == .money || measure == .amount
     else { return nil }
     return neighbours(run, in: text)
+  }
+
+  /// 八五折: tenths and hundredths of a price.
+  private static func discount(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
+    guard run.count == 2, text[run.upperBound] == "折",
+      Unit.match(at: run.upperBound, in: text)?.measure == .ratio,
+      let value = ChineseNumeral.value(of: text.scalars[run]), value > 10
+    else { return nil }
+    let number = ExactNumber(digits: value, exponent: -1)
+    return ReadNumeral(
+      span: run, number: number, value: .made(decimalString(number)), isChinese: true)
+  }
+
+  /// 二〇三件, 一二〇〇人: digits with a zero among them, set place by place, before what is counted.
+  private static func placeByPlace(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
+    let written = text.scalars[run]
+    guard written.dropFirst().contains(where: { ChineseNumeral.digit($0) == 0 }),
+      ChineseNumeral.digit(text[run.lowerBound]) != 0,
+      let (_, measure) = Unit.match(at: run.upperBound, in: text),
+      measure == .item || measure == .money || measure == .amount,
+      let value = ChineseNumeral.value(of: written)
+    else { return nil }
+    return ReadNumeral(
+      span: run, number: ExactNumber(digits: value), value: .made(String(value)), isChinese: true)
   }
 
   /// Whether the digit at a place and the next one name two numbers: three and four, or 三五, as it is said.

@@ -3,18 +3,40 @@ import ReportForms
 
 /// Fractions, tenths and spoken decimals: 三分之一, 百分之五, ½, 七成半, 三点五.
 extension NumeralReader {
-  /// 一半, 半百.
+  /// 一半, 半百, 半吨.
   static func half(at place: Int, in text: BlockText) -> ReadNumeral? {
+    if isHalfOfAmount(at: place, in: text) {
+      return ReadNumeral(
+        span: place..<place + 1, number: ExactNumber(digits: 5, exponent: -1),
+        value: .made("0.5"), isChinese: true)
+    }
     if text[place] == "半", let power = ChineseNumeral.power(text[place + 1]), power > 1 {
       let number = ExactNumber(digits: 5, exponent: power - 1)
       return ReadNumeral(
         span: place..<place + 2, number: number, value: .made(decimalString(number)),
         isChinese: true)
     }
+    // 半个亿
+    if text[place] == "半" {
+      var numeral = ReadNumeral(
+        span: place..<place + 1, number: ExactNumber(digits: 5, exponent: -1),
+        value: .made("0.5"), isChinese: true)
+      takeCountedScale(of: &numeral, in: text)
+      return numeral.scale == .one ? nil : numeral
+    }
     guard text[place] == "一", text[place + 1] == "半" else { return nil }
     return ReadNumeral(
       span: place..<place + 2, number: ExactNumber(digits: 5, exponent: -1), value: .made("1/2"),
       isChinese: true, isFraction: true)
+  }
+
+  /// 半吨, 半公里: 半 before a measure of length, area or weight that ends its word; 大半 and 过半 are others.
+  private static func isHalfOfAmount(at place: Int, in text: BlockText) -> Bool {
+    guard text[place] == "半", !"大多小过上下前后对各一折".unicodeScalars.contains(text[place - 1]),
+      let (end, measure) = Unit.match(at: place + 1, in: text), measure == .amount
+    else { return false }
+    if end == place + 2, !"吨斤亩米尺".unicodeScalars.contains(text[place + 1]) { return false }
+    return !text[end].isHan || "以左的多".unicodeScalars.contains(text[end])
   }
 
   /// ½, ¾: a fraction in one sign.
@@ -46,12 +68,13 @@ extension NumeralReader {
         span: span, number: above, value: .made(minus + decimalString(above)), isChinese: true,
         meantUnit: below == 100 ? "%" : "‰")
     }
-    guard let count = above.whole, let number = ExactNumber.quotient(count, below) else {
-      return nil
-    }
+    guard above.exponent <= 0, !above.isNegative,
+      let quotient = ExactNumber.quotient(above.digits, below)
+    else { return nil }
+    let number = quotient.scaled(by: above.exponent)
+    let printed = above.whole.map { "\($0)/\(below)" } ?? decimalString(number)
     return ReadNumeral(
-      span: span, number: number, value: .made("\(count)/\(below)"), isChinese: true,
-      isFraction: true)
+      span: span, number: number, value: .made(printed), isChinese: true, isFraction: true)
   }
 
   /// The place behind 分之 where it stands behind a place, blanks between or not; else nil.
@@ -154,6 +177,12 @@ extension NumeralReader {
     else { return nil }
     var value = tens * 10
     var end = place + 2
+    // 七成 六
+    if text[end] == " ", ChineseNumeral.digit(text[end + 1]) != nil,
+      isEndOfTenths(end + 2, in: text)
+    {
+      end += 1
+    }
     if let ones = text[end] == "半" ? 5 : ChineseNumeral.digit(text[end]) {
       value += ones
       end += 1

@@ -29,9 +29,11 @@ extension NumeralReader {
   /// Whether a clause ends behind a scale, or 的, or a foreign currency that closes it: 两个亿卢布.
   private static func closesScale(_ place: Int, in text: BlockText) -> Bool {
     var end = place
-    if text[end] != "元", let (currency, measure) = Unit.match(at: place, in: text),
+    // 1.5个亿元 closes too, 3个亿元村 does not.
+    if let (currency, measure) = Unit.match(at: place, in: text),
       measure == .money
     {
+      guard text[end] != "元" || !text[currency].isHan else { return false }
       end = currency
     }
     return text[end] == "\0" || text[end] == "的" || text[end].endsClause

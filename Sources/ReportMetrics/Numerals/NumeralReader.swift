@@ -33,13 +33,21 @@ enum NumeralReader {
       return fraction
     }
     if let mixed = mixedFraction(whole: place..<end, coefficient.whole, in: text) { return mixed }
+    if let mixed = withStroke(coefficient, place..<end, in: text) { return mixed }
     if let mixed = withVulgar(coefficient, place..<end, in: text) { return mixed }
+    if let large = withPower(coefficient, place..<end, in: text) { return large }
     var numeral = ReadNumeral(
       span: place..<end, number: coefficient, value: .digits(place..<end))
     guard let first = multiplier(after: end, in: text) else {
       takeCountedScale(of: &numeral, in: text)
       takeHalf(of: &numeral, in: text)
       return numeral
+    }
+    if first.inner == nil, fractionEnd(behind: first.end, in: text) != nil,
+      let below = coefficient.scaled(by: first.power).count,
+      let fraction = fraction(denominator: place..<first.end, below: below, in: text)
+    {
+      return fraction
     }
     numeral.inner = first.inner
     numeral.span = place..<first.end
@@ -62,6 +70,40 @@ enum NumeralReader {
     else { return nil }
     return ReadNumeral(
       span: span.lowerBound..<part.span.upperBound, number: sum, value: .made(decimalString(sum)))
+  }
+
+  /// 1.5×10⁴, 3×10^8: a number times a power of ten.
+  private static func withPower(
+    _ coefficient: ExactNumber, _ span: Range<Int>, in text: BlockText
+  ) -> ReadNumeral? {
+    guard text[span.upperBound] == "×", text.has(["1", "0"], at: span.upperBound + 1) else {
+      return nil
+    }
+    var end = span.upperBound + 3
+    let isCaret = text[end] == "^"
+    if isCaret { end += 1 }
+    guard let power = isCaret ? text[end].digitValue : text[end].superscriptValue, power > 0 else {
+      return nil
+    }
+    let number = coefficient.scaled(by: power)
+    return ReadNumeral(
+      span: span.lowerBound..<end + 1, number: number, value: .made(decimalString(number)))
+  }
+
+  /// 1 3/5倍, 1又1/2: a whole number and a fraction with a stroke behind a blank or 又; without 又 a unit follows.
+  private static func withStroke(
+    _ whole: ExactNumber, _ span: Range<Int>, in text: BlockText
+  ) -> ReadNumeral? {
+    let start = span.upperBound + 1
+    guard whole.exponent == 0, text[start - 1] == "又" || text[start - 1] == " ",
+      text[start].digitValue != nil, let (above, end) = plain(at: start, in: text),
+      let part = stroke(above, start..<end, in: text),
+      text[start - 1] == "又" || Unit.match(at: part.span.upperBound, in: text) != nil,
+      let sum = part.number.adding(whole)
+    else { return nil }
+    return ReadNumeral(
+      span: span.lowerBound..<part.span.upperBound, number: sum, value: .made(decimalString(sum)),
+      isFraction: true)
   }
 
   /// 1/3, 2／3: small whole numbers with a stroke, no part of a date or a path.
@@ -97,6 +139,16 @@ enum NumeralReader {
       if isApart, multiplier == nil { return }
       // 12万3456.78元: the last part alone may be broken, and stands right behind a whole 万.
       guard part.exponent == 0 || multiplier == nil && limit == 4 else { return }
+      // 3万5: one digit that ends the number is told of the power below.
+      if multiplier == nil, isSpokenPart(part, start..<end, below: limit, in: text),
+        let sum = numeral.number.adding(part.scaled(by: limit - 1))
+      {
+        numeral.number = sum
+        numeral.span = numeral.span.lowerBound..<end
+        numeral.scale = .one
+        numeral.value = .made(decimalString(sum))
+        return
+      }
       let power = multiplier?.power ?? 0
       let (low, high) = (power % 4, power / 4 * 4)
       let scaled = part.scaled(by: high > 0 && group == nil ? power : low)
@@ -120,6 +172,15 @@ enum NumeralReader {
       }
       limit = high > 0 ? high : low
     }
+  }
+
+  /// Whether a part is one digit behind 百, 千 or 万 with nothing counted behind it.
+  private static func isSpokenPart(
+    _ part: ExactNumber, _ span: Range<Int>, below limit: Int, in text: BlockText
+  ) -> Bool {
+    let mark = text[span.upperBound]
+    return span.count == 1 && !part.isZero && limit > 1
+      && (mark == "\0" || mark == "元" || mark.endsClause || mark.isClosingMark)
   }
 
   private static func digitCount(_ value: UInt64) -> Int {
@@ -226,6 +287,16 @@ enum NumeralReader {
 }
 
 extension Unicode.Scalar {
+  /// The digit that stands above the line, else nil: ⁴ is 4.
+  fileprivate var superscriptValue: Int? {
+    guard isRaisedDigit else { return nil }
+    return switch value {
+    case 0xB2, 0xB3: Int(value) - 0xB0
+    case 0xB9: 1
+    default: Int(value) - 0x2070
+    }
+  }
+
   /// Whether it says that there is some more: 余, 多 (餘).
   var isSurplus: Bool { self == "余" || self == "多" || self == "餘" }
 }

@@ -22,6 +22,7 @@ extension QuantityReader {
     }
     let place = text.skippingBlanks(end)
     if readTenths(&mention, numeral, at: place) { return .percent }
+    if readSurplusMonths(&mention, at: place) { return .time }
     if text[place] == "个", numeral.number.exponent < 0,
       let shared = sharedUnit(&mention, numeral, at: place + 1)
     {
@@ -45,8 +46,7 @@ extension QuantityReader {
     case .ratio: mention.kind = .ratio
     case .item, .amount, .time, .part: break
     }
-    if measure == .money || measure == .item { takeSmallMoney(&mention, behind: unitEnd) }
-    if measure == .amount || measure == .ratio { takeHalf(&mention, behind: unitEnd) }
+    takeParts(&mention, behind: unitEnd, of: measure)
     // 1亿多, 20条多: the surplus may stand behind the unit as well.
     let last = mention.span.upperBound
     if mention.qualifier == nil, text[last] == "多" || text[last] == "余", !text[last + 1].isHan,
@@ -57,6 +57,18 @@ extension QuantityReader {
       mention.span = mention.span.lowerBound..<last + 1
     }
     return measure
+  }
+
+  /// 6个多月, 两个多小时: the surplus stands inside the unit.
+  private func readSurplusMonths(_ mention: inout Mention, at place: Int) -> Bool {
+    guard text[place] == "个", text[place + 1].isSurplus, mention.qualifier == nil,
+      let (end, measure) = MeasureWords.match(
+        at: 0, in: ["个"] + text.scalars[(place + 2)...].prefix(3)), measure == .time
+    else { return false }
+    mention.qualifier = place + 1..<place + 2
+    mention.unit = .meant("个" + String(scalars: text.scalars[place + 2..<place + 1 + end]))
+    mention.span = mention.span.lowerBound..<place + 1 + end
+    return true
   }
 
   /// The end of 百分点 behind a 个 that blanks part from it (2.4个 百分 点), or nil.
@@ -113,18 +125,15 @@ extension QuantityReader {
       || comparison > 0 && text.has(["分", "别"], at: start - comparison - 2)
   }
 
-  /// ¥350.50, $2000: a sign before the number where no word stands behind it.
+  /// ¥350.50, $2000, HK$300, CNY500: a sign before the number where no word stands behind it.
   func readCurrency(_ mention: inout Mention) -> Bool {
-    let place = mention.numeral.lowerBound - 1
-    guard place >= previousEnd else { return false }
-    switch text[place] {
-    case "¥", "￥": mention.unit = .meant("元")
-    case "$", "＄": mention.unit = .meant("美元")
-    case "€": mention.unit = .meant("欧元")
-    default: return false
-    }
+    let end = mention.numeral.lowerBound
+    guard let (currency, length) = CurrencySign.currency(before: end, in: text),
+      end - length >= previousEnd
+    else { return false }
+    mention.unit = .meant(currency)
     mention.kind = .money
-    mention.span = place..<mention.span.upperBound
+    mention.span = end - length..<mention.span.upperBound
     return true
   }
 
@@ -156,8 +165,11 @@ extension QuantityReader {
   ) -> (end: Int, measure: Unit.Measure)? {
     guard !numeral.isChinese, text[place].isHan, !QuantityReader.notUnits.contains(text[place]),
       // A cell or a line of a table that follows is no unit, nor is a heading's number.
-      place <= numeral.span.upperBound + 1, ChineseNumeral.digit(text[place]) == nil
+      place <= numeral.span.upperBound + 1,
+      ChineseNumeral.digit(text[place]) == nil || text[place] == "两"
     else { return nil }
+    // 9两半
+    if text[place] == "两", text[place + 1] == "半" { return (place + 1, .amount) }
     let length = text[place + 1].isHan ? 2 : 1
     let next = text[place + length]
     guard length == 1 || text[place + 1] == "次" else { return nil }

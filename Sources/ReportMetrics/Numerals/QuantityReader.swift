@@ -74,7 +74,7 @@ struct QuantityReader {
     return isSaid || Unit.match(at: upper.span.upperBound, in: text) != nil ? upper : nil
   }
 
-  /// Gives the lower end the power that only the upper end spells: 200至300万, 两~三百; 8500到3万 has
+  /// Gives the lower end the power that only the upper end spells: 200至300万, 两~三百, 5-6千; 8500到3万 has
   /// none to share.
   private func shareScale(_ mention: inout Mention, _ lower: ReadNumeral, _ upper: ReadNumeral) {
     guard lower.scale == .one else { return }
@@ -83,6 +83,14 @@ struct QuantityReader {
       guard lower.number.decimal < upper.number.scaled(by: -power).decimal else { return }
       mention.scale = upper.scale
       mention.number = lower.number.scaled(by: power)
+    } else if !lower.isChinese, !upper.isChinese,
+      let high = NumeralReader.plain(at: upper.span.lowerBound, in: text),
+      let shared = NumeralReader.multiplier(after: high.end, in: text),
+      NumeralReader.multiplier(after: lower.span.upperBound, in: text) == nil,
+      lower.number.decimal < high.number.decimal
+    {
+      mention.number = lower.number.scaled(by: shared.power)
+      mention.value = .made(NumeralReader.decimalString(mention.number))
     } else if lower.isChinese, lower.span.count == 1, upper.span.count == 2,
       case let first = text[upper.span.lowerBound], let low = lower.number.whole,
       let high = ChineseNumeral.digit(first) ?? first.digitValue.map({ UInt64($0) }),

@@ -1,4 +1,5 @@
 import HanText
+import ReportForms
 
 /// Gives every numeral of a block its one owner: a quantity, or a word with the reason it is none.
 ///
@@ -75,6 +76,12 @@ struct QuantityScanner {
   private func ratio(at place: Int) -> Mention? {
     guard var end = NumeralReader.plain(at: place, in: text)?.end else { return nil }
     let first = end
+    // 3比2 is a score; 5%比去年 has its unit before 比.
+    if text[end] == "比", let next = NumeralReader.plain(at: end + 1, in: text),
+      next.number.digits < 1000, Unit.match(at: next.end, in: text) == nil, !text[next.end].isHan
+    {
+      return .rejected(place..<next.end, .name)
+    }
     while text[end] == ":" || text[end] == "：" || text[end] == "∶",
       let next = NumeralReader.plain(at: end + 1, in: text)
     {
@@ -100,6 +107,7 @@ struct QuantityScanner {
   // MARK: Chinese numerals
 
   private func chinese(at place: Int) -> Mention? {
+    if let cold = belowZero(at: place) { return cold }
     let end = NumeralReader.runEnd(at: place, in: text)
     if end > place, continuesOrdinal(place) { return .rejected(place..<end, .ordinal) }
     let isFraction =
@@ -126,6 +134,25 @@ struct QuantityScanner {
       if mention.reason == nil || end > place && isOwned(place) { return mention }
     }
     return unread(place..<max(end, place + 1))
+  }
+
+  /// 零下12.5摄氏度, 零下三十度: a temperature below zero.
+  private func belowZero(at place: Int) -> Mention? {
+    guard text[place] == "零", text[place + 1] == "下",
+      case let start = text.skippingBlanks(place + 2),
+      let numeral = text[start].digitValue == nil
+        ? NumeralReader.chinese(at: start, in: text) : NumeralReader.digits(at: start, in: text),
+      numeral.scale == .one, numeral.rangeEnd == nil
+    else { return nil }
+    var mention = quantity(numeral)
+    guard mention.rangeEnd == nil, !mention.number.isNegative,
+      ["度", "摄氏度", "℃", "°C"].contains(mention.unitWords(in: text))
+    else { return nil }
+    mention.value = .made("-" + NumeralReader.decimalString(mention.number))
+    mention.number.isNegative = true
+    mention.numeral = place..<mention.numeral.upperBound
+    mention.span = place..<mention.span.upperBound
+    return mention
   }
 
   private func isOwned(_ place: Int) -> Bool { NumeralStart.isOwned(text.scalars[place]) }

@@ -50,6 +50,12 @@ struct Acceptance {
   private var itemReason: Quantity.Reason? {
     // 6岁儿童 names an age group; 寿命76.7岁 measures.
     if case .text(let unit) = mention.unit, text[unit.lowerBound] == "岁", !endsHere { return .name }
+    // 5g is a network; grams have decimals or are many.
+    if case .text(let unit) = mention.unit, unit.count == 1, text[unit.lowerBound] == "g",
+      numeral.number.whole.map({ $0 < 7 }) ?? false
+    {
+      return .name
+    }
     if before == "前" && text[next] != "为" && measure == .item && !isNow { return .ordinal }
     return nil
   }
@@ -106,7 +112,9 @@ struct Acceptance {
     // is bounded from the front or has a surplus (突破万亿, 百余件).
     let isBounded = mention.qualifier.map { $0.upperBound <= numeral.span.upperBound + 1 } ?? false
     let isScaleAlone = text.scalars[numeral.span].allSatisfy { ChineseNumeral.power($0) ?? 0 >= 2 }
-    if !isBounded, numeral.meantUnit == nil, isScaleAlone {
+    // 规模达到百亿元 and 共计百万件 tell a number; 百亿元产业 does not.
+    let isReached = isCountedUp && endsHere && numeral.span.count > 1
+    if !isBounded, numeral.meantUnit == nil, isScaleAlone, !isReached {
       return .lexical
     }
     if mention.number.whole == 1, mention.rangeEnd == nil, measure != .ratio, measure != .percent,
@@ -250,7 +258,7 @@ struct Acceptance {
     return length > 1 || numeral.number.whole != nil && !endsHere || measure != .money
   }
 
-  /// 平均每场8000人次 was measured, and 从每人每月150元提高到173元 came about: neither is a basis.
+  /// 平均每场8000人次 was measured, 从每人每月150元提高到173元 and 提高到每人每月760元 came about: none is a basis.
   private func isAveraged(before place: Int) -> Bool {
     var end = place
     while case let length = ScopeWords.basisRates.length(before: end, in: text), length > 0 {
@@ -258,6 +266,8 @@ struct Acceptance {
     }
     let before = text[end - 1]
     return before == "从" || before == "由" || before == "均" && text[end - 2] == "平"
+      || NameWords.changesToLevel.length(before: end, in: text) > 0
+      || text.has(["达", "到"], at: end - 2)
   }
 
   /// Whether a span of time was measured (平均办理3个工作日), not a limit or a scope (五年来).

@@ -24,7 +24,9 @@ enum CodeScanner {
     while text[run].digitValue != nil || text[run] == "." && text[run + 1].digitValue != nil {
       run += 1
     }
-    if text[place - 1].isASCIILetter { return .rejected(place..<run, .name) }
+    if text[place - 1].isASCIILetter, CurrencySign.currency(before: place, in: text) == nil {
+      return .rejected(place..<run, .name)
+    }
     guard text[run].isASCIILetter, Unit.match(at: run, in: text) == nil else { return nil }
     // 3.4e5, 1.2E+3: a number of science is no figure of a report.
     if text[run] == "e" || text[run] == "E", "+-".unicodeScalars.contains(text[run + 1]),

@@ -166,9 +166,10 @@ enum DateScanner {
   /// 八点三十分.
   private static func chineseHour(at place: Int, in text: BlockText) -> Int? {
     let hour = NumeralReader.runEnd(at: place, in: text)
-    guard hour > place, hour - place <= 3, text[hour] == "点" || text[hour] == "时" else {
-      return nil
-    }
+    guard hour > place, hour - place <= 3, text[hour] == "点" || text[hour] == "时",
+      // 九十八点六分 is a score.
+      let value = NumeralReader.value(of: place..<hour, in: text), value <= 24
+    else { return nil }
     let minute = NumeralReader.runEnd(at: hour + 1, in: text)
     let hasMinute = minute > hour + 1 && minute <= hour + 4 && text[minute] == "分"
     return hasMinute && text[minute + 1] != "之" ? minute + 1 : nil

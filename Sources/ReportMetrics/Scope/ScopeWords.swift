@@ -98,7 +98,7 @@ enum ScopeWords {
 
   /// What a duration stands behind that was measured.
   static let measuredDurations = Lexicon(
-    "平均 天数 日数 时数 天數 日數 時數 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 住院日 减少 时长 办理 时限 共 累计 总计 培训 达到 寿命 年限 约 近 长 开馆 安全运行"
+    "平均 天数 日数 时数 天數 日數 時數 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 住院日 减少 时长 办理 时限 共 共计 合计 累计 总计 培训 达到 寿命 年限 约 近 长 开馆 安全运行"
   )
 
   /// What counts up to a number behind it, so that even 一 and a number without unit are counts.
