@@ -40,6 +40,11 @@ struct BlockText {
     return true
   }
 
+  /// Whether some scalars stand anywhere.
+  func holds(_ word: [Unicode.Scalar]) -> Bool {
+    scalars.indices.contains { has(word, at: $0) }
+  }
+
   /// Whether some scalars end right before a place.
   func has(_ word: some Collection<Unicode.Scalar>, before place: Int) -> Bool {
     let start = place - word.count

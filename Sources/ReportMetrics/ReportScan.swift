@@ -8,6 +8,8 @@ struct ReportScan {
   private var isPlanned = false
   /// Whether its heading names what is wrong and what is planned, so that each sentence has to say which it tells.
   private var isMixed = false
+  /// Whether its heading looks back on what was done.
+  private var isReview = false
   /// Whether it stands below such a heading, mixed itself or not.
   private var isBelowMixed = false
   /// Whether a line of the body, and no heading, says so.
@@ -81,6 +83,7 @@ struct ReportScan {
     isPlanned = headings.contains(where: plans.isPlan)
     let mixed = headings.lastIndex(where: plans.isMixed)
     isBelowMixed = mixed != nil
+    isReview = headings.contains(where: PlanHeading.looksBack)
     isMixed = mixed.map { !headings[$0...].contains(where: plans.isOfProblems) } ?? false
     periods.enter(headings: headings)
   }
@@ -143,7 +146,7 @@ struct ReportScan {
     outlook.plan =
       PlanHeading(factsYear: periods.year).planTime(in: sentence, of: text)
       ?? PlanScope.yearAhead(in: sentence, of: text, after: periods.lastYear)
-      ?? PlanScope.start(in: sentence, of: text)
+      ?? PlanScope.start(in: sentence, of: text, isReview: isReview)
       ?? PlanScope.aimOfYear(in: sentence, of: text, after: report.identity.year)
     outlook.supposed = PlanScope.supposition(in: sentence, of: text)
     outlook.isFact = !isMixed || PlanScope.tellsFact(in: sentence, of: text, year: periods.year)

@@ -60,6 +60,10 @@ extension LabelFinder {
 
   /// 办结95件，其中甲41件、乙52件，剩余2件: what there was to do, of which the largest count of the sentence tells.
   func wholeOfRest(_ index: Int) -> [Unicode.Scalar]? {
+    if let head = headOfItem(index) {
+      let whole = thing(of: Array(drafts[head].label.dropLast(drafts[head].predicateLength)))
+      if whole.count > 1 { return whole }
+    }
     // A list has some twenty parts.
     let counts = (max(0, index - 24)..<index).filter {
       let draft = drafts[$0]
@@ -74,6 +78,18 @@ extension LabelFinder {
     else { return nil }
     let whole = thing(of: Array(drafts[total].label.dropLast(drafts[total].predicateLength)))
     return whole.count > 1 ? whole : nil
+  }
+
+  /// 复议6件，其中维持6件；诉讼3件，其中维持2件，其余1件: the count that opens the last item between semicolons, and has a list.
+  private func headOfItem(_ index: Int) -> Int? {
+    let end = drafts[index].clauseStart
+    guard let mark = (drafts[index].sentence.lowerBound..<end).last(where: { text[$0] == "；" }),
+      let head = drafts[..<index].firstIndex(where: {
+        $0.sentence == drafts[index].sentence && $0.mention.span.lowerBound > mark
+      }), drafts[head].unit == drafts[index].unit, drafts[head].tie == .none,
+      !isBareAct(drafts[head].label), lastCue(in: drafts[head].mention.span.upperBound..<end) != nil
+    else { return nil }
+    return head
   }
 
   /// Whether the act of a quantity closes a name.

@@ -29,10 +29,11 @@ extension LabelFinder {
   /// The level that another time is compared with: the one before, or the last of its unit where a sentence opens with the
   /// comparison (收到申请29件，答复率100%。较上年（18件）增长61.1%).
   private func comparedLevel(before index: Int) -> Int? {
-    guard index > 0 else { return nil }
-    let (before, draft) = (drafts[index - 1], drafts[index])
-    if before.sentence == draft.sentence { return before.unit == draft.unit ? index - 1 : nil }
-    guard before.sentence.upperBound == draft.sentence.lowerBound,
+    // 收到申请7件。未收取费用。与上年的11件相比: a zero stands between.
+    guard let last = drafts[..<index].lastIndex(where: { $0.tie != .zero }) else { return nil }
+    let (before, draft) = (drafts[last], drafts[index])
+    if before.sentence == draft.sentence { return before.unit == draft.unit ? last : nil }
+    guard before.sentence.upperBound == drafts[last + 1].sentence.lowerBound,
       text.skippingBlanks(draft.sentence.lowerBound) + 12 >= draft.mention.span.lowerBound
     else { return nil }
     return (max(0, index - 6)..<index).last {
@@ -64,7 +65,7 @@ extension LabelFinder {
     // 较2022年（2.6万件）减少11.5%: the level may stand in a bracket as well.
     let isBracketed = text[end - 1] == "（" || text[end - 1] == "("
     // What names a time ends in one of these; most clauses end in none.
-    guard isBracketed || "的年期初末度底来先前去原定始".unicodeScalars.contains(text[end - 1]) else {
+    guard isBracketed || "的年期初末度底来先前去原定始值数标划务算月".unicodeScalars.contains(text[end - 1]) else {
       return nil
     }
     if text[end - 1] == "的" || isBracketed { end -= 1 }
@@ -77,6 +78,7 @@ extension LabelFinder {
       // 300条 of growth follow.
       case let verb = isBracketed ? behind + 1 : behind,
       NameWords.growth.length(at: behindComparison(verb), in: text) > 0
+        || ChangeFinder.saysMore(at: behindComparison(verb), in: text)
     else { return nil }
     return start + 1..<end
   }

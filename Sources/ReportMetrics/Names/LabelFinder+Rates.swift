@@ -224,7 +224,7 @@ extension LabelFinder {
   func growthSubject(_ before: Range<Int>) -> Range<Int>? {
     let length = max(
       NameWords.growth.length(before: before.upperBound, in: text),
-      comparedActLength(before))
+      comparedActLength(before), moreLength(before))
     // 新增 is an act although 增 is growth.
     guard length > 0, NameWords.acts.length(before: before.upperBound, in: text) <= length else {
       return nil
@@ -236,6 +236,12 @@ extension LabelFinder {
       end -= comparison
     }
     return before.lowerBound..<(isYearCompared(before.lowerBound..<end) ? before.lowerBound : end)
+  }
+
+  /// 比目标值400件|多12件: 多 and 少 right behind the level that is compared with.
+  private func moreLength(_ before: Range<Int>) -> Int {
+    before.count == 1 && ChangeFinder.saysMore(at: before.lowerBound, in: text)
+      && !text[before.lowerBound - 1].endsClause ? 1 : 0
   }
 
   /// 比2015年|精简11项: an act that is measured against another year is a change.

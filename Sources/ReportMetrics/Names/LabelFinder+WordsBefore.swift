@@ -8,7 +8,9 @@ extension LabelFinder {
     if label.isEmpty { return nameElided(index, itemStart: itemStart) }
     // 在办结的187件中: the count is of what was closed.
     if label.count > 2, label[0] == "在", isBareAct(Array(label[1...])) { label.removeFirst() }
-    if let whole = enumeratedWhole(label, index) {
+    if let score = score(label, index) {
+      label = score
+    } else if let whole = enumeratedWhole(label, index) {
       label = whole
     } else if let whole = ofAllYears(label, index) ?? mean(label, index) {
       label = whole
@@ -29,6 +31,15 @@ extension LabelFinder {
       label = placed(coordinated(modified(withoutProcess(label), index), index), index)
     }
     drafts[index].label = label
+  }
+
+  /// 在第三方评估中得94.6分: the 得分 of what it was given for.
+  private func score(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard drafts[index].unit == "分", label.count > 3, label.last == "得" else { return nil }
+    var name = label.dropLast()
+    if name.last == "中" || name.last == "里" { name.removeLast() }
+    if name.first == "在" { name.removeFirst() }
+    return name.count > 1 ? name + ["得", "分"] : nil
   }
 
   /// 新增公开信息24187条，历年累计83465条: of the same thing, all years together.

@@ -37,7 +37,7 @@ enum NameWords {
     其中 并 并且 同时 另 另有 另外 此外 还 还有 也 以及 及 和 与 或 而 且 则 共 共计 累计 总计 合计 总共 一共 共有 已有 现有 已 已经
     均 都 全年 今年 本年 本年度 年内 当年 去年 上年 上年度 全年共 截至目前 截止目前 截至 截止 目前 目前已 现已 至今 以来 迄今 经统计 据统计 统计
     截至年底 截至发文之日 期间 年度 度 先后 陆续 分别 具体 主要 主要有 有 包括 包含 含 如 例如 是 达 达到 仅 依法依规 依法 按时 按期 按规定 仅有 只有 一年来 年初 年底 年末 上半年 下半年 末 底
-    报告期内 统计期内 加上 特别是 尤其是 等 其 该 至 自 总体上 初步 成功 积极 及时 共同 再 又 另行 在此期间 全年已 近年来 五年来 三年来 尚有 仍有 共計 累計 全年共 並 其中： 同時
+    报告期内 统计期内 加上 特别是 尤其是 等 其 该 至 自 总体上 初步 成功 积极 及时 共同 再 又 另行 在此期间 预计 预计全年 全年预计 全年已 近年来 五年来 三年来 尚有 仍有 共計 累計 全年共 並 其中： 同時
     """)
 
   /// What may stand between a name and its number.
@@ -218,7 +218,7 @@ enum NameWords {
 
   /// Adverbs of totals, which no name needs wherever they stand.
   static let totalAdverbs = Lexicon(
-    "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 仅有 只有 共有 现有 全年共計 累計 任何 其中 截至目前 截止目前 目前")
+    "全年共 全年累计 全年 共计 累计 总共 一共 今年共 今年累计 今年 本年度 本学年度 本学年 仅有 只有 共有 现有 全年共計 累計 任何 其中 截至目前 截止目前 目前")
 
   /// What tells how soon something was done.
   static let punctual = Lexicon("按时 按期 如期 及时")
@@ -312,7 +312,11 @@ enum NameWords {
     "均 已 全面 保持 坚持 每 定期 开通以来 上线以来 运行以来 开办以来 及时 正常 持续 正式 依法 严格 按 不断 稳定 全年 更新 运行")
 
   /// Other times that a level is compared with.
-  static let otherTimes = Lexicon("上年 去年 上年度 去年同期 上年同期 上一年 上一年度 前年 年初 上年末")
+  static let otherTimes = Lexicon(
+    """
+    目标值 目标数 目标任务 计划 计划数 任务数 预算 预算数 年初预算 年初预算数 年度预算 清理前 整治前 改革前 调整前 整合前 修订前 合并前 优化前 上学年 上一学年 上学年度 上一学年度 上期 上月 上季度
+    上年 去年 上年度 去年同期 上年同期 上一年 上一年度 前年 年初 上年末
+    """)
 
   /// What says that a change came to the level behind it.
   static let reachings = Lexicon("达 达到 至 为 到 总数达 总数达到 增至 升至 降至 共计 共 已达 已达到")

@@ -122,7 +122,10 @@ struct QuantityScanner {
         return order
       }
       // 共一项: what is counted up is no article.
-      let isCounted = end > place && ScopeWords.countingUp.length(before: place, in: text) > 0
+      let isCounted =
+        end > place
+        && (ScopeWords.countingUp.length(before: place, in: text) > 0
+          || Acceptance.isOneCase(place..<end, in: text))
       if !NumeralReader.isSpokenDecimal(at: place, in: text), !isCounted,
         let word = WordNumerals.mention(at: place, in: text)
       {

@@ -118,13 +118,27 @@ struct Acceptance {
       return .lexical
     }
     if mention.number.whole == 1, mention.rangeEnd == nil, measure != .ratio, measure != .percent,
-      !isCountedUp, !isBoundedAmount
+      !isCountedUp, !isBoundedAmount,
+      !Acceptance.isOneCase(numeral.span, in: text)
     {
       return .lexical
     }
     // 投诉零起 states a zero where its clause ends.
     let isStated = endsHere && measure == .item
     return numeral.number.isZero && !isStated ? .lexical : nil
+  }
+
+  /// 行政诉讼一起，: one of what is counted in cases, where its clause ends; 举报一起、查处一起 tells a habit.
+  static func isOneCase(_ numeral: Range<Int>, in text: BlockText) -> Bool {
+    guard numeral.count == 1, text[numeral.lowerBound] == "一",
+      let (end, measure) = Unit.match(at: numeral.upperBound, in: text), measure == .item,
+      text[end] == "\0" || text[end].endsClause || text[end].isClosingMark || text[end] == "、",
+      ScopeWords.cases.length(before: numeral.lowerBound, in: text) > 0
+        || ScopeWords.accidents.length(before: numeral.lowerBound, in: text) > 0
+    else { return false }
+    let word = Array(text.scalars[numeral.lowerBound..<end])
+    // 举报一起、查处一起、曝光一起: the acts have two to four characters.
+    return !(end + 1..<end + 6).contains { text.has(word, at: $0) }
   }
 
   /// 近一吨, 约一公里: 一 that a bound stands before is measured where it is no count.
@@ -209,7 +223,7 @@ struct Acceptance {
     guard let bound = mention.qualifier, bound.upperBound == mention.span.upperBound,
       "以+＋".unicodeScalars.contains(text[bound.lowerBound]), text[next].isHan,
       measure != .percent
-    else { return false }
+    else { return isSizeBeforeNoun }
     var place = next
     // Such class names are short; 12 characters are more than any seen.
     while place < next + 12, !text[place].endsClause, !text[place].isClosingMark {
@@ -217,7 +231,20 @@ struct Acceptance {
       if text[place].digitValue != nil || text[place] == "占" { return true }
       place += 1
     }
-    return false
+    return isSizeBeforeNoun
+  }
+
+  /// 产值超10亿元企业3家, 5亿元至10亿元企业8家, 其余为5亿元以下企业: a bound or a range of a size right before what has it, whose
+  /// count follows or which closes the clause; 投入超10亿元改造小区3个 tells both.
+  private var isSizeBeforeNoun: Bool {
+    guard measure == .money || measure == .amount,
+      mention.qualifier != nil || mention.rangeEnd != nil,
+      case let length = ScopeWords.sizedNouns.length(at: next, in: text), length > 0
+    else { return false }
+    let end = text.skippingBlanks(next + length)
+    if text[end].digitValue != nil { return true }
+    let isBelow = mention.qualifier.map { text[$0.lowerBound] == "以" } ?? false
+    return isBelow && (text[end] == "\0" || text[end].endsClause)
   }
 
   /// 产值过100亿元的3家、50亿元至100亿元的5家: the size that names a class, whose count closes the clause behind 的;

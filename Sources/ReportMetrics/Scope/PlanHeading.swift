@@ -84,6 +84,11 @@ struct PlanHeading {
       && ScopeWords.outcomeSections.first(in: 0..<line.count, of: BlockText(line)) != nil
   }
 
+  /// Whether a heading looks back: 2023年工作回顾.
+  static func looksBack(_ heading: [Unicode.Scalar]) -> Bool {
+    ScopeWords.retrospects.first(in: 0..<heading.count, of: BlockText(heading)) != nil
+  }
+
   private func isAhead(_ year: Int) -> Bool { factsYear.map { year > $0 } ?? false }
 
   /// The tasks or aims that a heading ends with, or nil.

@@ -5,12 +5,23 @@ import HanText
 /// 力争新增…1100万人 states no fact of the period; nor does any number under 下一步工作计划.
 enum PlanScope {
   /// The place in a sentence from which all numbers are planned, or nil if it states facts.
-  static func start(in sentence: Range<Int>, of text: BlockText) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - sentence: the sentence, as offsets into the block.
+  ///   - text: the block.
+  ///   - isReview: whether its section looks back, so that what is estimated there (预计实现) has come about.
+  static func start(
+    in sentence: Range<Int>, of text: BlockText, isReview: Bool = false
+  ) -> Int? {
     for place in sentence {
       let length = ScopeWords.planWords.length(at: place, in: text)
-      if length > 0, !text.isNamed[place], applies(place, length, sentence, in: text) {
-        return place
+      guard length > 0, !text.isNamed[place], applies(place, length, sentence, in: text) else {
+        continue
       }
+      let isEstimate =
+        isReview && "预預".unicodeScalars.contains(text[place])
+        && ScopeWords.comingYears.first(in: sentence, of: text) == nil
+      if !isEstimate { return place }
     }
     return nil
   }
@@ -51,7 +62,12 @@ enum PlanScope {
         return true
       }
       return "新完建在到安投实于今下培再开举增组推打招编制修出启每扩改".unicodeScalars.contains(after)
-    case "预": return length == 2 && after != "寿" && before != "步"
+    case "预":
+      // 3项指标低于预期：what was expected is no plan of what follows.
+      return length == 2 && after != "寿" && before != "步"
+        && (text[place + 1] != "期"
+          || !after.endsClause && !"于过及合出好".unicodeScalars.contains(before))
+        && !isOfPastYear(place, sentence, in: text)
     case "争": return "到在实早完达年今明使让".unicodeScalars.contains(after)
     case "目": return !isReached(place, length, in: text)
     case "应": return length == 2 || before == "均"
@@ -68,6 +84,14 @@ enum PlanScope {
         && !isPublished(place, in: text)
     default: return true
     }
+  }
+
+  /// 过去一年，预计实现…, 全年预计完成…: an estimate of a year that is over.
+  private static func isOfPastYear(
+    _ place: Int, _ sentence: Range<Int>, in text: BlockText
+  ) -> Bool {
+    ScopeWords.pastYears.first(in: sentence.lowerBound..<place, of: text) != nil
+      && ScopeWords.comingYears.first(in: sentence.lowerBound..<place, of: text) == nil
   }
 
   /// Whether an aim is one that was reached: 完成年度目标任务的115%.
@@ -119,7 +143,10 @@ enum PlanScope {
     case "已":
       NameWords.acts.length(at: place + 1, in: text) > 0
         || ScopeWords.doneLinks.length(at: place, in: text) > 0
-    case "共": NameWords.acts.length(at: place + 1, in: text) > 0
+    case "共":
+      // 15分钟公共服务圈
+      !"公一总".unicodeScalars.contains(text[place - 1]) && !text.isNamed[place]
+        && NameWords.acts.length(at: place + 1, in: text) > 0
     default: false
     }
   }

@@ -55,6 +55,10 @@ enum ScopeWords {
   /// Nouns that are counted in 元.
   static let fees = Lexicon("费用 费 收费 经费 资金 金额 费項 款项 成本费 处理费 費用")
 
+  /// The acts of an office towards others, of which each is counted in 件 (条例 第二十条).
+  static let officialActs = Lexicon(
+    "行政许可 行政处罚 行政强制 行政强制措施 行政征收 行政检查 行政裁决 行政奖励 行政给付 行政确认 行政征用 行政許可 行政處罰")
+
   /// Nouns that are counted in 起.
   static let accidents = Lexicon("事故 火灾 灾害 险情 疫情")
 
@@ -88,6 +92,11 @@ enum ScopeWords {
 
   /// What a distance names without measuring it: 10公里马拉松, 68海里景区.
   static let measuredNames = Lexicon("景区 景点 马拉松 赛 生活圈 交通圈 经济圈 经济带 便民圈 服务圈 航道")
+
+  /// What has a size: 产值超10亿元企业3家.
+  static let sizedNouns = Lexicon(
+    "企业 项目 工业企业 产业 产业集群 集群 园区 村 行政村 乡镇 镇 街道 单位 合作社 农户 大户 商户 市场主体 楼宇 平台 市场 工程 合同 基金 订单 商场 车间 纳税企业 纳税大户 重大项目 工业项目 产业项目"
+  )
 
   /// What a number behind it only points with (图3, 附件1).
   static let pointers = Lexicon(
@@ -166,6 +175,8 @@ enum ScopeWords {
 
   /// What names a time to come at the start of a sentence, and what may stand behind such a time.
   static let comingYears = Lexicon("下一年度 下年度 下一年 明年 来年 新的一年")
+  /// What names a year that is over.
+  static let pastYears = Lexicon("过去一年 过去的一年 一年来 去年 刚刚过去的一年")
   static let timeUses = Lexicon(
     "， , 工作中 工作安排 工作计划 工作打算 重点工作 我局 我委 我办 我厅 我市 我县 我区 我镇 我乡 我校 我院 我单位 本机关 本单位 本局 全省 全市 全县 全区 全局 全校 全院 全系统 将 计划 拟 要 的工作中 工作重点"
   )
@@ -193,6 +204,9 @@ enum ScopeWords {
 
   /// What tells it: 目标任务完成情况, but not 确保完成目标任务.
   static let reviewSections = Lexicon("情况 回顾 总结 成效 以来 情況 回顧")
+
+  /// What says in a heading that all below it is over.
+  static let retrospects = Lexicon("回顾 回顧 总结")
 
   /// Such names that without a year say what was done.
   static let ownTasks = Lexicon(

@@ -39,7 +39,11 @@ extension ZeroStatement {
     guard end > object.lowerBound else { return nil }
     if ScopeWords.fees.length(before: end, in: text) > 0 { return "元" }
     if ScopeWords.accidents.length(before: end, in: text) > 0 { return "起" }
-    if ScopeWords.cases.length(before: end, in: text) > 0 { return "件" }
+    if ScopeWords.cases.length(before: end, in: text) > 0
+      || ScopeWords.officialActs.length(before: end, in: text) > 0
+    {
+      return "件"
+    }
     // 未收到…公开事项: what came in is a matter, whatever it is about.
     let isMatter = end < wordsEnd && text.has(["事", "项"], at: end)
     return isReceived && isMatter ? "件" : nil

@@ -88,7 +88,7 @@ extension BreakdownBuilder {
   mutating func linkSums() {
     for total in first..<drafts.count where drafts[total].parent == nil {
       guard drafts[total].mention.kind == .count || drafts[total].mention.kind == .money,
-        drafts[total].mention.rangeEnd == nil
+        drafts[total].mention.rangeEnd == nil, drafts[total].tie != .growth
       else {
         continue
       }

@@ -94,10 +94,12 @@ extension BreakdownBuilder {
   /// 其中住宅项目687个，物业覆盖率83.5%: behind a part of a list, an indicator of its own, or several told at once.
   func isIndicator(_ index: Int, _ cue: Cue) -> Bool {
     guard drafts[index].mention.kind == .percent, drafts[index].tie == .none,
-      cue.kind == .ofWhich, cue.parts.last == index - 1,
-      drafts[index - 1].mention.kind != .percent
+      cue.kind == .ofWhich, let part = cue.parts.last, drafts[part].mention.kind != .percent,
+      // 其中税收12亿元，增长3.6%，税占比85%: how the part grew may stand between.
+      part == index - 1 || part == index - 2 && drafts[index - 1].tie == .growth && saysShare(index)
     else { return false }
     let label = drafts[index].label
+    if saysShare(index) { return true }
     guard let last = label.last, last == "率" || last == "度" else { return false }
     return MetricRates.act(of: label) == nil || label.contains("、")
   }
@@ -154,6 +156,10 @@ extension BreakdownBuilder {
       whole.mention.kind != .percent
     else { return false }
     if piece.mention.kind == .percent { return !MeasureWords.isTime(whole.unit) }
+    // 生师比17.4: a ratio is no part of a count.
+    if piece.unit.isEmpty, let last = piece.label.last, "比率".unicodeScalars.contains(last) {
+      return false
+    }
     // 订单量83亿，其中市区46亿单: a total right before may leave its unit to the part.
     guard
       piece.unit.isEmpty || areOfAKind(piece.unit, whole.unit)

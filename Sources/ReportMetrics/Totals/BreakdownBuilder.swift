@@ -64,6 +64,7 @@ struct BreakdownBuilder {
     linkMixedLists()
     linkSums()
     linkNamedWholes()
+    linkOwnShares()
     linkProportions()
     linkRates()
   }
@@ -101,7 +102,9 @@ struct BreakdownBuilder {
         Cue(kind: .bracket, place: place, end: Int(text.partners[place]), parent: previous))
     case "中":
       // 公开的1913条信息中，…: the noun counted is the total of what follows.
-      if let total = namedTotal(before: place, in: sentence, previous: previous) {
+      if let total = namedTotal(before: place, in: sentence, previous: previous)
+        ?? openedTotal(before: place, in: sentence, previous: previous)
+      {
         cues.append(Cue(kind: .bracket, place: place, end: sentence.upperBound, parent: total))
         return
       }

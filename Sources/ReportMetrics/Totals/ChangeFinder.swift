@@ -67,9 +67,14 @@ enum ChangeFinder {
     if text.has(["持", "平"], at: place) { return place + 2 }
     let verb = max(
       NameWords.growth.length(at: place, in: text),
-      NameWords.comparedActs.length(at: place, in: text))
+      NameWords.comparedActs.length(at: place, in: text), saysMore(at: place, in: text) ? 1 : 0)
     guard verb > 0 else { return isCompared ? place : nil }
     return text[place + verb] == "了" ? place + verb + 1 : place + verb
+  }
+
+  /// 比目标值400件多12件: whether 多 or 少 stands right before a number.
+  static func saysMore(at place: Int, in text: BlockText) -> Bool {
+    (text[place] == "多" || text[place] == "少") && text[place + 1].digitValue != nil
   }
 
   private static func opens(_ draft: Draft, in text: BlockText) -> Bool {
