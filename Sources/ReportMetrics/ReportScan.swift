@@ -169,7 +169,7 @@ struct ReportScan {
         PlanScope.isFuture(mentions[index], reportYear: report.identity.year, in: text)
       {
         start = place
-        end = text.sentence(around: place).upperBound
+        end = PlanScope.aimEnd(behind: place, in: text) ?? text.sentence(around: place).upperBound
       }
     }
   }

@@ -116,3 +116,35 @@ func sizesOfClasses(_ sentence: String, _ expected: String) {
 func estimates(_ heading: String, _ sentence: String, _ expected: String) {
   #expect(drawn(sentence, heading: heading) == expected)
 }
+
+@Test(
+  "the noun behind the last number of a list of acts is counted by all, and money behind a count is what was paid in it",
+  arguments: [
+    ("移出3件、宣布失效2件规范性文件。", "|3|件|移出规范性文件\n|2|件|宣布失效规范性文件"),
+    ("新增2个、撤销1个查阅点。", "|2|个|新增查阅点\n|1|个|撤销查阅点"),
+    ("整合5个、新建3个服务站。", "|5|个|整合服务站\n|3|个|新建服务站"),
+    ("拨付3批次资金1.2亿元。", "|3|批次|拨付资金\n|1.2亿|元|拨付资金"),
+    ("发放2批补贴80万元。", "|2|批|发放补贴\n|80万|元|发放补贴"),
+    (
+      "粮食产量25.6万吨，连续8年稳定在25万吨以上。", "|25.6万|吨|粮食产量\n以上|25万|吨|粮食产量"
+    ),
+  ])
+func sharedNouns(_ sentence: String, _ expected: String) {
+  #expect(drawn(sentence) == expected)
+}
+
+@Test(
+  "what was planned is told from what was done against it",
+  arguments: [
+    ("计划整治问题45个，已完成38个。", "|38|个|完成"),
+    ("原定培训4次，实际培训6次。", "|6|次|实际培训"),
+    ("年度计划投资30亿元，实际完成投资33亿元。", "|33亿|元|实际完成投资"),
+    ("围绕到2025年产值100亿元的目标，全年完成产值62亿元。", "|62亿|元|完成产值"),
+    ("到2025年，全年完成产值62亿元。", ""),
+    ("落实5管3必须，检查企业230家次。", "|230|家次|检查企业"),
+    ("各单位必须公开信息20条。", ""),
+    ("全县须上报信息20条。", ""),
+  ])
+func plansAndDeeds(_ sentence: String, _ expected: String) {
+  #expect(drawn(sentence) == expected)
+}

@@ -185,6 +185,12 @@ extension LabelFinder {
       drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound
     )
     if place == end || isCoordination(end, place) { return true }
+    // 拨付3批次资金|1.2亿元: the noun behind the count is the money.
+    if drafts[index].mention.kind == .money, drafts[index - 1].nounEnd == place,
+      drafts[index - 1].mention.kind == .count
+    {
+      return true
+    }
     if announcesAmount(index, from: end, to: place) { return true }
     return drafts[index].mention.kind == .ratio && text[place - 1] == "的"
       && drafts[index - 1].sentence == drafts[index].sentence

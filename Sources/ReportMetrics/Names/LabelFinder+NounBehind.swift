@@ -96,6 +96,32 @@ extension LabelFinder {
     return isAct(after.lowerBound) || NameWords.growth.length(at: after.lowerBound, in: text) > 1
   }
 
+  /// 移出3件、宣布失效2件|规范性文件: the noun behind the last number of a list of acts is counted by all of them.
+  mutating func shareNouns() {
+    for index in drafts.indices.dropLast().reversed() {
+      let next = drafts[index + 1]
+      guard next.nounEnd > next.mention.span.upperBound, next.unit == drafts[index].unit,
+        next.sentence == drafts[index].sentence, let own = ownAct(index),
+        isCoordination(drafts[index].mention.span.upperBound, next.clauseStart),
+        let act = firstAct(in: next.label), act.lowerBound == 0, act.upperBound < next.label.count
+      else { continue }
+      drafts[index].label = own + next.label[act.upperBound...]
+      // The one before counts the same.
+      drafts[index].nounEnd = next.nounEnd
+    }
+  }
+
+  /// The act that is all a quantity is named by, or before which it takes the thing of another unit; else nil.
+  private func ownAct(_ index: Int) -> [Unicode.Scalar]? {
+    if isBareAct(drafts[index].label) { return drafts[index].label }
+    let clause = drafts[index].clauseStart..<drafts[index].mention.span.lowerBound
+    guard index > 0, drafts[index - 1].unit != drafts[index].unit, !clause.isEmpty else {
+      return nil
+    }
+    let act = words(trimmed(clause))
+    return isBareAct(act) ? act : nil
+  }
+
   /// 提出6大类30条109项任务: one set counted in several ways has one noun, behind the last number.
   mutating func nameByNounOfNext(_ index: Int, _ before: Range<Int>) -> Bool {
     var last = index

@@ -52,6 +52,12 @@ extension LabelFinder {
       let isTerm = date.reason == .date && text[date.span.upperBound] == "前"
       return date.span.upperBound - place + (isTerm ? 1 : 0)
     }
+    // 连续8年|稳定在25万吨
+    if text.has(["连", "续"], at: place), let span = mention(at: place + 2), span.reason == .duration,
+      span.span.lowerBound <= place + 2
+    {
+      return span.span.upperBound - place
+    }
     // 与2020年相比增加: what is compared with belongs to the change.
     if "与和同跟".unicodeScalars.contains(scalar), let date = mention(at: place + 1),
       date.reason == .date, text[date.span.upperBound] == "相"

@@ -45,6 +45,7 @@ struct LabelFinder {
       let surplus = drafts[index].label.count - LabelFinder.longest
       if surplus > 0 { drafts[index].label.removeFirst(surplus) }
     }
+    shareNouns()
   }
 
   /// 文字解读占到了80%, 评价“满意”的占95%: what has the share, where nothing says of what.

@@ -12,6 +12,10 @@ struct Acceptance {
   var reason: Quantity.Reason? {
     if text.isNamed[mention.numeral.lowerBound] { return .name }
     if isBasis { return .basis }
+    // 5管3必须: what a numeral goes on behind a lone 管 is a slogan.
+    if text[mention.span.upperBound - 1] == "管", text[mention.span.upperBound].digitValue != nil {
+      return .name
+    }
     // 3000吨级 is a class of ships, not 3000 tons.
     if text[next] == "级" { return .name }
     if measure == .amount, ScopeWords.measuredNames.length(at: next, in: text) > 0 { return .name }

@@ -24,9 +24,25 @@ extension PlanScope {
 
   /// 年度计划抽查230户，实际抽查246户: a plan that what came about is held against.
   static func isHeldAgainst(_ place: Int, _ sentence: Range<Int>, in text: BlockText) -> Bool {
-    guard NameWords.acts.length(at: place + 2, in: text) > 0 else { return false }
     let end = clauseEnd(from: place, sentence, in: text)
     return text.has(["实", "际"], at: text.skippingBlanks(end + 1))
+  }
+
+  /// 围绕到2025年产值100亿元的目标，全年完成62亿元: the end of the clause whose aim is only what the rest was done for; nil
+  /// where a later year is an aim of its own.
+  ///
+  /// - Parameters:
+  ///   - place: where the later year stands.
+  ///   - text: the block.
+  static func aimEnd(behind place: Int, in text: BlockText) -> Int? {
+    var end = place
+    while end < text.count, !text[end].endsClause { end += 1 }
+    let length = ScopeWords.aimNouns.length(before: end, in: text)
+    guard end < text.count, length > 0, text[end - length - 1] == "的" else { return nil }
+    var start = place
+    // A clause of 20 characters before it is long.
+    while start > max(0, place - 20), !text[start - 1].endsClause { start -= 1 }
+    return ScopeWords.aimLinks.first(in: start..<place, of: text) == nil ? nil : end
   }
 
   /// 确保按时编制，全年公开报告56份: what only says to what end is no plan of what follows, unless that is a bound to reach.

@@ -10,6 +10,7 @@ enum PlanScope {
   ///   - sentence: the sentence, as offsets into the block.
   ///   - text: the block.
   ///   - isReview: whether its section looks back, so that what is estimated there (预计实现) has come about.
+  /// - Returns: the place of the word that plans, or nil.
   static func start(
     in sentence: Range<Int>, of text: BlockText, isReview: Bool = false
   ) -> Int? {
@@ -61,7 +62,7 @@ enum PlanScope {
       if before == "年", text[place - 2].digitValue != nil, after.isHan, after != "的" {
         return true
       }
-      return "新完建在到安投实于今下培再开举增组推打招编制修出启每扩改".unicodeScalars.contains(after)
+      return "新完建在到安投实于今下培再开举增组推打招编制修出启每扩改整".unicodeScalars.contains(after)
     case "预":
       // 3项指标低于预期：what was expected is no plan of what follows.
       return length == 2 && after != "寿" && before != "步"
@@ -71,7 +72,13 @@ enum PlanScope {
     case "争": return "到在实早完达年今明使让".unicodeScalars.contains(after)
     case "目": return !isReached(place, length, in: text)
     case "应": return length == 2 || before == "均"
-    case "须": return before != "必" && before != "无" || before == "必"
+    // 五管五必须 names a duty.
+    case "必":
+      return before.digitValue == nil && ChineseNumeral.digit(before) == nil && before != "个"
+    case "须":
+      let isDuty =
+        before == "必" && text[place - 2].isHan && ChineseNumeral.digit(text[place - 2]) == nil
+      return before == "必" ? isDuty || text[place - 2].endsClause : before != "无"
     case "确": return after != "了" && !isPurpose(place, sentence, in: text)
     case "规": return length != 4 || text[place + 2] != "建" || isBuilding(place, in: text)
     case "改", "整":

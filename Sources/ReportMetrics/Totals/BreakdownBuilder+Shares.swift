@@ -1,5 +1,6 @@
 import FoundationEssentials
 import HanText
+import ReportForms
 import ReportModel
 
 /// Shares and rates that no cue gives a total, and the numbers do.
@@ -32,7 +33,9 @@ extension BreakdownBuilder {
     while candidate >= max(first, reach), drafts[candidate].sentence == drafts[index].sentence {
       let draft = drafts[candidate]
       // 日均办件2140件，现场办结率92%: of a mean nothing is a share, nor of what stands before it.
-      if done == nil, holds(TotalWords.means, candidate) { return nil }
+      if done == nil, holds(TotalWords.means, candidate), !MeasureWords.isTime(draft.unit) {
+        return nil
+      }
       if isShut(candidate, before: index) {
         candidate -= 1
         reach -= 1
