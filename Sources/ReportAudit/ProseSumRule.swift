@@ -22,7 +22,8 @@ struct ProseSumRule {
     case .sum, .sumError: return sum(relation, holds)
     case .share: return share(relation, holds)
     case .balance: return balance(relation, holds)
-    case .partialSum, .outsideShare, .subset, .instance, .change, .growth, .granularity,
+    case .growth: return holds ? nil : growth(relation)
+    case .partialSum, .outsideShare, .subset, .instance, .change, .granularity,
       .enumeration, .restatement:
       return nil
     }
@@ -70,13 +71,42 @@ struct ProseSumRule {
     else { return nil }
     let computed = (metrics[share].number + difference).rounded(to: 2)
     let stated = say("正文“\(metrics[share].label)”写作 \(metrics[share].printed)")
-    let quotient = say("\(metrics[count].number)÷\(metrics[total].number)＝\(computed)%")
+    let scale = sharedScale(of: [count, total])
+    let (part, whole) = (metrics[count].number / scale, metrics[total].number / scale)
+    let quotient = say("\(part)÷\(whole)＝\(computed)%")
     let gap = abs(difference).rounded(to: 2)
     return finding(
       holds,
       holds
         ? say("\(stated)，\(quotient)，相符。") : say("\(stated)，\(quotient)，相差 \(gap) 个百分点，请核对。"),
       [total, count, share])
+  }
+
+  /// 69件，较上年的55件增加24件，增长25.5%: the change that is stated is not that of the two levels.
+  private func growth(_ relation: MetricRelation) -> Finding? {
+    guard let level = relation.total, let base = relation.numerator,
+      let stated = relation.parts.first,
+      let difference = relation.difference, metrics[base].number > 0
+    else { return nil }
+    let figures = [level, base, stated]
+    let change = abs(metrics[level].number - metrics[base].number)
+    if metrics[stated].kind == .percent {
+      let computed = (change * 100 / metrics[base].number).rounded(to: 2)
+      let written = say("正文“\(metrics[stated].label)”写作 \(metrics[stated].printed)")
+      let scale = sharedScale(of: [level, base])
+      let quotient = say("\(change / scale)÷\(metrics[base].number / scale)＝\(computed)%")
+      let gap = abs(difference).rounded(to: 2)
+      return finding(false, say("\(written)，\(quotient)，相差 \(gap) 个百分点，请核对。"), figures)
+    }
+    let scale = sharedScale(of: figures)
+    let numbers = figures.map { metrics[$0].number / scale }
+    let whole = say("正文“\(metrics[stated].label)”\(metrics[stated].printed)")
+    let sum =
+      numbers[0] >= numbers[1]
+      ? "\(numbers[0])－\(numbers[1])" : "\(numbers[1])－\(numbers[0])"
+    let gap = abs(difference) / scale
+    return finding(
+      false, say("\(whole)：\(sum)＝\(change / scale)，与正文相差 \(gap)，请核对。"), figures)
   }
 
   private func balance(_ relation: MetricRelation, _ holds: Bool) -> Finding? {

@@ -13,7 +13,8 @@ public import FoundationEssentials
 public struct BreakdownProof: Equatable, Sendable, Codable {
   /// What binds the figures.
   public var kind: MetricRelation.Kind
-  /// How many figures behind the total each part stands; none but for lists.
+  /// How many figures behind the total each part stands, for lists; of a rate or an amount of change, where the level of
+  /// the other time stands, before it (-1).
   public var parts: [Int] = []
   /// How many figures before it the one stands that it is held against, or nil if the text gives none: the count of
   /// a share, the level of a rate, the side before of a change.
@@ -34,7 +35,9 @@ public struct BreakdownProof: Equatable, Sendable, Codable {
         kind: kind, total: total, parts: [index], numerator: base, holds: holds,
         difference: difference)
     case .growth, .outsideShare:
-      MetricRelation(kind: kind, total: base, parts: [index], holds: holds)
+      MetricRelation(
+        kind: kind, total: base, parts: [index], numerator: parts.first.map { index + $0 },
+        holds: holds, difference: difference)
     case .change:
       MetricRelation(
         kind: kind, total: nil, parts: (base.map { [$0] } ?? []) + [index], holds: holds,

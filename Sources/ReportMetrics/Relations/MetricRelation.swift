@@ -46,13 +46,14 @@ public struct MetricRelation: Equatable, Sendable, Codable {
   public var total: Int?
   /// The other figures, in the order of the text; a change has the one before and the one after.
   public var parts: [Int]
-  /// The count that a share says the percent of, or nil if the text gives none.
+  /// The count that a share says the percent of, or the level of the other time that a growth is told against; nil if the
+  /// text gives none.
   public var numerator: Int?
   /// Whether what is stated is so; nil if there is nothing to check.
   public var holds: Bool?
   /// What the parts come to less the total, or nil if nothing can be computed.
   ///
-  /// Of a share, the percent that the counts give less the one stated; of a change, after less
+  /// Of a share, the percent that the counts give less the one stated, and so of a growth; of a change, after less
   /// before.
   public var difference: Decimal?
 

@@ -9,10 +9,14 @@ import FoundationEssentials
 /// 产值30万元，下降181.3%         on 181.3: nothing falls by more than all of it, does not hold
 /// 机床产量1263台，占全国60%      on 60: outsideShare, 1 before it
 /// ```
+/// What a figure differs by from one of another time that is told as well is checked by ``StatedChange``.
 enum ChangeProof {
   /// The proofs of a draft, whose figure is among metrics, at an index.
   static func proofs(of draft: Draft, at index: Int, _ metrics: [Metric]) -> [BreakdownProof] {
-    [outsideShare(draft), change(draft, at: index, metrics), growth(draft)].compactMap { $0 }
+    [
+      outsideShare(draft), change(draft, at: index, metrics),
+      StatedChange.proof(of: draft, at: index, metrics) ?? growth(draft),
+    ].compactMap { $0 }
   }
 
   /// 占世界60%: the whole is not in the text (A24).

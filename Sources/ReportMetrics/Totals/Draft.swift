@@ -44,7 +44,10 @@ struct Draft {
 
     /// The direction of a verb of growth.
     init(ofGrowth verb: [Unicode.Scalar]) {
-      self = TotalWords.falls.length(before: verb.count, in: BlockText(verb)) > 0 ? .fall : .rise
+      // 比目标值少12件
+      let isFall =
+        verb.last == "少" || TotalWords.falls.length(before: verb.count, in: BlockText(verb)) > 0
+      self = isFall ? .fall : .rise
     }
 
     /// The direction that the words between the two sides of a change tell (整合压缩为), or nil.

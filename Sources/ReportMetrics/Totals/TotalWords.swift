@@ -58,6 +58,9 @@ enum TotalWords {
   /// What makes a count a mean, of which nothing is a share.
   static let means = Lexicon("日均 月均 年均 周均 季均 人均 年人均 月人均 户均 平均")
 
+  /// What says that a change is measured otherwise than by the two levels that are told.
+  static let otherMeasures = Lexicon("口径 可比 名义 实际 剔除 扣除 不含 年均 平均 日均 月均 累计 翻")
+
   /// Verbs and nouns of falling.
   static let falls = Lexicon("下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 缩小 缩短 减 降 压缩 精简 降幅 減少 压降 减产")
 

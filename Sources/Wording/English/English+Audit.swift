@@ -412,6 +412,9 @@ extension English {
     {1}：{2}＝{3}，与总数相差 {4}，请核对。
     {1}, but {2} = {3} (difference {4})
 
+    {1}：{2}＝{3}，与正文相差 {4}，请核对。
+    {1}, but {2} = {3} (difference {4})
+
     {1}：{2}＝{3}，与总数相差 {4}，可能是四舍五入所致。
     {1}, but {2} = {3} (difference {4}, perhaps from rounding)
 
