@@ -71,6 +71,8 @@ extension LabelFinder {
       return 0
     }
     let length = NameWords.openers.length(at: place, in: text)
+    // 及时率, 按期率: how it was done is what is measured.
+    if length > 0, text[place + length] == "率" { return 0 }
     // 主要负责同志 are persons.
     if scalar == "主", NameWords.leaders.length(at: place, in: text) > 0 { return 0 }
     // 年度公报4篇 are no 公报 of another time; behind 年度 as a time an act follows.

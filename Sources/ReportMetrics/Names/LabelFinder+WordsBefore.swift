@@ -12,7 +12,9 @@ extension LabelFinder {
       label = score
     } else if let whole = enumeratedWhole(label, index) {
       label = whole
-    } else if let whole = ofAllYears(label, index) ?? mean(label, index) {
+    } else if let whole = ofAllYears(label, index) ?? mean(label, index)
+      ?? wholeNumber(label, index)
+    {
       label = whole
     } else if measuresPrevious(label, index) {
       label = drafts[index - 1].label + label
@@ -48,6 +50,17 @@ extension LabelFinder {
       let level = levelBefore(index), drafts[level].unit == drafts[index].unit
     else { return nil }
     return label + ["累", "计"] + thing(of: drafts[level].label)
+  }
+
+  /// 新增市场主体3.2万户，总数达20.6万户: the total of the thing before.
+  private func wholeNumber(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard label.count >= 2,
+      TotalWords.wholeNumbers.length(at: 0, in: BlockText(label)) == label.count,
+      index > 0, drafts[index - 1].sentence == drafts[index].sentence,
+      drafts[index - 1].unit == drafts[index].unit, drafts[index - 1].tie == .none,
+      case let thing = thing(of: drafts[index - 1].label), thing.count > 1
+    else { return nil }
+    return thing + label
   }
 
   /// 访问量562万人次，日均1.54万人次: the mean of the level before.

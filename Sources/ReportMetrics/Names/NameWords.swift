@@ -240,7 +240,8 @@ enum NameWords {
 
   /// The times that changes begin at: 由年初的6.8万人增长到8.1万人.
   static let startTimes = Lexicon(
-    "年初 上年 去年 上年末 上年底 去年底 去年末 上年同期 去年同期 原来 原 法定 原先 最初 过去 此前 前期 上年度 期初 改革前 整治前 创建前")
+    "年初 上年 去年 上年末 上年底 去年底 去年末 上年同期 去年同期 原来 原 法定 原先 最初 过去 此前 前期 上年度 期初 改革前 整治前 创建前 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 年末 年底 期末"
+  )
 
   /// What follows the cause of a thing: 引发的行政复议案件 is 行政复议案件.
   static let causes = Lexicon("引发的 引起的 提起的 产生的 导致的 发生的 引发 引起")

@@ -131,6 +131,8 @@ struct QuantityReader {
         || sign == "+" || sign == "＋"
     else { return }
     let before = text[place - 1]
+    // 为企业减负1800万元, 自负盈亏: the end of a word is no sign.
+    if sign == "负" || sign == "負", "减減担背肩自抱胜辜欺重".unicodeScalars.contains(before) { return }
     guard before.digitValue == nil, !before.isASCIILetter, before != "-", !before.isClosingMark
     else {
       return

@@ -28,12 +28,12 @@ extension PlanScope {
     return text.has(["实", "际"], at: text.skippingBlanks(end + 1))
   }
 
-  /// 围绕到2025年产值100亿元的目标，全年完成62亿元: the end of the clause whose aim is only what the rest was done for; nil
-  /// where a later year is an aim of its own.
+  /// 围绕到2025年产值100亿元的目标，全年完成62亿元: the end of the clause whose aim is only what the rest was done for.
   ///
   /// - Parameters:
   ///   - place: where the later year stands.
   ///   - text: the block.
+  /// - Returns: the place behind it, or nil where the later year is an aim of its own.
   static func aimEnd(behind place: Int, in text: BlockText) -> Int? {
     var end = place
     while end < text.count, !text[end].endsClause { end += 1 }

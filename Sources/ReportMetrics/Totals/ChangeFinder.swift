@@ -138,7 +138,9 @@ enum ChangeFinder {
   /// Whether a verb of change leads from one value to the other: …压缩为, …提高到, 至.
   private static func joins(_ first: Draft, _ second: Draft, in text: BlockText) -> Bool {
     let start = first.mention.span.upperBound
-    let end = text.droppingBlanks(before: second.mention.span.lowerBound)
+    // 上升至四季度的100%
+    let end = timeStart(
+      before: text.droppingBlanks(before: second.mention.span.lowerBound), in: text)
     // The longest verbs of change with their adverbs (逐步整合压缩为) are far below 16 characters.
     guard start < end, end - start <= 16 else { return false }
     for place in start..<end where text[place].endsClause { return false }

@@ -61,6 +61,9 @@ enum TotalWords {
   /// What says that a change is measured otherwise than by the two levels that are told.
   static let otherMeasures = Lexicon("口径 可比 名义 实际 剔除 扣除 不含 年均 平均 日均 月均 累计 翻")
 
+  /// What names all there are of the thing that was told of before.
+  static let wholeNumbers = Lexicon("总数 总量 总数量 总户数 总人数 总家数 总件数")
+
   /// Verbs and nouns of falling.
   static let falls = Lexicon("下降 减少 回落 降低 下跌 下滑 缩减 削减 压减 缩小 缩短 减 降 压缩 精简 降幅 減少 压降 减产")
 
