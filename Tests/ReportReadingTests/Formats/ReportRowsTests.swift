@@ -83,4 +83,25 @@ struct ReportRowsTests {
   func tables(_ text: String) throws {
     #expect(try report(text, name: "a.csv").tables.count == 1)
   }
+
+  @Test(
+    "the answer of a program has the report inside, whatever its fields are called",
+    arguments: [
+      #"{"code":200,"msg":"操作成功","data":{"title":"T","pubDate":"2024-01-20","content":"C"}}"#,
+      #"{"status":0,"result":[{"doc":{"title":"T","DOCHTMLCON":"C"}}]}"#,
+      #"[{"title":"T","articleContent":"C","hits":15}]"#,
+      #"{"content":"","data":{"info":{"标题":"T","正文":"C"}}}"#,
+    ])
+  func answers(pattern: String) throws {
+    let text = pattern.replacing("\"T\"", with: "\"甲县水利局2023年政府信息公开工作年度报告\"")
+      .replacing(
+        "\"C\"",
+        with: "\"<p>一、总体情况</p><p>公开信息16条，办理申请3件，均按时办结。</p><p>二、存在的主要问题及改进情况</p><p>人员不足。</p>\"")
+    for name in ["a.json", "-"] {
+      let report = try report(text, name: name)
+      #expect(report.identity.title == "甲县水利局2023年政府信息公开工作年度报告")
+      #expect(report.identity.year == 2023)
+      #expect(report.sections.map(\.name).suffix(2) == ["一、总体情况", "二、存在的主要问题及改进情况"])
+    }
+  }
 }

@@ -17,6 +17,11 @@ struct ReportRows {
 
   private let rows: [Row]
 
+  /// With what longer names of such a column end: articleContent, DOCHTMLCON, newsBody.
+  private static let textEndings = [
+    "content", "contenthtml", "htmlcon", "html", "body", "正文", "全文",
+  ]
+
   /// What a column of texts is called, in small letters without blanks and marks.
   private static let textNames: Set = [
     "fulltext", "content", "contents", "text", "body", "maintext", "rawtext", "article",
@@ -62,39 +67,57 @@ struct ReportRows {
     }
   }
 
-  /// Objects, a line for each or as one list.
+  /// Objects, a line for each, as one list, or inside the answer of a program: {"data":{"content":…}}.
   private static func objects(in text: [Unicode.Scalar]) -> [Row]? {
-    let head = String(scalars: text.prefix(4096)).lowercased()
-    guard Self.textNames.contains(where: { head.holds("\"\($0)\"") }) || head.holds("\"full_text\"")
+    guard let last = text.last(where: { !$0.isBlank && !$0.isLineEnd }), last == "}" || last == "]"
     else { return nil }
     let lines = text.split(whereSeparator: { $0 == "\n" || $0 == "\r" })
-    var objects: [[String: JSONField]] = []
-    for line in lines {
-      guard line.contains(where: { !$0.isBlank }) else { continue }
-      guard let object = Self.decode([String: JSONField].self, Array(line)) else {
-        guard let list = Self.decode([[String: JSONField]].self, text) else { return nil }
-        objects = list
+    var values: [JSONValue] = []
+    for line in lines where line.contains(where: { !$0.isBlank }) {
+      guard let value = Self.decode(JSONValue.self, Array(line)) else {
+        guard let whole = Self.decode(JSONValue.self, text) else { return nil }
+        values = [whole]
         break
       }
-      objects.append(object)
+      values.append(value)
     }
-    var rows: [Row] = []
-    for object in objects {
-      let facts = Dictionary(
-        object.map { (Self.key(Array($0.unicodeScalars)), $1.text) },
-        uniquingKeysWith: { a, _ in a })
-      // More than one may be called so; the longest is the report.
-      let texts = facts.filter { Self.textNames.contains($0.key) }.map(\.value)
-      guard let longest = texts.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
-      rows.append(Row(text: Array(longest.unicodeScalars), facts: facts))
-    }
+    let found = values.flatMap { Self.rows(in: $0, around: [:]) }
     // An object names its fields, so that a paragraph is enough.
-    return rows.contains { isReport($0.text) || $0.text.count >= 40 } ? rows : nil
+    return found.contains { isReport($0.text) || $0.text.count >= 40 } ? found : nil
   }
 
-  /// A value of an object.
-  private enum JSONField: Decodable {
+  /// The reports in a value, each with what the objects around it say.
+  private static func rows(in value: JSONValue, around: [String: String]) -> [Row] {
+    switch value {
+    case .words, .other: return []
+    case .list(let values): return values.flatMap { rows(in: $0, around: around) }
+    case .object(let fields):
+      var facts = around
+      for (name, field) in fields {
+        if case .words(let words) = field { facts[key(Array(name.unicodeScalars))] = words }
+      }
+      // More than one may be called so; the longest is the report.
+      let texts = fields.compactMap { name, field -> String? in
+        guard case .words(let words) = field, isTextName(Array(name.unicodeScalars)) else {
+          return nil
+        }
+        return words
+      }
+      let longest = texts.max { $0.utf8.count < $1.utf8.count }
+      // What only tells of an answer (msg, code) stands around the text.
+      let inner = fields.sorted { $0.key < $1.key }.flatMap { rows(in: $0.value, around: facts) }
+      if let longest, inner.isEmpty || longest.utf8.count >= 120 {
+        return [Row(text: Array(longest.unicodeScalars), facts: facts)]
+      }
+      return inner
+    }
+  }
+
+  /// A value of JSON, as far as it may hold a report or say something of one.
+  private enum JSONValue: Decodable {
     case words(String)
+    case list([JSONValue])
+    case object([String: JSONValue])
     case other
 
     init(from decoder: any Decoder) throws {
@@ -103,15 +126,12 @@ struct ReportRows {
         self = .words(words)
       } else if let number = try? value.decode(Int.self) {
         self = .words(String(number))
+      } else if let fields = try? value.decode([String: JSONValue].self) {
+        self = .object(fields)
+      } else if let list = try? value.decode([JSONValue].self) {
+        self = .list(list)
       } else {
         self = .other
-      }
-    }
-
-    var text: String {
-      switch self {
-      case .words(let words): words
-      case .other: ""
       }
     }
   }
@@ -140,7 +160,10 @@ struct ReportRows {
     field.count >= 200 || field.trimmed.contains { $0.isLineEnd } && field.count >= 12
   }
 
-  private static func isTextName(_ name: [Unicode.Scalar]) -> Bool { textNames.contains(key(name)) }
+  private static func isTextName(_ name: [Unicode.Scalar]) -> Bool {
+    let key = key(name)
+    return textNames.contains(key) || textEndings.contains { key.hasSuffix($0) }
+  }
 
   private static func key(_ name: [Unicode.Scalar]) -> String {
     String(scalars: name.filter { !$0.isBlank && !$0.isInvisible && $0 != "_" && $0 != "-" })

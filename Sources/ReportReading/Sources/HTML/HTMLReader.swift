@@ -12,13 +12,12 @@ enum HTMLReader {
 
   /// What a web page says, set as text, with what stands around it.
   static func flow(of text: [Unicode.Scalar]) throws(ReportReadingError) -> Flow {
-    let source = HTMLSource(text)
-    guard source.bytes.count <= limit else { throw .tooLarge(.html) }
-    guard let tree = try MarkupParser.tree(of: source.bytes, .html, format: .html) else {
-      throw .empty
+    let (tree, sheet) = try parts(of: text)
+    let shown = HTMLPage.withTabs(tree, sheet)
+    let first = flow(of: shown)
+    if !shown.holdsSections, let packed = try flow(packedIn: text, tree, around: first) {
+      return packed
     }
-    let sheet = HTMLStyleSheet(source.styles)
-    let first = flow(of: HTMLPage.withTabs(tree, sheet))
     guard first.text.isEmpty else { return first }
     // Some pages hide the article until their script shows it; some are nothing but their menus.
     let page = HTMLPage(tree, sheet, showing: .all)
@@ -26,6 +25,36 @@ enum HTMLReader {
     let isReport = page.voice.ownLines(in: 0..<tree.nodes.count) > 0
     return isReport || first.surroundings.isEmpty && !second.text.isEmpty
       ? second : plain(first.surroundings)
+  }
+
+  /// The elements of a page and what its styles say.
+  private static func parts(
+    of text: [Unicode.Scalar]
+  ) throws(ReportReadingError) -> (MarkupTree, HTMLStyleSheet) {
+    let source = HTMLSource(text)
+    guard source.bytes.count <= limit else { throw .tooLarge(.html) }
+    guard let tree = try MarkupParser.tree(of: source.bytes, .html, format: .html) else {
+      throw .empty
+    }
+    return (tree, HTMLStyleSheet(source.styles))
+  }
+
+  /// The article that a page carries as a text and shows by its script; nil where it carries none.
+  private static func flow(
+    packedIn text: [Unicode.Scalar], _ tree: MarkupTree, around shown: Flow
+  ) throws(ReportReadingError) -> Flow? {
+    let packed = PackedPage(text)
+    for candidate in packed.candidates {
+      let title = PackedTitle(tree, packed.names).head
+      guard let (inner, sheet) = try? parts(of: title + candidate) else { continue }
+      let page = HTMLPage(inner, sheet, showing: .all)
+      guard page.holdsSections else { continue }
+      var flow = flow(of: page)
+      flow.surroundings.above = shown.surroundings.above + flow.surroundings.above
+      flow.surroundings.below += shown.surroundings.below
+      return flow
+    }
+    return nil
   }
 
   /// The lines around an article that is none.
@@ -46,6 +75,9 @@ enum HTMLReader {
 }
 
 extension HTMLPage {
+  /// Whether lines stand on it that begin sections.
+  fileprivate var holdsSections: Bool { voice.headings(in: 0..<tree.nodes.count) > 0 }
+
   /// A page with what it shows one after the other: elements it hides that begin sections of their own.
   ///
   /// ```
