@@ -81,7 +81,9 @@ public enum ReportReader {
   static func report(
     of decoded: DecodedText, isWhole: Bool, _ notation: TextNotation
   ) throws(ReportReadingError) -> Report {
-    if let markup = MarkupKind(of: decoded.scalars) {
+    if let markup = MarkupKind(of: decoded.scalars),
+      !MarkdownReader.holdsPage(markup, in: decoded.scalars, isNamed: notation == .markdown)
+    {
       guard isWhole else { throw .incomplete }
       return try report(of: markup, decoded)
     }

@@ -54,6 +54,31 @@ struct MarkdownTests {
     #expect(links.map(\.target) == ["https://www.example.gov.cn/"])
   }
 
+  @Test(
+    "tables of HTML stand among headings of Markdown, in a page of their own or over many lines",
+    arguments: [
+      "<html><body><table><tr><td>项目</td><td>件数</td></tr><tr><td>公文</td><td>9</td></tr></table></body></html>",
+      "<table>\n  <tr>\n    <td>项目</td>\n    <td>件数</td>\n  </tr>\n  <tr>\n    <td>公文</td><td>\n9</td></tr>\n</table>",
+      "<div align=\"center\"><table><tr><td>项目</td><td>件数</td></tr><tr><td>公文</td><td>9</td></tr></table></div>",
+    ])
+  func markupTables(table: String) throws {
+    for (heading, second) in [
+      ("# 东山局2023年政府信息公开工作年度报告", "## 二、主动公开政府信息情况"),
+      ("东山局2023年政府信息公开工作年度报告\n=====", "二、主动公开政府信息情况\n-----"),
+    ] {
+      let text = "\(heading)\n\n一、总体情况\n\n公开16条。\n\n\(second)\n\n\(table)\n\n完。\n"
+      let report = try report(text, name: "a.md")
+      #expect(
+        report.outlineDrawing(headingsOnly: true) == """
+          东山局2023年政府信息公开工作年度报告
+          ├─ 一、总体情况
+          └─ 二、主动公开政府信息情况
+          """)
+      #expect(report.tables.map(TablePicture.lines) == ["generic | 件数\n公文 | 9"])
+      #expect(!report.text.string.contains("==") && !report.text.string.contains("--"))
+    }
+  }
+
   @Test("a table between upright lines is a table, its cells at their places in the file")
   func table() throws {
     let report = try report(Self.sample)

@@ -29,6 +29,31 @@ enum MarkdownLine {
     }
   }
 
+  /// The lines of a text and what each is, those with a line of signs below them as headings.
+  ///
+  /// ```
+  /// 一、总体情况⏎------------   →   heading of level 2, and a divider
+  /// ```
+  static func lines(of text: [Unicode.Scalar]) -> [(line: TextLine, kind: MarkdownLine)] {
+    var lines = LineScanner.lines(of: text).map { ($0, MarkdownLine($0.range, in: text)) }
+    for index in lines.indices.dropFirst() where !lines[index].0.followsGap {
+      // A paragraph of several lines with a rule below it is no heading.
+      guard let level = underlined(lines[index].0.range, in: text), lines[index - 1].0.followsGap,
+        case .words(let words) = lines[index - 1].1, words.count <= 80
+      else { continue }
+      lines[index - 1].1 = .heading(level: level, words: words)
+      lines[index].1 = .divider
+    }
+    return lines
+  }
+
+  /// The level of the headings that a line of signs stands below; nil for a line of anything else.
+  private static func underlined(_ line: Range<Int>, in text: [Unicode.Scalar]) -> Int? {
+    guard line.count >= 3 else { return nil }
+    if text[line].allSatisfy({ $0 == "=" }) { return 1 }
+    return text[line].allSatisfy { $0 == "-" } ? 2 : nil
+  }
+
   private static func heading(_ words: Range<Int>, in text: [Unicode.Scalar]) -> MarkdownLine? {
     let level = text[words].prefix { $0 == "#" }.count
     let start = words.lowerBound + level

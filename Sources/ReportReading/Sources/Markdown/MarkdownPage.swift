@@ -9,7 +9,7 @@ internal import HanText
 enum MarkdownPage {
   /// Whether a text has such tables.
   static func holdsTables(_ text: [Unicode.Scalar]) -> Bool {
-    LineScanner.lines(of: text).contains { begins(Array("<table".unicodeScalars), $0.range, text) }
+    LineScanner.lines(of: text).contains { beginsTable($0.range, text) }
   }
 
   /// The page of a text.
@@ -17,14 +17,13 @@ enum MarkdownPage {
     var page = Array("<html><body>\n".unicodeScalars)
     var isInTable = false
     var rows = 0
-    for line in LineScanner.lines(of: text) {
-      isInTable = isInTable || begins(Array("<table".unicodeScalars), line.range, text)
+    for (line, kind) in MarkdownLine.lines(of: text) {
+      isInTable = isInTable || beginsTable(line.range, text)
       if isInTable {
         page += text[line.range] + ["\n"]
         isInTable = !holds(Array("</table>".unicodeScalars), line.range, text)
         continue
       }
-      let kind = MarkdownLine(line.range, in: text)
       if case .row(let cells) = kind {
         page += tag(rows == 0 ? "<table><tr>" : "<tr>")
         for cell in cells {
@@ -55,11 +54,23 @@ enum MarkdownPage {
       .flatMap { $0 == "<" ? tag("&lt;") : [$0] }
   }
 
-  private static func begins(
-    _ words: [Unicode.Scalar], _ line: Range<Int>, _ text: [Unicode.Scalar]
-  ) -> Bool {
-    text[line].starts(with: words)
+  /// Whether a table begins with a line, perhaps in a box or a page of its own: <html><body><table>.
+  private static func beginsTable(_ line: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+    var place = line.lowerBound
+    let marks = MarkFinder(text)
+    while place < line.upperBound, text[place] == "<" {
+      if marks.stands("<table", at: place) { return true }
+      guard boxes.contains(marks.name(at: place + 1)),
+        let end = text[place..<line.upperBound].firstIndex(of: ">")
+      else { return false }
+      place = end + 1
+      while place < line.upperBound, text[place].isBlank { place += 1 }
+    }
+    return false
   }
+
+  /// The elements that tables are set into.
+  private static let boxes: Set = ["html", "body", "div", "center", "figure", "p", "span"]
 
   private static func holds(
     _ words: [Unicode.Scalar], _ line: Range<Int>, _ text: [Unicode.Scalar]

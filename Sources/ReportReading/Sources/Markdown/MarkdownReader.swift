@@ -31,9 +31,10 @@ struct MarkdownReader {
     var dividers = 0
     // A report that has signs has some within its first pages.
     let head = Array(text.prefix(65_536))
-    for line in LineScanner.lines(of: head)
-    where ["#", "|", ">"].contains(head[line.range.lowerBound]) {
-      switch MarkdownLine(line.range, in: head) {
+    if isNamed, MarkdownPage.holdsTables(head) { return true }
+    for (line, kind) in MarkdownLine.lines(of: head)
+    where isNamed || ["#", "|", ">"].contains(head[line.range.lowerBound]) {
+      switch kind {
       case .heading: headings += 1
       case .divider: dividers += 1
       case .row, .fence, .words: continue
@@ -42,15 +43,23 @@ struct MarkdownReader {
     return headings + dividers >= (isNamed ? 1 : 2) || dividers > 0
   }
 
+  /// Whether a page is only part of a Markdown text: a table that has its own <html> around it.
+  static func holdsPage(
+    _ page: MarkupKind, in text: [Unicode.Scalar], isNamed: Bool
+  ) -> Bool {
+    guard page.kind == .page, page.start > 0 else { return false }
+    let before = Array(text[..<page.start])
+    return before.contains { $0.isHan } && isMarkdown(before, isNamed: isNamed)
+  }
+
   init(_ text: [Unicode.Scalar]) {
     self.text = text
-    for line in LineScanner.lines(of: text) { add(line) }
+    for (line, kind) in MarkdownLine.lines(of: text) { add(line, kind) }
     endTable()
     setLevels()
   }
 
-  private mutating func add(_ line: TextLine) {
-    let kind = MarkdownLine(line.range, in: text)
+  private mutating func add(_ line: TextLine, _ kind: MarkdownLine) {
     if case .row(let cells) = kind, !isFenced {
       addRow(cells, line)
       return
