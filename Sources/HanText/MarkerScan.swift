@@ -28,7 +28,7 @@ struct MarkerScan {
     }
   }
 
-  /// A Chinese numeral with 、 or a dot, with 是, or before a space.
+  /// A Chinese numeral with 、 or a dot, with 是, with a bracket behind it, or before a space.
   private mutating func ideographic() -> EnumerationMarker? {
     guard let ordinal = ideographs() else { return nil }
     let printed = start..<place
@@ -36,6 +36,10 @@ struct MarkerScan {
       place += 1
       return EnumerationMarker(
         style: .item, ordinal: ordinal, printed: start..<place, end: place, isClosed: true)
+    }
+    if current == 0x29 || current == 0xFF09 {  // 一）
+      place += 1
+      return finish(.bracketedIdeograph, ordinal, start..<place, isClosed: true)
     }
     let blanks = skipBlanks()
     let isClosed = skipClosing()
@@ -188,10 +192,10 @@ extension MarkerScan {
     return place - before
   }
 
-  /// Steps over one 、 or dot of either width.
+  /// Steps over one 、 or dot of either width, or the stroke 丶 that is typed for it.
   private mutating func skipClosing() -> Bool {
     switch current {
-    case 0x3001, 0x2E, 0xFF0E, 0xFF64: place += 1
+    case 0x3001, 0x2E, 0xFF0E, 0xFF64, 0x4E36: place += 1
     default: return false
     }
     return true

@@ -42,6 +42,42 @@ struct IssuerCaseTests {
     #expect(identity.title == "东山市水利局2023年政府信息公开工作年度报告")
   }
 
+  @Test(
+    "brackets that name a version, ornaments and the site are no part of the name",
+    arguments: [
+      "（更正）东山市水利局2023年政府信息公开工作年度报告\n", "东山市水利局(修订版)2023年政府信息公开工作年度报告\n",
+      "【转载】东山市水利局2023年政府信息公开工作年度报告\n", "★东山市水利局2023年政府信息公开工作年度报告★\n",
+      "东山市水利局2023年政府信息公开工作年度报告_东山市人民政府门户网站\n",
+      "2023年政府信息公开工作年度报告\n发布时间：2024-01-20  来源：东山市水利局\n",
+    ])
+  func versions(head: String) throws {
+    let identity = try identity(head)
+    #expect(identity.issuer == "东山市水利局")
+    #expect(identity.year == 2023)
+  }
+
+  @Test(
+    "names of organs may have numbers, which are no years",
+    arguments: ["东山市第3中学", "东山市12345热线服务中心", "东山市第1人民医院", "东山市110指挥中心"])
+  func counted(organ: String) throws {
+    let identity = try identity(organ + "2023年政府信息公开工作年度报告\n")
+    #expect(identity.issuer == organ)
+    #expect(identity.year == 2023)
+  }
+
+  @Test(
+    "a title that shares its line with the introduction is the title",
+    arguments: [
+      "东山市水利局2023年政府信息公开工作年度报告 根据《条例》规定，现公布本局年度报告。\n",
+      "东山市水利局2023年政府信息公开工作年度报告　　2023年，东山市水利局认真贯彻落实条例，推进公开。\n",
+      "当前位置：首页\n东山市水利局2023年政府信息公开工作年度报告  本报告依据《条例》编制。\n",
+    ])
+  func sharedLine(head: String) throws {
+    let identity = try identity(head)
+    #expect(identity.title == "东山市水利局2023年政府信息公开工作年度报告")
+    #expect(identity.issuer == "东山市水利局")
+  }
+
   @Test("links to files stand behind the signature")
   func annexLinks() throws {
     let identity = try identity(

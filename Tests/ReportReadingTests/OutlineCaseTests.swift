@@ -30,6 +30,33 @@ struct OutlineCaseTests {
       ])
   }
 
+  @Test(
+    "names of sections are headings behind numbers in any form",
+    arguments: [
+      ["一：", "二："], ["一，", "二，"], ["一丶", "二丶"], ["【一】", "【二】"], ["〔一〕", "〔二〕"], ["01", "02"],
+      ["I. ", "II. "], ["Ⅰ、", "Ⅱ、"], ["1-", "2-"],
+    ])
+  func oddNumbers(numbers: [String]) throws {
+    let text = """
+      东山局2023年报告
+
+      \(numbers[0])总体情况
+      公开信息62条。
+      \(numbers[1])存在的主要问题及改进情况
+      一是人员不足。
+      """
+    let signs: Set<Character> = ["：", "，", "丶", ".", " ", "、", "-"]
+    let printed = numbers.map { String($0.filter { !signs.contains($0) }) }
+    #expect(
+      try headings(text) == ["1 \(printed[0])总体情况", "1 \(printed[1])存在的主要问题及改进情况"])
+  }
+
+  @Test("a bracket that only closes makes a number of the second level")
+  func halfBrackets() throws {
+    let text = "东山局2023年报告\n一、总体情况\n一）组织领导\n召开会议3次。\n二）制度建设\n制定制度2项。\n"
+    #expect(try headings(text) == ["1 一总体情况", "2 一）组织领导", "2 二）制度建设"])
+  }
+
   @Test("headings of work reports need no number")
   func workReport() throws {
     let text = """

@@ -8,7 +8,8 @@ internal import ReportModel
 /// 2025年上海市人民政府办公厅政府信息公开工作年度报告        →  上海市人民政府办公厅
 /// ```
 enum IssuerReader {
-  /// The issuer's name as printed in the title, else in the signature, on the page, in the introduction.
+  /// The issuer's name as printed in the title, else in the signature, on the page, in the introduction, else who the page
+  /// has the report from.
   static func issuer(
     title: [Unicode.Scalar], page: PageFacts, signature: [Unicode.Scalar]?, front: [Stretch]
   ) -> [Unicode.Scalar]? {
@@ -19,12 +20,13 @@ enum IssuerReader {
     for stretch in front {
       if let name = name(inIntroduction: stretch) { return name }
     }
+    if let origin = page.origin, isOrgan(origin), origin.allSatisfy(\.isHan) { return origin }
     return nil
   }
 
   /// The words between a leading year and what kind of report it is.
   static func name(inTitle title: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    let title = withoutQuotes(title)
+    let title = withoutQuotes(TitleText.withoutRemarks(title))
     var start = yearEnd(title, at: 0) ?? 0
     if title[start...].starts(with: about) { start += about.count }
     if let end = yearEnd(title, at: start) { start = end }
@@ -45,7 +47,7 @@ enum IssuerReader {
     let isName = organs.joined().allSatisfy {
       $0.isHan || $0.isClosing || "（·Xx×Ｘ".unicodeScalars.contains($0)
     }
-    return isName ? name : nil
+    return isName || isCounted(name) ? name : nil
   }
 
   /// The organ in brackets behind a title: 2023年政府信息公开工作年度报告（某局）.
@@ -55,6 +57,12 @@ enum IssuerReader {
     else { return nil }
     let name = Array(title[(open + 1)...].dropLast())
     return isOrgan(name) && name.allSatisfy(\.isHan) ? name : nil
+  }
+
+  /// Whether words are the name of an organ with a number in it: 某市第3中学, 某市12345热线服务中心.
+  private static func isCounted(_ name: [Unicode.Scalar]) -> Bool {
+    isOrgan(name) && name.first?.isHan == true
+      && name.allSatisfy { $0.isHan || $0.digitValue != nil || $0.isClosing || $0 == "（" }
   }
 
   private static let about = Array("关于".unicodeScalars)
@@ -118,10 +126,17 @@ enum IssuerReader {
     name.count >= 4 && FieldVocabulary.organEndings.isSuffix(of: name)
   }
 
+  /// Whether digits stand in a range of a title, and none beside it: 12345 is no year.
+  private static func isNumber(_ title: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    title[range].allSatisfy { $0.digitValue != nil }
+      && (range.lowerBound == 0 || title[range.lowerBound - 1].digitValue == nil)
+      && (range.upperBound == title.count || title[range.upperBound].digitValue == nil)
+  }
+
   /// The place behind 2017年, 2017年度 or 二〇一七年 at a place.
   private static func yearEnd(_ title: [Unicode.Scalar], at place: Int) -> Int? {
     guard place + 4 <= title.count,
-      title[place..<place + 4].allSatisfy({ $0.digitValue != nil })
+      isNumber(title, place..<place + 4)
         || title[place..<place + 4].allSatisfy({ OutlineNumeral.dateValue(of: $0) != nil })
     else { return nil }
     var end = place + 4

@@ -7,6 +7,8 @@ struct PageFacts {
   private(set) var title: [Unicode.Scalar]?
   /// Who published it.
   private(set) var publisher: [Unicode.Scalar]?
+  /// Who the page has it from; a site, or an organ.
+  private(set) var origin: [Unicode.Scalar]?
   /// When it was published.
   private(set) var publication: Publication?
 
@@ -45,6 +47,7 @@ struct PageFacts {
   private static let counters = WordSet("点击 浏览 阅读 访问 字号 字体 打印")
   private static let titles = WordSet("标题 名称 信息名称 文件名称")
   private static let publishers = WordSet("发布机构 发文机关 发文机构 发布单位 公开机构 公开主体")
+  private static let origins = WordSet("来源 信息来源 文章来源 稿源")
   private static let days = WordSet("发布日期 公开日期 发布时间 公开时间 发文日期 公布日期")
   private static let anyDays = WordSet("时间 日期")
 
@@ -57,6 +60,8 @@ struct PageFacts {
       title = title ?? value
     } else if Self.publishers.contains(label) {
       publisher = publisher ?? value
+    } else if Self.origins.contains(label) {
+      origin = origin ?? value
     } else if Self.days.contains(label) {
       publication = publication ?? Self.day(at: place, of: stretch, in: block)
     } else if Self.anyDays.contains(label) {

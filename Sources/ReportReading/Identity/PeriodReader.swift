@@ -26,26 +26,103 @@ enum PeriodReader {
   private static func period(in stretch: Stretch) -> Period? {
     // A copy of the introduction, so that dates may be read across what was taken out.
     let words = Array(stretch.scalars[stretch.range])
+    let isStated = cues.isFound(in: stretch.inked(stretch.range))
     var place = 0
     while place < words.count {
-      guard words[place].digitValue != nil || OutlineNumeral.dateValue(of: words[place]) != nil,
-        let first = DateReader.date(in: words, at: place)
+      guard words[place].digitValue != nil || OutlineNumeral.dateValue(of: words[place]) != nil
       else {
         place += 1
         continue
       }
-      if let end = joint(words, first.end),
-        let last = DateReader.date(in: words, at: end, year: first.date.year)
-          ?? DateReader.date(in: words, at: end)
-      {
+      if let span = days(in: words, at: place) ?? (isStated ? months(in: words, at: place) : nil) {
         let source =
           stretch.source(of: stretch.start + place)..<stretch.source(
-            of: stretch.start + last.end - 1) + 1
-        return Period(first: first.date, last: last.date, source: source)
+            of: stretch.start + span.end - 1) + 1
+        return Period(first: span.first, last: span.last, source: source)
       }
-      place = first.end
+      place = DateReader.date(in: words, at: place)?.end ?? place + 1
     }
     return nil
+  }
+
+  /// A first and a last day, and the place behind them.
+  private typealias Span = (first: CalendarDate, last: CalendarDate, end: Int)
+
+  /// Two days: 2017年1月1日至12月31日, 2017年度（1月1日至12月31日）, 2017年1月1日起至同年12月31日.
+  private static func days(in words: [Unicode.Scalar], at place: Int) -> Span? {
+    guard
+      let first = DateReader.date(in: words, at: place)
+        ?? yearEnd(words, place).flatMap({ DateReader.date(in: words, at: $0.end, year: $0.year) }),
+      var end = joint(words, first.end)
+    else { return nil }
+    if end + 1 < words.count, sameYear.contains(words[end]), words[end + 1] == "年" { end += 2 }
+    guard
+      let last = DateReader.date(in: words, at: end, year: first.date.year)
+        ?? DateReader.date(in: words, at: end)
+    else { return nil }
+    return (first.date, last.date, last.end)
+  }
+
+  private static let sameYear: [Unicode.Scalar] = ["同", "当", "本", "该"]
+
+  /// The year that is named as one at a place, and the place behind it and an opening bracket: 2017年度（.
+  private static func yearEnd(
+    _ words: [Unicode.Scalar], _ start: Int
+  ) -> (year: Int, end: Int)? {
+    guard start + 5 < words.count, start == 0 || words[start - 1].digitValue == nil,
+      words[start + 4] == "年", let year = YearReader.year(in: Array(words[start...(start + 4)]))
+    else { return nil }
+    var end = start + 5
+    while end < words.count, words[end].isBlank || ["度", "（", "(", "，"].contains(words[end]) {
+      end += 1
+    }
+    return (year, end)
+  }
+
+  /// Two months: 2017年1月至12月, 2017年1-12月.
+  private static func months(in words: [Unicode.Scalar], at place: Int) -> Span? {
+    guard let (year, start) = yearEnd(words, place), let first = month(words, start) else {
+      return nil
+    }
+    var behind = first.end
+    if behind < words.count, words[behind] == "月" { behind += 1 }
+    guard var end = joint(words, behind) else { return nil }
+    var lastYear = year
+    if let named = yearEnd(words, end) { (lastYear, end) = named }
+    if end + 1 < words.count, sameYear.contains(words[end]), words[end + 1] == "年" { end += 2 }
+    guard let last = month(words, end), last.end < words.count, words[last.end] == "月" else {
+      return nil
+    }
+    return (
+      CalendarDate(year: year, month: first.number, day: 1),
+      CalendarDate(
+        year: lastYear, month: last.number, day: dayCount(ofMonth: last.number, in: lastYear)),
+      last.end + 1
+    )
+  }
+
+  private static func month(
+    _ words: [Unicode.Scalar], _ start: Int
+  ) -> (number: Int, end: Int)? {
+    var end = start
+    var number = 0
+    while end < words.count, end - start < 2, let digit = words[end].digitValue {
+      number = number * 10 + digit
+      end += 1
+    }
+    if end == start, let numeral = OutlineNumeral.number(startOf: words[start...], longest: 2) {
+      (number, end) = numeral
+    }
+    return (1...12).contains(number) ? (number, end) : nil
+  }
+
+  /// How many days a month has (Gregorian calendar).
+  private static func dayCount(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// The place behind 起至, 至, 到 or a dash, and the words before it.

@@ -125,7 +125,7 @@ enum ClosingReader {
   }
 
   private static let makers = WordSet("编制 编印 编")
-  private static let organLabels = WordSet("单位 报告单位 编制单位 填报单位 公开单位 报告机关 编制机关")
-  private static let dayLabels = WordSet("日期 时间 报告日期 编制日期 填报日期 报告时间 填报时间")
+  private static let organLabels = WordSet("单位 报告单位 编制单位 填报单位 公开单位 报送单位 报送机关 报告机关 编制机关 填报机关")
+  private static let dayLabels = WordSet("日期 时间 报告日期 编制日期 填报日期 报送日期 报告时间 填报时间 报送时间")
   private static let seals = WordSet("印章 盖章 公章 签章 章 印 代章 加盖公章")
 }

@@ -75,7 +75,7 @@ enum FieldVocabulary {
   /// What names of organs end with.
   static let organEndings = WordSet(
     """
-    政府 办公厅 办公室 厅 局 委 委员会 署 院 处 中心 站 所 队 馆 会 部 社 公司 集团 学校 大学 学院 医院 镇 乡 街道
+    政府 办公厅 办公室 厅 局 委 委员会 署 院 处 中心 站 所 队 馆 会 部 社 公司 集团 学校 中学 小学 幼儿园 大学 学院 医院 镇 乡 街道
     办事处 管委会 党工委 法院 检察院 银行 办 科 股 总队 支队 大队 政府办 新区 试验区 实验区 开发区 區 廳 處
     """)
 

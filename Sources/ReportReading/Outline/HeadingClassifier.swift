@@ -29,7 +29,7 @@ struct HeadingClassifier {
       return cut
     }
     guard let marker = marker(in: stretch, at: start), marker.style != .item else {
-      return unnumbered(in: stretch, next: next)
+      return oddlyNumbered(in: stretch, next: next) ?? unnumbered(in: stretch, next: next)
     }
     guard !isTableRow(marker, in: stretch) else {
       context.noteRow(marker)

@@ -26,10 +26,11 @@ struct Outliner {
   /// The outline of a text.
   ///
   /// - Parameters:
-  ///   - paragraphs: the paragraphs of the text.
+  ///   - source: the paragraphs of the text.
   ///   - text: the source.
   ///   - isWhole: whether the text ends here; else nothing is taken for its signature.
-  init(_ paragraphs: [Paragraph], in text: [Unicode.Scalar], isWhole: Bool) {
+  init(_ source: [Paragraph], in text: [Unicode.Scalar], isWhole: Bool) {
+    let paragraphs = TitleCut.paragraphs(source, in: text)
     self.paragraphs = paragraphs
     self.text = text
     builder = OutlineBuilder(text)

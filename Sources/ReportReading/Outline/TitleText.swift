@@ -28,6 +28,40 @@ enum TitleText {
     return Array(title[..<open])
   }
 
+  /// A title without ornaments at its ends, and without brackets that say which version it is of the report.
+  ///
+  /// ```
+  /// ★（更正）某局(修订版)2023年…报告★   →   某局2023年…报告
+  /// ```
+  static func withoutRemarks(_ title: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var words = Array(title.drop(while: isOrnament))
+    while let last = words.last, isOrnament(last) { words.removeLast() }
+    var place = 0
+    while let open = words[place...].firstIndex(where: { $0.closingMark != nil }) {
+      place = open + 1
+      guard let mark = words[open].closingMark, let close = words[place...].firstIndex(of: mark),
+        versions.contains(Array(words[place..<close]))
+      else { continue }
+      words.removeSubrange(open...close)
+      place = open
+    }
+    return words
+  }
+
+  private static func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x25A0...0x25CF, 0x2600...0x26FF, 0x203B, 0x2A, 0xFF0A: true
+    default: false
+    }
+  }
+
+  /// What is said of a version of a report in brackets.
+  private static let versions = WordSet(
+    """
+    更正 更正版 更正稿 已更正 修订 修订版 修订稿 修改 修改版 修改稿 更新 更新版 已更新 补充 补充版 正式 正式版 正式稿 定稿 终稿 最终版 公示稿 公开版
+    公布稿 发布稿 送审稿 报批稿 审定稿 征求意见稿 草案 草稿 摘要 全文 简版 简本 完整版 图文版 图解 图解版 文字版 网络版 电子版 试行 转载 原创 新 新版 重新发布
+    """)
+
   /// The lines of a title as one: without white space, without a subtitle.
   static func joined(_ lines: [[Unicode.Scalar]]) -> [Unicode.Scalar] {
     let whole = lines.flatMap { $0 }
