@@ -29,16 +29,29 @@ public struct FormLabel: Sendable {
   // MARK: Table 三
 
   /// The row of the table of section 三 that a label is of, at or behind a place in ``requestRows``.
+  ///
+  /// One of just these words comes before one of nearly them: 上年结转政府… and 本年新收政府… are much alike.
   public static func index(of label: [Unicode.Scalar], from start: Int) -> Int? {
-    var key = key(of: label)
+    let key = rowKey(of: label)
     guard key.count >= 2 else { return nil }
+    let rows = start..<max(start, requestRows.count)
+    return rows.first { requestRows[$0].key == key }
+      ?? rows.first { isSame(key, requestRows[$0].key) }
+  }
+
+  /// The row of that table whose words a label has, without a slip, wherever it stands.
+  public static func index(ofWhole label: [Unicode.Scalar]) -> Int? {
+    let key = rowKey(of: label)
+    return key.count >= 2 ? requestRows.firstIndex { $0.key == key } : nil
+  }
+
+  private static func rowKey(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let key = key(of: label)
     // With its number a label is known by another word too: （七）合计.
-    if key.count == 2, let other = others[String(scalars: key)],
+    guard key.count == 2, let other = others[String(scalars: key)],
       EnumerationMarker(in: label, at: 0, before: label.count) != nil
-    {
-      key = Array(other.unicodeScalars)
-    }
-    return (start..<max(start, requestRows.count)).first { isSame(key, requestRows[$0].key) }
+    else { return key }
+    return Array(other.unicodeScalars)
   }
 
   /// Other words for labels that are too short to allow a slip.

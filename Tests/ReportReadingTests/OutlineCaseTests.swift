@@ -57,6 +57,69 @@ struct OutlineCaseTests {
     #expect(try headings(text) == ["1 一总体情况", "2 一）组织领导", "2 二）制度建设"])
   }
 
+  @Test(
+    "a number on a line of its own is that of the name of a section below it",
+    arguments: ["一", "01", "【一】", "V"])
+  func numberAlone(number: String) throws {
+    let text = "东山局2023年报告\n\n\(number)\n总体情况\n公开信息62条。\n"
+    #expect(try headings(text) == ["1 \(number)总体情况"])
+  }
+
+  @Test("the name of a section may break behind what is a name by itself")
+  func brokenName() throws {
+    let text = "东山局2023年报告\n一、总体情况\n公开信息62条。\n二、存在的主要问题\n及改进情况\n一是人员不足。\n"
+    #expect(try headings(text) == ["1 一总体情况", "1 二存在的主要问题及改进情况"])
+  }
+
+  @Test(
+    "entries of contents are no headings, with 目录 above them or without, an introduction behind them",
+    arguments: [
+      "目录\n一、总体情况\n二、公开情况\n三、其他事项\n", "目  录\n一、总体情况 1\n二、公开情况 2\n三、其他事项 3\n",
+      "一、总体情况\n二、公开情况\n三、其他事项\n",
+    ])
+  func contents(entries: String) throws {
+    let introduction =
+      "根据《中华人民共和国政府信息公开条例》编制本报告。"
+      + String(repeating: "本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。", count: 4)
+    let text = """
+      东山局2023年政府信息公开工作年度报告
+      \(entries)\(introduction)
+      一、总体情况
+      公开信息62条。
+      二、公开情况
+      公开信息62条。
+      三、其他事项
+      无。
+      """
+    #expect(try headings(text) == ["1 一总体情况", "1 二公开情况", "1 三其他事项"])
+  }
+
+  @Test("a row of links to the sections stands above the title")
+  func rowOfSections() throws {
+    let text = "一、总体情况二、主动公开政府信息情况三、收到和处理政府信息公开申请情况\n东山局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息62条。\n"
+    let report = try ReportReader.report(from: Array(text.utf8))
+    #expect(report.identity.title == "东山局2023年政府信息公开工作年度报告")
+    #expect(try headings(text) == ["1 一总体情况"])
+  }
+
+  @Test("a name above a table within the sections is no annex, one behind the last section is")
+  func tableNames() throws {
+    let table = "| 项目 | 件数 |\n|---|---|\n| 公文 | 9 |\n"
+    let text =
+      "# 东山局2023年报告\n\n一、总体情况\n\n公开9件。\n\n附表：公文情况表\n\n\(table)\n二、其他事项\n\n无。\n\n附表：公文情况表\n\n\(table)"
+    #expect(try headings(text) == ["1 一总体情况", "1 二其他事项", "1 附表公文情况表"])
+  }
+
+  @Test("names of blanks and signs to a terminal are no words")
+  func leftovers() throws {
+    let text = "&nbsp;&nbsp;东山局2023年报告\n&emsp;\u{1B}[1m一、总体情况\u{1B}[0m\n&nbsp;公开信息&nbsp;62条。\n"
+    let report = try ReportReader.report(from: Array(text.utf8))
+    #expect(report.identity.title == "东山局2023年报告")
+    #expect(try headings(text) == ["1 一总体情况"])
+    #expect(report.blocks.last.map { report.string(of: $0) } == "公开信息62条。")
+    #expect(report.text.string == text)
+  }
+
   @Test("headings of work reports need no number")
   func workReport() throws {
     let text = """

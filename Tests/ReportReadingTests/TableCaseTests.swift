@@ -168,4 +168,77 @@ struct TableCaseTests {
     #expect(lines.contains("第二十条第（五）项/行政许可 | 2231"))
     #expect(lines.contains("第二十条第（六）项/行政强制 | ?"))
   }
+
+  @Test("tables with a rule below each row: cells over lines, columns and rows")
+  func ruledGrid() throws {
+    let grid = """
+      +------------+---------------------+
+      | 行政机关   | 公开情况            |
+      |            +----------+----------+
+      |            | 主动公开 | 依申请   |
+      |            | （件）   | （件）   |
+      +============+==========+==========+
+      | 东山市水利 | 12       | 3        |
+      | 局         |          |          |
+      +------------+----------+----------+
+      | 东山市教育 | 20       | 0        |
+      | 局         |          |          |
+      +------------+----------+----------+
+      """
+    for name in ["a.txt", "a.md"] {
+      let text = "东山市2023年报告\n\n一、总体情况\n\n\(grid)\n\n完。\n"
+      let report = try ReportReader.report(from: Array(text.utf8), name: name)
+      #expect(
+        report.tables.map(TablePicture.lines) == [
+          """
+          generic | 主动公开（件） | 依申请（件）
+          东山市水利局 | 12 3
+          东山市教育局 | 20 0
+          """
+        ])
+      #expect(SoundReport.flaw(of: report) == nil)
+    }
+  }
+
+  @Test("rules above and below the header only set rows that are lines")
+  func ruledHeader() throws {
+    let text = """
+      东山市2023年报告
+      一、总体情况
+      +------+------+
+      | 项目 | 件数 |
+      +------+------+
+      | 公文 | 9    |
+      | 会议 | 3    |
+      +------+------+
+      | 合计 | 12   |
+      +------+------+
+      """
+    let report = try ReportReader.report(from: Array(text.utf8))
+    #expect(report.tables.first.map(TablePicture.lines)?.contains("公文 | 9\n会议 | 3") == true)
+  }
+
+  @Test("rows that stand in another order keep their figures")
+  func displacedRows() throws {
+    let rows = [
+      ("二、上年结转政府信息公开申请数量", "2"), ("一、本年新收政府信息公开申请数量", "9"), ("（七）总计", "8"),
+      ("（一）予以公开", "5"), ("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "3"), ("四、结转下年度继续办理", "3"),
+    ]
+    let head =
+      "<tr><td rowspan=3>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><td colspan=7>申请人情况</td></tr>"
+      + "<tr><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr>"
+      + "<tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>"
+    let body = rows.map { label, count in
+      "<tr><td>\(label)</td><td>\(count)</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>\(count)</td></tr>"
+    }.joined()
+    let page = "<html><body><p>三、收到和处理政府信息公开申请情况</p><table>\(head)\(body)</table></body></html>"
+    let report = try ReportReader.report(from: Array(page.utf8))
+    let table = try #require(report.tables.first)
+    #expect(table.kind == .requests)
+    let forms: [FormRow] = [
+      .carriedOver, .received, .outcomeTotal, .granted, .partlyGranted, .carriedForward,
+    ]
+    #expect(table.rows.map(\.form) == forms)
+    #expect(table.rows.map { $0.cells.first??.text } == rows.map(\.1))
+  }
 }

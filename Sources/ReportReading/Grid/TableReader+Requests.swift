@@ -41,6 +41,7 @@ extension TableReader {
   /// rows of figures stand between two known ones as the form has there.
   private func requestRows() -> [RequestRow] {
     var rows: [RequestRow] = []
+    var used: Set<Int> = []
     var next = 0
     for row in draft.rows.indices where !draft.isRequestHead(row) {
       var found: (cell: Int, row: Int)?
@@ -50,7 +51,12 @@ extension TableReader {
         guard next > 0 || FormLabel.key(of: cell.words).count >= 6 else { continue }
         if let match = FormLabel.index(of: cell.words, from: next) { found = (index, match) }
       }
-      if let found { next = found.row + 1 }
+      // A row that stands behind those that follow it in the form.
+      found = found ?? displacedRow(row, used)
+      if let found {
+        next = max(next, found.row + 1)
+        used.insert(found.row)
+      }
       rows.append((row, found))
     }
     let known = rows.indices.filter { rows[$0].found != nil }
@@ -58,7 +64,8 @@ extension TableReader {
       let lost = (first + 1..<last).compactMap { place in
         labelCell(ofFigures: rows[place].row).map { (place, $0) }
       }
-      guard let start = rows[first].found?.row, let end = rows[last].found?.row, !lost.isEmpty
+      guard let start = rows[first].found?.row, let end = rows[last].found?.row, !lost.isEmpty,
+        start < end
       else {
         continue
       }
@@ -69,6 +76,15 @@ extension TableReader {
       for ((place, cell), row) in zip(lost, order) { rows[place].found = (cell, row) }
     }
     return rows
+  }
+
+  /// The cell of a label without a slip in a row of figures, and its row of the form, which no other row is.
+  private func displacedRow(_ row: Int, _ used: Set<Int>) -> (cell: Int, row: Int)? {
+    guard let cell = labelCell(ofFigures: row),
+      let match = FormLabel.index(ofWhole: Array(draft.cells(inRow: row))[cell].words),
+      !used.contains(match)
+    else { return nil }
+    return (cell, match)
   }
 
   /// The cell of the label of a row that has a figure for each kind of requester; nil for the rows of groups.

@@ -258,6 +258,7 @@ struct FrontMatter {
       || Self.isBreadcrumb(stretch) || Self.isWireHead(stretch) || PageEntry(stretch) != nil
       || PageEntry.isButtons(stretch) || PageEntry.isClock(stretch)
       || PageEntry.isDatedEntry(stretch) || PageEntry.isNumber(stretch)
+      || ContentsPage.isRow(stretch)
       || stretch.count <= 60 && isHeadLine(stretch.inked(stretch.range))
   }
 

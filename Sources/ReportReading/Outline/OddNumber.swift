@@ -41,6 +41,14 @@ struct OddNumber {
     guard HeadingSyntax.isSectionName(stretch.inked(words)) else { return nil }
   }
 
+  /// Whether a line is nothing but a number, and the next the name of a section: 01 above 总体情况.
+  static func stands(alone line: Stretch, above name: Stretch) -> Bool {
+    guard line.count <= 8, HeadingSyntax.isSectionName(name.inked(name.range)) else { return false }
+    let words = line.inked(line.range)
+    let numeral = words.filter { !marks.contains($0) && !$0.isClosing && $0.closingMark == nil }
+    return numeral.count <= 4 && numeral.allSatisfy(isNumeral) && value(of: numeral) != nil
+  }
+
   private static let marks: [Unicode.Scalar] = [
     "、", "，", ",", "：", ":", ".", "．", "-", "—", "·", "；", ";", "丶", "/",
   ]

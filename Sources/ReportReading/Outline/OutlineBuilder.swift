@@ -86,6 +86,7 @@ struct OutlineBuilder {
   ) -> String {
     var words = stretch.inked(cut.words)
     for run in extra { words += text[run].filter { !$0.isBlank } }
+    words = TitleText.withoutNoteMark(words)
     while let last = words.last, ["。", "：", ":"].contains(last) { words.removeLast() }
     return String(scalars: words)
   }

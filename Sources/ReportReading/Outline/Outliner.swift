@@ -104,7 +104,9 @@ struct Outliner {
       return index + 2
     }
     let next = line(at: index + 1, before: end)
-    guard let cut = heading(in: stretch, paragraph, next: next, at: index + 1) else {
+    guard !isTableName(at: index, stretch, before: end),
+      let cut = heading(in: stretch, paragraph, next: next, at: index + 1)
+    else {
       classifier.noteBody(stretch)
       BodySetter.append(stretch, stretch.range, paragraph, to: &builder)
       return index + 1
@@ -159,13 +161,30 @@ struct Outliner {
       !paragraphs[index + 1].isFurniture, !classifier.context.isInTable
     else { return nil }
     let after = line(at: index + 2, before: end)
-    guard WrappedHeading.goesOn(stretch, in: next, before: after) else { return nil }
+    guard
+      WrappedHeading.goesOn(stretch, in: next, before: after)
+        || OddNumber.stands(alone: stretch, above: next)
+    else { return nil }
     let whole = Stretch(paragraphs[index].runs + paragraphs[index + 1].runs, of: text)
     // What it learns of lines that are no heading is not true of the first of them.
     var trial = classifier
     guard let cut = trial.heading(in: whole, next: after), cut.end == whole.end else { return nil }
     classifier = trial
     return (cut, whole)
+  }
+
+  /// Whether a line 附表：… is the name of the table below it, and no annex: the numbers of sections go on behind it.
+  private func isTableName(at index: Int, _ stretch: Stretch, before end: Int) -> Bool {
+    guard index + 1 < end, paragraphs[index + 1].table != nil, classifier.context.hasNumberedTop,
+      EnumerationMarker(in: stretch.scalars, at: stretch.start, before: stretch.end)?.style
+        == .annex
+    else { return false }
+    return paragraphs[(index + 1)..<end].contains { paragraph in
+      guard paragraph.table == nil, paragraph.end - paragraph.start <= 60 else { return false }
+      let line = Stretch(paragraph.runs, of: text)
+      let marker = EnumerationMarker(in: line.scalars, at: line.start, before: line.end)
+      return marker.map { $0.style == .ideograph && classifier.context.isNext($0) } ?? false
+    }
   }
 
   /// Sets the pieces of a paragraph that holds a report without line ends.

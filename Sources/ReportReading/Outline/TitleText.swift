@@ -62,9 +62,21 @@ enum TitleText {
     公布稿 发布稿 送审稿 报批稿 审定稿 征求意见稿 草案 草稿 摘要 全文 简版 简本 完整版 图文版 图解 图解版 文字版 网络版 电子版 试行 转载 原创 新 新版 重新发布
     """)
 
+  /// Words without the mark of a note that stands above the line at their end: 总体情况², 总体情况[²].
+  static func withoutNoteMark(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    // [¹²] is the longest.
+    guard
+      let start = words.indices.suffix(4).first(where: { place in
+        words[place].isRaisedDigit
+          || words[place] == "[" && place + 1 < words.count && words[place + 1].isRaisedDigit
+      }), start > 1, NoteMark.end(in: words, at: start, before: words.count) == words.count
+    else { return words }
+    return Array(words[..<start])
+  }
+
   /// The lines of a title as one: without white space, without a subtitle.
   static func joined(_ lines: [[Unicode.Scalar]]) -> [Unicode.Scalar] {
-    let whole = lines.flatMap { $0 }
+    let whole = withoutNoteMark(lines.flatMap { $0 })
     let cut = main(whole)
     // A bracket at the end stays; only the subtitle goes.
     guard whole.count > cut.count, whole[cut.count] == "—" else { return whole }

@@ -24,6 +24,11 @@ enum WrappedHeading {
     let words = line.inked(marker.end..<line.end)
     let rest = next.inked(next.range)
     if words.isEmpty { return isName(rest, in: next) && after != nil }
+    // 五、存在的主要问题 is a name of its own, but 及改进情况 is none.
+    if StandardSection.allCases.contains(where: { words + rest == Array($0.title.unicodeScalars) })
+    {
+      return true
+    }
     guard words.count >= 2, let last = words.last, !["：", ":", "；", ";"].contains(last),
       rest.contains(where: \.isHan), !FormLabel.isCaption(line.inked(line.range)),
       !HeadingSyntax.isSectionName(words)

@@ -17,7 +17,7 @@ struct ReportRows {
 
   private let rows: [Row]
 
-  /// With what longer names of such a column end: articleContent, DOCHTMLCON, newsBody.
+  /// With what longer names of such a field of an object end: articleContent, DOCHTMLCON, newsBody.
   private static let textEndings = [
     "content", "contenthtml", "htmlcon", "html", "body", "正文", "全文",
   ]
@@ -98,7 +98,7 @@ struct ReportRows {
       }
       // More than one may be called so; the longest is the report.
       let texts = fields.compactMap { name, field -> String? in
-        guard case .words(let words) = field, isTextName(Array(name.unicodeScalars)) else {
+        guard case .words(let words) = field, isTextField(name) else {
           return nil
         }
         return words
@@ -160,8 +160,11 @@ struct ReportRows {
     field.count >= 200 || field.trimmed.contains { $0.isLineEnd } && field.count >= 12
   }
 
-  private static func isTextName(_ name: [Unicode.Scalar]) -> Bool {
-    let key = key(name)
+  private static func isTextName(_ name: [Unicode.Scalar]) -> Bool { textNames.contains(key(name)) }
+
+  /// Whether a field of an object is called as texts are; its names are words, which a column's need not be.
+  private static func isTextField(_ name: String) -> Bool {
+    let key = key(Array(name.unicodeScalars))
     return textNames.contains(key) || textEndings.contains { key.hasSuffix($0) }
   }
 

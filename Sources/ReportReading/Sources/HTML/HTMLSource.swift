@@ -37,8 +37,13 @@ struct HTMLSource {
     case "<": readMark()
     case "&":
       let reference = HTMLReference(in: text, at: place, isAttribute: false)
-      write(reference.markup)
-      place = reference.end
+      if let end = blankEnd(behind: reference) {
+        write(" ")
+        place = end
+      } else {
+        write(reference.markup)
+        place = reference.end
+      }
     case "]" where place == dataEnd:
       dataEnd = nil
       place += 3
@@ -47,6 +52,16 @@ struct HTMLSource {
       write(scalar)
       place += 1
     }
+  }
+
+  /// The place behind a blank that was escaped twice: &amp;nbsp;, which browsers show by its name.
+  private func blankEnd(behind reference: HTMLReference) -> Int? {
+    guard reference.markup == "&amp;" else { return nil }
+    for name in FieldCode.blanks {
+      var end = reference.end
+      if text.skip(String(name.dropFirst()), &end, before: text.count) { return end }
+    }
+    return nil
   }
 
   // MARK: Marks

@@ -13,6 +13,8 @@ struct MarkdownReader {
   private(set) var paragraphs: [Paragraph] = []
   private(set) var tables: [TableDraft] = []
   private var isFenced = false
+  /// Whether the last line was of a table with rules between its rows.
+  private var isInGrid = false
   private var draft = TableDraft()
   private var rows: [Paragraph] = []
   private var lastWords: [Unicode.Scalar] = []
@@ -60,6 +62,14 @@ struct MarkdownReader {
   }
 
   private mutating func add(_ line: TextLine, _ kind: MarkdownLine) {
+    isInGrid = isGrid(line)
+    guard !isInGrid || isFenced else {
+      endTable()
+      // Left as it is: ``DrawnTables`` reads what is drawn.
+      paragraphs.append(
+        Paragraph(runs: [line.range], marks: line.marks, followsGap: line.followsGap))
+      return
+    }
     if case .row(let cells) = kind, !isFenced {
       addRow(cells, line)
       return
@@ -72,6 +82,17 @@ struct MarkdownReader {
     case .words(let words) where !isFenced: append(words, line, level: nil)
     case .heading, .words, .row, .divider: append(line.range, line, level: nil)
     }
+  }
+
+  /// Whether a line is of a table with rules between its rows: +---+, and the lines with bars below it.
+  private func isGrid(_ line: TextLine) -> Bool {
+    let first = text[line.range.lowerBound]
+    let last = text[line.range.upperBound - 1]
+    if isInGrid, !line.followsGap {
+      return (first == "+" || first == "|") && (last == "+" || last == "|")
+    }
+    return first == "+" && last == "+" && line.range.count >= 5
+      && text[line.range].allSatisfy { "+-=:".unicodeScalars.contains($0) }
   }
 
   private mutating func append(_ words: Range<Int>, _ line: TextLine, level: Int?) {

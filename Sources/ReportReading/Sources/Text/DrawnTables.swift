@@ -16,6 +16,8 @@ struct DrawnTables {
   /// The tables by their number.
   private(set) var tables: [TableDraft] = []
   private let text: [Unicode.Scalar]
+  /// The paragraphs that became parts of the one before them.
+  private var joined: Set<Int> = []
 
   /// The tables in the paragraphs of a text.
   ///
@@ -29,12 +31,23 @@ struct DrawnTables {
     self.text = text
     var index = 0
     while index < paragraphs.count {
+      if self.paragraphs[index].marks.contains(.cell),
+        let grid = RuledGrid(self.paragraphs, from: index, in: text)
+      {
+        set(grid)
+        index = grid.end
+        continue
+      }
       guard paragraphs[index].marks.contains(.cell), let run = run(from: index) else {
         index += 1
         continue
       }
       if let draft = draft(of: run) { set(run, draft) }
       index = max(index + 1, run.end)
+    }
+    if !joined.isEmpty {
+      self.paragraphs = self.paragraphs.indices.filter { !joined.contains($0) }
+        .map { self.paragraphs[$0] }
     }
   }
 
@@ -113,7 +126,11 @@ struct DrawnTables {
   /// The line above a table, where it can be its name.
   private func caption(above run: Run) -> [Unicode.Scalar] {
     guard let first = run.rows.first?.paragraph else { return [] }
-    let above = min(first, run.rules.first ?? first) - 1
+    return caption(above: min(first, run.rules.first ?? first))
+  }
+
+  private func caption(above line: Int) -> [Unicode.Scalar] {
+    let above = line - 1
     guard above >= 0, paragraphs[above].table == nil, !paragraphs[above].isFurniture else {
       return []
     }
@@ -142,6 +159,20 @@ struct DrawnTables {
     return FormHead.beginning(cells) != nil || FormHead.runningRows.isPrefix(of: first)
       || FormHead.cases.isPrefix(of: first) || FormLabel.isCaption(first)
       || cells.contains { FieldVocabulary.indicatorRows.contains($0) }
+  }
+
+  private mutating func set(_ grid: RuledGrid) {
+    for row in grid.rows {
+      guard let first = row.first else { continue }
+      paragraphs[first].table = tables.count
+      // The lines of a row are one paragraph.
+      paragraphs[first].runs = row.flatMap { paragraphs[$0].runs }
+      joined.formUnion(row.dropFirst())
+    }
+    for rule in grid.rules { paragraphs[rule].isFurniture = true }
+    var draft = grid.draft
+    if let first = grid.rules.first { draft.caption = caption(above: first) }
+    tables.append(draft)
   }
 
   private mutating func set(_ run: Run, _ draft: TableDraft) {

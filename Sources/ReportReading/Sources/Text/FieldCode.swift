@@ -1,7 +1,7 @@
 internal import HanText
 internal import ReportModel
 
-/// What a word processor or a web page left in the text: field codes, comments, empty tags.
+/// What a word processor or a web page left in the text: field codes, comments, empty tags, names of blanks.
 ///
 /// ```
 ///  HYPERLINK "http://www.gdhrss.gov.cn" gdhrss.gov.cn）下载
@@ -13,7 +13,7 @@ struct FieldCode: Equatable {
     case link(String)
     /// A page number of a table of contents.
     case pageReference
-    /// A comment (`<!--[if …]-->`) or a tag of the word processor (`<o:p>`).
+    /// A comment (`<!--[if …]-->`), a tag of the word processor (`<o:p>`), a blank by its name.
     case markup
   }
 
@@ -45,6 +45,8 @@ extension FieldCode {
     case 0x48: return hyperlink(in: scalars, at: place, line)
     case 0x50: return pageReference(in: scalars, at: place, line)
     case 0x3C: return markup(in: scalars, at: place, before: line.upperBound)
+    case 0x26: return blank(in: scalars, at: place, before: line.upperBound)
+    case 0x1B, 0x9B: return escape(in: scalars, at: place, before: line.upperBound)
     case 0x23 where place == line.lowerBound: return headingSigns(in: scalars, line)
     default: return nil
     }
@@ -113,6 +115,38 @@ extension FieldCode {
     }
     return nil
   }
+
+  /// `ESC [31m`: what a terminal was told between the words, as ECMA-48 builds it.
+  private static func escape(
+    in scalars: [Unicode.Scalar], at place: Int, before limit: Int
+  ) -> FieldCode? {
+    var end = place + 1
+    if scalars[place].value == 0x1B {
+      guard end < limit, scalars[end] == "[" else { return nil }
+      end += 1
+    }
+    // Parameters, intermediates, and one final sign; the longest that programs write has some twenty.
+    let horizon = min(limit, place + 40)
+    while end < horizon, (0x20...0x3F).contains(scalars[end].value) { end += 1 }
+    guard end < horizon, (0x40...0x7E).contains(scalars[end].value) else { return nil }
+    return FieldCode(kind: .markup, range: place..<end + 1)
+  }
+
+  /// `&nbsp;`: a blank of a page that was saved by its name.
+  private static func blank(
+    in scalars: [Unicode.Scalar], at place: Int, before limit: Int
+  ) -> FieldCode? {
+    var end = place
+    for name in blanks where scalars.skip(name, &end, before: limit) {
+      return FieldCode(kind: .markup, range: place..<end)
+    }
+    return nil
+  }
+
+  /// The blanks of HTML by their names and numbers.
+  static let blanks = [
+    "&nbsp;", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#12288;", "&#xa0;", "&#x3000;",
+  ]
 
   /// The signs before a heading of Markdown: `### 一、概述`.
   private static func headingSigns(in scalars: [Unicode.Scalar], _ line: Range<Int>) -> FieldCode? {

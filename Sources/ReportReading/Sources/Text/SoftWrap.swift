@@ -18,6 +18,7 @@ struct SoftWrap {
     // figure are rows.
     let sample = lines.prefix(2000).filter {
       $0.range.count >= 12 && scalars[$0.range.upperBound - 1].digitValue == nil
+        && !Self.isDrawn($0, scalars)
     }
     guard sample.count >= 10 else { return nil }
     let widths = sample.map { $0.indent + Self.columns($0.range, scalars) }
@@ -71,7 +72,9 @@ struct SoftWrap {
   func joins(
     _ last: TextLine, _ next: TextLine, _ scalars: [Unicode.Scalar], acrossPage: Bool
   ) -> Bool {
-    guard acrossPage || !next.followsGap else { return false }
+    guard acrossPage || !next.followsGap, !Self.isDrawn(last, scalars),
+      !Self.isDrawn(next, scalars)
+    else { return false }
     guard next.indent < baseIndent + 2 || !usesIndents else { return false }
     // A number or a Latin word is pushed to the next line whole.
     let isPushed = scalars[next.range.lowerBound].isPrintableASCII
@@ -86,6 +89,17 @@ struct SoftWrap {
     case .bracketedIdeograph, .bracketedArabic, .item: return !Self.endsClause(last, scalars)
     case .ideograph: return !marker.isClosed
     case .arabic, .circled, .part, .annex: return false
+    }
+  }
+
+  /// Whether a line is one of a table that is drawn with bars, which are all of one width.
+  private static func isDrawn(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
+    guard line.marks.contains(.cell), line.range.count > 2 else { return false }
+    return [line.range.lowerBound, line.range.upperBound - 1].allSatisfy {
+      switch scalars[$0].value {
+      case 0x2B, 0x7C, 0x2500...0x257F: true
+      default: false
+      }
     }
   }
 

@@ -8,7 +8,7 @@ struct LineMarks: OptionSet {
   static let address = LineMarks(rawValue: 1)
   /// An at sign of either width.
   static let mail = LineMarks(rawValue: 2)
-  /// `<`, `#` or a capital of HYPERLINK and PAGEREF: there may be a field code.
+  /// `<`, `#`, `&` or a capital of HYPERLINK and PAGEREF: there may be a field code.
   static let field = LineMarks(rawValue: 4)
   /// 是 or 要 behind a Chinese numeral, or 首先: there may be items.
   static let item = LineMarks(rawValue: 8)
@@ -78,7 +78,7 @@ enum LineScanner {
         case 0xA...0xD: return place
         case 0x2F, 0x77: marks.insert(.address)
         case 0x40: marks.insert(.mail)
-        case 0x23, 0x3C, 0x48, 0x50: marks.insert(.field)
+        case 0x23, 0x26, 0x3C, 0x48, 0x50: marks.insert(.field)
         case 0x9, 0x2B, 0x7C: marks.insert(.cell)
         case 0...0x8, 0xE...0x1F, 0x7F: marks.insert(.control)
         default: break

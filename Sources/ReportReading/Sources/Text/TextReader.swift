@@ -40,9 +40,14 @@ struct TextReader {
           runs: [line.range], marks: [], isFurniture: true, followsGap: line.followsGap))
       return
     }
-    let codes = line.marks.contains(.field) ? FieldCode.codes(in: scalars, line.range) : []
+    let codes =
+      line.marks.isDisjoint(with: [.field, .control])
+      ? [] : FieldCode.codes(in: scalars, line.range)
     let pieces = runs(of: line.range, without: codes)
-    for code in codes { diagnostics.noteFieldCode(code.range) }
+    // Controls are noted already.
+    for code in codes where !scalars[code.range.lowerBound].isControl {
+      diagnostics.noteFieldCode(code.range)
+    }
     if joins(line, codes), let open = openParagraph {
       paragraphs[open].runs += pieces
       paragraphs[open].marks.formUnion(line.marks)
