@@ -32,12 +32,17 @@ struct ReviewClaims {
 
   /// Whether the case is one of disclosure: an office of justice counts all its cases elsewhere.
   private func speaksOfDisclosure(_ index: Int) -> Bool {
-    if let top = report.path(ofSection: metrics[index].section).first,
-      StandardSection(heading: report.sections[top].title) == .review
-    {
+    let path = report.path(ofSection: metrics[index].section)
+    if let top = path.first, StandardSection(heading: report.sections[top].title) == .review {
       return true
     }
     let sentence = report.string(reading: metrics[index].sentence)
+    // Below 依申请公开情况 what requests led to needs no word of its own.
+    if path.contains(where: { report.sections[$0].title.holds("申请公开") }),
+      ["引发", "引起", "因此", "由此"].contains(where: sentence.holds)
+    {
+      return true
+    }
     return sentence.holds("信息公开") && !["无关", "非政府信息公开"].contains(where: sentence.holds)
   }
 

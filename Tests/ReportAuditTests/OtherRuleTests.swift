@@ -76,6 +76,20 @@ func proseWithoutClaim(sentence: String) {
   #expect(draft.findings.allSatisfy { $0.rule != .proseTable })
 }
 
+@Test(
+  "what was done with requests carried over has no row, and cases that requests led to have theirs")
+func proseBelowHeadings() {
+  var draft = FormDraft()
+  draft.bodies[0] = "上年结转560件，办结13810件，结转下年度819件。"
+  #expect(draft.findings.allSatisfy { $0.rule != .proseTable || $0.status != .fail })
+  draft.headings[0] = "依申请公开情况"
+  for (sentence, count) in [("引发行政复议790件。", 0), ("引发行政复议791件。", 1), ("办理行政复议案件791件。", 0)] {
+    draft.bodies[0] = sentence
+    #expect(
+      draft.findings.count { $0.rule == .proseTable && $0.status == .fail } == count, "\(sentence)")
+  }
+}
+
 @Test("where totals are blank, prose below what the filled cells come to cannot be right")
 func proseAgainstBlankTotal() {
   var draft = FormDraft().with(\.requests, "（一）", 6, ".")

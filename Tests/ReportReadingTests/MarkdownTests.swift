@@ -1,3 +1,4 @@
+import ReportForms
 import ReportModel
 import Testing
 
@@ -205,5 +206,30 @@ struct MarkdownTests {
     #expect(bodies == ["受理37件，办结23[¹]件，面积10⁴平方米，6次，价不删。", "上行3", "下行45件。"])
     #expect(report.tables[0].rows.map { $0.cells[0]?.text } == ["6", "3 45", "8 9"])
     #expect(report.diagnostics.map(\.kind) == [.severalFigures])
+  }
+
+  @Test(
+    "of the request form in pieces every row has its figures, those whose label stands on lines above too"
+  )
+  func requestPieces() throws {
+    let lines = FormLabel.requestRows.map(\.line).filter { $0.row != .otherHandling }
+    // Twenty-one details of 1, 2, 3 … for the first kind of requester.
+    var counts = [230, 4] + Array(1...21) + [231, 3]
+    counts[22] = 21
+    var text =
+      "# 东山局2023年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n| 自然人 | 商业企业 | 总计 |\n|---|---|---|\n\n"
+    for (index, line) in lines.enumerated() {
+      let figures = "| \(counts[index]) | 0 | 0 | 0 | 0 | 0 | \(counts[index]) |\n"
+      let isApart = index == 3 || index == 21
+      // The label of two rows is no cell of theirs, and each third row begins a table.
+      if isApart { text += "\n\(line.label.prefix(12))\n\(line.label.dropFirst(12))\n" }
+      text += (isApart ? "" : "| \(line.label) ") + figures
+      if index % 3 == 0 || isApart { text += "|---|---|---|---|---|---|---|---|\n" }
+    }
+    text += "\n四、政府信息公开行政复议、行政诉讼情况\n\n无。\n"
+    let report = try report(text, name: "a.md")
+    let table = try #require(report.tables.first { $0.kind == .requests })
+    #expect(table.rows.map(\.form) == lines.map(\.row))
+    #expect(table.rows.map { $0.cells.first??.text } == counts.map(String.init))
   }
 }

@@ -45,7 +45,9 @@ extension TableReader {
     var next = 0
     for row in draft.rows.indices where !draft.isRequestHead(row) {
       var found: (cell: Int, row: Int)?
-      for (index, cell) in draft.cells(inRow: row).enumerated()
+      // A label with nothing behind it is none of a row: its figures stand behind it once more.
+      let cells = draft.cells(inRow: row)
+      for (index, cell) in cells.dropLast().enumerated()
       where cell.words.contains(where: \.isHan) {
         // The first two rows have long labels.
         guard next > 0 || FormLabel.key(of: cell.words).count >= 6 else { continue }
