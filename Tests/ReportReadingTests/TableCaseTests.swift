@@ -241,4 +241,20 @@ struct TableCaseTests {
     #expect(table.rows.map(\.form) == forms)
     #expect(table.rows.map { $0.cells.first??.text } == rows.map(\.1))
   }
+
+  @Test("a table of indicators goes on below its head once more, two of them stay two")
+  func repeatedHead() throws {
+    func table(_ rows: [String]) -> String {
+      "<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>"
+        + rows.map { "<tr><td>\($0)</td><td>件</td><td>\($0.count)</td></tr>" }.joined() + "</table>"
+    }
+    let first = table(["（一）收到申请数", "1.当面申请数"])
+    for (second, count) in [(table(["2.传真申请数", "3.网络申请数"]), 1), (first, 2)] {
+      let page = "<html><body><p>三、依申请公开情况</p>\(first)<p>&nbsp;</p>\(second)</body></html>"
+      let report = try ReportReader.report(from: Array(page.utf8))
+      #expect(report.tables.count == count)
+      #expect(report.tables.flatMap(\.rows).count == 4)
+      #expect(report.tables.allSatisfy { $0.kind == .indicators })
+    }
+  }
 }

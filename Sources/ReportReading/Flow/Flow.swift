@@ -150,6 +150,12 @@ struct Flow {
     if running == .indicators, kind == .generic, let last = tables.last, table.goesOn(with: last) {
       return join(table)
     }
+    if running == .indicators, kind == .indicators, let last = tables.last,
+      table.repeatsHead(of: last)
+    {
+      table.dropRows(1)
+      return join(table)
+    }
     guard kind == .generic || kind == .indicators else { return append(form: table) }
     // Words one below the other without a figure are lines in a frame.
     if table.columnCount == 1, !table.cells.contains(where: { TableReader.isFigure($0.inked) }) {

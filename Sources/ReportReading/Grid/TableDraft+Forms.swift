@@ -119,6 +119,17 @@ extension TableDraft {
       } && first.contains { $0.column > units.column && TableReader.isFigure($0.inked) }
   }
 
+  /// Whether the head of another table stands above other rows: that table goes on, on the next page.
+  func repeatsHead(of other: TableDraft) -> Bool {
+    guard columnCount == other.columnCount, rows.count > 1, other.rows.count > 1 else {
+      return false
+    }
+    func words(_ table: TableDraft, _ row: Int) -> [[Unicode.Scalar]] {
+      table.cells(inRow: row).map(\.inked)
+    }
+    return words(self, 0) == words(other, 0) && words(self, 1).first != words(other, 1).first
+  }
+
   /// Whether a row is of the head of that table: 申请人情况, 自然人, 商业企业; or names columns some other
   /// way, with words and no figures behind its first cell.
   func isRequestHead(_ row: Int) -> Bool {
