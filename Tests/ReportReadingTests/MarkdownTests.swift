@@ -232,4 +232,27 @@ struct MarkdownTests {
     #expect(table.rows.map(\.form) == lines.map(\.row))
     #expect(table.rows.map { $0.cells.first??.text } == counts.map(String.init))
   }
+
+  @Test("data before the text are about it, and what pandas writes for nothing is nothing")
+  func converted() throws {
+    let text = """
+      ---
+      title: 东山局2023年政府信息公开工作年度报告
+      date: 2024-01-20
+      ---
+
+      ## 一、总体情况
+
+      | Unnamed: 0 | 件数 | 上年 |
+      |---|---|---|
+      | 公文 | 9 | NaN |
+      | 会议 | 3 | 2 |
+      """
+    let report = try report(text, name: "a.md")
+    #expect(report.identity.title == "东山局2023年政府信息公开工作年度报告")
+    #expect(report.identity.issuer == "东山局")
+    #expect(report.identity.publication?.date == CalendarDate(year: 2024, month: 1, day: 20))
+    #expect(report.tables.map(TablePicture.lines) == ["generic | 件数 | 上年\n公文 | 9 ·\n会议 | 3 2"])
+    #expect(report.sections.map(\.name).last == "一、总体情况")
+  }
 }

@@ -20,6 +20,13 @@ struct TableDraft {
 
     /// The words without blanks.
     var inked: [Unicode.Scalar] { words.filter { $0.isInk } }
+    /// Whether it says in the words of a program (pandas, and what is built on it) that there is nothing:
+    /// NaN in a cell, Unnamed: 3 above a column.
+    var isFiller: Bool {
+      if words == ["N", "a", "N"] { return true }
+      guard words.starts(with: "Unnamed:".unicodeScalars) else { return false }
+      return words.dropFirst(8).allSatisfy { $0.isBlank || $0.isASCIIDigit }
+    }
     /// Whether there are no words.
     var isBlank: Bool { words.allSatisfy { !$0.isInk } }
   }
@@ -60,6 +67,7 @@ struct TableDraft {
       // Beyond it cells share the last column: their words stay.
       column = min(column, Self.widest - 1)
       cell.trim()
+      if cell.isFiller { cell.words = [] }
       cell.row = index
       cell.column = column
       cell.columnSpan = max(1, min(cell.columnSpan, Self.widest - column))

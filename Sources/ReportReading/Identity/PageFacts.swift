@@ -45,11 +45,11 @@ struct PageFacts {
 
   /// What counts readers, and changes how a page looks.
   private static let counters = WordSet("点击 浏览 阅读 访问 字号 字体 打印")
-  private static let titles = WordSet("标题 名称 信息名称 文件名称")
+  private static let titles = WordSet("标题 名称 信息名称 文件名称 title")
   private static let publishers = WordSet("发布机构 发文机关 发文机构 发布单位 公开机构 公开主体")
   private static let origins = WordSet("来源 信息来源 文章来源 稿源")
-  private static let days = WordSet("发布日期 公开日期 发布时间 公开时间 发文日期 公布日期")
-  private static let anyDays = WordSet("时间 日期")
+  private static let days = WordSet("发布日期 公开日期 发布时间 公开时间 发文日期 公布日期 pubDate publish_date")
+  private static let anyDays = WordSet("时间 日期 date")
 
   private mutating func read(
     _ label: [Unicode.Scalar], _ place: Range<Int>, of stretch: Stretch, in block: Block

@@ -48,6 +48,7 @@ enum FieldVocabulary {
     文章来源 稿源 作者 责任编辑 编辑 审核 时间 日期 更新时间 浏览次数 浏览量 浏览 阅读次数 阅读量 点击数 点击量 点击次数 点击率 访问量 字号 字体 字体大小
     关键词 关键字 体裁 体裁分类 组配分类 服务对象 当前位置 您当前的位置 您当前位置 您现在的位置 你的位置 您的位置 当前所在位置 所在位置
     页面链接 相关链接 相关附件 附件下载 文件下载 备注 文件编号 信息分类 所属主题 记录形式 载体类型 内容概述 信息公开目录 网址 链接 保护视力色
+    title date pubDate publish_date source author url tags keywords category
     """)
 
   /// What is said of a day behind it: 2010年2月25日印发.

@@ -91,6 +91,7 @@ struct ReportRowsTests {
       #"{"status":0,"result":[{"doc":{"title":"T","DOCHTMLCON":"C"}}]}"#,
       #"[{"title":"T","articleContent":"C","hits":15}]"#,
       #"{"content":"","data":{"info":{"标题":"T","正文":"C"}}}"#,
+      #"callback({"data":{"title":"T","content":"C"}});"#,
     ])
   func answers(pattern: String) throws {
     let text = pattern.replacing("\"T\"", with: "\"甲县水利局2023年政府信息公开工作年度报告\"")
@@ -103,5 +104,16 @@ struct ReportRowsTests {
       #expect(report.identity.year == 2023)
       #expect(report.sections.map(\.name).suffix(2) == ["一、总体情况", "二、存在的主要问题及改进情况"])
     }
+  }
+
+  @Test("a text whose first words have no tag is a page all the same")
+  func pageWithoutTag() throws {
+    let text = #"""
+      {"title":"甲县水利局2023年政府信息公开工作年度报告","content":"　　根据《条例》编制本报告。<br/>一、总体情况<br/>公开信息16条。<table><tr><td>项目</td><td>件数</td></tr><tr><td>公文</td><td>9</td></tr></table>"}
+      """#
+    let report = try report(text, name: "a.json")
+    #expect(report.sections.map(\.name).last == "一、总体情况")
+    #expect(report.tables.map(TablePicture.lines) == ["generic | 件数\n公文 | 9"])
+    #expect(!report.text.string.contains("<"))
   }
 }

@@ -39,7 +39,9 @@ struct ReportRows {
     else { return nil }
     let found =
       text[first] == "{" || text[first] == "["
-      ? Self.objects(in: text) : Self.delimited(text, from: first, isNamed)
+      ? Self.objects(in: text)
+      : Self.argument(of: text, from: first).map(Self.objects)
+        ?? Self.delimited(text, from: first, isNamed)
     guard let found else { return nil }
     rows = found
   }
@@ -65,6 +67,20 @@ struct ReportRows {
       }
       return row
     }
+  }
+
+  /// The value that a text gives to a function of a page: callback({…});.
+  private static func argument(of text: [Unicode.Scalar], from first: Int) -> [Unicode.Scalar]? {
+    let name = text[first...].prefix(80).prefix {
+      $0.isASCIILetter || $0.isASCIIDigit || $0 == "_" || $0 == "." || $0 == "$"
+    }
+    let open = name.endIndex
+    guard !name.isEmpty, open + 1 < text.count, text[open] == "(",
+      text[open + 1] == "{" || text[open + 1] == "[",
+      let close = text.lastIndex(where: { !$0.isBlank && $0 != ";" }), text[close] == ")",
+      close > open
+    else { return nil }
+    return Array(text[(open + 1)..<close])
   }
 
   /// Objects, a line for each, as one list, or inside the answer of a program: {"data":{"content":…}}.
@@ -179,8 +195,12 @@ struct ReportRows {
   /// The place of the first that says something, from 1.
   var firstRow: Int { (rows.firstIndex { row in row.text.contains { !$0.isBlank } } ?? 0) + 1 }
 
-  /// The text of a row.
-  func text(ofRow row: Int) -> [Unicode.Scalar] { rows[row - 1].text }
+  /// The text of a row; a page whose first words have no tag gets one, by which it is known.
+  func text(ofRow row: Int) -> [Unicode.Scalar] {
+    let text = rows[row - 1].text
+    guard text.first(where: { $0.isInk }) != "<", PackedPage.holdsTags(text) else { return text }
+    return Array("<div>".unicodeScalars) + text + Array("</div>".unicodeScalars)
+  }
 
   /// Puts what other columns say of a row in the place of what its text says of itself.
   func complete(_ identity: inout Identity, ofRow row: Int) {

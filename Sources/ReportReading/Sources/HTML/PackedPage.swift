@@ -110,16 +110,19 @@ struct PackedPage {
 
   private static func hanCount(_ text: [Unicode.Scalar]) -> Int { text.count { $0.isHan } }
 
-  /// Whether the tags of some elements stand in a text.
-  private static func holdsTags(_ text: [Unicode.Scalar]) -> Bool {
+  /// Whether the tags of some elements stand in a text: ends of lines, paragraphs and cells.
+  static func holdsTags(_ text: [Unicode.Scalar]) -> Bool {
+    let marks = MarkFinder(text)
     var count = 0
-    for place in text.indices.dropLast(2) where text[place] == "<" {
-      guard text[place + 1].isASCIILetter || text[place + 1] == "/" else { continue }
+    for place in text.indices where text[place] == "<" {
+      guard tags.contains(where: { marks.stands($0, at: place) }) else { continue }
       count += 1
       if count == 2 { return true }
     }
     return false
   }
+
+  private static let tags = ["<br", "</p>", "</div>", "</td>", "</span>", "</section>", "</h"]
 
   /// Whether the signs of tags stand escaped in a text: &lt;/p&gt;.
   private static func holdsEscapedTags(_ text: [Unicode.Scalar]) -> Bool {
