@@ -62,9 +62,9 @@ struct RequestClaims {
   /// The rows that a label is about, in each of the ways it may be meant; nil if of none.
   private func sides(of label: String, at index: Int) -> [[Int]]? {
     if label.holds("结转") || label.holds("顺延") {
+      if label.holds("下年") || label.holds("下一年") { return side([.carriedForward]) }
       // 办结上年结转N件 counts what was done with some of them, for which the form has no row.
       if ["办结", "办毕", "答复"].contains(where: label.holds) { return nil }
-      if label.holds("下年") || label.holds("下一年") { return side([.carriedForward]) }
       return label.holds("上年") || label.holds("上一年") ? side([.carriedOver]) : nil
     }
     if let outcome = outcome(of: label, at: index) { return outcome }
