@@ -141,7 +141,7 @@ let package = Package(
         "Library/Words/Golden", "Library/Nearest/Golden",
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["nianbao", "TestSupport", "Goldens"],
+      name: "CommandTests", dependencies: ["nianbao", "TestSupport", "Goldens", "SampleReports"],
       swiftSettings: settings),
     tests(of: "ReportSearch", uses: ["ReportModel"]),
     tests(

@@ -33,14 +33,20 @@ extension ReportReader {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - name: its name, whose ending tells tables and Markdown from other texts.
+  ///   - encoding: the encoding that a person says it is in; nil where the content shall tell.
   /// - Returns: one report, or the rows of several.
   /// - Throws: ``ReportReadingError`` when the bytes are no report.
   public static func content(
-    of bytes: [UInt8], name: String
+    of bytes: [UInt8], name: String, encoding: String? = nil
   ) throws(ReportReadingError) -> FileContent {
     if ReportArchive.isArchive(bytes) { return .report(try ReportArchive.report(from: bytes)) }
-    if let report = try document(in: bytes, isWhole: true) { return .report(report) }
-    let decoded = try TextDecoder.decode(bytes, isWhole: true)
+    let decoded: DecodedText
+    if let encoding, FileKind(of: bytes).kind == .text {
+      decoded = try TextDecoder.decode(bytes, isWhole: true, encoding: encoding)
+    } else {
+      if let report = try document(in: bytes, isWhole: true) { return .report(report) }
+      decoded = try TextDecoder.decode(bytes, isWhole: true)
+    }
     guard decoded.scalars.contains(where: { !$0.isBlank && !$0.isInvisible }) else { throw .empty }
     let notation = TextNotation(name: name)
     if notation != .markdown,
@@ -50,5 +56,18 @@ extension ReportReader {
         ? .rows(RowFile(rows, decoded)) : .report(try report(in: rows, nil, decoded))
     }
     return .report(try report(of: decoded, isWhole: true, notation))
+  }
+
+  /// Whether bytes are a document that another program turns into text (PDF, and what Office wrote before 2007), which
+  /// takes many times as long as to read any other.
+  public static func takesProgram(_ bytes: [UInt8]) -> Bool {
+    for start in TextHead.places(in: bytes) {
+      guard let signature = FileSignature.signature(in: bytes, at: start) else { continue }
+      switch signature {
+      case .pdf, .rtf, .compound: return true
+      case .mime, .zip, .other: return false
+      }
+    }
+    return false
   }
 }

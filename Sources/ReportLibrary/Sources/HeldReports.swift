@@ -14,16 +14,31 @@ public enum HeldReports {
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - body: called with each report.
-  public static func forEach(in path: String, _ body: (Held) -> Void) {
-    if let sure = SourceName.fault(of: path) { return body((path, .failure(sure))) }
-    do throws(FileReadingFault) {
-      SourceParts(path, bytes: try FileReading.bytes(of: path)).forEach { part in
+  ///   - bytes: what is in it.
+  ///   - encoding: the encoding that a person says its texts are in; nil where they shall tell.
+  ///   - body: called with each report; false ends it.
+  public static func forEach(
+    in path: String, _ bytes: [UInt8], encoding: String? = nil, _ body: (Held) -> Bool
+  ) {
+    if let sure = SourceName.fault(of: path) {
+      _ = body((path, .failure(sure)))
+    } else {
+      SourceParts(path, bytes: bytes, encoding: encoding).forEach { part in
         body((path + part.name, part.report))
-        return true
       }
-    } catch {
-      body((path, .failure(error.fault)))
     }
+  }
+
+  /// The bytes of an entry of an archive.
+  ///
+  /// - Parameters:
+  ///   - name: the path of the entry in the archive.
+  ///   - bytes: the archive.
+  /// - Returns: what the entry holds.
+  /// - Throws: `locked` where it cannot be unpacked; that there is none of that name.
+  public static func bytes(
+    ofEntry name: String, in bytes: [UInt8]
+  ) throws(SourceFault) -> [UInt8] {
+    try SourceParts.bytes(ofEntry: name, in: bytes)
   }
 }

@@ -65,10 +65,7 @@ struct SourceFile {
     }
     if entry.hasPrefix("/") {
       let name = String(entry.dropFirst())
-      guard let packed = SourceParts(file, bytes: bytes).bytes(ofEntry: name) else {
-        throw .system(errno: ENOENT)
-      }
-      bytes = packed
+      bytes = try SourceParts.bytes(ofEntry: name, in: bytes)
       options.name = name
     }
     do throws(ReportReadingError) {

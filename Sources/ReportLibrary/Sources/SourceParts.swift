@@ -1,3 +1,4 @@
+internal import Glibc
 internal import ReportModel
 internal import ReportReading
 
@@ -15,15 +16,19 @@ struct SourceParts {
     var name: String
     /// The report, or what is wrong.
     var report: Result<Report, SourceFault>
+    /// Whether another program turned it into text, so that to read it once more would take long.
+    var isCostly = false
   }
 
   private let bytes: [UInt8]
   private let content: Result<FileContent, SourceFault>
+  private let encoding: String?
 
-  /// The reports in the bytes of a file.
-  init(_ path: String, bytes: [UInt8]) {
+  /// The reports in the bytes of a file, its texts in an encoding that a person says; nil where they shall tell.
+  init(_ path: String, bytes: [UInt8], encoding: String? = nil) {
     self.bytes = bytes
-    content = SourceParts.content(of: bytes, name: path)
+    self.encoding = encoding
+    content = SourceParts.content(of: bytes, name: path, encoding)
   }
 
   /// Calls with each part that is wanted, in the order of the file.
@@ -39,7 +44,7 @@ struct SourceParts {
     switch content {
     case .failure(.reading(.otherFormat(.packed("ZIP")))) where SourceParts.isZip(bytes):
       forEachEntry(isWanted, entries, body)
-    case .success(let content): _ = tell(content, of: "", isWanted, body)
+    case .success(let content): _ = tell(content, of: "", in: bytes, isWanted, body)
     case .failure(let fault): _ = body(Part(name: "", report: .failure(fault)))
     }
   }
@@ -72,10 +77,10 @@ struct SourceParts {
   private static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B]) }
 
   private static func content(
-    of bytes: [UInt8], name: String
+    of bytes: [UInt8], name: String, _ encoding: String?
   ) -> Result<FileContent, SourceFault> {
     do throws(ReportReadingError) {
-      return .success(try ReportReader.content(of: bytes, name: name))
+      return .success(try ReportReader.content(of: bytes, name: name, encoding: encoding))
     } catch {
       return .failure(.reading(error))
     }
@@ -83,10 +88,13 @@ struct SourceParts {
 
   /// Tells of what a file or an entry holds; false where no more is asked for.
   private func tell(
-    _ content: FileContent, of name: String, _ isWanted: (String) -> Bool, _ body: (Part) -> Bool
+    _ content: FileContent, of name: String, in bytes: [UInt8], _ isWanted: (String) -> Bool,
+    _ body: (Part) -> Bool
   ) -> Bool {
     switch content {
-    case .report(let report): return body(Part(name: name, report: .success(report)))
+    case .report(let report):
+      return body(
+        Part(name: name, report: .success(report), isCostly: ReportReader.takesProgram(bytes)))
     case .rows(let rows):
       let rows = Rows(rows)
       for row in 1...max(1, rows.count) where isWanted("\(name)#\(row)") {
@@ -125,14 +133,22 @@ struct SourceParts {
     }
   }
 
-  /// The bytes of an entry of the archive that the file is; nil where there is none that can be read.
-  func bytes(ofEntry name: String) -> [UInt8]? {
-    var found: [UInt8]?
+  /// The bytes of an entry of the archive that a file is.
+  ///
+  /// - Parameters:
+  ///   - name: the path of the entry in the archive.
+  ///   - bytes: the file.
+  /// - Returns: what the entry holds.
+  /// - Throws: `locked` where it cannot be unpacked; that there is none of that name.
+  static func bytes(ofEntry name: String, in bytes: [UInt8]) throws(SourceFault) -> [UInt8] {
+    var found: ZipFolder.Entry?
     try? ZipFolder(bytes).forEachEntry(where: { $0 == name }) { entry in
-      found = entry.bytes
+      found = entry
       return false
     }
-    return found
+    guard let found else { throw .system(errno: ENOENT) }
+    guard let unpacked = found.bytes else { throw .locked }
+    return unpacked
   }
 
   /// Hidden entries and those of a Mac's own are passed over, as hidden files are.
@@ -150,8 +166,8 @@ struct SourceParts {
     guard let bytes = entry.bytes else {
       return body(Part(name: name, report: .failure(.locked)))
     }
-    switch SourceParts.content(of: bytes, name: name) {
-    case .success(let content): return tell(content, of: name, isWanted, body)
+    switch SourceParts.content(of: bytes, name: name, encoding) {
+    case .success(let content): return tell(content, of: name, in: bytes, isWanted, body)
     case .failure(let fault): return body(Part(name: name, report: .failure(fault)))
     }
   }

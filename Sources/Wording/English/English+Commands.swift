@@ -7,8 +7,8 @@ extension English {
     结果是带依据的提示：写明两边的数、差多少、出自哪一格哪一句。空格不作 0 计，缺数时写“无法核对”。\n几份报告核对完后列一张汇总表，问题多的在前。有错误时退出码为 1，没有为 0，出错为 2。\n\n--years 再核对报告之间：上年结转与上一年的结转下年度、现行有效的推算、新旧格式、一级政府与下级之和、缺年度、\n同年多份。谁是谁、谁的上级由报告库的索引判断，可写 agencies.tsv 改正（见 nianbao library --agencies）。\n\n例：\n  nianbao check 年报.html\n  nianbao check 年报/ --failing\n  nianbao check 年报/ --years --failing\n  nianbao check 年报/ --format json\n  nianbao check 年报/ --years --failing --format html > 核对.html
     Findings are hints with their evidence: both sides, the difference, the cell\nand the sentence. A blank is not 0; where a figure is missing, a rule is “not\ncheckable”. After several reports comes a summary, the most problems first.\nThe exit code is 1 where there are errors, 0 where there are none, 2 on\nfailure.\n\n--years also checks between reports: what was carried forward against what is\ncarried over, what must be in force, old form against new, a government against\nthose below it, missing years, several reports for one year. Who is who, and\nwho is above whom, is told by the index of the library; agencies.tsv corrects\nit (see nianbao library --agencies).\n\nExamples:\n  nianbao check report.html\n  nianbao check reports/ --failing\n  nianbao check reports/ --years --failing\n  nianbao check reports/ --format json\n  nianbao check reports/ --years --failing --format html > checks.html
 
-    报告文件或文件夹；- 为标准输入。
-    Report files or folders; - is standard input.
+    报告文件、文件夹或 .zip；- 为标准输入。
+    Report files, folders or .zip archives; - is standard input.
 
     <文件>
     <file>
@@ -412,6 +412,9 @@ extension English {
     昨天
     yesterday
 
+    检索第 {1} 份{_}
+    searching report {1}{_}
+
     检索 {1}/{2}{_}
     Searching {1}/{2}{_}
 
@@ -579,6 +582,12 @@ extension English {
 
     是一个文件夹；请指定其中的一个文件。
     is a folder; name a file in it.
+
+    里面不止一份报告；请写明是哪一份，如：{1}
+    holds several reports; name one of them, such as: {1}
+
+    压缩包里没有能读的报告；请换一个文件。
+    no readable report in this archive; try another file.
 
     超过 {1} MB，太大了；请拆成几个文件。
     larger than {1} MB, which is too large; split it into several files.

@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
         nianbao check 年报/ --years --failing --format html > 核对.html
       """))
 
-  @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
+  @Argument(help: ArgumentHelp(say("报告文件、文件夹或 .zip；- 为标准输入。"), value: say("<文件>")))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup
@@ -66,11 +66,13 @@ struct CheckCommand: ParsableCommand {
     // Where only what fails is listed, files of which the index knows that nothing does need not be read.
     let mayPass = failing && format != .text && reading.encoding == nil
     let sound = mayPass ? KnownReports(paths)?.soundFiles() ?? [] : []
-    let unsound = files.files.filter { !sound.contains($0) || between?.tells(of: $0) ?? false }
-    check.pass(files.files.count - unsound.count)
-    try check.run(unsound, encoding: reading.encoding)
-    // Reports in an archive are known to the index alone.
-    try check.tellBetween(besides: Set(files.files))
+    let passed = sound.filter { file in
+      // Only the page says how many are sound, and how many an archive holds must be counted.
+      !(between?.tells(of: file) ?? false) && !(format == .html && files.holders.contains(file))
+    }
+    check.pass(files.files.count { passed.contains($0) })
+    try check.run(files, passing: passed, encoding: reading.encoding)
+    try check.tellBetween()
     try check.finish()
   }
 }
@@ -87,6 +89,7 @@ private struct CheckRun {
   private var page = FindingsPage()
   private var hasError = false
   private var hasWritten = false
+  private var checked: Set<String> = []
 
   init(
     format: CheckCommand.Format, showsFailingOnly: Bool, between: FindingsBetween?,
@@ -101,11 +104,16 @@ private struct CheckRun {
   /// Takes reports that are not read because nothing fails in them.
   mutating func pass(_ count: Int) { page.add(sound: count) }
 
-  mutating func run(_ files: [String], encoding: String?) throws(Failure) {
+  mutating func run(
+    _ files: ReportFiles, passing passed: Set<String>, encoding: String?
+  ) throws(Failure) {
     let between = between
-    try SideBySide.forEach(files, { CheckedFile.result($0, encoding, between) }) {
-      (file, result: Result<CheckedFile, Failure>) throws(Failure) in
+    try files.forEachReport(
+      encoding, passing: passed, { file, read in read.map { CheckedFile($0, file, between) } }
+    ) { (file, result: Result<CheckedFile, Failure>?) throws(Failure) in
+      checked.insert(file)
       switch result {
+      case nil: break
       case .success(let checked):
         checked.file.tellLosses()
         // Of 50 MB the number of its text takes a while, and is only asked for where something was said.
@@ -119,10 +127,10 @@ private struct CheckRun {
     }
   }
 
-  /// Tells what the rules between reports find in files that are not read by themselves.
-  mutating func tellBetween(besides files: Set<String>) throws(Failure) {
+  /// Tells what the rules between reports find in files that were not read by themselves.
+  mutating func tellBetween() throws(Failure) {
     guard let between else { return }
-    let others = between.files.filter { !files.contains($0) }
+    let others = between.files.filter { !checked.contains($0) }
     try SideBySide.forEach(others, { between.findings(in: $0) }) {
       (file, findings: [PlacedFinding]) throws(Failure) in
       try take(findings, file: file, between.content(of: file))
@@ -198,19 +206,12 @@ private struct CheckedFile {
   /// Its own findings, behind them those between it and other reports.
   let findings: [PlacedFinding]
 
-  /// The report of a file, checked; or why it cannot be read.
-  static func result(
-    _ file: String, _ encoding: String?, _ between: FindingsBetween?
-  ) -> Result<CheckedFile, Failure> {
-    do throws(Failure) {
-      let read = try ReportFile(quietly: file, encoding: encoding)
-      let metrics = MetricExtractor.metrics(of: read.report)
-      let own = Auditor.findings(of: read.report, metrics: metrics)
-        .map { PlacedFinding($0, place: $0.place) }
-      let more = between?.findings(in: file, own: read.report) ?? []
-      return .success(CheckedFile(file: read, findings: own + more))
-    } catch {
-      return .failure(error)
-    }
+  /// A report that was read, checked.
+  init(_ file: ReportFile, _ path: String, _ between: FindingsBetween?) {
+    self.file = file
+    let metrics = MetricExtractor.metrics(of: file.report)
+    let own = Auditor.findings(of: file.report, metrics: metrics)
+      .map { PlacedFinding($0, place: $0.place) }
+    findings = own + (between?.findings(in: path, own: file.report) ?? [])
   }
 }

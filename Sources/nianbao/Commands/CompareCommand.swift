@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import ReportAudit
-internal import ReportLibrary
 internal import ReportMetrics
 internal import ReportModel
 internal import Wording
@@ -32,7 +31,7 @@ struct CompareCommand: ParsableCommand {
         nianbao compare 全市.zip --figure 本年新收
       """))
 
-  @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
+  @Argument(help: ArgumentHelp(say("报告文件、文件夹或 .zip；- 为标准输入。"), value: say("<文件>")))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup
@@ -55,16 +54,15 @@ struct CompareCommand: ParsableCommand {
     var failures = files.failures
     var read: [ReadReport] = []
     let (encoding, keepsText) = (reading.encoding, text)
-    try SideBySide.forEach(
-      files.files, { ReadReport.results($0, encoding, keepsText: keepsText) }
-    ) { (_, results: [Result<ReadReport, Failure>]) throws(Failure) in
-      for result in results {
-        switch result {
-        case .success(let report): read.append(report)
-        case .failure(let failure):
-          guard case .unreadable = failure else { throw failure }
-          failures.append(failure)
-        }
+    try files.forEachReport(
+      encoding, { _, file in file.map { ReadReport($0, keepsText: keepsText) } }
+    ) { (_, result: Result<ReadReport, Failure>?) throws(Failure) in
+      switch result {
+      case .success(let report): read.append(report)
+      case .failure(let failure):
+        guard case .unreadable = failure else { throw failure }
+        failures.append(failure)
+      case nil: break
       }
     }
     failures.forEach(StandardError.say)
@@ -112,41 +110,11 @@ struct ReadReport: Sendable {
   /// The report itself; nil where its text is not asked for.
   let report: Report?
 
-  /// The reports of a file, of which an archive or a table may hold several; or why they cannot be read.
-  static func results(
-    _ file: String, _ encoding: String?, keepsText: Bool
-  ) -> [Result<ReadReport, Failure>] {
-    guard Openable.holdsReports(file) else {
-      return [result(file, encoding, keepsText: keepsText)]
-    }
-    var results: [Result<ReadReport, Failure>] = []
-    HeldReports.forEach(in: file) { held in
-      switch held.report {
-      case .success(let report):
-        results.append(.success(ReadReport(report, file: held.path, keepsText: keepsText)))
-      // A picture or a lock file beside the reports is none, in an archive as in a folder.
-      case .failure(let fault) where fault.isOther && held.path != file: break
-      case .failure(let fault):
-        results.append(.failure(.unreadable(file: held.path, .held(fault))))
-      }
-    }
-    return results
-  }
-
-  private init(_ report: Report, file: String, keepsText: Bool) {
-    compared = ComparedReport(report, metrics: MetricExtractor.metrics(of: report), file: file)
+  /// A report that was read from a file.
+  init(_ file: ReportFile, keepsText: Bool) {
+    let report = file.report
+    compared = ComparedReport(
+      report, metrics: MetricExtractor.metrics(of: report), file: FilePart.name(of: file.file))
     self.report = keepsText ? report : nil
-  }
-
-  /// The report of a file; or why it cannot be read.
-  private static func result(
-    _ file: String, _ encoding: String?, keepsText: Bool
-  ) -> Result<ReadReport, Failure> {
-    do throws(Failure) {
-      let report = try ReportFile(quietly: file, encoding: encoding).report
-      return .success(ReadReport(report, file: FilePart.name(of: file), keepsText: keepsText))
-    } catch {
-      return .failure(error)
-    }
   }
 }

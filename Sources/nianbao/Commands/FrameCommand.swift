@@ -16,7 +16,7 @@ struct FrameCommand: ParsableCommand {
       例：nianbao frame 年报.txt --size 80x24 --keys 'jj<Enter>/公开<Enter>'
       """))
 
-  @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
+  @Argument(help: ArgumentHelp(say("报告文件、文件夹或 .zip；- 为标准输入。"), value: say("<文件>")))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup

@@ -68,10 +68,14 @@ struct OpenCommand: ParsableCommand {
     let files = ReportFiles(paths)
     if let failure = files.failures.first { throw failure }
     var output = Output.standard()
-    for (index, file) in files.files.enumerated() {
-      if index > 0 { try output.write("\n") }
-      try output.write(
-        try ReportFile(file, encoding: encoding).report.outlineDrawing(headingsOnly: true) + "\n")
+    var isFirst = true
+    try files.forEachReport(encoding, { _, read in read }) {
+      (_, read: ReportFiles.Read?) throws(Failure) in
+      guard let file = try read?.get() else { return }
+      file.tellLosses()
+      if !isFirst { try output.write("\n") }
+      isFirst = false
+      try output.write(file.report.outlineDrawing(headingsOnly: true) + "\n")
     }
     try output.flush()
   }
@@ -124,7 +128,8 @@ enum Openable {
     } else if ReportFiles.isFolder(first) {
       let reports = try ReportFiles.firstReports(2, in: first)
       guard let report = reports.first else { throw .noReports(folder: first) }
-      self = reports.count > 1 ? .library(paths) : .report(report)
+      let isOne = reports.count == 1 && !Openable.holdsReports(report)
+      self = isOne ? .report(report) : .library(paths)
     } else if Openable.holdsReports(first) {
       self = .library(paths)
     } else {

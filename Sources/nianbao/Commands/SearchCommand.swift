@@ -34,7 +34,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say("要找的字词。"), value: say("<字词>")))
   var query: String
 
-  @Argument(help: ArgumentHelp(say("报告文件或文件夹；- 为标准输入。"), value: say("<文件>")))
+  @Argument(help: ArgumentHelp(say("报告文件、文件夹或 .zip；- 为标准输入。"), value: say("<文件>")))
   var paths: [String]
 
   @OptionGroup var reading: ReadingGroup
@@ -61,13 +61,14 @@ struct SearchCommand: ParsableCommand {
       query: query, limit: count ? 0 : limit ?? .max, order: order(several: files.areSeveral))
     let text = SearchText(namesFiles: files.areSeveral, isCountOnly: count)
     var output = Output.standard()
-    var progress = SearchProgress(total: files.files.count)
+    var progress = SearchProgress(total: files.holders.isEmpty ? files.files.count : nil)
     let encoding = reading.encoding
     let known = encoding == nil ? KnownReports(paths) : nil
-    let without = try known?.files(without: query) ?? []
-    try SideBySide.forEach(
-      files.files,
-      { file in without.contains(file) ? nil : FoundInReport.result(query, file, encoding) }
+    var without = try known?.files(without: query) ?? []
+    // Each report of an archive has a number of its own to be counted.
+    if count { without.subtract(files.holders) }
+    try files.forEachReport(
+      encoding, passing: without, { _, read in read.map { FoundInReport(query, in: $0) } }
     ) { (file, result: Result<FoundInReport, Failure>?) throws(Failure) in
       progress.begin(file)
       switch result {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ReportLibrary
 internal import Wording
 
 /// A file being read: its first part at once, the rest whenever there is time.
@@ -26,6 +27,10 @@ struct FilePart: Sendable {
   /// Opens a file, `-` being standard input, and reads its first part.
   init(_ file: String, upTo length: Int) throws(Failure) {
     self.file = file
+    if let packed = try FilePart.packed(file) {
+      (head, size, isWhole, descriptor) = (packed, packed.count, true, -1)
+      return
+    }
     do {
       descriptor = try FilePart.open(file)
       size = FilePart.size(of: descriptor)
@@ -37,6 +42,18 @@ struct FilePart: Sendable {
       if isWhole { close(descriptor) }
     } catch {
       throw .unreadable(file: FilePart.name(of: file), error)
+    }
+  }
+
+  /// The bytes of an entry of an archive; nil for what is a file of its own.
+  private static func packed(_ file: String) throws(Failure) -> [UInt8]? {
+    let address = ReportAddress(file)
+    guard let entry = address.entry else { return nil }
+    let archive = try FileBytes.read(address.path)
+    do throws(SourceFault) {
+      return try HeldReports.bytes(ofEntry: entry, in: archive)
+    } catch {
+      throw .unreadable(file: name(of: file), error == .locked ? .held(error) : .missing)
     }
   }
 

@@ -7,7 +7,8 @@ struct KnownReports {
 
   /// The index of some paths; nil where there is none, or it is not worth asking.
   init?(_ paths: [String]) {
-    guard paths.contains(where: ReportFiles.isFolder), !paths.contains("-"),
+    guard paths.contains(where: { ReportFiles.isFolder($0) || Openable.holdsReports($0) }),
+      !paths.contains("-"),
       let library = try? Library.open(
         paths: paths, cache: Folders.cache, settings: Folders.settings), library.isIndexed
     else { return nil }

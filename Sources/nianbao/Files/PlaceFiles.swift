@@ -109,7 +109,7 @@ struct PlaceFiles: Sendable {
 
 /// A file as it is at some moment: enough to tell later whether it was changed.
 struct FileStamp: Sendable {
-  /// Its whole path; of a report in a row of a table with the row behind it.
+  /// Its whole path; of a report in an archive or a row of a table with that behind it.
   let path: String
   /// Its size in bytes, and when it was changed last, in nanoseconds.
   let size: Int
@@ -125,7 +125,8 @@ struct FileStamp: Sendable {
       let whole = ArgumentBytes.withPath(address.path, { realpath($0, nil) })
     else { return nil }
     defer { free(whole) }
-    path = String(cString: whole) + (address.row.map { "#\($0)" } ?? "")
+    let part = (address.entry.map { "/\($0)" } ?? "") + (address.row.map { "#\($0)" } ?? "")
+    path = String(cString: whole) + part
     size = Int(status.st_size)
     time = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
   }

@@ -1,24 +1,58 @@
 internal import Glibc
 
-/// Which report a person means: a file, or a row of one that holds several (`年报.csv#12`).
+/// Which report a person means: a file, an entry of an archive, or a row of one that holds several.
+///
+/// ```
+/// 年报.html   年报.csv#12   全市.zip/教育局/2023.docx   全市.zip/全部.csv#3
+/// ```
 struct ReportAddress: Equatable {
-  /// The file; `-` is standard input.
+  /// The file on disk; `-` is standard input.
   let path: String
+  /// The entry of the archive that the file is; nil where it is meant as a whole.
+  let entry: String?
   /// The row, from 1; nil where none is named.
   let row: Int?
 
-  /// The address that some words write; a file of that very name is meant before any row.
+  /// The address that some words write; a file of that very name is meant before any row or entry.
   init(_ words: String) {
-    guard let mark = words.lastIndex(of: "#"), mark > words.startIndex,
-      let row = Int(words[words.index(after: mark)...]), row > 0, !ReportAddress.isThere(words)
-    else {
-      (path, self.row) = (words, nil)
-      return
+    var file = words
+    if let mark = words.lastIndex(of: "#"), mark > words.startIndex,
+      let number = Int(words[words.index(after: mark)...]), number > 0,
+      !ReportAddress.isThere(words)
+    {
+      (file, row) = (String(words[..<mark]), number)
+    } else {
+      row = nil
     }
-    (path, self.row) = (String(words[..<mark]), row)
+    let part = ReportAddress.parted(file)
+    (path, entry) = (part?.path ?? file, part?.entry)
+  }
+
+  /// What the report is called by the name that its content has: of an entry its own.
+  var name: String { entry ?? path }
+
+  /// A file with an entry behind it: nil for words that are a path, or begin with none of a file.
+  private static func parted(_ words: String) -> (path: String, entry: String)? {
+    guard words.contains("/"), !isThere(words) else { return nil }
+    var end = words.endIndex
+    while let cut = words[..<end].lastIndex(of: "/"), cut > words.startIndex {
+      let path = String(words[..<cut])
+      // Above a folder there is no file.
+      if isThere(path) {
+        return isFile(path) ? (path, String(words[words.index(after: cut)...])) : nil
+      }
+      end = cut
+    }
+    return nil
   }
 
   private static func isThere(_ path: String) -> Bool {
     ArgumentBytes.withPath(path) { access($0, F_OK) } == 0
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return ArgumentBytes.withPath(path) { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFREG
   }
 }

@@ -1,4 +1,5 @@
 internal import ReportBrowser
+internal import ReportLibrary
 internal import ReportMetrics
 internal import ReportModel
 internal import ReportReading
@@ -44,18 +45,43 @@ struct ReportFile {
     try self.init(part.file, bytes: bytes, isWhole: isWhole, part.encoding)
   }
 
+  /// A report that was read already.
+  init(_ report: Report, file: String, _ encoding: String?) {
+    self.file = file
+    self.encoding = encoding
+    self.report = report
+  }
+
   private init(
     _ file: String, bytes: [UInt8], isWhole: Bool, _ encoding: String?
   ) throws(Failure) {
-    self.file = file
-    self.encoding = encoding
     let address = ReportAddress(file)
-    let options = ReadingOptions(name: address.path, row: address.row, encoding: encoding)
+    let options = ReadingOptions(name: address.name, row: address.row, encoding: encoding)
     do {
-      report = try ReportReader.report(from: bytes, isWhole: isWhole, options: options)
+      let report = try ReportReader.report(from: bytes, isWhole: isWhole, options: options)
+      self.init(report, file: file, encoding)
+    } catch .otherFormat(.packed("ZIP")) where isWhole && address.entry == nil {
+      self = try ReportFile.onlyReport(inArchive: file, bytes, encoding)
     } catch {
       throw .unreadable(file: FilePart.name(of: file), .content(error))
     }
+  }
+
+  /// The report of an archive that holds one, with its name in the archive.
+  private static func onlyReport(
+    inArchive file: String, _ bytes: [UInt8], _ encoding: String?
+  ) throws(Failure) -> ReportFile {
+    var found: [ReportFiles.Read] = []
+    HeldReports.forEach(in: file, bytes, encoding: encoding) { held in
+      if let read = result(of: held, in: file, encoding) { found.append(read) }
+      return found.count < 2
+    }
+    guard let first = found.first else { throw .unreadable(file: file, .noneHeld) }
+    guard found.count == 1 else {
+      let example = found.lazy.compactMap { try? $0.get().file }.first
+      throw .unreadable(file: file, .severalHeld(example: example ?? file))
+    }
+    return try first.get()
   }
 
   /// The report with all that is derived from it.

@@ -9,16 +9,25 @@ struct ReportFiles {
   private(set) var failures: [Failure] = []
   /// Whether hits need the name of their file.
   private(set) var areSeveral: Bool
+  /// Those of the files that may hold several reports: archives, and tables with a report in each row.
+  private(set) var holders: Set<String>
+  private let named: Set<String>
 
   /// What names of files that can be read end with.
   static let endings: Set<Substring> = [
     "txt", "text", "md", "json", "html", "htm", "mht", "mhtml", "xml", "docx", "doc", "wps", "rtf",
-    "pdf", "ofd", "odt", "xlsx", "xls", "et", "ods", "csv", "tsv", "jsonl",
+    "pdf", "ofd", "odt", "xlsx", "xls", "et", "ods", "csv", "tsv", "jsonl", "zip",
   ]
 
   /// The files that some paths name.
   init(_ paths: [String]) {
     areSeveral = paths.count > 1
+    named = Set(paths)
+    holders = []
+    defer {
+      holders = Set(files.filter(Openable.holdsReports))
+      areSeveral = areSeveral || !holders.isEmpty
+    }
     for path in paths {
       guard ReportFiles.isFolder(path) else {
         files.append(path)
@@ -34,6 +43,9 @@ struct ReportFiles {
       }
     }
   }
+
+  /// Whether a file is one of the paths themselves, and was not found in a folder.
+  func isNamed(_ file: String) -> Bool { named.contains(file) }
 
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
@@ -67,7 +79,6 @@ struct ReportFiles {
       throw .unreadable(file: folder, .forbidden)
     }
     defer { closedir(stream) }
-    let endings = endings.union(["zip"])
     var files: [String] = []
     var folders: [String] = []
     while files.count < count, let place = readdir(stream) {

@@ -16,9 +16,9 @@ extension SourceAnswer {
       self.init(nil, fault: say("标准输入只能读一次，看不到原文件"), of: report)
       return
     }
-    let options = ReadingOptions(name: address.path, row: address.row, encoding: encoding)
+    let options = ReadingOptions(name: address.name, row: address.row, encoding: encoding)
     do throws(Failure) {
-      let bytes = try FileBytes.read(address.path)
+      let bytes = try FileBytes.read(file)
       do throws(ReportReadingError) {
         let source = try ReportReader.source(of: report, in: bytes, options: options)
         self.init(source, of: report)

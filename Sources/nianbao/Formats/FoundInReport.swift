@@ -38,17 +38,6 @@ struct FoundInReport {
   /// How a place stands to the others.
   func standing(of place: Int) -> Hits.Standing { hits.standing(of: place, words, in: report) }
 
-  /// All that a query finds in the report of a file, or why it cannot be read.
-  static func result(
-    _ query: Query, _ file: String, _ encoding: String?
-  ) -> Result<FoundInReport, Failure> {
-    do throws(Failure) {
-      return .success(FoundInReport(query, in: try ReportFile(quietly: file, encoding: encoding)))
-    } catch {
-      return .failure(error)
-    }
-  }
-
   /// Tells on standard error what of the report could not be read.
   func tellLosses() { source.tellLosses() }
 

@@ -121,6 +121,8 @@ extension FileFault {
     case .isFolder: say("是一个文件夹；请指定其中的一个文件。")
     case .tooLarge(let limit): say("超过 \(limit >> 20) MB，太大了；请拆成几个文件。")
     case .held(let fault): fault.words
+    case .severalHeld(let example): say("里面不止一份报告；请写明是哪一份，如：\(example)")
+    case .noneHeld: say("压缩包里没有能读的报告；请换一个文件。")
     case .tooLittleMemory(let needed):
       say("内存不够，读完全文约需 \(needed >> 20) MB；请关闭别的程序，或放宽限制（ulimit -v）后再试。")
     case .system(let errno): say("读不出来，\(systemWords(errno))。")

@@ -62,6 +62,10 @@ enum FileFault: Error, Equatable {
   case system(errno: Int32)
   /// Its bytes cannot be read as a report.
   case content(ReportReadingError)
+  /// An archive with several reports where one is meant; the address of the first.
+  case severalHeld(example: String)
+  /// An archive without a report.
+  case noneHeld
   /// What is wrong with a report inside another file.
   case held(SourceFault)
 }
