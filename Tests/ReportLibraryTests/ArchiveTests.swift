@@ -69,3 +69,29 @@ func archiveLeftEarly() throws {
   }
   #expect(seen == ["2.txt", "3.txt"])
 }
+
+@Test("what is no report has no figures, however long it takes to be read")
+func noFiguresOfNoReport() async throws {
+  let (folder, index) = (try Folder(), try Folder())
+  let words = "机器记下的话，第3行有5条。\n"
+  try folder.write(words, to: "短.txt")
+  try folder.write(String(repeating: words, count: 20_000), to: "长.txt")
+  try folder.write(
+    StoredZip.bytes([("里.txt", String(repeating: words, count: 20_000))]), to: "包.zip")
+  let library = try library(folder, index)
+  try await library.refresh()
+  let rows = try await library.entries()
+  #expect(rows.count == 3)
+  #expect(rows.allSatisfy { $0.state == .other && $0.check == nil })
+}
+
+@Test("documents that another program reads are told by their bytes, and no others")
+func documentsOfPrograms() {
+  let words = Array("示例市教育局2022年年报，见 %PDF-1.4 和 {\\rtf1}。\n".utf8)
+  #expect(!ReportReader.takesProgram(words))
+  #expect(!ReportReader.takesProgram(StoredZip.bytes(binary: [("a.txt", words)])))
+  #expect(!ReportReader.takesProgram([]))
+  #expect(ReportReader.takesProgram(Array("{\\rtf1\\ansi 5}".utf8)))
+  #expect(ReportReader.takesProgram(PDFFile.bytes(of: [])))
+  #expect(ReportReader.takesProgram([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + words))
+}

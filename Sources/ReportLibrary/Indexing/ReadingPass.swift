@@ -11,9 +11,6 @@ struct ReadingPass: ~Copyable {
     var known: Store.KnownFile?
   }
 
-  /// How long a document may take to be read before it is checked at once: those that another program turns
-  /// into text are not read a second time for that.
-  private static let slow = Duration.milliseconds(20)
   /// How long a segment waits for more reports: what was read is to be seen before long.
   private static let patience = Duration.seconds(2)
 
@@ -77,22 +74,19 @@ struct ReadingPass: ~Copyable {
 
   private mutating func read(_ bytes: [UInt8], of job: Job, content: Int) async {
     let (path, facts) = (job.file.path, facts(of: job, content))
-    // A single document is read here already.
-    var last = ContinuousClock.now
     let parts = SourceParts(path, bytes: bytes)
     if let rows = parts.rows { return await read(rows, of: path, facts) }
     builder.begin(path, facts, isFirst: true)
     var count = 0
     parts.forEach { part in
-      let isSlow = ContinuousClock.now - last > ReadingPass.slow
-      builder.add(part, isChecked: isSlow)
+      // What takes long to be read is not read a second time to be checked.
+      builder.add(part, isChecked: part.isCostly)
       count += 1
       if count % 64 == 0 { work.goOn(reports: 64) }
       if builder.isFull {
         putIfFull()
         builder.begin(path, facts, isFirst: false)
       }
-      last = .now
       return fault == nil && !Task.isCancelled
     }
     // One that was stopped in is not at its end: it will be read anew.

@@ -74,7 +74,8 @@ struct PartDraft: Sendable {
       (self.report, codes) = (report, nil)
       return
     }
-    if isChecked {
+    // What is no report has no figures, however it was read.
+    if isChecked, report.entry.state == .report {
       let checked = CheckedReport(of: read)
       report.entry.check = checked.check
       report.checked = checked
