@@ -36,6 +36,29 @@ struct ReportRowsTests {
     }
   }
 
+  @Test(
+    "who issued the report of a row: a column, else its title, else its text, and the whole name of it",
+    arguments: [
+      ("发布机构,标题", "示例市教育局,2022年政府信息公开工作年度报告", "示例市教育局"),
+      ("机关名称,标题", "教育局,示例市教育局2022年政府信息公开工作年度报告", "示例市教育局"),
+      ("url,标题", "a.html,示例市水务局2022年政府信息公开工作年度报告", "示例市水务局"),
+      ("url,标题", "a.html,2022年政府信息公开工作年度报告", "示例市教育局"),
+      ("department,title", "卫生健康委员会,示例市卫生健康委员会关于2022年政府信息公开工作年度报告", "示例市卫生健康委员会"),
+      ("部门名称,题名", "财政局,年度报告", "财政局"),
+    ])
+  func issuer(_ head: String, _ facts: String, _ issuer: String) throws {
+    let table = """
+      \(head),正文
+      \(facts),"一、总体情况
+      　　本机关主动公开政府信息5条，办理申请3件。
+
+      示例市教育局
+      2023年1月12日"
+
+      """
+    #expect(try report(table, name: "a.csv").identity.issuer == issuer)
+  }
+
   @Test("with more rows each is a report of its own, the first where none is named")
   func severalReports() throws {
     let tabs = """

@@ -211,15 +211,29 @@ struct ReportRows {
     if let title = fact("title", "标题", "题名", "报告标题", "名称", "文件名称") {
       identity.title = title.split(whereSeparator: \.isNewline).joined()
     }
-    if let agency = fact("agency", "issuer", "机构", "发布机构", "发布单位", "部门", "单位", "organization") {
-      identity.issuer = agency
-    }
+    identity.issuer = issuer(
+      ofTitle: identity.title, own: identity.issuer,
+      fact(
+        "agency", "issuer", "机构", "机构名称", "发布机构", "发布单位", "发布机关", "发文机关", "机关", "机关名称",
+        "部门", "部门名称", "单位", "单位名称", "organization", "department"))
     let years = [identity.title, fact("year", "年份", "年度", "报告年度") ?? ""].compactMap(Self.year)
     if let year = years.first { identity.year = year }
     let date = fact("date", "publishdate", "pubdate", "publisheddate", "发布日期", "日期", "发布时间", "时间")
     if let day = date.flatMap(Self.day), identity.publication == nil {
       identity.publication = Publication(date: day, source: 0..<0)
     }
+  }
+
+  /// Who issued the report of a row: who a column says, else who its title names, else who its text names.
+  ///
+  /// A table of one city calls its bureaus by their short names; the report says the whole one: 教育局, 示例市教育局.
+  private func issuer(ofTitle title: String, own: String?, _ column: String?) -> String? {
+    let inTitle = IssuerReader.name(inTitle: Array(title.unicodeScalars)).map {
+      String(scalars: $0)
+    }
+    let names = [column, inTitle, own].compactMap { $0 }
+    guard let first = names.first else { return nil }
+    return names.filter { $0.hasSuffix(first) }.max { $0.utf8.count < $1.utf8.count }
   }
 
   private static func year(in text: String) -> Int? {
