@@ -27,28 +27,28 @@ extension Auditor {
     telling: Telling = .failures
   ) -> [FiledFinding] {
     let years = FiledYears(reports)
-    var findings = years.agencies.flatMap { agency in
-      agency.eachYear { CarriedOverRule.findings($0, $1) }
-        + agency.eachYear { RollForwardRules.findings($0, $1) } + FiledYearRules.findings(agency)
+    var told: [FiledVerdict] = []
+    func tell(_ verdicts: [FiledVerdict]) {
+      told += telling == .all ? verdicts : verdicts.filter { $0.status == .fail }
     }
-    findings += ChildrenSumRule.findings(years) + CopiedTextRule.findings(reports, copies)
-    findings += RepeatedTextRule.findings(reports, repeated)
-    if telling == .failures { findings.removeAll { $0.finding.status != .fail } }
-    return inOrder(findings, of: reports)
+    for agency in years.agencies {
+      tell(agency.eachYear { CarriedOverRule.findings($0, $1) })
+      tell(agency.eachYear { RollForwardRules.findings($0, $1) })
+      tell(FiledYearRules.findings(agency))
+    }
+    tell(ChildrenSumRule.findings(years))
+    tell(CopiedTextRule.findings(reports, copies))
+    tell(RepeatedTextRule.findings(reports, repeated))
+    return inOrder(told).map { FiledFinding($0) }
   }
 
-  private static func inOrder(
-    _ findings: [FiledFinding], of reports: [FiledReport]
-  ) -> [FiledFinding] {
-    let files = Dictionary(reports.map { ($0.id, $0.file) }, uniquingKeysWith: { one, _ in one })
+  private static func inOrder(_ verdicts: [FiledVerdict]) -> [FiledVerdict] {
     let ranks = Dictionary(
       uniqueKeysWithValues: Rule.allCases.enumerated().map { ($0.element, $0.offset) })
-    let keys = findings.map { found in
-      (file: files[found.report] ?? "", rule: ranks[found.finding.rule] ?? 0)
-    }
+    let keys = verdicts.map { (file: $0.report.file, rule: ranks[$0.rule] ?? 0) }
     // Stable, since within a rule the order of the table is kept.
-    return findings.indices.sorted { one, other in
+    return verdicts.indices.sorted { one, other in
       (keys[one].file, keys[one].rule, one) < (keys[other].file, keys[other].rule, other)
-    }.map { findings[$0] }
+    }.map { verdicts[$0] }
   }
 }

@@ -15,7 +15,7 @@ enum CarriedOverRule {
   private static let taken = FormFigureChoice(
     StandardForm.requesters.map { FormFigure(.carriedOver, $0) })
 
-  static func findings(_ before: FiledReport, _ now: FiledReport) -> [FiledFinding] {
+  static func findings(_ before: FiledReport, _ now: FiledReport) -> [FiledVerdict] {
     // Reports in no form count in their own ways.
     guard before.form != .narrative, now.form != .narrative else { return [] }
     let (left, taken) = (before.figures.numbers(of: left), now.figures.numbers(of: taken))
@@ -27,27 +27,39 @@ enum CarriedOverRule {
       guard let (one, other) = both(left[column], taken[column]) else { return false }
       return one != other
     }
+    let isSameTotal = leftTotal == takenTotal
+    guard !isSameTotal || !columns.isEmpty else {
+      return [
+        FiledVerdict(
+          .carriedOver, .pass, of: now,
+          say("上年结转总计为 \(takenTotal)，与 \(before.year ?? 0) 年报告的结转下年度相同。"))
+      ]
+    }
+    return [
+      FiledVerdict(
+        .carriedOver, .fail, of: now, message(left, taken, columns, before.year ?? 0),
+        severity: isSameTotal ? .info : nil,
+        on: sides(before, now, (isSameTotal ? [] : [total]) + columns))
+    ]
+  }
+
+  /// What is told of totals, or of columns alone, that are not the same.
+  private static func message(
+    _ left: [Decimal?], _ taken: [Decimal?], _ columns: [Int], _ year: Int
+  ) -> String {
     let shown = columns.map { column in
       let (one, other) = (left[column] ?? 0, taken[column] ?? 0)
       return say("\(StandardForm.requesters[column].name) \(one)、\(other)")
     }.joined(separator: say("，"))
-    let year = before.year ?? 0
-    if leftTotal != takenTotal {
-      let difference = abs(takenTotal - leftTotal)
-      let sides = say("上年结转总计为 \(takenTotal)，\(year) 年报告结转下年度总计为 \(leftTotal)")
-      let message =
-        shown.isEmpty
-        ? say("\(sides)，相差 \(difference)，请核对。") : say("\(sides)，相差 \(difference)（\(shown)），请核对。")
-      return [breach(before, now, message, nil, columns: [total] + columns)]
+    let total = StandardForm.requesters.count - 1
+    let (leftTotal, takenTotal) = (left[total] ?? 0, taken[total] ?? 0)
+    guard leftTotal != takenTotal else {
+      return say("上年结转总计与 \(year) 年报告的结转下年度同为 \(takenTotal)，各类申请人不同（\(shown)）。")
     }
-    guard !columns.isEmpty else {
-      return [
-        FiledFinding(
-          .carriedOver, .pass, of: now, say("上年结转总计为 \(takenTotal)，与 \(year) 年报告的结转下年度相同。"))
-      ]
-    }
-    let message = say("上年结转总计与 \(year) 年报告的结转下年度同为 \(takenTotal)，各类申请人不同（\(shown)）。")
-    return [breach(before, now, message, .info, columns: columns)]
+    let difference = abs(takenTotal - leftTotal)
+    let sides = say("上年结转总计为 \(takenTotal)，\(year) 年报告结转下年度总计为 \(leftTotal)")
+    return shown.isEmpty
+      ? say("\(sides)，相差 \(difference)，请核对。") : say("\(sides)，相差 \(difference)（\(shown)），请核对。")
   }
 
   private static func both(_ one: Decimal?, _ other: Decimal?) -> (Decimal, Decimal)? {
@@ -56,26 +68,25 @@ enum CarriedOverRule {
   }
 
   /// Each column with both of its sides.
-  private static func breach(
-    _ before: FiledReport, _ now: FiledReport, _ message: String, _ severity: Finding.Severity?,
-    columns: [Int]
-  ) -> FiledFinding {
-    FiledFinding(
-      .carriedOver, .fail, of: now, message, severity: severity,
-      on: columns.flatMap { column in
-        let column = StandardForm.requesters[column]
-        return [
-          (now, FormFigure(.carriedOver, column)), (before, FormFigure(.carriedForward, column)),
-        ]
-      })
+  private static func sides(
+    _ before: FiledReport, _ now: FiledReport, _ columns: [Int]
+  ) -> [FiledVerdict.Side] {
+    columns.flatMap { column in
+      let column = StandardForm.requesters[column]
+      return [
+        (now, FormFigure(.carriedOver, column)), (before, FormFigure(.carriedForward, column)),
+      ]
+    }
   }
 
   private static func unassessable(
     _ before: FiledReport, _ now: FiledReport, isLeftKnown: Bool
-  ) -> FiledFinding {
-    let lack =
-      isLeftKnown ? say("本年报告没有上年结转总计") : say("\(before.year ?? 0) 年报告没有结转下年度总计")
-    return FiledFinding(
-      .carriedOver, .notAssessable, of: now, say("\(lack)（空格不作 0 计），无法与上一年核对。"))
+  ) -> FiledVerdict {
+    FiledVerdict(.carriedOver, .notAssessable, of: now, words(before.year ?? 0, isLeftKnown))
+  }
+
+  private static func words(_ year: Int, _ isLeftKnown: Bool) -> String {
+    let lack = isLeftKnown ? say("本年报告没有上年结转总计") : say("\(year) 年报告没有结转下年度总计")
+    return say("\(lack)（空格不作 0 计），无法与上一年核对。")
   }
 }

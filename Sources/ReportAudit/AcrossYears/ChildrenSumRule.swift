@@ -16,7 +16,7 @@ enum ChildrenSumRule {
   /// A table that covers others agrees with them in four of five figures at least, and in three.
   private static let least = (held: 3, times: 4)
 
-  static func findings(_ years: FiledYears) -> [FiledFinding] {
+  static func findings(_ years: FiledYears) -> [FiledVerdict] {
     let children = Dictionary(
       grouping: years.agencies.filter { $0.agency.parent != nil && $0.agency.kind != .vertical },
       by: { $0.agency.parent ?? "" })
@@ -25,7 +25,7 @@ enum ChildrenSumRule {
         $0.agency.name != parent.agency.name
       }
       guard below.count > 1, below.contains(where: { $0.agency.kind == .department }) else {
-        return [FiledFinding]()
+        return [FiledVerdict]()
       }
       return parent.years.flatMap { findings($0.agreed, $0.year, below) }
     }
@@ -33,29 +33,26 @@ enum ChildrenSumRule {
 
   private static func findings(
     _ parent: FiledReport, _ year: Int, _ below: [FiledYears.Agency]
-  ) -> [FiledFinding] {
+  ) -> [FiledVerdict] {
     let all = ChildrenScope(below, year)
     guard parent.form != .narrative, !all.reports.isEmpty else { return [] }
     let departments = ChildrenScope(
       below.filter { $0.agency.kind == .department }, year, isOfDepartments: true)
     let isMixed = departments.agencies.count > 1 && departments.agencies.count < below.count
     let scopes = (isMixed ? [all, departments] : [all]).filter { $0.canBeSummed(for: parent) }
-    let told = [Table.Kind.proactive, .requests, .review].map { table -> [FiledFinding] in
+    let told = [Table.Kind.proactive, .requests, .review].map { table -> [FiledVerdict] in
       let compared = scopes.map { ChildrenSums(parent, $0.reports, table) }
       for (scope, sums) in zip(scopes, compared) where isSameScope(sums) {
-        return findings(of: sums, table, scope.coverage)
+        return findings(of: sums, table, scope)
       }
       guard all.isComplete, let first = compared.first else { return [] }
-      return otherScope(first, table, all.coverage)
+      return otherScope(first, table, all)
     }
     guard !all.isComplete, told.allSatisfy(\.isEmpty) else { return told.flatMap { $0 } }
-    let missing = all.missing
-    let first = missing.prefix(3).joined(separator: say("、"))
-    let names = missing.count > 3 ? say("\(first)等") : first
     return [
-      FiledFinding(
+      FiledVerdict(
         .childrenSum, .notAssessable, of: parent,
-        say("\(all.coverage)（缺\(names)），不能断定是否等于下级之和。"))
+        say("\(all.coverage)（缺\(all.namesMissing)），不能断定是否等于下级之和。"))
     ]
   }
 
@@ -66,36 +63,37 @@ enum ChildrenSumRule {
   }
 
   private static func otherScope(
-    _ sums: ChildrenSums, _ table: Table.Kind, _ coverage: String
-  ) -> [FiledFinding] {
+    _ sums: ChildrenSums, _ table: Table.Kind, _ scope: ChildrenScope
+  ) -> [FiledVerdict] {
     let (held, count) = (sums.telling.count { $0.holds }, sums.telling.count)
     guard held < count else { return [] }
     return [
-      FiledFinding(
+      FiledVerdict(
         .childrenSum, .notAssessable, of: sums.parent,
         say(
-          "\(coverage)；\(table.formName ?? "") \(count) 个数中只有 \(held) 个等于下级之和，看来不是同一范围，没有逐格比较。"))
+          "\(scope.coverage)；\(table.formName ?? "") \(count) 个数中只有 \(held) 个等于下级之和，看来不是同一范围，没有逐格比较。"
+        ))
     ]
   }
 
   private static func findings(
-    of sums: ChildrenSums, _ table: Table.Kind, _ coverage: String
-  ) -> [FiledFinding] {
+    of sums: ChildrenSums, _ table: Table.Kind, _ scope: ChildrenScope
+  ) -> [FiledVerdict] {
     let name = table.formName ?? ""
     let wrong = sums.telling.filter { !$0.holds }
     guard !wrong.isEmpty else {
       return [
-        FiledFinding(
+        FiledVerdict(
           .childrenSum, .pass, of: sums.parent,
-          say("\(coverage)；\(name) \(sums.telling.count) 个数都等于下级之和。"))
+          say("\(scope.coverage)；\(name) \(sums.telling.count) 个数都等于下级之和。"))
       ]
     }
     return sums.unexplained(wrong).map { one in
       let (label, difference) = (one.figure.label, abs(one.own - one.sum))
-      return FiledFinding(
+      return FiledVerdict(
         .childrenSum, .fail, of: sums.parent,
         say(
-          "\(name)“\(label)”为 \(one.own)，\(coverage)，各下级之和为 \(one.sum)，相差 \(difference)，请核对。"),
+          "\(name)“\(label)”为 \(one.own)，\(scope.coverage)，各下级之和为 \(one.sum)，相差 \(difference)，请核对。"),
         on: ([sums.parent] + sums.children).map { ($0, one.figure) })
     }
   }
@@ -122,6 +120,12 @@ private struct ChildrenScope {
   /// Whether its sums may be held against a report.
   func canBeSummed(for parent: FiledReport) -> Bool {
     isComplete && reports.allSatisfy { $0.form == parent.form }
+  }
+
+  /// Those that did not file, for a person.
+  var namesMissing: String {
+    let first = missing.prefix(3).joined(separator: say("、"))
+    return missing.count > 3 ? say("\(first)等") : first
   }
 
   /// How many of them filed, for a person.

@@ -23,7 +23,7 @@ public struct LikeTexts: Equatable, Sendable {
 /// Who took it from whom the texts do not tell: it is told of the report that came later, as far as dates say so, else
 /// of the agency that stands lower.
 enum CopiedTextRule {
-  static func findings(_ reports: [FiledReport], _ pairs: [LikeTexts]) -> [FiledFinding] {
+  static func findings(_ reports: [FiledReport], _ pairs: [LikeTexts]) -> [FiledVerdict] {
     guard !pairs.isEmpty else { return [] }
     let byNumber = Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     var likest: [Int: (source: FiledReport, likeness: Double, count: Int)] = [:]
@@ -46,11 +46,11 @@ enum CopiedTextRule {
 
   private static func finding(
     of copy: FiledReport, _ source: FiledReport, _ likeness: Double, others: Int
-  ) -> FiledFinding {
+  ) -> FiledVerdict {
     let name = source.agency.name.isEmpty ? source.file : source.agency.name
     let report = source.year.map { say("\(name) \($0) 年报告") } ?? say("\(name)报告")
     let percent = Int((likeness * 100).rounded(.down))
-    return FiledFinding(
+    return FiledVerdict(
       .copiedText, .fail, of: copy,
       others > 0
         ? say("正文与\(report)有 \(percent)% 相同，另与 \(others) 份相近；谁抄谁不能由此断定。")

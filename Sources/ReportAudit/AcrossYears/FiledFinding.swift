@@ -18,15 +18,13 @@ public struct FiledFinding: Equatable, Sendable {
   /// What each piece of evidence is of, in their order.
   public var sides: [Side]
 
-  /// What was found about a report and the others that it rests on.
-  init(
-    _ rule: Rule, _ status: Finding.Status, of report: FiledReport, _ message: String,
-    severity: Finding.Severity? = nil, on sides: [(report: FiledReport, figure: FormFigure?)] = []
-  ) {
+  /// What a rule came to, put into words.
+  init(_ verdict: FiledVerdict) {
+    let (report, sides) = (verdict.report, verdict.sides())
     self.report = report.id
     self.sides = sides.map { Side(report: $0.report.id, figure: $0.figure) }
     finding = Finding(
-      rule, status, message, severity: severity,
+      verdict.rule, verdict.status, verdict.message(), severity: verdict.severity,
       evidence: sides.map { side in
         side.figure.map { side.report.evidence($0, seenFrom: report) }
           ?? side.report.evidence(seenFrom: report)
@@ -50,6 +48,36 @@ public struct FiledFinding: Equatable, Sendable {
       finding.evidence[place] = found
     }
     return finding
+  }
+}
+
+/// What a rule between reports comes to, before it is put into words: of 100,000 reports nearly all hold, and of those
+/// nobody asks for any.
+struct FiledVerdict {
+  /// What a piece of evidence is of; no figure where it is the report as a whole.
+  typealias Side = (report: FiledReport, figure: FormFigure?)
+
+  let rule: Rule
+  let status: Finding.Status
+  /// The report that it is told of.
+  let report: FiledReport
+  /// How much it weighs; nil for what its rule does.
+  let severity: Finding.Severity?
+  let message: () -> String
+  let sides: () -> [Side]
+
+  /// What was found about a report and the others that it rests on.
+  init(
+    _ rule: Rule, _ status: Finding.Status, of report: FiledReport,
+    _ message: @autoclosure @escaping () -> String, severity: Finding.Severity? = nil,
+    on sides: @autoclosure @escaping () -> [Side] = []
+  ) {
+    self.rule = rule
+    self.status = status
+    self.report = report
+    self.severity = severity
+    self.message = message
+    self.sides = sides
   }
 }
 

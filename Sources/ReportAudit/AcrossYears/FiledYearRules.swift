@@ -3,19 +3,19 @@ internal import Wording
 
 /// Each agency files one report a year: none is missing between two others, and none is there twice.
 enum FiledYearRules {
-  static func findings(_ agency: FiledYears.Agency) -> [FiledFinding] {
+  static func findings(_ agency: FiledYears.Agency) -> [FiledVerdict] {
     gaps(agency) + agency.years.filter { $0.reports.count > 1 }.map(double)
   }
 
   /// Years between two that were filed.
   ///
   /// Before the first and behind the last the agency may not have been there.
-  private static func gaps(_ agency: FiledYears.Agency) -> [FiledFinding] {
+  private static func gaps(_ agency: FiledYears.Agency) -> [FiledVerdict] {
     zip(agency.years, agency.years.dropFirst()).compactMap { before, after in
       let missing = (before.year + 1..<after.year).filter { !agency.unsure.contains($0) }
       guard !missing.isEmpty else { return nil }
       let (name, years) = (agency.agency.name, words(of: missing))
-      return FiledFinding(
+      return FiledVerdict(
         .yearGap, .fail, of: after.main,
         say("库里有\(name) \(before.year) 年和 \(after.year) 年的报告，没有 \(years) 年的。"),
         on: [(before.main, nil), (after.main, nil)])
@@ -30,7 +30,7 @@ enum FiledYearRules {
     return "\(first)–\(last)"
   }
 
-  private static func double(_ year: FiledYears.Year) -> FiledFinding {
+  private static func double(_ year: FiledYears.Year) -> FiledVerdict {
     let stating = year.reports.filter { !$0.figures.isEmpty }
     let first = stating.first?.figures
     let different = stating.first { $0.figures != first }
@@ -45,7 +45,7 @@ enum FiledYearRules {
         stating.count == year.reports.count
         ? say("\(head)，表格里的数相同。") : say("\(head)。")
     }
-    return FiledFinding(
+    return FiledVerdict(
       .yearDouble, .fail, of: year.reports[1], words,
       severity: different == nil ? .info : .warning, on: year.reports.map { ($0, nil) })
   }

@@ -75,19 +75,19 @@ extension FiledYears.Agency {
   /// - Parameter rule: what it says of a report and one of the year before.
   /// - Returns: what it says of each pair of years.
   func eachYear(
-    _ rule: (_ before: FiledReport, _ now: FiledReport) -> [FiledFinding]
-  ) -> [FiledFinding] {
-    pairs.flatMap { before, now -> [FiledFinding] in
+    _ rule: (_ before: FiledReport, _ now: FiledReport) -> [FiledVerdict]
+  ) -> [FiledVerdict] {
+    pairs.flatMap { before, now -> [FiledVerdict] in
       if before.reports.count == 1, now.reports.count == 1 {
         return rule(before.reports[0], now.reports[0])
       }
-      var best: (breaches: Int, findings: [FiledFinding])?
+      var best: (breaches: Int, findings: [FiledVerdict])?
       for late in now.reports {
         for early in before.reports {
           let findings = rule(early, late)
           // What says nothing does not agree.
           let breaches =
-            findings.isEmpty ? Int.max - 1 : findings.count { $0.finding.status != .pass }
+            findings.isEmpty ? Int.max - 1 : findings.count { $0.status != .pass }
           if breaches < best?.breaches ?? .max { best = (breaches, findings) }
         }
       }

@@ -45,7 +45,7 @@ public struct RepeatedText: Equatable, Sendable {
 
 /// What a report says is what last year's said: a hint, since much of the work is the same every year.
 enum RepeatedTextRule {
-  static func findings(_ reports: [FiledReport], _ repeated: [RepeatedText]) -> [FiledFinding] {
+  static func findings(_ reports: [FiledReport], _ repeated: [RepeatedText]) -> [FiledVerdict] {
     guard !repeated.isEmpty else { return [] }
     let byNumber = Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     return repeated.compactMap { text in
@@ -55,7 +55,7 @@ enum RepeatedTextRule {
         let percent = Int((section.likeness * 100).rounded(.down))
         return say("“\(name)”有 \(percent)%")
       }.joined(separator: say("，"))
-      return FiledFinding(
+      return FiledVerdict(
         .repeatedText, .fail, of: now,
         before.year.map { say("与 \($0) 年报告相同的文字：\(sections)（数字不计）；仅供参考。") }
           ?? say("与上年报告相同的文字：\(sections)（数字不计）；仅供参考。"),

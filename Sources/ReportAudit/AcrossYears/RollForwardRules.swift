@@ -10,7 +10,7 @@ internal import Wording
 /// 2019  上一年项目 27 ＋ 增减 -1          ＝ 26      the form of 2019
 /// ```
 enum RollForwardRules {
-  static func findings(_ before: FiledReport, _ now: FiledReport) -> [FiledFinding] {
+  static func findings(_ before: FiledReport, _ now: FiledReport) -> [FiledVerdict] {
     switch (before.form, now.form) {
     case (.standard2021, .standard2021): documents.findings(before, now)
     case (.trial2019, .trial2019): items.findings(before, now)
@@ -35,11 +35,11 @@ enum RollForwardRules {
   ])
 
   /// 对外公开总数量 and 现行有效件数: said to be two notions, where a report has the one and the next the other.
-  private static func formChange(_ before: FiledReport, _ now: FiledReport) -> [FiledFinding] {
+  private static func formChange(_ before: FiledReport, _ now: FiledReport) -> [FiledVerdict] {
     let (old, new) = (before.figures.numbers(of: changed), now.figures.numbers(of: changedTo))
     guard zip(old, new).contains(where: { $0 != nil && $1 != nil }) else { return [] }
     return [
-      FiledFinding(
+      FiledVerdict(
         .formChange, .notAssessable, of: now,
         say("\(before.year ?? 0) 年报告按旧格式填“对外公开总数量”，本年填“现行有效件数”，不是一回事，没有比较。"))
     ]
@@ -71,9 +71,9 @@ private struct RollForward: Sendable {
       rows.flatMap { row in (now.map(\.column) + [result]).map { FormFigure(row, $0) } })
   }
 
-  func findings(_ old: FiledReport, _ new: FiledReport) -> [FiledFinding] {
+  func findings(_ old: FiledReport, _ new: FiledReport) -> [FiledVerdict] {
     let (early, late) = (old.figures.numbers(of: early), new.figures.numbers(of: late))
-    var breaches: [FiledFinding] = []
+    var breaches: [FiledVerdict] = []
     var (held, lacking, cleaned): ([String], [String], [String]) = ([], [], [])
     for (index, row) in rows.enumerated() {
       let terms = Array(early[index * before.count..<(index + 1) * before.count])
@@ -113,12 +113,18 @@ private struct RollForward: Sendable {
 
   private func breach(
     _ row: FormRow, _ old: FiledReport, _ new: FiledReport, _ numbers: [Decimal], expected: Decimal
-  ) -> FiledFinding {
-    let sides =
-      [(new, FormFigure(row, result))] + before.map { (old, FormFigure(row, $0.column)) }
+  ) -> FiledVerdict {
+    FiledVerdict(
+      rule, .fail, of: new,
+      message(FormLine.of(row).label, old.year ?? 0, numbers, expected: expected),
+      on: sides(of: row, old, new))
+  }
+
+  private func sides(
+    of row: FormRow, _ old: FiledReport, _ new: FiledReport
+  ) -> [FiledVerdict.Side] {
+    [(new, FormFigure(row, result))] + before.map { (old, FormFigure(row, $0.column)) }
       + now.map { (new, FormFigure(row, $0.column)) }
-    let words = message(FormLine.of(row).label, old.year ?? 0, numbers, expected: expected)
-    return FiledFinding(rule, .fail, of: new, words, on: sides)
   }
 
   /// What is told of numbers that do not come to what is stated, which is the last of them.
@@ -137,16 +143,16 @@ private struct RollForward: Sendable {
       "“\(label)”：\(year) 年\(sum)，本年报告的上一年项目数量为 \(stated)，相差 \(difference)，请核对。")
   }
 
-  private func pass(_ held: [String], _ old: FiledReport, _ new: FiledReport) -> FiledFinding {
-    FiledFinding(
+  private func pass(_ held: [String], _ old: FiledReport, _ new: FiledReport) -> FiledVerdict {
+    FiledVerdict(
       rule, .pass, of: new, say("表二\(held.quoted)与 \(old.year ?? 0) 年报告推算的相符。"))
   }
 
   /// What is told of rows that cannot be judged, for one reason; nothing where there are none.
   private func unassessable(
-    _ rows: [String], _ new: FiledReport, _ words: (String) -> String
-  ) -> [FiledFinding] {
+    _ rows: [String], _ new: FiledReport, _ words: @escaping (String) -> String
+  ) -> [FiledVerdict] {
     if rows.isEmpty { return [] }
-    return [FiledFinding(rule, .notAssessable, of: new, words(rows.quoted))]
+    return [FiledVerdict(rule, .notAssessable, of: new, words(rows.quoted))]
   }
 }
