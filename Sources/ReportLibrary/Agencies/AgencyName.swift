@@ -39,11 +39,23 @@ struct AgencyName: Hashable, Sendable {
       office = "人民政府"
       name = places.map(\.name).joined() + office
     }
+    if let street = AgencyName.streetOffice(office) {
+      name = party + places.map(\.name).joined() + street
+      (places, office) = PlaceName.places(in: places.map(\.name).joined() + street)
+    }
     branch = places.isEmpty ? AgencyName.branch(name) : nil
     if let branch { places = PlaceName.places(in: branch).places }
     self.name = name
     self.places = places
     self.office = party + office
+  }
+
+  /// 河西街道办事处 of 人民政府河西街道办事处, as the law has its whole name; nil for other offices.
+  private static func streetOffice(_ office: String) -> String? {
+    guard let head = ["人民政府", "政府"].first(where: office.hasPrefix) else { return nil }
+    let street = String(office.dropFirst(head.count))
+    let parts = PlaceName.places(in: street)
+    return parts.places.count == 1 && parts.rest == "办事处" ? street : nil
   }
 
   /// A name without what was noted in brackets before it: （更正）示例市教育局, 【修订版】示例市教育局.
