@@ -13,7 +13,7 @@ enum LibraryPlace {
         throw .missing(file: path)
       }
       defer { free(resolved) }
-      let words = PathName.words(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
+      let words = PathName.words(at: resolved)
       if !found.contains(where: { $0.place == words }) { found.append((words, path)) }
     }
     return found.filter { one in

@@ -98,6 +98,7 @@ struct LibraryReader: ~Copyable {
     var entries: [ReportEntry] = []
     guard let numbers else {
       try store.forEachRow(agencies, withFigures: withFigures, limit: limit) { entries.append($0) }
+      entries.putRowsInOrder()
       return entries
     }
     // A statement may be some megabytes long; a thousand numbers are ten kilobytes.
@@ -110,6 +111,7 @@ struct LibraryReader: ~Copyable {
       }
     }
     if numbers.count > 1_000 { entries.sort { $0.path < $1.path } }
+    entries.putRowsInOrder()
     return limit < 0 ? entries : Array(entries.prefix(limit))
   }
 
@@ -131,4 +133,31 @@ struct LibraryReader: ~Copyable {
 
   /// All agencies.
   func agencies() throws(LibraryError) -> [Agency] { try store.agencies() }
+}
+
+extension [ReportEntry] {
+  /// Puts the rows of each table in their order, which stand together by path: 全部.csv#2 before 全部.csv#10.
+  fileprivate mutating func putRowsInOrder() {
+    var start = 0
+    while start < count {
+      guard let table = self[start].row?.table else {
+        start += 1
+        continue
+      }
+      let end = self[start...].firstIndex { $0.row?.table != table } ?? count
+      self[start..<end].sort { ($0.row?.number ?? 0) < ($1.row?.number ?? 0) }
+      start = end
+    }
+  }
+}
+
+extension ReportEntry {
+  /// The table and the row in it that the report was read from; nil where it is a file of its own.
+  fileprivate var row: (table: Substring, number: Int)? {
+    // Nearly all paths end with a letter.
+    guard let last = path.utf8.last, 0x30...0x39 ~= last, let mark = path.lastIndex(of: "#"),
+      let number = Int(path[path.index(after: mark)...])
+    else { return nil }
+    return (path[..<mark], number)
+  }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CArguments
 internal import Glibc
+internal import ReportLibrary
 internal import ReportSearch
 
 /// The program: arguments in, exit code out.
@@ -13,8 +14,10 @@ enum Nianbao {
   }
 
   /// The arguments, the program's name first; of bytes that are no UTF-8 the characters that stand for them.
+  ///
+  /// A file name need not be UTF-8: archives made on older Windows carry names in GBK.
   static var arguments: [String] {
-    (0..<Int(argument_count())).compactMap { argument_values()[$0].map { String(cString: $0) } }
+    (0..<Int(argument_count())).compactMap { argument_values()[$0].map { PathName.words(at: $0) } }
   }
 
   /// Does what the arguments ask for.

@@ -135,4 +135,29 @@ struct ArchiveCommandTests {
     let screen = try program().run("frame", "全市.zip/甲局/2022.txt", "--size", "60x10", "--keys", "!")
     #expect(screen.output.contains("1 示例市甲局2022年政府信息公开工作年度报告"))
   }
+
+  @Test(
+    "files and folders whose names are in GBK are searched, checked and opened, and named in characters"
+  )
+  func namesInGBK() throws {
+    let program = try Program()
+    try program.write(Self.report("示例市乙局", 22), to: "1.txt")
+    // 西部/教育局2020.txt and 西.zip, as older Windows writes them.
+    let made = try program.shell(
+      #"mkdir $'\xce\xf7\xb2\xbf' && mv 1.txt $'\xce\xf7\xb2\xbf/\xbd\xcc\xd3\xfd\xbe\xd6'2020.txt"#
+    )
+    #expect(made.code == 0)
+    let count = try program.run("search", "公众号", ".", "--count")
+    #expect(count.code == 0 && count.output.hasSuffix("2020.txt\t1\n"))
+    let path = String(count.output.split(separator: "\t")[0])
+    #expect(try program.run("text", path).output == Self.report("示例市乙局", 22))
+    let check = try program.run("check", ".", "--failing", "--format", "csv")
+    #expect(check.output.contains("TXT.SUM"))
+    #expect(try program.run("library", ".").output.contains("./西部/教育局2020.txt"))
+    let typed = try program.shell(
+      #"$nianbao library $'\xce\xf7\xb2\xbf' && $nianbao search 公众号 $'\xce\xf7\xb2\xbf'"#)
+    #expect(typed.code == 0 && typed.output.contains("示例市乙局"))
+    let error = try program.shell(#"$nianbao text $'\xce\xf7\xb2\xbf/\xbd.txt'"#)
+    #expect(error.errors.contains("没有这个文件") && error.code == 2)
+  }
 }

@@ -199,6 +199,43 @@ func pathsOfAnyBytes() {
   #expect(PathName.words("年报".utf8) == "年报")
 }
 
+@Test(
+  "a path in GBK is kept byte by byte, whatever its bytes are in UTF-8, and read as what it says",
+  arguments: [
+    // 模 is a letter of UTF-8 too; 乗 and 佇 end in bytes of ASCII; a folder in UTF-8 holds a file in GBK.
+    ([0xC4, 0xA3, 0xB0, 0xE5], "模板"), ([0x81, 0x5C, 0x2F, 0x81, 0xD0, 0x61], "乗/佇a"),
+    (
+      Array("年报/2020 ".utf8) + [0xBD, 0xCC, 0xD3, 0xFD, 0xBE, 0xD6] + Array(".txt".utf8),
+      "年报/2020 教育局.txt"
+    ),
+    ([0x61, 0xFF], "a\u{FFFD}"),
+  ])
+func pathsInGBK(_ bytes: [UInt8], _ said: String) {
+  let words = PathName.words(bytes)
+  #expect(PathName.withPath(words) { Array(String(cString: $0).utf8) }.count > 0)
+  let back = PathName.withPath(words) { path in
+    bytes.indices.map { UInt8(bitPattern: path[$0]) }
+  }
+  #expect(back == bytes)
+  #expect(PathName.legible(words) == said)
+  #expect(PathName.legible("年报：没有") == "年报：没有")
+}
+
+@Test("the rows of a table are listed by their numbers, between the files around it")
+func rowsInOrder() async throws {
+  let (folder, index) = (try Folder(), try Folder())
+  let rows = (1...12).map { number in
+    #"{"title":"示例市第\#(number)局2022年政府信息公开工作年度报告","content":"一、总体情况\n　　第\#(number)局公开信息\#(number)条。"}"#
+  }
+  try folder.write(rows.joined(separator: "\n"), to: "全部.jsonl")
+  try folder.write(text("示例市甲局", 2022), to: "全.txt")
+  try folder.write(text("示例市乙局", 2022), to: "第2.txt")
+  let library = try library(folder, index)
+  try await library.refresh(.reading)
+  let names = try await library.entries().map { SourceName.last(of: $0.path) }
+  #expect(names == ["全.txt"] + (1...12).map { "全部.jsonl#\($0)" } + ["第2.txt"])
+}
+
 @Test("an index that may not be written is read, and says so when it should be written")
 func readOnlyIndex() async throws {
   let (folder, index) = (try Folder(), try Folder())

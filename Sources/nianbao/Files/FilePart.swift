@@ -89,7 +89,7 @@ struct FilePart: Sendable {
     let descriptor =
       ReportAddress(file).path == "-"
       ? STDIN_FILENO
-      : ArgumentBytes.withPath(ReportAddress(file).path) { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
+      : PathName.withPath(ReportAddress(file).path) { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw fault(errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw fault(errno) }

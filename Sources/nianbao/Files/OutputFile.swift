@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ReportLibrary
 
 /// A file to write, whole or not at all.
 ///
@@ -27,7 +28,7 @@ struct OutputFile {
   /// Writes what is put into an output.
   func write(_ body: (inout Output) throws(Failure) -> Void) throws(Failure) {
     var status = stat()
-    let exists = ArgumentBytes.withPath(path) { stat($0, &status) } == 0
+    let exists = PathName.withPath(path) { stat($0, &status) } == 0
     if exists, isSource(status) { throw .overwritesSource(file: path) }
     if exists, status.st_mode & S_IFMT == S_IFREG, !mayReplace { throw .taken(file: path) }
     if exists, status.st_mode & S_IFMT != S_IFREG || isLink {
@@ -54,7 +55,7 @@ struct OutputFile {
 
   private func isSource(_ target: stat) -> Bool {
     var status = stat()
-    guard source != "-", ArgumentBytes.withPath(source, { stat($0, &status) }) == 0 else {
+    guard source != "-", PathName.withPath(source, { stat($0, &status) }) == 0 else {
       return false
     }
     return status.st_dev == target.st_dev && status.st_ino == target.st_ino

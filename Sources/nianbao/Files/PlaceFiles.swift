@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ReportLibrary
 internal import ReportBrowser
 
 /// The files in which is kept where somebody was in a report: one a report, in the folder of this program's state.
@@ -120,13 +121,13 @@ struct FileStamp: Sendable {
     let address = ReportAddress(file)
     var status = stat()
     guard file != "-", !file.isEmpty,
-      ArgumentBytes.withPath(address.path, { stat($0, &status) }) == 0,
+      PathName.withPath(address.path, { stat($0, &status) }) == 0,
       [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT),
-      let whole = ArgumentBytes.withPath(address.path, { realpath($0, nil) })
+      let whole = PathName.withPath(address.path, { realpath($0, nil) })
     else { return nil }
     defer { free(whole) }
     let part = (address.entry.map { "/\($0)" } ?? "") + (address.row.map { "#\($0)" } ?? "")
-    path = String(cString: whole) + part
+    path = PathName.words(at: whole) + part
     size = Int(status.st_size)
     time = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
   }

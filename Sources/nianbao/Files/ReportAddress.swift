@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ReportLibrary
 
 /// Which report a person means: a file, an entry of an archive, or a row of one that holds several.
 ///
@@ -47,12 +48,12 @@ struct ReportAddress: Equatable {
   }
 
   private static func isThere(_ path: String) -> Bool {
-    ArgumentBytes.withPath(path) { access($0, F_OK) } == 0
+    PathName.withPath(path) { access($0, F_OK) } == 0
   }
 
   private static func isFile(_ path: String) -> Bool {
     var status = stat()
-    return ArgumentBytes.withPath(path) { stat($0, &status) } == 0
+    return PathName.withPath(path) { stat($0, &status) } == 0
       && status.st_mode & S_IFMT == S_IFREG
   }
 }

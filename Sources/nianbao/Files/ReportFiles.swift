@@ -1,5 +1,5 @@
-internal import FoundationEssentials
 internal import Glibc
+internal import ReportLibrary
 
 /// The files that paths name: files themselves, and for a folder the reports in it, at any depth.
 struct ReportFiles {
@@ -50,20 +50,20 @@ struct ReportFiles {
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return ArgumentBytes.withPath(path) { stat($0, &status) } == 0
+    return PathName.withPath(path) { stat($0, &status) } == 0
       && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The reports in a folder and its subfolders, by name; hidden ones and linked folders are left.
   static func reports(in folder: String) throws(Failure) -> [String] {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    } catch {
+    guard let stream = PathName.withPath(folder, { opendir($0) }) else {
       throw .unreadable(file: folder, .forbidden)
     }
+    var names: [String] = []
+    while let place = readdir(stream) { names.append(ReportFiles.name(of: place)) }
+    closedir(stream)
     var files: [String] = []
-    for name in names {
+    for name in names.sorted() {
       switch entry(name, in: folder, endings) {
       case .report(let path): files.append(path)
       case .folder(let path): files += try reports(in: path)
@@ -75,17 +75,14 @@ struct ReportFiles {
 
   /// The first reports or archives in a folder and its subfolders, and no more of it than these need.
   static func firstReports(_ count: Int, in folder: String) throws(Failure) -> [String] {
-    guard let stream = ArgumentBytes.withPath(folder, { opendir($0) }) else {
+    guard let stream = PathName.withPath(folder, { opendir($0) }) else {
       throw .unreadable(file: folder, .forbidden)
     }
     defer { closedir(stream) }
     var files: [String] = []
     var folders: [String] = []
     while files.count < count, let place = readdir(stream) {
-      let name = withUnsafePointer(to: place.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      switch entry(name, in: folder, endings) {
+      switch entry(ReportFiles.name(of: place), in: folder, endings) {
       case .report(let path): files.append(path)
       case .folder(let path): folders.append(path)
       case nil: continue
@@ -120,10 +117,18 @@ struct ReportFiles {
   /// Whether there is something at a path.
   static func exists(_ path: String) -> Bool {
     var status = stat()
-    return ArgumentBytes.withPath(path) { stat($0, &status) } == 0
+    return PathName.withPath(path) { stat($0, &status) } == 0
   }
 
   private static func isLink(_ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    var status = stat()
+    return PathName.withPath(path) { lstat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { PathName.words(at: $0) }
+    }
   }
 }

@@ -1,12 +1,13 @@
+internal import ReportLibrary
 internal import ReportModel
 internal import TerminalModel
 
 extension String {
   /// The text as a terminal may see it: controls, escape sequences, bidi overrides and zero-width
-  /// characters become visible marks; line feeds and tabs stay, and so does CR LF as a line feed.
+  /// characters become visible marks, names in GBK what they say; line feeds and tabs stay, and so does CR LF as a line feed.
   var visible: String {
     var result = String.UnicodeScalarView()
-    var scalars = unicodeScalars.makeIterator()
+    var scalars = PathName.legible(self).unicodeScalars.makeIterator()
     var next = scalars.next()
     while let scalar = next {
       next = scalars.next()
@@ -19,6 +20,6 @@ extension String {
 
   /// The text on one line, made safe: for names in messages, always.
   var visibleLine: String {
-    String(scalars: unicodeScalars.map { Glyph($0).base })
+    String(scalars: PathName.legible(self).unicodeScalars.map { Glyph($0).base })
   }
 }

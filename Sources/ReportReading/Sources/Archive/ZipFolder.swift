@@ -86,19 +86,22 @@ public struct ZipFolder {
     return .tooLarge
   }
 
-  /// A name in UTF-8, or in GBK where it is not.
   private static func name(_ bytes: [UInt8]) -> String {
-    if let name = String(validating: bytes, as: UTF8.self) { return slashed(name) }
-    let decoded = try? TextDecoder.decode(bytes, isWhole: true, encoding: "GB18030")
-    return slashed(
-      decoded.map { decoded in
-        var name = String.UnicodeScalarView()
-        name.append(contentsOf: decoded.scalars)
-        return String(name)
-      } ?? String(decoding: bytes, as: UTF8.self))
+    let name = FileName.words(bytes)
+    return name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name
   }
+}
 
-  private static func slashed(_ name: String) -> String {
-    name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name
+/// The name of a file as a person reads it.
+public enum FileName {
+  /// A name in UTF-8, or in GBK where it is not, as older Windows writes it.
+  public static func words(_ bytes: [UInt8]) -> String {
+    if let name = String(validating: bytes, as: UTF8.self) { return name }
+    guard let decoded = try? TextDecoder.decode(bytes, isWhole: true, encoding: "GB18030") else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    var name = String.UnicodeScalarView()
+    name.append(contentsOf: decoded.scalars)
+    return String(name)
   }
 }
