@@ -32,8 +32,8 @@ extension Auditor {
       told += telling == .all ? verdicts : verdicts.filter { $0.status == .fail }
     }
     for agency in years.agencies {
-      tell(agency.eachYear { CarriedOverRule.findings($0, $1) })
-      tell(agency.eachYear { RollForwardRules.findings($0, $1) })
+      tell(agency.eachYear(telling, CarriedOverRule.findings))
+      tell(agency.eachYear(telling, RollForwardRules.findings))
       tell(FiledYearRules.findings(agency))
     }
     tell(ChildrenSumRule.findings(years))

@@ -15,12 +15,15 @@ enum CarriedOverRule {
   private static let taken = FormFigureChoice(
     StandardForm.requesters.map { FormFigure(.carriedOver, $0) })
 
-  static func findings(_ before: FiledReport, _ now: FiledReport) -> [FiledVerdict] {
+  static func findings(
+    _ before: FiledReport, _ now: FiledReport, _ telling: Auditor.Telling
+  ) -> [FiledVerdict] {
     // Reports in no form count in their own ways.
     guard before.form != .narrative, now.form != .narrative else { return [] }
     let (left, taken) = (before.figures.numbers(of: left), now.figures.numbers(of: taken))
     let total = StandardForm.requesters.count - 1
     guard let leftTotal = left[total], let takenTotal = taken[total] else {
+      guard telling == .all else { return [] }
       return [unassessable(before, now, isLeftKnown: left[total] != nil)]
     }
     let columns = (0..<total).filter { column in
@@ -29,6 +32,7 @@ enum CarriedOverRule {
     }
     let isSameTotal = leftTotal == takenTotal
     guard !isSameTotal || !columns.isEmpty else {
+      guard telling == .all else { return [] }
       return [
         FiledVerdict(
           .carriedOver, .pass, of: now,

@@ -23,7 +23,7 @@ enum ChildrenSumRule {
     return years.agencies.filter { $0.agency.kind == .government }.flatMap { parent in
       let below = children[parent.agency.name, default: []].filter {
         $0.agency.name != parent.agency.name
-      }
+      }.sorted { $0.agency.name < $1.agency.name }
       guard below.count > 1, below.contains(where: { $0.agency.kind == .department }) else {
         return [FiledVerdict]()
       }

@@ -34,36 +34,50 @@ struct FiledYears {
 
     /// The reports for a year.
     func year(_ year: Int) -> Year? { years.first { $0.year == year } }
-
-    /// Each year with the year before it, where there are both.
-    var pairs: [(before: Year, now: Year)] {
-      zip(years, years.dropFirst()).filter { $1.year == $0.year + 1 }.map { ($0, $1) }
-    }
   }
 
-  /// The agencies, by name.
+  /// The agencies, in the order of their first reports.
   let agencies: [Agency]
 
   /// The reports on disclosure among some, by agency and year; what is of no known agency is left out.
   init(_ reports: [FiledReport]) {
-    var places: [String: [Int]] = [:]
+    var numbers: [String: Int] = [:]
+    var places: [[Int]] = []
     for place in reports.indices
     where !reports[place].agency.name.isEmpty && reports[place].year != nil
       && reports[place].isOnDisclosure
     {
-      places[reports[place].agency.name, default: []].append(place)
+      if let number = numbers[reports[place].agency.name] {
+        places[number].append(place)
+      } else {
+        numbers[reports[place].agency.name] = places.count
+        places.append([place])
+      }
     }
-    agencies = places.sorted { $0.key < $1.key }.map { _, places in
-      let own = places.map { reports[$0] }
-      var years: [Int: [FiledReport]] = [:]
-      for report in own where report.isYearSure { years[report.year ?? 0, default: []] += [report] }
-      return Agency(
-        agency: own[0].agency,
-        years: years.sorted { $0.key < $1.key }.map { year, reports in
-          Year(year: year, reports: reports.sorted { $0.file < $1.file })
-        },
-        unsure: Set(own.filter { !$0.isYearSure }.compactMap(\.year)))
+    agencies = places.map { Agency(reports, $0) }
+  }
+}
+
+extension FiledYears.Agency {
+  /// The agency that some of the reports are of.
+  fileprivate init(_ reports: [FiledReport], _ places: [Int]) {
+    let sure = places.filter { reports[$0].isYearSure }.sorted { one, other in
+      let (first, second) = (reports[one].year ?? 0, reports[other].year ?? 0)
+      return first == second ? reports[one].file < reports[other].file : first < second
     }
+    var years: [FiledYears.Year] = []
+    var start = 0
+    while start < sure.count {
+      let year = reports[sure[start]].year
+      let end = sure[start...].firstIndex { reports[$0].year != year } ?? sure.count
+      years.append(
+        FiledYears.Year(year: year ?? 0, reports: sure[start..<end].map { reports[$0] }))
+      start = end
+    }
+    agency = reports[places[0]].agency
+    self.years = years
+    let unsure = places.count == sure.count ? [] : places.filter { !reports[$0].isYearSure }
+    self.unsure = Set(unsure.compactMap { reports[$0].year })
   }
 }
 
@@ -72,26 +86,40 @@ extension FiledYears.Agency {
   ///
   /// Where a year has several reports, a breach is told only if none of them agrees, and once.
   ///
-  /// - Parameter rule: what it says of a report and one of the year before.
+  /// - Parameters:
+  ///   - telling: what is told.
+  ///   - rule: what it says of a report and one of the year before, as far as it is told.
   /// - Returns: what it says of each pair of years.
   func eachYear(
-    _ rule: (_ before: FiledReport, _ now: FiledReport) -> [FiledVerdict]
+    _ telling: Auditor.Telling,
+    _ rule: (_ before: FiledReport, _ now: FiledReport, Auditor.Telling) -> [FiledVerdict]
   ) -> [FiledVerdict] {
-    pairs.flatMap { before, now -> [FiledVerdict] in
-      if before.reports.count == 1, now.reports.count == 1 {
-        return rule(before.reports[0], now.reports[0])
+    var told: [FiledVerdict] = []
+    for place in years.indices.dropFirst() where years[place].year == years[place - 1].year + 1 {
+      let (before, now) = (years[place - 1].reports, years[place].reports)
+      if before.count == 1, now.count == 1 {
+        told += rule(before[0], now[0], telling)
+      } else {
+        told += FiledYears.Agency.best(before, now, rule)
       }
-      var best: (breaches: Int, findings: [FiledVerdict])?
-      for late in now.reports {
-        for early in before.reports {
-          let findings = rule(early, late)
-          // What says nothing does not agree.
-          let breaches =
-            findings.isEmpty ? Int.max - 1 : findings.count { $0.status != .pass }
-          if breaches < best?.breaches ?? .max { best = (breaches, findings) }
-        }
-      }
-      return best?.findings ?? []
     }
+    return told
+  }
+
+  /// What a rule says of those of several reports that agree best.
+  private static func best(
+    _ before: [FiledReport], _ now: [FiledReport],
+    _ rule: (_ before: FiledReport, _ now: FiledReport, Auditor.Telling) -> [FiledVerdict]
+  ) -> [FiledVerdict] {
+    var best: (breaches: Int, findings: [FiledVerdict])?
+    for late in now {
+      for early in before {
+        let findings = rule(early, late, .all)
+        // What says nothing does not agree.
+        let breaches = findings.isEmpty ? Int.max - 1 : findings.count { $0.status != .pass }
+        if breaches < best?.breaches ?? .max { best = (breaches, findings) }
+      }
+    }
+    return best?.findings ?? []
   }
 }

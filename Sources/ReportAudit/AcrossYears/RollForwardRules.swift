@@ -10,11 +10,13 @@ internal import Wording
 /// 2019  上一年项目 27 ＋ 增减 -1          ＝ 26      the form of 2019
 /// ```
 enum RollForwardRules {
-  static func findings(_ before: FiledReport, _ now: FiledReport) -> [FiledVerdict] {
+  static func findings(
+    _ before: FiledReport, _ now: FiledReport, _ telling: Auditor.Telling
+  ) -> [FiledVerdict] {
     switch (before.form, now.form) {
-    case (.standard2021, .standard2021): documents.findings(before, now)
-    case (.trial2019, .trial2019): items.findings(before, now)
-    case (.trial2019, .standard2021): formChange(before, now)
+    case (.standard2021, .standard2021): documents.findings(before, now, telling)
+    case (.trial2019, .trial2019): items.findings(before, now, telling)
+    case (.trial2019, .standard2021): telling == .all ? formChange(before, now) : []
     case (.standard2021, .trial2019), (.narrative, _), (_, .narrative): []
     }
   }
@@ -71,7 +73,9 @@ private struct RollForward: Sendable {
       rows.flatMap { row in (now.map(\.column) + [result]).map { FormFigure(row, $0) } })
   }
 
-  func findings(_ old: FiledReport, _ new: FiledReport) -> [FiledVerdict] {
+  func findings(
+    _ old: FiledReport, _ new: FiledReport, _ telling: Auditor.Telling
+  ) -> [FiledVerdict] {
     let (early, late) = (old.figures.numbers(of: early), new.figures.numbers(of: late))
     var breaches: [FiledVerdict] = []
     var (held, lacking, cleaned): ([String], [String], [String]) = ([], [], [])
@@ -100,6 +104,7 @@ private struct RollForward: Sendable {
       }
       breaches.append(breach(row, old, new, numbers, expected: expected))
     }
+    if telling == .failures { return breaches }
     if breaches.isEmpty, cleaned.isEmpty, lacking.isEmpty {
       return held.isEmpty ? [] : [pass(held, old, new)]
     }
