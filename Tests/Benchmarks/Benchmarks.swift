@@ -13,7 +13,7 @@ import TerminalModel
 /// keystroke with the median, the 95th percentile and the worst of many, each with its screen.
 /// With `search` behind it, ``SearchBench`` alone; with `formats`, ``FormatBench``; with `tables`,
 /// ``TableBench`` and ``PrintedTableBench``; with `library`, ``LibraryBench``; with `figures`,
-/// ``FiguresBench``; with `compare`, ``CompareBench``; with `between`, ``BetweenBench``.
+/// ``FiguresBench``; with `compare`, ``CompareBench``; with `between`, ``BetweenBench``; with `carry`, ``CarryBench``.
 @main
 struct Benchmarks {
   static func main() async throws {
@@ -27,8 +27,9 @@ struct Benchmarks {
       return try await LibraryBench(Array(CommandLine.arguments.dropFirst(2))).run()
     case "between":
       return try await BetweenBench(Array(CommandLine.arguments.dropFirst(2))).run()
+    case "carry": return CarryBench(Array(CommandLine.arguments.dropFirst(2))).run()
     case "figures":
-      var bench = FiguresBench(Array(CommandLine.arguments.dropFirst(2)))
+      var bench = try FiguresBench(Array(CommandLine.arguments.dropFirst(2)), sample: sample)
       return bench.run()
     case "tables":
       try TableBench().run()

@@ -24,6 +24,7 @@ struct BetweenBench {
     print("\(count) forms")
     try await measure("first pass") { try await library.refresh(.reading) }
     try await measure("second pass") { try await library.refresh(.all) }
+    try await measure("figures of all reports from the index") { try await library.filedReports() }
     for _ in 0..<3 {
       let found = try await measure("rules between all reports") {
         try await library.findingsBetween(findsCopies: false).findings

@@ -27,9 +27,12 @@ struct CompareBench {
     new = lines.joined(separator: "\n")
   }
 
+  /// The two reports.
+  func reports() throws -> (Report, Report) { (try report(old), try report(new)) }
+
   /// Measures and prints.
   func run() throws {
-    let (first, second) = (try report(old), try report(new))
+    let (first, second) = try reports()
     print("\(old.utf8.count) and \(new.utf8.count) bytes")
     measure("likeness of both", 20) { _ = TextComparison.likeness(first, second) }
     measure("texts sentence by sentence", 20) { _ = TextComparison(first, second) }

@@ -1,25 +1,29 @@
 import FoundationEssentials
 import ReportBrowser
 import ReportForms
+import ReportMetrics
 import ReportModel
 import TerminalModel
 
-/// How long the keys of the view of figures keep a person waiting, on a library of 100,000 reports.
+/// How long the keys of the views of figures and of comparisons keep a person waiting, on a library of 100,000 reports.
 ///
 /// `benchmarks figures [N]`. A key counts until its screen is built; what it has done beside the screen is told
-/// by itself, and the old content stands meanwhile.
+/// by itself, and the old content stands meanwhile. Two marked reports of 20 KB are compared, those of ``CompareBench``.
 struct FiguresBench {
   private let reports: [LibraryReport]
   private let entries: [SeriesEntry]
   private var desk = Desk(library: "bench", size: FiguresBench.size)
   private var keys: [Double] = []
   private var beside: [String: [Double]] = [:]
+  private let compared: [Report]
 
   private static let size = Size(columns: 200, rows: 60)
 
   /// A benchmark by the arguments behind `figures`: ten years of each agency, every tenth of which is above
   /// the nine that follow.
-  init(_ arguments: [String]) {
+  init(_ arguments: [String], sample: [UInt8]) throws {
+    let (old, new) = try CompareBench(sample: sample).reports()
+    compared = [old, new]
     let count = Int(arguments.first ?? "") ?? 100_000
     reports = (0..<count).map { number in
       let (agency, parent) = (number / 10, number / 100 * 10)
@@ -47,14 +51,20 @@ struct FiguresBench {
     take(.library(.progress(IndexProgress(words: ""))))
     print("\(reports.count) reports, \(entries.count) figures, \(FiguresBench.size)")
     keys = []
-    for key in "2jjjllkkkjjjllls S tt  jj p p Gg hhhh" + String(repeating: "jk", count: 40) {
-      for scalar in key.unicodeScalars { take(.input(.key(.character(scalar)))) }
-    }
-    for key in "hhhhhhh/gongzuo".unicodeScalars { take(.input(.key(.character(key)))) }
-    print("  a key with its screen: " + spread(keys))
+    press("2jjjllkkkjjjllls S tt  jj p p Gg hhhh" + String(repeating: "jk", count: 40))
+    press("hhhhhhh/gongzuo")
+    print("  view 2, a key with its screen: " + spread(keys))
+    keys = []
+    press("<Esc><Esc>1<Enter><Space><Space>c" + String(repeating: "jjjk", count: 20) + "nnGgdd")
+    press("<Tab>" + String(repeating: "jjj<PgDn>", count: 20) + "<PgUp>Gg<Tab>")
+    print("  view 3, a key with its screen: " + spread(keys))
     for (name, times) in beside.sorted(by: { $0.key < $1.key }) {
       print("  beside the screen, \(name): " + spread(times))
     }
+  }
+
+  private mutating func press(_ keys: String) {
+    for event in (try? KeyNotation(keys))?.events ?? [] { take(.input(event)) }
   }
 
   private mutating func take(_ event: Event) {
@@ -83,6 +93,15 @@ struct FiguresBench {
         SeriesPoint(report: report.id, number: Decimal(Int(report.id &* 7_919 % 2_003)))
       }
       return ("numbers made up", .library(.series(SeriesPoints(entry, points))))
+    }
+    if case .library(.compare(let marked)) = effect {
+      let read = zip(marked, compared).map { filed, report in
+        (filed, report, MetricExtractor.metrics(of: report))
+      }
+      let shown = ComparedReports(asked: marked.map(\.id), read)
+      return (
+        "two reports of 20 KB set side by side, their figures found", .library(.compared(shown))
+      )
     }
     return effect.answer.map { ("arranged", $0) }
   }

@@ -67,6 +67,7 @@ struct LibraryBench {
     try measureSize(size)
     try await measureSecondStart()
     try await measureCopies(library)
+    try await measureTerms(library)
     try await measureSearch(library)
     let place = isOwn ? index.dropLast("/index".count) : index[...]
     try FileManager.default.removeItem(atPath: String(place))
@@ -138,6 +139,22 @@ struct LibraryBench {
       .count { $0.hasSuffix(LibraryBench.copyEnding) }
     let least = pairs.map(\.likeness).min() ?? 1
     line("planted copies", nil, "\(found) of \(planted) found, none below \(Int(least * 100)) %")
+  }
+
+  // MARK: Words
+
+  /// Words that are counted: in nearly every report, in some and in hardly any.
+  private static let counted =
+    "政府信息公开 公众号 舆情 一网通办 数据开放|开放数据 行政复议 不予公开 微信 规范性文件 依申请公开"
+
+  private func measureTerms(_ library: Library) async throws {
+    let words = CountedWord.words(in: LibraryBench.counted)
+    for grouping in [TermTable.Grouping.report, .year] {
+      let start = ContinuousClock.now
+      let reports = try await library.terms(words)
+      let rows = TermTable(reports, words: words.count, by: grouping).rows.count
+      line("\(words.count) words by \(grouping)", ContinuousClock.now - start, "\(rows) rows")
+    }
   }
 
   // MARK: Search
