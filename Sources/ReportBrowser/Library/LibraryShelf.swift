@@ -32,7 +32,7 @@ public struct LibraryShelf: Equatable, Sendable {
     let depth: Int
     /// Its reports, in ``rows``.
     let rows: Range<Int>
-    /// What is known of each of its years.
+    /// What is known of each of its years, whether its report is listed or not: what a filter leaves out is not missing.
     let years: [Int: YearMark]
   }
 
@@ -79,6 +79,13 @@ public struct LibraryShelf: Equatable, Sendable {
     for place in reports.indices where ids?.contains(reports[place].id) ?? true {
       groups[reports[place].agency, default: []].append(place)
     }
+    // What a filter leaves out is not missing.
+    let filed =
+      ids == nil
+      ? groups
+      : Dictionary(grouping: reports.indices.filter { groups[reports[$0].agency] != nil }) {
+        reports[$0].agency
+      }
     let tree = Tree(groups, reports)
     let known = reports.lazy.compactMap(\.year)
     if let first = known.min(), let last = known.max() { years = first...last }
@@ -86,16 +93,22 @@ public struct LibraryShelf: Equatable, Sendable {
       let places = ordered(groups[name] ?? [], of: reports)
       let start = rows.count
       rows += places
-      var marks: [Int: YearMark] = [:]
-      for report in places.map({ reports[$0] }) {
-        guard let year = report.year else { continue }
-        if report.errors > 0 { marks[year] = .failing } else { marks[year] = marks[year] ?? .filed }
-      }
       agencies.append(
         Agency(
-          name: name, depth: depth, rows: start..<rows.count, years: marks))
+          name: name, depth: depth, rows: start..<rows.count,
+          years: LibraryShelf.marks(filed[name] ?? [], of: reports)))
     }
     failures = LibraryFailures(reports, rows)
+  }
+
+  /// What is known of the years of some reports.
+  private static func marks(_ places: [Int], of reports: [LibraryReport]) -> [Int: YearMark] {
+    var marks: [Int: YearMark] = [:]
+    for report in places.lazy.map({ reports[$0] }) {
+      guard let year = report.year else { continue }
+      if report.errors > 0 { marks[year] = .failing } else { marks[year] = marks[year] ?? .filed }
+    }
+    return marks
   }
 
   /// The report of a number.

@@ -80,6 +80,27 @@ struct LibraryViewTests {
   }
 
   @Test(
+    "what a filter leaves out of an agency's years is not missing",
+    arguments: [
+      // The city's report of 2022; those with errors; the one of the district; what is of no agency.
+      ([2], ["示例市人民政府 2021 2022 2023✗"]),
+      ([3, 5], ["示例市人民政府 2021 2022 2023✗", "示例市教育局 2021 2023✗"]),
+      ([7], ["东山县人民政府 2022"]), ([8, 9], [" "]), ([], []),
+    ])
+  func gapsOfFilter(_ listed: [Int64], _ expected: [String]) {
+    var choice = LibraryChoice()
+    choice.reports = listed
+    let shelf = LibraryShelf(LibraryFixture.reports, choice)
+    let told = shelf.agencies.map { agency in
+      let years = agency.years.sorted { $0.key < $1.key }
+      return agency.name + " "
+        + years.map { "\($0.key)\($0.value == .failing ? "✗" : "")" }.joined(separator: " ")
+    }
+    #expect(told == expected)
+    #expect(shelf.rows.count == listed.count)
+  }
+
+  @Test(
     "what was arranged of an older list comes too late, and until the newer one is there the old stands whole"
   )
   func editions() {
