@@ -130,6 +130,19 @@ struct ArchiveCommandTests {
     #expect(run.code == 0)
   }
 
+  @Test("no report is written over the archive or the table that it was read from")
+  func overTheSource() throws {
+    let program = try program()
+    try program.write([2021, 2022].map(Self.row).joined(separator: "\n"), to: "全部.jsonl")
+    for (source, target) in [("全市.zip/乙局.txt", "全市.zip"), ("全部.jsonl#2", "全部.jsonl")] {
+      let run = try program.run(
+        "export", source, "--format", "json", "--output", target, "--force")
+      #expect(run.errors == "nianbao: \(target)：就是要读的那份报告，不能写在它上面；请换一个文件名。\n")
+      #expect(run.code == 2)
+    }
+    #expect(try program.run("text", "全市.zip/乙局.txt").code == 0)
+  }
+
   @Test("the original of a report of an archive is shown below its text")
   func original() throws {
     let screen = try program().run("frame", "全市.zip/甲局/2022.txt", "--size", "60x10", "--keys", "!")

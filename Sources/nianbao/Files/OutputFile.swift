@@ -55,7 +55,10 @@ struct OutputFile {
 
   private func isSource(_ target: stat) -> Bool {
     var status = stat()
-    guard source != "-", PathName.withPath(source, { stat($0, &status) }) == 0 else {
+    // Of an entry or a row the file that it stands in.
+    guard source != "-",
+      PathName.withPath(ReportAddress(source).path, { stat($0, &status) }) == 0
+    else {
       return false
     }
     return status.st_dev == target.st_dev && status.st_ino == target.st_ino
