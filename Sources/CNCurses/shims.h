@@ -68,16 +68,28 @@ static inline void trim_capabilities(void) {
   blank_out(capability("oc"));
 }
 
+// The first characters of what switches to the other screen and back, which are blanked out meanwhile.
+struct screen_switches {
+  char enter, leave;
+};
+
 // Has curses leave its first state, in which it writes to the terminal after every movement of the cursor
-// (some 70 times a screen), by the only way that leads out: ending and coming back. The terminal is to
-// notice nothing, above all not a second switch to its other screen, which would lose the shell's cursor.
-static inline void leave_first_state(void) {
-  char *enter = capability("smcup"), *leave = capability("rmcup");
-  char first_of_enter = blank_out(enter), first_of_leave = blank_out(leave);
+// (some 70 times a screen), by the only way that leads out: ending, and coming back with the first screen
+// painted. The terminal is to notice nothing, above all not a second switch to its other screen, which
+// would lose the shell's cursor; nor do its modes wait for that screen, for an answer of the terminal must
+// not be echoed.
+static inline struct screen_switches leave_first_state(void) {
+  struct screen_switches taken = {blank_out(capability("smcup")), blank_out(capability("rmcup"))};
   endwin();
-  wrefresh(stdscr);
-  if (enter) *enter = first_of_enter;
-  if (leave) *leave = first_of_leave;
+  reset_prog_mode();
+  return taken;
+}
+
+// Puts the switches back, once the first screen is painted.
+static inline void restore_switches(struct screen_switches taken) {
+  char *enter = capability("smcup"), *leave = capability("rmcup");
+  if (enter) *enter = taken.enter;
+  if (leave) *leave = taken.leave;
 }
 
 // The size that the terminal itself states; false when it states none.
@@ -145,24 +157,26 @@ static inline int take_signals(int *numbers) {
   return count;
 }
 
-// Notes a signal when it comes, and wakes the reader of the pipe. One that the parent had ignored stays so where
+// Notes signals when they come, and wakes the reader of the pipe. Those that the parent had ignored stay so where
 // that means something: nohup, a job in the background.
-static inline void watch_signal(int signal_number, int pipe_end) {
+static inline void watch_signals(const int *numbers, int count, int pipe_end) {
   struct sigaction action;
+  sigset_t watched;
   signal_notes()->write_end = pipe_end;
-  bool can_be_ignored =
-      signal_number == SIGHUP || signal_number == SIGINT || signal_number == SIGQUIT || signal_number == SIGTSTP;
-  if (can_be_ignored && sigaction(signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN) return;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = note_signal;
-  action.sa_flags = SA_RESTART;
-  sigfillset(&action.sa_mask);
-  sigaction(signal_number, &action, NULL);
+  sigemptyset(&watched);
+  for (int i = 0; i < count; i++) {
+    int number = numbers[i];
+    bool can_be_ignored = number == SIGHUP || number == SIGINT || number == SIGQUIT || number == SIGTSTP;
+    if (can_be_ignored && sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN) continue;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = note_signal;
+    action.sa_flags = SA_RESTART;
+    sigfillset(&action.sa_mask);
+    sigaction(number, &action, NULL);
+    sigaddset(&watched, number);
+  }
   // A parent with threads of its own may hand its blocked signals down.
-  sigset_t one;
-  sigemptyset(&one);
-  sigaddset(&one, signal_number);
-  pthread_sigmask(SIG_UNBLOCK, &one, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &watched, NULL);
 }
 
 // Stops the program and all of its pipeline as the terminal's own Ctrl-Z would; returns when it goes on.

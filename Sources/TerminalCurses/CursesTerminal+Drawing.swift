@@ -14,6 +14,7 @@ extension CursesTerminal {
     place(frame.cursor)
     wnoutrefresh(standard_window())
     doupdate()
+    restoreSwitches()
     if frame.ambiguous == .wide {
       send(WideOverlay.bytes(for: frame, within: size, palette: styles.palette))
     }

@@ -30,9 +30,12 @@ public struct CursesTerminal: ~Copyable {
   public var watched: CInt = -1
   /// The presses of the mouse, to tell the second one of two from the first.
   var clicks = ClickCount()
+  /// The cells of the row that is being drawn.
   var row: [cchar_t] = []
   /// The frame that curses was given last; nil where its rows are not known to stand as they were given.
   var shown: Frame?
+  /// What switches between the two screens, taken out of curses until the first one is painted; nil from then on.
+  private var switches: screen_switches?
 
   /// Takes the terminal over: its second screen, key by key, without echo.
   ///
@@ -55,11 +58,12 @@ public struct CursesTerminal: ~Copyable {
     styles = CellStyles(allowingColors: settings.allowsColors)
     if let ground = settings.ground { _ = styles.adopt(ground) }
     trim_capabilities()
+    let farewell = CursesTerminal.farewell(modes)
     // Behind the colours: curses takes a blank of before for another than one of after.
-    leave_first_state()
+    switches = leave_first_state()
     size = Size(columns: Int(getmaxx(standard_window())), rows: Int(getmaxy(standard_window())))
     SignalPipe.armCrash(
-      with: CursesTerminal.farewell(modes),
+      with: farewell,
       withoutMemory: settings.wordsWithoutMemory.map(CChar.init(bitPattern:)))
     adoptStatedSize()
     let asks =
@@ -73,11 +77,19 @@ public struct CursesTerminal: ~Copyable {
     // What the terminal still has to say is not for the shell to read as if it were typed.
     if let answerTime { CursesTerminal.dropInput(fileno(input), until: answerTime) }
     send(modes.off)
+    if let switches { restore_switches(switches) }
     endwin()
   }
 
   /// Gives the terminal back before its owner's life ends.
   public consuming func close() {}
+
+  /// Lets curses switch between the two screens from now on.
+  mutating func restoreSwitches() {
+    guard let switches else { return }
+    restore_switches(switches)
+    self.switches = nil
+  }
 
   /// Starts curses with the first terminal type that it knows.
   private static func openScreen(
@@ -133,6 +145,7 @@ public struct CursesTerminal: ~Copyable {
   ///   reach this one too, and mean nothing to it.
   public mutating func lend(_ body: () -> Void) {
     send(modes.off)
+    restoreSwitches()
     endwin()
     body()
     let meant: Set = [SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH, SIGPIPE]
@@ -143,6 +156,7 @@ public struct CursesTerminal: ~Copyable {
   /// Gives the terminal to the shell until it continues the program, then takes it back.
   public mutating func suspend() {
     send(modes.off)
+    restoreSwitches()
     endwin()
     signals.stop()
     takeBack()

@@ -27,9 +27,8 @@ struct SignalPipe {
     readEnd = ends[0]
     writeEnd = ends[1]
     let others = Array(first_real_time_signal()...last_real_time_signal())
-    for signal in SignalPipe.endings + others + [SIGTSTP, SIGCONT, SIGWINCH] {
-      watch_signal(signal, writeEnd)
-    }
+    let signals = SignalPipe.endings + others + [SIGTSTP, SIGCONT, SIGWINCH]
+    watch_signals(signals, CInt(signals.count), writeEnd)
   }
 
   /// The signals that came since the last call, each once, however often it came.
