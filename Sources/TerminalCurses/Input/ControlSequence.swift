@@ -70,12 +70,12 @@ enum ControlSequence {
       if code == 27, numbers.count == 3 {
         return key(KeyCodes.key(ofCode: numbers[2].first ?? 0, modifiers: modifiers))
       }
-      return key(KeyCodes.editing[code])
+      return key(KeyCodes.editing(code))
     default:
       // More than a key and its modifiers is a report: a click of rxvt, a place of the cursor.
       guard numbers.count <= 2 else { return .nothing }
       let hasAlt = modifiers & 2 != 0
-      return key((hasAlt ? KeyCodes.cursorWithAlt[final] : nil) ?? KeyCodes.cursor[final])
+      return key((hasAlt ? KeyCodes.cursorWithAlt(final) : nil) ?? KeyCodes.cursor(final))
     }
   }
 

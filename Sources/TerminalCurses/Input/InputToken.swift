@@ -119,7 +119,7 @@ struct InputToken: Equatable {
     guard (0x20...0x7E).contains(final) else {
       return .token(InputToken(meaning: .nothing, length: 2 + modifiers.count))
     }
-    let meaning = KeyCodes.applicationKeypad[final].map(Meaning.key) ?? .nothing
+    let meaning = KeyCodes.applicationKeypad(final).map(Meaning.key) ?? .nothing
     return .token(InputToken(meaning: meaning, length: 3 + modifiers.count))
   }
 }

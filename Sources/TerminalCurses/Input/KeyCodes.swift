@@ -1,40 +1,74 @@
 internal import TerminalModel
 
 /// The keys by the codes that terminals send for them.
+///
+/// By cases and not by dictionaries, which take longer to be made at the first key than that key and its screen.
 enum KeyCodes {
-  /// The keys by the final byte of `ESC [ x`; Shift and Ctrl are left aside.
-  static let cursor: [UInt8: Key] = [
-    UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right,
-    UInt8(ascii: "D"): .left, UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
-    UInt8(ascii: "Z"): .backTab, UInt8(ascii: "P"): .function(1),
-  ]
+  /// The key of the final byte of `ESC [ x`; Shift and Ctrl are left aside.
+  static func cursor(_ final: UInt8) -> Key? {
+    switch final {
+    case UInt8(ascii: "A"): .up
+    case UInt8(ascii: "B"): .down
+    case UInt8(ascii: "C"): .right
+    case UInt8(ascii: "D"): .left
+    case UInt8(ascii: "H"): .home
+    case UInt8(ascii: "F"): .end
+    case UInt8(ascii: "Z"): .backTab
+    case UInt8(ascii: "P"): .function(1)
+    default: nil
+    }
+  }
 
-  /// The keys by the final byte where Alt is held.
-  static let cursorWithAlt: [UInt8: Key] = [
-    UInt8(ascii: "C"): .altRight, UInt8(ascii: "D"): .altLeft,
-  ]
+  /// The key of the final byte where Alt is held.
+  static func cursorWithAlt(_ final: UInt8) -> Key? {
+    switch final {
+    case UInt8(ascii: "C"): .altRight
+    case UInt8(ascii: "D"): .altLeft
+    default: nil
+    }
+  }
 
-  /// The keys by the final byte of `ESC O x`, where the keypad sends keys of its own.
-  static let applicationKeypad: [UInt8: Key] = cursor.merging([UInt8(ascii: "M"): .enter]) { $1 }
+  /// The key of the final byte of `ESC O x`, where the keypad sends keys of its own.
+  static func applicationKeypad(_ final: UInt8) -> Key? {
+    final == UInt8(ascii: "M") ? .enter : cursor(final)
+  }
 
-  /// The keys by the number of `ESC [ n ~`: the VT220's, with xterm's and rxvt's Home and End.
-  static let editing: [Int: Key] = [
-    1: .home, 7: .home, 4: .end, 8: .end, 3: .delete, 5: .pageUp, 6: .pageDown, 11: .function(1),
-  ]
+  /// The key of the number of `ESC [ n ~`: the VT220's, with xterm's and rxvt's Home and End.
+  static func editing(_ number: Int) -> Key? {
+    switch number {
+    case 1, 7: .home
+    case 4, 8: .end
+    case 3: .delete
+    case 5: .pageUp
+    case 6: .pageDown
+    case 11: .function(1)
+    default: nil
+    }
+  }
 
-  /// The keys of the number block without a text, by their code in `ESC [ n u` (kitty's keyboard
-  /// protocol).
-  private static let numberBlock: [Int: Key] = [
-    57_414: .enter, 57_417: .left, 57_418: .right, 57_419: .up, 57_420: .down, 57_421: .pageUp,
-    57_422: .pageDown, 57_423: .home, 57_424: .end, 57_426: .delete,
-  ]
+  /// The key of the number block without a text, by its code in `ESC [ n u` (kitty's keyboard protocol).
+  private static func numberBlock(_ code: Int) -> Key? {
+    switch code {
+    case 57_414: .enter
+    case 57_417: .left
+    case 57_418: .right
+    case 57_419: .up
+    case 57_420: .down
+    case 57_421: .pageUp
+    case 57_422: .pageDown
+    case 57_423: .home
+    case 57_424: .end
+    case 57_426: .delete
+    default: nil
+    }
+  }
 
   /// The key of a code in `ESC [ code ; modifiers u`, the same as the terminal would send without the
   /// protocol; nil for what means nothing here.
   ///
   /// The modifiers have a bit each: Shift 1, Alt 2, Ctrl 4, and more.
   static func key(ofCode code: Int, modifiers: Int) -> Key? {
-    if let key = numberBlock[code] { return key }
+    if let key = numberBlock(code) { return key }
     guard let scalar = Unicode.Scalar(UInt32(code)), code < 57_344 || code > 63_743 else {
       return nil
     }
