@@ -21,51 +21,59 @@ extension CursesTerminal {
   }
 
   private mutating func draw(_ columns: Range<Int>, ofRow number: Int, of frame: Frame) {
-    row.removeAll(keepingCapacity: true)
-    var style = Style.plain
-    var cell = styles.cell(for: style)
-    for column in columns.clamped(to: 0..<size.columns) {
-      let source = frame[number, column]
-      guard source.glyph != .covered else { continue }
-      if source.style != style {
-        style = source.style
-        cell = styles.cell(for: style)
+    let columns = columns.clamped(to: 0..<size.columns)
+    // A column is one cell at the most: a glyph of two columns is one cell too.
+    if row.count < columns.count { row = Array(repeating: cchar_t(), count: size.columns) }
+    var count = 0
+    frame.forEachRun(of: columns, inRow: number) { style, glyphs in
+      let cell = styles.cell(for: style)
+      row.withUnsafeMutableBufferPointer { row in
+        for source in glyphs where source.glyph.columns > 0 {
+          count += CursesTerminal.put(source.glyph, in: cell, to: row, at: count, frame.ambiguous)
+        }
       }
-      guard frame.ambiguous == .narrow || !WideOverlay.holds(source.glyph) else {
-        appendBlanks(to: &cell)
-        continue
-      }
-      append(source.glyph, to: &cell)
     }
     row.withUnsafeBufferPointer { cells in
-      write_cells(CInt(number), CInt(columns.lowerBound), cells.baseAddress, CInt(cells.count))
+      write_cells(CInt(number), CInt(columns.lowerBound), cells.baseAddress, CInt(count))
     }
   }
 
-  /// Adds a glyph to the row, in a cell of its style.
-  private mutating func append(_ glyph: Glyph, to cell: inout cchar_t) {
+  /// Writes a glyph into the cells of a row.
+  ///
+  /// - Parameters:
+  ///   - glyph: the glyph.
+  ///   - style: a cell of its style.
+  ///   - row: the cells, which have room for it.
+  ///   - place: the number of cells before it.
+  ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
+  /// - Returns: the number of cells that it takes.
+  @inline(__always)
+  private static func put(
+    _ glyph: Glyph, in style: cchar_t, to row: UnsafeMutableBufferPointer<cchar_t>, at place: Int,
+    _ ambiguous: AmbiguousWidth
+  ) -> Int {
+    var cell = style
     cell.chars.0 = wchar_t(bitPattern: glyph.base.value)
+    let isDrawnPast = ambiguous == .wide && WideOverlay.holds(glyph)
     // Releases of the C library count some rare signs differently; one that curses counted other
     // than the frame did would shift the rest of the row.
-    guard glyph.base.value < 0x80 || wcwidth(cell.chars.0) == glyph.columns else {
-      cell.chars.0 = wchar_t(bitPattern: Glyph.hiddenMark.value)
-      row.append(cell)
+    guard !isDrawnPast, glyph.base.isCountedAlike || wcwidth(cell.chars.0) == glyph.columns else {
+      let sign = isDrawnPast ? Glyph.blank.base : Glyph.hiddenMark
+      cell.chars.0 = wchar_t(bitPattern: sign.value)
+      row[place] = cell
+      guard glyph.columns == 2 else { return 1 }
       cell.chars.0 = wchar_t(bitPattern: Glyph.blank.base.value)
-      if glyph.columns == 2 { row.append(cell) }
-      return
+      row[place + 1] = cell
+      return 2
     }
-    guard glyph.hasMarks else { return row.append(cell) }
-    // What only chooses among pictures of a character is not sent: some terminals draw the other picture
-    // two columns wide, and the rest of the row would shift.
-    let marks = glyph.marks.filter { !$0.properties.isDefaultIgnorableCodePoint }
-    row.append(CursesTerminal.marked(cell, marks))
-  }
-
-  /// Adds the room of a glyph that is drawn past curses.
-  private mutating func appendBlanks(to cell: inout cchar_t) {
-    cell.chars.0 = wchar_t(bitPattern: Glyph.blank.base.value)
-    row.append(cell)
-    row.append(cell)
+    if glyph.hasMarks {
+      // What only chooses among pictures of a character is not sent: some terminals draw the other picture
+      // two columns wide, and the rest of the row would shift.
+      let marks = glyph.marks.filter { !$0.properties.isDefaultIgnorableCodePoint }
+      cell = marked(cell, marks)
+    }
+    row[place] = cell
+    return 1
   }
 
   private static func marked(_ cell: cchar_t, _ marks: [Unicode.Scalar]) -> cchar_t {
@@ -102,4 +110,10 @@ extension CursesTerminal {
       rest = rest.dropFirst(count)
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether every release of the C library counts its columns as the frame does: ASCII, and the ideographs of the first
+  /// block, nearly all that stands on a screen.
+  fileprivate var isCountedAlike: Bool { value < 0x80 || 0x4E00...0x9FFF ~= value }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A frame: one whole screen as a value, before anything is sent to a terminal.
 ///
 /// Nothing that could drive a terminal gets into a frame: text enters through ``put(_:at:style:limit:)``
@@ -53,13 +55,16 @@ public struct Frame: Equatable, Sendable {
 
   /// Whether any byte of some cells is another; a ``Cell`` is three words without a bit between its fields.
   private func differs(from other: Frame, in range: Range<Int>) -> Bool {
-    let words = 3 * range.lowerBound..<3 * range.upperBound
+    let stride = MemoryLayout<Cell>.stride
+    let bytes = range.lowerBound * stride..<range.upperBound * stride
     return cells.withUnsafeBytes { mine in
       other.cells.withUnsafeBytes { theirs in
-        let mine = mine.assumingMemoryBound(to: UInt64.self)
-        let theirs = theirs.assumingMemoryBound(to: UInt64.self)
-        // No way out before the end, so that several words are compared at a time.
-        return words.reduce(0) { $0 | (mine[$1] ^ theirs[$1]) } != 0
+        // The C library compares 64 bytes at a time.
+        let (mine, theirs) = (mine[bytes], theirs[bytes])
+        guard let mine = UnsafeRawBufferPointer(rebasing: mine).baseAddress,
+          let theirs = UnsafeRawBufferPointer(rebasing: theirs).baseAddress
+        else { return false }
+        return memcmp(mine, theirs, bytes.count) != 0
       }
     }
   }
@@ -116,69 +121,42 @@ public struct Frame: Equatable, Sendable {
     _ scalars: some Sequence<Unicode.Scalar>, at position: Position, limit: Int,
     style: (Int) -> Style
   ) -> Int {
-    var used = 0
-    var number = 0
-    for scalar in scalars {
-      let glyph = Glyph(scalar, ambiguous)
-      let place = Position(row: position.row, column: position.column + used)
-      if glyph.columns == 0 {
-        attach(glyph, behind: place)
-      } else {
-        guard used <= limit - glyph.columns else { break }
-        set(glyph, at: place, style: style(number))
-        used += glyph.columns
+    let ambiguous = ambiguous
+    return withRow(position.row) { row in
+      var used = 0
+      var number = 0
+      for scalar in scalars {
+        let glyph = Glyph(scalar, ambiguous)
+        if glyph.columns == 0 {
+          row.attach(glyph, behind: position.column + used)
+        } else {
+          guard used <= limit - glyph.columns else { break }
+          row.set(glyph, at: position.column + used, style: style(number))
+          used += glyph.columns
+        }
+        number += 1
       }
-      number += 1
+      return used
     }
-    return used
   }
 
   /// Empties a rectangle and gives it one style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
     let columns = rect.columnRange.clamped(to: 0..<size.columns)
-    guard let first = columns.first, let last = columns.last else { return }
-    let blank = Cell(glyph: .blank, style: style)
+    guard !columns.isEmpty else { return }
     for row in rect.rowRange.clamped(to: 0..<size.rows) {
-      uncover(row: row, column: first)
-      uncover(row: row, column: last)
-      for column in columns { cells[row * size.columns + column] = blank }
+      withRow(row) { $0.fill(columns, style: style) }
     }
   }
 
-  /// Sets one glyph; one that does not fit the row whole is left out.
+  /// Lends the cells of a row to be written; none where there is no such row.
   @inline(__always)
-  private mutating func set(_ glyph: Glyph, at place: Position, style: Style) {
-    guard place.row >= 0, place.row < size.rows, place.column >= 0,
-      place.column + glyph.columns <= size.columns
-    else { return }
-    let index = place.row * size.columns + place.column
-    uncover(row: place.row, column: place.column)
-    if glyph.columns == 2 {
-      uncover(row: place.row, column: place.column + 1)
-      cells[index + 1] = Cell(glyph: .covered, style: style)
+  private mutating func withRow<Result>(_ row: Int, _ body: (CellRow) -> Result) -> Result {
+    let isInside = row >= 0 && row < size.rows
+    let start = isInside ? row * size.columns : 0
+    let end = isInside ? start + size.columns : 0
+    return cells.withUnsafeMutableBufferPointer { cells in
+      body(CellRow(UnsafeMutableBufferPointer(rebasing: cells[start..<end])))
     }
-    cells[index] = Cell(glyph: glyph, style: style)
-  }
-
-  /// Blanks the other half of a two-column glyph that is about to lose one of its halves.
-  @inline(__always)
-  private mutating func uncover(row: Int, column: Int) {
-    let index = row * size.columns + column
-    let columns = cells[index].glyph.columns
-    if columns == 1 { return }
-    if columns == 2 {
-      cells[index + 1].glyph = .blank
-    } else if column > 0 {
-      cells[index - 1].glyph = .blank
-    }
-  }
-
-  /// Adds a combining mark to the glyph that ends before a place.
-  private mutating func attach(_ mark: Glyph, behind place: Position) {
-    guard place.row >= 0, place.row < size.rows, place.column > 0, place.column <= size.columns
-    else { return }
-    var index = place.row * size.columns + place.column - 1
-    if cells[index].glyph == .covered { index -= 1 }
-    cells[index].glyph.combine(mark)
   }
 }

@@ -38,7 +38,17 @@ public struct Glyph: Equatable, Sendable {
   /// - Parameters:
   ///   - scalar: the scalar.
   ///   - ambiguous: how wide the terminal draws what it may draw in one column or two.
+  @inline(__always)
   public init(_ scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth = .narrow) {
+    // Nearly all of a screen.
+    switch scalar.value {
+    case 0x4E00...0x9FFF: self.init(base: scalar, width: 2)
+    case 0x20...0x7E: self.init(base: scalar, width: 1)
+    default: self.init(rare: scalar, ambiguous)
+    }
+  }
+
+  private init(rare scalar: Unicode.Scalar, _ ambiguous: AmbiguousWidth) {
     switch GlyphClass(scalar) {
     case .narrow where ambiguous == .wide && scalar.value >= 0xA1:
       self.init(
