@@ -18,6 +18,7 @@ public enum WidthFolding {
   }
 
   /// The folded form of a text, scalar by scalar.
+  @inlinable
   public static func fold(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     text.map(fold)
   }

@@ -18,19 +18,24 @@ public struct WordSet: Sendable {
   private var tails: WordChains
 
   /// The words of a list, which spaces and line ends divide.
-  public init(_ list: String) {
-    let size = list.utf8.count
+  public init(_ list: String) { self.init([list]) }
+
+  /// The words of several lists, which spaces and line ends divide in each.
+  public init(_ lists: [String]) {
+    let size = lists.reduce(0) { $0 + $1.utf8.count + 1 }
     heads = WordChains(listSize: size)
     tails = WordChains(listSize: size)
     pool.reserveCapacity(size / 2)
-    for scalar in list.unicodeScalars {
-      if scalar == " " || scalar == "\n" {
-        endWord()
-      } else {
-        pool.append(scalar)
+    for list in lists {
+      for scalar in list.unicodeScalars {
+        if scalar == " " || scalar == "\n" {
+          endWord()
+        } else {
+          pool.append(scalar)
+        }
       }
+      endWord()
     }
-    endWord()
   }
 
   private mutating func endWord() {

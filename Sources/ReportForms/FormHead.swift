@@ -22,11 +22,10 @@ public enum FormHead {
     "本年制发件数 本年废止件数 现行有效件数 本年新制作数量 对外公开总数量 本年处理决定数量 上一年项目数量 本年收费金额 采购项目数量")
   /// The names of columns as a text without borders has them, with their units.
   public static let runningColumns = WordSet(
-    (StandardForm.all.flatMap(\.blocks).flatMap(\.columns).flatMap(\.names)
+    StandardForm.all.flatMap(\.blocks).flatMap(\.columns).flatMap(\.names)
       + ["本年收费金额(单位:万元)", "本年收费金额(单位:元)", "本年收费金额(万元)", "本年收费金额单位:万元"])
-      .joined(separator: " "))
   /// The labels of rows as a text without borders has them.
-  public static let runningRows = WordSet(proactiveLabels.joined(separator: " "))
+  public static let runningRows = WordSet(proactiveLabels)
   /// The labels of rows, those of the form of 2019 among them.
   public static let proactiveLabels = FormLine.proactive.map(\.label) + ["规范性文件"]
 
@@ -101,8 +100,8 @@ public enum FormHead {
     """
   /// How labels of the table of section 三 begin, without their numbers, that are no heading anywhere.
   public static let rowLabels = WordSet(
-    (FormLine.requests.lazy.filter { isTelling($0.row) }.map { beginning(of: $0.label) }
-      + ["危及\"三安全一稳定\""]).joined(separator: " "))
+    FormLine.requests.compactMap { isTelling($0.row) ? beginning(of: $0.label) : nil }
+      + ["危及\"三安全一稳定\""])
 
   /// 予以公开, 无法提供 and 重复申请 are headings elsewhere.
   private static func isTelling(_ row: FormRow) -> Bool {
@@ -117,7 +116,7 @@ public enum FormHead {
   private static func beginning(of label: String) -> String {
     let words = Array(label.unicodeScalars)
     let end = EnumerationMarker(in: words, at: 0, before: words.count)?.end ?? 0
-    return String(String.UnicodeScalarView(words[end...].prefix(12)))
+    return String(label.unicodeScalars.dropFirst(end).prefix(12))
   }
 
   /// Names of columns that only the form of 2021 prints.

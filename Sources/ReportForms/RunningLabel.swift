@@ -31,6 +31,8 @@ public struct RunningLabel: Sendable {
 
   /// All labels in their order, groups before their parts.
   public static let all = FormLine.requests.map(RunningLabel.init)
+  /// The two labels that the table begins with, by themselves: prose begins with their words, and makes the rest for nothing.
+  public static let first = FormLine.requests.prefix(2).map(RunningLabel.init)
 
   private init(_ line: FormLine) {
     self.line = line

@@ -17,10 +17,11 @@ struct FlatRequests {
   ) -> FlatTable? {
     // 一、本年新收 and 二、上年结转; the labels themselves are made for a report that needs them.
     guard text[place] == "本" || text[place] == "上" else { return nil }
-    let labels = RunningLabel.all
-    let isFirst = labels.prefix(2).contains { $0.match(at: place, in: text.ink, from: 0) != nil }
+    let isFirst = RunningLabel.first.contains {
+      $0.match(at: place, in: text.ink, from: 0) != nil
+    }
     guard isFirst else { return nil }
-    let cut = FlatRows(labels, in: text, at: place)
+    let cut = FlatRows(RunningLabel.all, in: text, at: place)
     // Prose names two or three of them.
     guard cut.rows.count >= 8 else { return nil }
     return FlatRequests(text: text, source: source, cut: cut, width: FlatWidth(cut, of: text)).table
