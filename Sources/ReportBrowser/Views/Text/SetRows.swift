@@ -13,29 +13,41 @@ final class SetRows: Equatable, Sendable {
     var blocks: Range<Int>
   }
 
+  private struct Slot: Sendable {
+    var block = -1
+    var rows: [TextRow] = []
+  }
+
   private struct Kept: Sendable {
     var setting: Setting?
-    var rows: [Int: [TextRow]] = [:]
+    /// Each block has one slot, by the lowest bits of its number; a dictionary would have the runtime look for what makes
+    /// its keys hashable, which took a fortieth of the time to the first screen.
+    var slots: [Slot] = []
   }
 
   private let kept = Mutex(Kept())
 
-  /// More blocks than stand on any screen and a page above and below it.
+  /// More blocks than stand on any screen and a page above and below it; a power of two.
   private static let most = 512
 
   static func == (one: SetRows, other: SetRows) -> Bool { true }
 
-  /// The rows of a block as it was set last, or as it is set now.
-  func rows(ofBlock block: Int, in setting: Setting, set: () -> [TextRow]) -> [TextRow] {
-    let known = kept.withLock { $0.setting == setting ? $0.rows[block] : nil }
-    if let known { return known }
-    let rows = set()
+  /// The rows of a block as it was set last; nil where it was not set.
+  func rows(ofBlock block: Int, in setting: Setting) -> [TextRow]? {
     kept.withLock { kept in
-      if kept.setting != setting || kept.rows.count >= SetRows.most {
-        kept = Kept(setting: setting)
-      }
-      kept.rows[block] = rows
+      guard kept.setting == setting else { return nil }
+      let slot = kept.slots[block & (SetRows.most - 1)]
+      return slot.block == block ? slot.rows : nil
     }
-    return rows
+  }
+
+  /// Keeps the rows of a block.
+  func keep(_ rows: [TextRow], ofBlock block: Int, in setting: Setting) {
+    kept.withLock { kept in
+      if kept.setting != setting {
+        kept = Kept(setting: setting, slots: Array(repeating: Slot(), count: SetRows.most))
+      }
+      kept.slots[block & (SetRows.most - 1)] = Slot(block: block, rows: rows)
+    }
   }
 }

@@ -34,7 +34,10 @@ struct WrappedReport {
   func rows(ofBlock index: Int) -> [TextRow] {
     guard let before else { return set(block: index) }
     let setting = SetRows.Setting(columns: columns, blocks: blocks)
-    return before.rows(ofBlock: index, in: setting) { set(block: index) }
+    if let known = before.rows(ofBlock: index, in: setting) { return known }
+    let rows = set(block: index)
+    before.keep(rows, ofBlock: index, in: setting)
+    return rows
   }
 
   private func set(block index: Int) -> [TextRow] {
