@@ -9,6 +9,14 @@ extension Report {
     return result
   }
 
+  /// The scalars of a stretch of a block's text; what stands in one run is not copied.
+  public func scalars(of reading: ReadingRange, in block: Block) -> ArraySlice<Unicode.Scalar> {
+    let start = block.runs.count == 1 ? block.runs[0].lowerBound : 0
+    let shift = start - block.start
+    let range = reading.lowerBound + shift..<reading.upperBound + shift
+    return block.runs.count == 1 ? text.scalars[range] : scalars(of: block)[range]
+  }
+
   /// The text of a block as a string.
   public func string(of block: Block) -> String { String(scalars: scalars(of: block)) }
 
@@ -74,15 +82,14 @@ extension Report {
 
   /// The words of a reading range as they stand in the source.
   public func string(reading range: ReadingRange) -> String {
-    var result = String.UnicodeScalarView()
+    var result = ""
     var index = blockIndex(atReading: range.lowerBound)
     while index < blocks.count, blocks[index].start < range.upperBound {
-      let block = blocks[index]
-      let part = range.clamped(to: block.reading)
-      result += scalars(of: block)[part.lowerBound - block.start..<part.upperBound - block.start]
+      let part = range.clamped(to: blocks[index].reading)
+      result += String(scalars: scalars(of: part, in: blocks[index]))
       index += 1
     }
-    return String(result)
+    return result
   }
 
   /// The reading range of all that a section holds.

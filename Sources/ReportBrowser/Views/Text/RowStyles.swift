@@ -4,16 +4,17 @@ import TerminalModel
 
 /// How each scalar of one stretch of a row looks: by the block's role, its figures and links, and what was found.
 struct RowStyles {
-  private var styles: [Style]
+  /// The style of the block.
+  private let base: Style
+  /// The style of each scalar; empty as long as all have that of the block.
+  private var styles: [Style] = []
 
   /// The styles of a stretch of a row; the state is lent, because a screen of rows would else copy it as often.
-  init(_ row: TextPiece, state: borrowing BrowserState) {
+  init(_ row: TextPiece, block index: Int, state: borrowing BrowserState) {
     let report = state.document.report
-    let index = report.blockIndex(atReading: row.reading.lowerBound)
     let block = report.blocks[index]
-    let base = RowStyles.base(of: row, block, in: state, index: index)
-    styles = Array(repeating: base, count: row.reading.count)
-    guard !styles.isEmpty else { return }
+    base = RowStyles.base(of: row, block, in: state, index: index)
+    guard !row.reading.isEmpty else { return }
     if block.role == .body {
       for figure in state.document.figures(in: block.reading) {
         set(Theme.figure, in: figure, of: row)
@@ -37,7 +38,7 @@ struct RowStyles {
   /// 一是, 二要: two characters.
   private static let itemMark = 2
 
-  subscript(index: Int) -> Style { styles[index] }
+  subscript(index: Int) -> Style { styles.isEmpty ? base : styles[index] }
 
   /// What a search found, and the figure that was jumped to.
   private mutating func mark(_ row: TextPiece, by state: BrowserState) {
@@ -82,7 +83,10 @@ struct RowStyles {
   private mutating func change(
     in range: ReadingRange, of row: TextPiece, _ change: (Style) -> Style
   ) {
-    for offset in range.clamped(to: row.reading) {
+    let range = range.clamped(to: row.reading)
+    guard !range.isEmpty else { return }
+    if styles.isEmpty { styles = Array(repeating: base, count: row.reading.count) }
+    for offset in range {
       styles[offset - row.reading.lowerBound] = change(styles[offset - row.reading.lowerBound])
     }
   }

@@ -48,11 +48,10 @@ struct TextPane {
   private func draw(_ row: TextRow, at place: Position, on frame: inout Frame) {
     drawRule(row.rule, at: place, on: &frame)
     for piece in row.pieces {
-      let styles = RowStyles(piece, state: state)
-      let block = report.blocks[report.blockIndex(atReading: piece.reading.lowerBound)]
-      let text = report.scalars(of: block)
+      let block = report.blockIndex(atReading: piece.reading.lowerBound)
+      let styles = RowStyles(piece, block: block, state: state)
       frame.put(
-        text[piece.reading.lowerBound - block.start..<piece.reading.upperBound - block.start],
+        report.scalars(of: piece.reading, in: report.blocks[block]),
         at: Position(row: place.row, column: place.column + piece.column)
       ) { styles[$0] }
     }
