@@ -17,9 +17,7 @@ struct PromptResults {
       : prompt.kind == .search && !found.isEmpty ? say("Enter 列出  Esc 返回") : say("Enter 确定  Esc 取消")
     let count = prompt.kind == .search ? self.count : ""
     let doubtful = doubt.isEmpty ? [] : [[doubt, keys], [doubt]]
-    return (doubtful + [[found, keys], [found], [count]]).map {
-      $0.filter { !$0.isEmpty }.joined(separator: "  ")
-    }
+    return (doubtful + [[found, keys], [found], [count]]).map { $0.spaced }
   }
 
   /// Which place of how many the search is at.

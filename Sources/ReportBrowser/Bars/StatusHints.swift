@@ -15,31 +15,29 @@ struct StatusHints {
   /// - Returns: the hints, each with its place in the keymap; empty where not one fits.
   func pieces(fitting columns: Int, firstFitting first: Int? = nil) -> [(place: Int, words: String)]
   {
-    var chosen: [Int: String] = [:]
+    var chosen: [(place: Int, words: String)] = []
     var used = 0
     let hinted = hinted
     for (places, room) in [
       (firstPlaces(hinted), max(first ?? columns, columns)), (hinted.reversed(), columns),
     ] {
-      for place in places where chosen[place] == nil {
+      for place in places where !chosen.contains(where: { $0.place == place }) {
         let words = words(of: state.keymap.bindings[place])
         let width = state.width(words) + (used == 0 ? 0 : 2)
         guard used + width <= room else { break }
-        chosen[place] = words
+        chosen.append((place, words))
         used += width
       }
     }
-    return chosen.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return chosen.sorted { $0.place < $1.place }
   }
 
   /// The places in the keymap of what has a hint here.
   private var hinted: [Int] {
     let place = Places(state.focus)
-    return state.keymap.bindings.indices.filter {
+    return state.keymap.hinted.filter {
       let binding = state.keymap.bindings[$0]
-      return binding.first == nil && !binding.keys.isEmpty && binding.places.contains(place)
-        && binding.hintPlaces.contains(place)
-        && binding.hint != nil && does(binding)
+      return binding.places.contains(place) && binding.hintPlaces.contains(place) && does(binding)
     }
   }
 

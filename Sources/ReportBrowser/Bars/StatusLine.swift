@@ -11,8 +11,8 @@ struct StatusLine {
     frame.fill(Rect(row: row, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let place = positions.first { state.width($0) <= columns - 2 } ?? ""
     let pieces = hints(in: columns - state.width(place) - 4, of: columns)
-    let hints = pieces.map(\.words).joined(separator: "  ")
-    let right = [place, hints].filter { !$0.isEmpty }.joined(separator: "  ")
+    let hints = pieces.map(\.words).spaced
+    let right = [place, hints].spaced
     let start = columns - state.width(right) - 1
     frame.put(right, at: Position(row: row, column: start), style: Theme.bar)
     frame.putCut(
@@ -62,15 +62,13 @@ struct StatusLine {
   }
 
   /// Where one is, and by what less is shown than there is: in full, and shorter for narrow lines.
-  private var positions: [String] {
+  private var positions: LazyMapSequence<[[String]], String> {
     let narrowing = Narrowing(state)
     let position = position
     let extent = state.document.extent.words ?? ""
     let full = [extent, narrowing?.words ?? "", position]
     let short = [position, narrowing?.shortWords ?? ""]
-    return [full, Array(full.dropFirst()), short, Array(short.dropFirst())].map {
-      $0.filter { !$0.isEmpty }.joined(separator: "  ")
-    }
+    return [full, Array(full.dropFirst()), short, Array(short.dropFirst())].lazy.map { $0.spaced }
   }
 
   /// The row of rows; what is current of how many in a list.
@@ -79,5 +77,19 @@ struct StatusLine {
     let count = overlay.lines.count
     let last = min(count, overlay.place.top(of: count) + state.layout.body.size.rows)
     return count == 0 ? "" : say("\(last)/\(count) 行")
+  }
+}
+
+extension [String] {
+  /// The words of a bar side by side, without those that are empty.
+  ///
+  /// Before the first screen `joined` would have the runtime look through all types for what makes an array of words a
+  /// collection.
+  var spaced: String {
+    reduce(into: "") { line, words in
+      guard !words.isEmpty else { return }
+      if !line.isEmpty { line += "  " }
+      line += words
+    }
   }
 }

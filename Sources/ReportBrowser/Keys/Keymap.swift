@@ -5,6 +5,8 @@ import Wording
 struct Keymap: Equatable, Sendable {
   /// The bindings in the order of the help.
   let bindings: [Binding]
+  /// The places in them of what the status line may say: by one key, and with words for it.
+  let hinted: [Int]
   /// What the person changed in them.
   private let changes: KeyChanges
   private let enter: Manner.Enter
@@ -25,22 +27,11 @@ struct Keymap: Equatable, Sendable {
       bindings[place].help = "到正文里的这一节"
       bindings[place].hint = "到正文"
     }
-    guard !changes.entries.isEmpty else {
-      self.bindings = bindings
-      return
-    }
-    for place in bindings.indices where bindings[place].canChange {
-      guard let keys = changes.keys(of: bindings[place].action.settingName) else { continue }
-      bindings[place].keys = keys
-      for other in bindings.indices
-      where changes.keys(of: bindings[other].action.settingName) == nil
-        && !bindings[other].places.isDisjoint(with: bindings[place].places.subtracting(.prompt))
-      {
-        if let first = bindings[other].first, keys.contains(first) { bindings[other].keys = [] }
-        if bindings[other].first == nil { bindings[other].keys.removeAll(where: keys.contains) }
-      }
-    }
+    bindings.change(by: changes)
     self.bindings = bindings
+    hinted = bindings.indices.filter {
+      bindings[$0].hint != nil && bindings[$0].first == nil && !bindings[$0].keys.isEmpty
+    }
   }
 
   static func == (left: Keymap, right: Keymap) -> Bool {
@@ -231,6 +222,24 @@ extension Key {
     case .altLeft: "Alt-←"
     case .altRight: "Alt-→"
     case .function(let number): "F\(number)"
+    }
+  }
+}
+
+extension [Binding] {
+  /// Gives actions the keys that the person chose for them.
+  fileprivate mutating func change(by changes: KeyChanges) {
+    guard !changes.entries.isEmpty else { return }
+    for place in indices where self[place].canChange {
+      guard let keys = changes.keys(of: self[place].action.settingName) else { continue }
+      self[place].keys = keys
+      for other in indices
+      where changes.keys(of: self[other].action.settingName) == nil
+        && !self[other].places.isDisjoint(with: self[place].places.subtracting(.prompt))
+      {
+        if let first = self[other].first, keys.contains(first) { self[other].keys = [] }
+        if self[other].first == nil { self[other].keys.removeAll(where: keys.contains) }
+      }
     }
   }
 }

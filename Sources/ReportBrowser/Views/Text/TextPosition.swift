@@ -6,7 +6,7 @@ import Wording
 struct TextPosition {
   let state: BrowserState
 
-  var words: String { [matches, rows].filter { !$0.isEmpty }.joined(separator: "  ") }
+  var words: String { [matches, rows].spaced }
 
   private var matches: String {
     guard let search = state.search else { return "" }
