@@ -17,14 +17,14 @@ struct ClaimScope {
   /// Whether the report speaks for a place: then 全市 is all that it counts.
   private let isOfPlace: Bool
   /// The names of who reports: 东山市, 东山市政府.
-  private let names: [String]
+  private let names: [[Unicode.Scalar]]
 
   init(_ report: Report, metrics: [Metric]) {
     self.report = report
     self.metrics = metrics
     let issuer = report.identity.issuer ?? ""
     let name = issuer.replacing("人民政府", with: "政府")
-    names = name.isEmpty ? [] : [name, name + "政府"]
+    names = name.isEmpty ? [] : [name, name + "政府"].map { Array($0.unicodeScalars) }
     isOfPlace = ClaimScope.places.contains(where: issuer.hasSuffix)
   }
 
@@ -82,53 +82,54 @@ struct ClaimScope {
     while place >= 0, metrics[place].sentence == sentence {
       let subject = ClaimScope.subject(of: metrics[place].label)
       if isOther(subject) { return true }
-      if ClaimScope.ourselves.contains(where: subject.holds) { return false }
+      if ClaimScope.ourselves.isFound(in: subject) { return false }
       place -= 1
     }
     return false
   }
 
   /// The words of a label before what was done: 市水文中心 of 市水文中心受理申请.
-  private static func subject(of label: String) -> String {
-    let words = Array(label.replacing("政府信息", with: "").unicodeScalars)
+  private static func subject(of label: String) -> [Unicode.Scalar] {
+    let label = Array(label.unicodeScalars)
+    var words: [Unicode.Scalar] = []
+    var place = 0
+    while place < label.count {
+      let length = disclosed.length(in: label, at: place)
+      if length == 0 { words.append(label[place]) }
+      place += max(1, length)
+    }
     let end = words.indices.first { acts.length(in: words, at: $0) > 0 } ?? words.count
-    return String(scalars: words[..<end])
+    return Array(words[..<end])
   }
 
+  private static let disclosed = WordSet("政府信息")
   private static let acts = WordSet(
     "新收 收到 受理 接收 接到 办理 办结 答复 予以公开 部分公开 不予 无法提供 结转 申请 产生 发生 引起 引发 被 行政复议 行政诉讼 诉讼 公开")
 
   /// Whether a subject is not the organ that the report is of.
-  private func isOther(_ subject: String) -> Bool {
-    if subject.isEmpty || ClaimScope.ourselves.contains(where: subject.hasSuffix)
-      || isOwnName(subject)
-    {
+  private func isOther(_ subject: [Unicode.Scalar]) -> Bool {
+    if subject.isEmpty || ClaimScope.ourselves.isSuffix(of: subject) || isOwnName(subject) {
       return false
     }
-    if ClaimScope.areas.contains(where: subject.holds) {
-      return !isOfPlace || ClaimScope.each.contains(where: subject.holds)
+    if ClaimScope.areas.isFound(in: subject) {
+      return !isOfPlace || ClaimScope.each.isFound(in: subject)
     }
-    return ClaimScope.others.contains(where: subject.holds)
+    return ClaimScope.others.isFound(in: subject)
   }
 
   /// Whether a subject begins as the end of the organ's name goes: 市政府办公厅, for 上海市人民政府办公厅.
-  private func isOwnName(_ subject: String) -> Bool {
+  private func isOwnName(_ subject: [Unicode.Scalar]) -> Bool {
     names.contains { name in
-      name.indices.contains { place in
-        let end = name[place...]
-        return end.count >= 3 && subject.hasPrefix(end)
-      }
+      name.indices.dropLast(2).contains { subject.starts(with: name[$0...]) }
     }
   }
 
-  private static let ourselves = OfficeWords.ourselves.split { $0 == " " || $0 == "\n" }
-    .map(String.init)
-  private static let areas = ["全省", "全市", "全县", "全区", "全州", "全镇", "全乡", "全街道", "全旗"]
-  private static let each = ["各县", "各区", "各市", "各镇", "各乡", "各街道", "乡镇", "县（", "县(", "县区"]
-  private static let others = [
-    "局机关", "委机关", "厅机关", "局属", "委属", "厅属", "下属", "所属", "直属", "分局", "支队", "大队", "中心", "各", "乡镇",
-    "街道", "镇", "县", "部门", "单位", "窗口", "科室", "处室", "两级", "市级", "省级", "县级", "区级", "通过", "渠道", "系统",
-    "平台",
-    "局", "厅", "委", "政府", "办公室", "学校", "医院", "公司", "所", "站",
-  ]
+  private static let ourselves = WordSet(OfficeWords.ourselves)
+  private static let areas = WordSet("全省 全市 全县 全区 全州 全镇 全乡 全街道 全旗")
+  private static let each = WordSet("各县 各区 各市 各镇 各乡 各街道 乡镇 县（ 县( 县区")
+  private static let others = WordSet(
+    """
+    局机关 委机关 厅机关 局属 委属 厅属 下属 所属 直属 分局 支队 大队 中心 各 乡镇 街道 镇 县 部门 单位 窗口 科室 处室 两级 市级 省级 县级 区级
+    通过 渠道 系统 平台 局 厅 委 政府 办公室 学校 医院 公司 所 站
+    """)
 }

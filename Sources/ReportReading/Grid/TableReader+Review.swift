@@ -102,7 +102,7 @@ extension TableReader {
 
   /// The part that a caption names: 行政诉讼（复议后起诉） is of the last, though it speaks of 复议.
   private static func part(named words: String) -> Int? {
-    parts.indices.last { words.contains(parts[$0].label) }
+    parts.indices.last { words.holds(parts[$0].label) }
   }
 
   /// The cells of the row below the header.
