@@ -23,8 +23,8 @@ struct ProseSumRule {
     case .share: return share(relation, holds)
     case .balance: return balance(relation, holds)
     case .growth: return holds ? nil : growth(relation)
-    case .partialSum, .outsideShare, .subset, .instance, .change, .granularity,
-      .enumeration, .restatement:
+    case .subset: return holds ? nil : outgrown(relation)
+    case .partialSum, .outsideShare, .instance, .change, .granularity, .enumeration, .restatement:
       return nil
     }
   }
@@ -54,6 +54,18 @@ struct ProseSumRule {
       false, say("\(whole)：\(parts.asSum)＝\(parts.sum)，与总数相差 \(difference)，可能是四舍五入所致。"), figures)
     result.severity = .info
     return result
+  }
+
+  /// 100件，其中自然人130件: a part that is larger than what it is a part of.
+  private func outgrown(_ relation: MetricRelation) -> Finding? {
+    guard let total = relation.total, let part = relation.parts.first,
+      let difference = relation.difference
+    else { return nil }
+    let scale = sharedScale(of: [total, part])
+    let whole = say("正文“\(metrics[total].label)”\(metrics[total].printed)")
+    let piece = say("其中“\(metrics[part].label)”\(metrics[part].printed)")
+    return finding(
+      false, say("\(whole)，\(piece)，比总数多 \(difference / scale)，请核对。"), [total, part])
   }
 
   /// What all figures are printed in (万), so that they are shown as printed; 1 where they differ.

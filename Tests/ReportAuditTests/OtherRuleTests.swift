@@ -197,6 +197,14 @@ func publication(issuer: String, month: Int, expected: String) {
   arguments: [
     ("共收到申请25件，其中网上申请14件，书面申请21件。", "TXT.SUM fail"),
     ("共收到申请25件，其中网上申请14件，书面申请11件。", "TXT.SUM pass"),
+    // One part is larger than the only count that it can be of.
+    ("全年收到申请100件，其中自然人130件。", "TXT.SUM fail"),
+    ("办理建议0件，其中人大建议3件。", "TXT.SUM fail"),
+    ("制发规范性文件3件，其中新制定4件。", "TXT.SUM fail"),
+    // People have several qualities, a step is no part, and of two counts nothing says which is meant.
+    ("培训干部100人，其中女干部130人次。", ""),
+    ("新收申请100件，其中办结130件。", ""),
+    ("收到申请100件、建议20件，其中网上130件。", ""),
     ("共收到申请25件，其中网上申请14件。", ""),
     // What was closed in time is less than what was closed, and no part of it is named.
     ("受理案件5430件，结案5400件，结案率99.4%，按期结案率97.1%。", "TXT.SUM pass"),

@@ -42,8 +42,36 @@ extension BreakdownBuilder {
       candidate = index2 > 0 ? index2 - 1 : nil
       steps += 1
     }
+    // What stands in another sentence and shares no word holds nothing that the own sentence has a count for.
+    let isFar = best.map {
+      ($0.index < first || drafts[$0.index].sentence != drafts[index].sentence)
+        && kinship($0.index, index) < 3
+    }
+    if isFar ?? true, let total = outgrownTotal(of: index, cue) { return total }
     guard let best, best.score > 0 || !isOneOfTwo(best.index, index) else { return nil }
     return best.index
+  }
+
+  /// 收到100件，其中自然人130件: the count that a part is of by its words, though it is smaller; nil where two could be
+  /// meant, or where the part is a step, a bound or of a thing with several qualities.
+  private func outgrownTotal(of index: Int, _ cue: Cue) -> Int? {
+    guard cue.kind == .ofWhich, let total = cue.parent ?? lastBefore(cue.place), total >= first,
+      isExactCount(total), isExactCount(index), drafts[total].parent == nil,
+      drafts[total].sentence == drafts[index].sentence,
+      areOfAKind(drafts[total].unit, drafts[index].unit),
+      !TotalWords.bearers.contains(drafts[total].unit), !holds(TotalWords.steps, index)
+    else { return nil }
+    let others = (first..<total).contains {
+      drafts[$0].sentence == drafts[index].sentence && drafts[$0].parent == nil
+        && areOfAKind(drafts[$0].unit, drafts[index].unit)
+    }
+    return others ? nil : total
+  }
+
+  private func isExactCount(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    return draft.tie == .none && draft.mention.qualifier == nil && draft.mention.rangeEnd == nil
+      && (draft.mention.kind == .count || draft.mention.kind == .zero)
   }
 
   /// 科室22个、站点9个，其中省级重点2个: of which of two counts side by side a part is that shares no word with either,

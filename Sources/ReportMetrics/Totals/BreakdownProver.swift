@@ -150,7 +150,9 @@ struct BreakdownProver {
   }
 
   private func isComplete(_ list: PartList, _ chains: PartChains) -> Bool {
-    guard list.parts.count > 1, list.isExact, !mixed.contains(list.total) else { return false }
+    guard list.isExact, !mixed.contains(list.total) else { return false }
+    // 100件，其中自然人130件
+    if list.parts.count == 1 { return list.difference > 0 && list.areApart }
     if list.namesRest || list.sharesAreWhole(chains) { return true }
     guard list.difference > 0 else { return false }
     if list.areApart { return true }

@@ -82,8 +82,8 @@ struct PartList {
     if parts.count > 1, addsUp {
       kind = .sum
       holds = true
-    } else if parts.count > 1, isComplete {
-      kind = .sumError
+    } else if isComplete {
+      kind = parts.count > 1 ? .sumError : .subset
       holds = false
     } else {
       kind = parts.count > 1 ? .partialSum : .subset

@@ -412,6 +412,12 @@ extension English {
     {1}：{2}＝{3}，与总数相差 {4}，请核对。
     {1}, but {2} = {3} (difference {4})
 
+    {1}，{2}，比总数多 {3}，请核对。
+    {1}, but {2} ({3} more than the total)
+
+    其中“{1}”{2}
+    of these “{1}” {2}
+
     {1}：{2}＝{3}，与正文相差 {4}，请核对。
     {1}, but {2} = {3} (difference {4})
 
