@@ -13,11 +13,11 @@ struct ProseSumRule {
 
   static func findings(of report: Report, metrics: [Metric]) -> [Finding] {
     let rule = ProseSumRule(report: report, metrics: metrics)
-    return MetricRelations.relations(of: metrics, in: report).compactMap(rule.finding)
+    return MetricRelations.proseRelations(of: metrics, in: report).compactMap(rule.finding)
   }
 
   private func finding(of relation: MetricRelation) -> Finding? {
-    guard let holds = relation.holds, isProse(relation) else { return nil }
+    guard let holds = relation.holds else { return nil }
     switch relation.kind {
     case .sum, .sumError: return sum(relation, holds)
     case .share: return share(relation, holds)
@@ -27,11 +27,6 @@ struct ProseSumRule {
     case .partialSum, .outsideShare, .instance, .change, .granularity, .enumeration, .restatement:
       return nil
     }
-  }
-
-  /// Whether no figure stands in a table, which has rules of its own.
-  private func isProse(_ relation: MetricRelation) -> Bool {
-    ([relation.total].compactMap { $0 } + relation.parts).allSatisfy { metrics[$0].cell == nil }
   }
 
   private func sum(_ relation: MetricRelation, _ holds: Bool) -> Finding? {

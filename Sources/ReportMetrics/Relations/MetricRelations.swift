@@ -8,27 +8,38 @@ public import ReportModel
 public enum MetricRelations {
   /// The relations of a report's metrics, in the order of the text; those of tables behind.
   ///
-  /// Prose is read without the cells between its sentences, and no sentence says anything of a cell.
-  ///
   /// - Parameters:
   ///   - metrics: the report's metrics, as ``MetricExtractor`` gives them.
   ///   - report: the report.
   /// - Returns: relations whose indices point into `metrics`.
   public static func relations(of metrics: [Metric], in report: Report) -> [MetricRelation] {
+    let prose = proseRelations(of: metrics, in: report)
+    guard metrics.contains(where: { $0.cell != nil }) else { return prose }
+    return prose + TableRelations.relations(of: metrics, in: report)
+  }
+
+  /// The relations that sentences state, in the order of the text.
+  ///
+  /// Prose is read without the cells between its sentences, and no sentence says anything of a cell.
+  ///
+  /// - Parameters:
+  ///   - metrics: the report's metrics, as ``MetricExtractor`` gives them.
+  ///   - report: the report.
+  /// - Returns: relations whose indices point into `metrics`, at figures outside tables.
+  public static func proseRelations(of metrics: [Metric], in report: Report) -> [MetricRelation] {
     guard metrics.contains(where: { $0.cell != nil }) else {
       var finder = RelationFinder(metrics: metrics, report: report)
       return finder.relations()
     }
     let places = metrics.indices.filter { metrics[$0].cell == nil }
     var finder = RelationFinder(metrics: metrics.prose(places), report: report)
-    let prose = finder.relations().map { relation in
+    return finder.relations().map { relation in
       var relation = relation
       relation.total = relation.total.map { places[$0] }
       relation.parts = relation.parts.map { places[$0] }
       relation.numerator = relation.numerator.map { places[$0] }
       return relation
     }
-    return prose + TableRelations.relations(of: metrics, in: report)
   }
 }
 
