@@ -46,7 +46,6 @@ extension FieldCode {
     case 0x50: return pageReference(in: scalars, at: place, line)
     case 0x3C: return markup(in: scalars, at: place, before: line.upperBound)
     case 0x26: return blank(in: scalars, at: place, before: line.upperBound)
-    case 0x1B, 0x9B: return escape(in: scalars, at: place, before: line.upperBound)
     case 0x23 where place == line.lowerBound: return headingSigns(in: scalars, line)
     default: return nil
     }
@@ -114,22 +113,6 @@ extension FieldCode {
       return FieldCode(kind: .markup, range: place..<end)
     }
     return nil
-  }
-
-  /// `ESC [31m`: what a terminal was told between the words, as ECMA-48 builds it.
-  private static func escape(
-    in scalars: [Unicode.Scalar], at place: Int, before limit: Int
-  ) -> FieldCode? {
-    var end = place + 1
-    if scalars[place].value == 0x1B {
-      guard end < limit, scalars[end] == "[" else { return nil }
-      end += 1
-    }
-    // Parameters, intermediates, and one final sign; the longest that programs write has some twenty.
-    let horizon = min(limit, place + 40)
-    while end < horizon, (0x20...0x3F).contains(scalars[end].value) { end += 1 }
-    guard end < horizon, (0x40...0x7E).contains(scalars[end].value) else { return nil }
-    return FieldCode(kind: .markup, range: place..<end + 1)
   }
 
   /// `&nbsp;`: a blank of a page that was saved by its name.
