@@ -133,7 +133,7 @@ struct KeepingTests {
     let state = try sample(size, keys: "jj<Left>:2.2<Enter>/公众号<Enter>ma2s")
     let text = try #require(state.keptPlace).text
     var generator = SeededGenerator(seed: 7)
-    for round in 0..<Cases.first(400, of: 0..<4000).count {
+    for round in 0..<Cases.first(150, of: 0..<4000).count {
       var bytes = Array(text.utf8)
       for _ in 0...Int.random(in: 0..<4, using: &generator) {
         let place = Int.random(in: bytes.indices, using: &generator)

@@ -7,7 +7,7 @@ import TestSupport
 func againstPlainQuery() {
   var random = SeededGenerator(seed: 2019)
   var found = 0
-  let rounds = Cases.first(20, of: 0..<120)
+  let rounds = Cases.first(10, of: 0..<120)
   for _ in rounds {
     let report = report(blocks(&random))
     let index = SearchIndex(report)
