@@ -97,12 +97,14 @@ extension QuantityReader {
     return measure
   }
 
+  /// No list of rates seen has more than 12.
+  private static let longestList = 12
+
   /// The end of the numbers side by side that go on at a place: 0、|1.3和0.4|个百分点; nil if none does.
   private func lastOfList(from place: Int) -> Int? {
     var end: Int?
     var next = place
-    // No list of rates seen has more than 12.
-    for _ in 0..<12 {
+    for _ in 0..<Self.longestList {
       guard let number = NumeralReader.plain(at: next, in: text) else { break }
       end = number.end
       guard "和与及、".unicodeScalars.contains(text[number.end]) else { break }
@@ -114,7 +116,9 @@ extension QuantityReader {
   /// Whether 分别 and a verb of growth stand before a number, or before the list that it goes on.
   private func isDistributed(_ numeral: ReadNumeral) -> Bool {
     var start = numeral.span.lowerBound
-    while "和与及、".unicodeScalars.contains(text[start - 1]), text[start - 2].digitValue != nil {
+    for _ in 0..<Self.longestList {
+      guard "和与及、".unicodeScalars.contains(text[start - 1]), text[start - 2].digitValue != nil
+      else { break }
       start -= 1
       while text[start - 1].digitValue != nil || text[start - 1] == "." { start -= 1 }
     }
