@@ -154,18 +154,6 @@ extension Report {
 extension Metric {
   /// The figure as printed with its unit.
   var printed: String { qualifier + value + scale + unit }
-
-  /// What the printed value is multiplied by.
-  var scaleFactor: Decimal { Scale(rawValue: scale)?.factor ?? 1 }
-
-  /// How far the number may be from the one it was rounded from: half a unit of its last place.
-  ///
-  /// Whole numbers without a scale are counts, which nobody rounds.
-  var roundingSlack: Decimal {
-    let places = value.split(separator: ".").dropFirst().first?.count ?? 0
-    guard places > 0 || !scale.isEmpty else { return 0 }
-    return scaleFactor * Decimal(sign: .plus, exponent: -places - 1, significand: 5)
-  }
 }
 
 extension Decimal {

@@ -94,11 +94,3 @@ struct PartList {
       kind: kind, total: total, parts: parts, holds: holds, difference: difference)
   }
 }
-
-extension Metric {
-  /// One unit of the last place printed: 0.01 of 33.90.
-  var lastPlace: Decimal {
-    let places = value.split(separator: ".").dropFirst().first?.count ?? 0
-    return Decimal(sign: .plus, exponent: -places, significand: 1)
-  }
-}

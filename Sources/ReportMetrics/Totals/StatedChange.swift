@@ -1,5 +1,4 @@
 import FoundationEssentials
-import ReportForms
 
 /// Proves an amount or a rate of change where both levels are told.
 ///
@@ -25,10 +24,8 @@ enum StatedChange {
       metrics[level].sentence == metrics[index].sentence,
       figures.allSatisfy({ $0.qualifier.isEmpty && $0.rangeEnd == nil })
     else { return nil }
-    let (gap, slack) =
-      isRate
-      ? rateGap(metrics[index], metrics[level], metrics[base], course)
-      : amountGap(metrics[index], metrics[level], metrics[base], course)
+    let (gap, slack) = gap(
+      metrics[index], metrics[level], metrics[base], course, isRate: isRate)
     return BreakdownProof(
       kind: .growth, parts: [base - index], base: index - level, holds: abs(gap) <= slack,
       difference: gap)
@@ -70,26 +67,17 @@ enum StatedChange {
     TotalWords.otherMeasures.first(in: 0..<label.count, of: BlockText(label)) != nil
   }
 
-  /// What the levels give less an amount, and how much rounding may make of it.
-  private static func amountGap(
-    _ stated: Metric, _ level: Metric, _ base: Metric, _ course: Draft.Course
+  /// What the levels give less what is stated of their change, in points for a rate, and how much rounding may make of it.
+  private static func gap(
+    _ stated: Metric, _ level: Metric, _ base: Metric, _ course: Draft.Course, isRate: Bool
   ) -> (gap: Decimal, slack: Decimal) {
     let change = course == .fall ? base.number - level.number : level.number - base.number
-    return (change - stated.number, slack(stated) + slack(level) + slack(base))
-  }
-
-  /// What the levels give less a rate, in points.
-  private static func rateGap(
-    _ stated: Metric, _ level: Metric, _ base: Metric, _ course: Draft.Course
-  ) -> (gap: Decimal, slack: Decimal) {
-    let change = course == .fall ? base.number - level.number : level.number - base.number
-    let rounding = (slack(level) + slack(base) * level.number / base.number) * 100 / base.number
+    guard isRate else {
+      let slack = stated.roundingSlack + level.roundingSlack + base.roundingSlack
+      return (change - stated.number, slack)
+    }
+    let rounding =
+      (level.roundingSlack + base.roundingSlack * level.number / base.number) * 100 / base.number
     return (change * 100 / base.number - stated.number, stated.lastPlace + rounding)
-  }
-
-  /// Half a unit of the last place of what may have been rounded; whole numbers without a scale are counts.
-  private static func slack(_ metric: Metric) -> Decimal {
-    guard metric.value.contains(".") || !metric.scale.isEmpty else { return 0 }
-    return metric.lastPlace / 2 * (Scale(rawValue: metric.scale)?.factor ?? 1)
   }
 }
