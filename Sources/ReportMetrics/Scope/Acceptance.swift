@@ -19,7 +19,7 @@ struct Acceptance {
     // 3000吨级 is a class of ships, not 3000 tons.
     if text[next] == "级" { return .name }
     if measure == .amount, ScopeWords.measuredNames.length(at: next, in: text) > 0 { return .name }
-    if isAttribute || isSizeOfClass { return .basis }
+    if isAttribute || isSizeBeforeNoun || isSizeOfClass { return .basis }
     if isPartOfNoun { return .name }
     if isPlaceName { return .name }
     if isRank { return .ordinal }
@@ -227,7 +227,7 @@ struct Acceptance {
     guard let bound = mention.qualifier, bound.upperBound == mention.span.upperBound,
       "以+＋".unicodeScalars.contains(text[bound.lowerBound]), text[next].isHan,
       measure != .percent
-    else { return isSizeBeforeNoun }
+    else { return false }
     var place = next
     // Such class names are short; 12 characters are more than any seen.
     while place < next + 12, !text[place].endsClause, !text[place].isClosingMark {
@@ -235,7 +235,7 @@ struct Acceptance {
       if text[place].digitValue != nil || text[place] == "占" { return true }
       place += 1
     }
-    return isSizeBeforeNoun
+    return false
   }
 
   /// 产值超10亿元企业3家, 5亿元至10亿元企业8家, 其余为5亿元以下企业: a bound or a range of a size right before what has it, whose
