@@ -1,5 +1,4 @@
 internal import Glibc
-internal import ReportLibrary
 
 /// Which report a person means: a file, an entry of an archive, or a row of one that holds several.
 ///
@@ -19,7 +18,7 @@ struct ReportAddress: Equatable {
     var file = words
     if let mark = words.lastIndex(of: "#"), mark > words.startIndex,
       let number = Int(words[words.index(after: mark)...]), number > 0,
-      !ReportAddress.isThere(words)
+      !ReportFiles.exists(words)
     {
       (file, row) = (String(words[..<mark]), number)
     } else {
@@ -34,26 +33,16 @@ struct ReportAddress: Equatable {
 
   /// A file with an entry behind it: nil for words that are a path, or begin with none of a file.
   private static func parted(_ words: String) -> (path: String, entry: String)? {
-    guard words.contains("/"), !isThere(words) else { return nil }
+    guard words.contains("/"), !ReportFiles.exists(words) else { return nil }
     var end = words.endIndex
     while let cut = words[..<end].lastIndex(of: "/"), cut > words.startIndex {
       let path = String(words[..<cut])
       // Above a folder there is no file.
-      if isThere(path) {
-        return isFile(path) ? (path, String(words[words.index(after: cut)...])) : nil
+      if let kind = ReportFiles.kind(of: path) {
+        return kind == S_IFREG ? (path, String(words[words.index(after: cut)...])) : nil
       }
       end = cut
     }
     return nil
-  }
-
-  private static func isThere(_ path: String) -> Bool {
-    PathName.withPath(path) { access($0, F_OK) } == 0
-  }
-
-  private static func isFile(_ path: String) -> Bool {
-    var status = stat()
-    return PathName.withPath(path) { stat($0, &status) } == 0
-      && status.st_mode & S_IFMT == S_IFREG
   }
 }

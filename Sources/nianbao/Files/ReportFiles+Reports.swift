@@ -29,16 +29,13 @@ extension ReportFiles {
     _ body: (String, Value?) throws(Failure) -> Void
   ) throws(Failure) {
     var start = 0
-    for end in files.indices where !passed.contains(files[end]) && holdReports(files[end]) {
+    for end in files.indices where !passed.contains(files[end]) && holders.contains(files[end]) {
       try forEach(files[start..<end], encoding, passed, work, body)
       try forEachHeld(in: files[end], encoding, work, body)
       start = end + 1
     }
     try forEach(files[start...], encoding, passed, work, body)
   }
-
-  /// Whether a file may hold several reports.
-  func holdReports(_ file: String) -> Bool { holders.contains(file) }
 
   private func forEach<Value: Sendable>(
     _ files: ArraySlice<String>, _ encoding: String?, _ passed: Set<String>,

@@ -49,9 +49,13 @@ struct ReportFiles {
 
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
+    kind(of: path) == S_IFDIR
+  }
+
+  /// What a path leads to (`S_IFDIR`, `S_IFREG` …); nil where there is nothing.
+  static func kind(of path: String) -> mode_t? {
     var status = stat()
-    return PathName.withPath(path) { stat($0, &status) } == 0
-      && status.st_mode & S_IFMT == S_IFDIR
+    return PathName.withPath(path) { stat($0, &status) } == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// The reports in a folder and its subfolders, by name; hidden ones and linked folders are left.
@@ -115,10 +119,7 @@ struct ReportFiles {
   }
 
   /// Whether there is something at a path.
-  static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return PathName.withPath(path) { stat($0, &status) } == 0
-  }
+  static func exists(_ path: String) -> Bool { kind(of: path) != nil }
 
   private static func isLink(_ path: String) -> Bool {
     var status = stat()

@@ -91,17 +91,3 @@ public struct ZipFolder {
     return name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name
   }
 }
-
-/// The name of a file as a person reads it.
-public enum FileName {
-  /// A name in UTF-8, or in GBK where it is not, as older Windows writes it.
-  public static func words(_ bytes: [UInt8]) -> String {
-    if let name = String(validating: bytes, as: UTF8.self) { return name }
-    guard let decoded = try? TextDecoder.decode(bytes, isWhole: true, encoding: "GB18030") else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    var name = String.UnicodeScalarView()
-    name.append(contentsOf: decoded.scalars)
-    return String(name)
-  }
-}
