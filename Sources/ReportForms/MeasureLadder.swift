@@ -52,5 +52,5 @@ public enum MeasureLadder {
     ["美元": 100, "美分": 1],
   ]
 
-  private static let units = WordSet(ladders.flatMap(\.keys).sorted().joined(separator: " "))
+  private static let units = WordSet(ladders.flatMap(\.keys))
 }

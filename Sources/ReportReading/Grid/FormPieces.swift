@@ -63,12 +63,13 @@ struct FormPieces {
         index = end
         continue
       }
-      if let form = form(ofCaption: index), run == nil || run?.form == form {
+      let form = form(ofCaption: index)
+      if let form, run == nil || run?.form == form {
         captions.append(index)
       } else {
         if let run { runs.append(run) }
         run = nil
-        captions = form(ofCaption: index) == nil ? [] : [index]
+        captions = form == nil ? [] : [index]
       }
       index += 1
     }

@@ -55,7 +55,7 @@ enum PeriodReader {
         ?? yearEnd(words, place).flatMap({ DateReader.date(in: words, at: $0.end, year: $0.year) }),
       var end = joint(words, first.end)
     else { return nil }
-    if end + 1 < words.count, sameYear.contains(words[end]), words[end + 1] == "年" { end += 2 }
+    end = sameYearEnd(words, end)
     guard
       let last = DateReader.date(in: words, at: end, year: first.date.year)
         ?? DateReader.date(in: words, at: end)
@@ -63,7 +63,13 @@ enum PeriodReader {
     return (first.date, last.date, last.end)
   }
 
-  private static let sameYear: [Unicode.Scalar] = ["同", "当", "本", "该"]
+  /// The place behind 同年 or 本年, where it stands at a place.
+  private static func sameYearEnd(_ words: [Unicode.Scalar], _ place: Int) -> Int {
+    let stands =
+      place + 1 < words.count && ["同", "当", "本", "该"].contains(words[place])
+      && words[place + 1] == "年"
+    return stands ? place + 2 : place
+  }
 
   /// The year that is named as one at a place, and the place behind it and an opening bracket: 2017年度（.
   private static func yearEnd(
@@ -89,7 +95,7 @@ enum PeriodReader {
     guard var end = joint(words, behind) else { return nil }
     var lastYear = year
     if let named = yearEnd(words, end) { (lastYear, end) = named }
-    if end + 1 < words.count, sameYear.contains(words[end]), words[end + 1] == "年" { end += 2 }
+    end = sameYearEnd(words, end)
     guard let last = month(words, end), last.end < words.count, words[last.end] == "月" else {
       return nil
     }

@@ -94,8 +94,7 @@ enum ContentsPage {
     return count >= 3 && rest <= count * 2
   }
 
-  private static let names = WordSet(
-    StandardSection.allCases.map(\.title).joined(separator: " "))
+  private static let names = WordSet(StandardSection.allCases.map(\.title))
 
   private static func isOfReport(_ paragraph: Paragraph, _ text: [Unicode.Scalar]) -> Bool {
     let stretch = Stretch(paragraph.runs, of: text)

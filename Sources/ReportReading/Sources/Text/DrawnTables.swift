@@ -203,10 +203,10 @@ private enum DrawnLine {
     var cells: [Range<Int>] = []
     var start = line.lowerBound
     for place in line where isBarred ? text[place].isBar : text[place] == "\t" {
-      cells.append(Self.trimmed(start..<place, text))
+      cells.append(text.trimmed(start..<place))
       start = place + 1
     }
-    cells.append(Self.trimmed(start..<line.upperBound, text))
+    cells.append(text.trimmed(start..<line.upperBound))
     if isBarred {
       if text[line.lowerBound].isBar { cells.removeFirst() }
       if text[line.upperBound - 1].isBar { cells.removeLast() }
@@ -214,12 +214,14 @@ private enum DrawnLine {
     guard cells.count >= 2, cells.count <= 60 else { return nil }
     self = .row(cells, isTabbed: !isBarred)
   }
+}
 
-  private static func trimmed(_ part: Range<Int>, _ text: [Unicode.Scalar]) -> Range<Int> {
-    var low = part.lowerBound
-    var high = part.upperBound
-    while low < high, text[low].isBlank { low += 1 }
-    while high > low, text[high - 1].isBlank { high -= 1 }
+extension [Unicode.Scalar] {
+  /// A stretch of a text without the blanks at its ends.
+  func trimmed(_ part: Range<Int>) -> Range<Int> {
+    var (low, high) = (part.lowerBound, part.upperBound)
+    while low < high, self[low].isBlank { low += 1 }
+    while high > low, self[high - 1].isBlank { high -= 1 }
     return low..<high
   }
 }

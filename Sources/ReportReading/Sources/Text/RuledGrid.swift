@@ -184,10 +184,7 @@ private struct RuledLine {
   }
 
   private mutating func append(_ part: Range<Int>, _ text: [Unicode.Scalar]) {
-    var (low, high) = (part.lowerBound, part.upperBound)
-    while low < high, text[low].isBlank { low += 1 }
-    while high > low, text[high - 1].isBlank { high -= 1 }
-    parts.append(low..<high)
+    parts.append(text.trimmed(part))
     ruled.append(
       part.count >= 3 && text[part].allSatisfy(\.isStroke)
         || text[part].contains(where: \.isBoxStroke))
