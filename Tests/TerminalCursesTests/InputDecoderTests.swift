@@ -137,6 +137,48 @@ func mouse() {
   ] { #expect(events("\u{1B}[<" + garbage + "q") == keys(.character("q")), "\(garbage)") }
 }
 
+@Test(
+  "the mouse of a terminal that knows the oldest reports alone, in bytes and in two as UTF-8 writes them"
+)
+func oldestMouse() {
+  func at(_ column: Int, _ row: Int, _ kind: MouseEvent.Kind) -> InputEvent {
+    .mouse(MouseEvent(kind, at: Position(row: row - 1, column: column - 1)))
+  }
+  func report(_ button: UInt8, _ column: [UInt8], _ row: [UInt8]) -> [UInt8] {
+    Array("\u{1B}[M".utf8) + [button + 32] + column + row
+  }
+  let told = [
+    report(0, [42], [52]), report(32, [43], [52]), report(3, [43], [52]), report(64, [33], [33]),
+    report(65, [0xDF], [33]), report(0, Array("\u{C8}".utf8), [60]),
+  ]
+  let wanted = [
+    at(10, 20, .press(clicks: 1)), at(11, 20, .drag), at(11, 20, .release), at(1, 1, .wheel(-1)),
+    at(191, 1, .wheel(1)), at(168, 28, .press(clicks: 1)),
+  ]
+  let bytes = told.flatMap(\.self)
+  for cut in 0...bytes.count {
+    var decoder = InputDecoder()
+    #expect(decoder.feed(bytes[..<cut]) + decoder.feed(bytes[cut...]) == wanted)
+  }
+}
+
+@Test("the number block types its digits and signs, also where it has keys of its own")
+func numberBlock() {
+  let typed = "0123456789".unicodeScalars.map { InputEvent.key(.character($0)) }
+  #expect("pqrstuvwxy".flatMap { events("\u{1B}O\($0)") } == typed)
+  #expect((57_399...57_408).flatMap { events("\u{1B}[\($0)u") } == typed)
+  let signs = "*+-./".unicodeScalars.map { InputEvent.key(.character($0)) }
+  #expect("jkmno".flatMap { events("\u{1B}O\($0)") } == signs)
+  #expect([57_411, 57_413, 57_412, 57_409, 57_410].flatMap { events("\u{1B}[\($0)u") } == signs)
+  #expect(events("\u{1B}OX\u{1B}OM") == keys(.character("="), .enter))
+}
+
+@Test("a letter with Shift is a capital also where the terminal names the key")
+func namedCapitals() {
+  #expect(events("\u{1B}[103;2u") == keys(.character("G")))
+  #expect(events("\u{1B}[103:71;2u\u{1B}[71;2u") == keys(.character("G"), .character("G")))
+}
+
 @Test("a press soon behind another at the same cell is the second of a double click")
 func doubleClicks() {
   func press(_ column: Int) -> InputEvent {
@@ -161,9 +203,9 @@ func replies() {
       "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]lquit\u{1B}\\", "\u{1B}P>|XTerm(388)\u{1B}\\",
       "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^q\u{1B}\\", "\u{1B}Xq\u{1B}\\", "\u{1B}[?62;22c",
       "\u{1B}[>41;388;0c", "\u{1B}[24;80R", "\u{1B}[0n", "\u{1B}[8;24;80t", "\u{1B}[?2026;2$y",
-      "\u{1B}[?1u", "\u{1B}[I", "\u{1B}[M qq", "\u{1B}[M \u{C7}q",
+      "\u{1B}[?1u", "\u{1B}[I", "\u{1B}[MCqq", "\u{1B}[M!\u{C7}q", "\u{1B}[M(qq",
       "\u{1B}[96;10;20M",
-    ].map { Array($0.utf8) } + [Array("\u{1B}[M ".utf8) + [0xFF, 0x7F]]
+    ].map { Array($0.utf8) } + [Array("\u{1B}[M!".utf8) + [0xFF, 0x7F]]
   for reply in replies {
     let bytes = reply + [0x6A]
     for first in 0...reply.count {

@@ -35,17 +35,22 @@ enum ControlSequence {
   /// for each place behind column 95.
   private static func click(_ bytes: ArraySlice<UInt8>) -> InputToken.Reading {
     var length = 3
+    var characters: [Int] = []
     for _ in 0..<3 {
       let rest = bytes.dropFirst(length)
       guard let first = rest.first else { return .needs(.rest) }
       // No place is a control character: the report was cut off.
       guard first >= 0x20 else { return nothing(length) }
       length += 1
+      characters.append(Int(first))
       guard (0xC2...0xDF).contains(first) else { continue }
       guard let second = rest.dropFirst().first else { return .needs(.rest) }
-      if second & 0xC0 == 0x80 { length += 1 }
+      guard second & 0xC0 == 0x80 else { continue }
+      length += 1
+      characters[characters.count - 1] = Int(first & 0x1F) << 6 | Int(second & 0x3F)
     }
-    return nothing(length)
+    let event = MouseReport.event(oldest: characters)
+    return .token(InputToken(meaning: event.map { .mouse($0) } ?? .nothing, length: length))
   }
 
   private static func meaning(

@@ -28,9 +28,15 @@ enum KeyCodes {
     }
   }
 
-  /// The key of the final byte of `ESC O x`, where the keypad sends keys of its own.
+  /// The key of the final byte of `ESC O x`, where the keypad sends keys of its own: its digits are `p` to `y`, its
+  /// signs `j` to `o` (VT100), with PuTTY and its like whether Num Lock is on or not.
   static func applicationKeypad(_ final: UInt8) -> Key? {
-    final == UInt8(ascii: "M") ? .enter : cursor(final)
+    switch final {
+    case UInt8(ascii: "M"): .enter
+    case UInt8(ascii: "j")...UInt8(ascii: "y"): .character(Unicode.Scalar(final - 0x40))
+    case UInt8(ascii: "X"): .character("=")
+    default: cursor(final)
+    }
   }
 
   /// The key of the number of `ESC [ n ~`: the VT220's, with xterm's and rxvt's Home and End.
@@ -46,9 +52,16 @@ enum KeyCodes {
     }
   }
 
-  /// The key of the number block without a text, by its code in `ESC [ n u` (kitty's keyboard protocol).
+  /// The key of the number block by its code in `ESC [ n u` (kitty's keyboard protocol).
   private static func numberBlock(_ code: Int) -> Key? {
     switch code {
+    case 57_399...57_408: .character(Unicode.Scalar(UInt8(code - 57_399) + UInt8(ascii: "0")))
+    case 57_409: .character(".")
+    case 57_410: .character("/")
+    case 57_411: .character("*")
+    case 57_412: .character("-")
+    case 57_413: .character("+")
+    case 57_415: .character("=")
     case 57_414: .enter
     case 57_417: .left
     case 57_418: .right
@@ -79,7 +92,10 @@ enum KeyCodes {
     }
     // Caps Lock and Num Lock are bits 64 and 128.
     switch modifiers & 0b11_1110 {
-    case 0: return .character(scalar)
+    case 0:
+      // A letter is named by the key it stands on, in lower case, unless the terminal says what it typed.
+      let isLetter = isShifted && ("a"..."z").contains(scalar)
+      return .character(isLetter ? Unicode.Scalar(UInt8(code - 0x20)) : scalar)
     // Of the letters that Ctrl makes a key of its own of, the one that can now be told from it: Tab.
     case 4 where scalar == "i": return .control("i")
     case 4 where (0x40..<0x80).contains(code):
