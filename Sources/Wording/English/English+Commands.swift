@@ -502,8 +502,8 @@ extension English {
     标准输出：{1}
     standard output: {1}
 
-    {1}：文件夹里没有能读的报告（.txt、.md、.html、.docx、.pdf、.doc、.json）；请换一个文件夹。
-    {1}: no readable report in this folder (.txt, .md, .html, .docx, .pdf, .doc, .json); try another folder.
+    {1}：文件夹里没有能读的报告（文本、网页、Word、PDF、OFD、表格、压缩包）；请换一个文件夹。
+    {1}: no readable report in this folder (text, web pages, Word, PDF, OFD, sheets, archives); try another folder.
 
     没有给出文件；请写上一份年报，如：nianbao 年报.txt（帮助：nianbao --help）
     no file given; name a report, such as: nianbao report.txt (help: nianbao --help)

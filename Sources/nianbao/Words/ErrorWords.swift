@@ -17,7 +17,7 @@ extension Failure {
       .taken(let file):
       say("\(file)：\(reason)")
     case .noReports(let folder):
-      say("\(folder)：文件夹里没有能读的报告（.txt、.md、.html、.docx、.pdf、.doc、.json）；请换一个文件夹。")
+      say("\(folder)：文件夹里没有能读的报告（文本、网页、Word、PDF、OFD、表格、压缩包）；请换一个文件夹。")
     case .nothingToOpen: say("没有给出文件；请写上一份年报，如：nianbao 年报.txt（帮助：nianbao --help）")
     case .badSize(let text): say("--size：“\(text)”不是屏幕大小；请写成 列x行，如 80x24（最大 1000x1000）。")
     case .badKey(let name):
