@@ -169,6 +169,19 @@ extension Unicode.Scalar {
   }
 }
 
+extension RandomAccessCollection<Unicode.Scalar> {
+  /// The scalars that show something: those that are no white space and not invisible.
+  ///
+  /// Room is made for all of them at once, where `filter` would move them five times on the way to twenty.
+  @inlinable
+  public var ink: [Unicode.Scalar] {
+    var ink: [Unicode.Scalar] = []
+    ink.reserveCapacity(count)
+    for scalar in self where scalar.isInk { ink.append(scalar) }
+    return ink
+  }
+}
+
 extension Character {
   /// Whether all of it is white space; a CR with its LF is.
   public var isBlank: Bool { unicodeScalars.allSatisfy { $0.isBlank } }

@@ -25,8 +25,7 @@ public enum MeasureWords {
   }
 
   /// Words that count things, persons and events (GB/T 15835 speaks of 计数单位).
-  private static let item = WordSet(
-    """
+  private static let item = """
     个 件 条 项 篇 次 期 份 册 宗 起 户 家 所 套 栋 幢 处 座 轮 批 批次 人 名 位 场 场次 例 案 票 张 本 部
     卷 幅 集 门 课时 学时 支 组 队 头 只 羽 匹 尾 株 棵 粒 枚 块 片 根 杆 盏 台 辆 艘 架 列 趟 单 笔 封 通
     则 段 句 字 页 间 栏 副 桩 款 种 孔 口 眼 床 张床 席 堂 讲 档 站 顶 双 对 盘 瓶 箱 袋 包 桶 金 银 铜
@@ -35,19 +34,16 @@ public enum MeasureWords {
     台件 门次 轮次 科次 卷次 卷册 株次
     单次 站次 期次 本次 册次 人·次 人天 人日 台套 标箱 标准箱 重量箱 大项 小项 子项
     個 項 條 份 冊 處 戶 輪 場 場次 張 門 隻 輛 間 欄 雙 對 種 單 筆 則 頁 項次 戶次 輛次
-    """)
-  private static let percent = WordSet(
-    "% ％ ﹪ ‰ 个百分点 個百分點 百分点 个千分点 千分点 个基点 基点 个BP BP")
-  private static let money = WordSet(
     """
+  private static let percent = "% ％ ﹪ ‰ 个百分点 個百分點 百分点 个千分点 千分点 个基点 基点 个BP BP"
+  private static let money = """
     元 美元 港元 澳元 欧元 日元 英镑 卢布 韩元 新台币 港币 澳门元 澳門元 人民币 元人民币 块钱 块 角 分钱 圆
     人民幣 港幣 台币 臺幣 台幣 澳币 澳门币 美金 美分 歐元 日圆 日圓 英鎊 韩币 韓元 加元 加拿大元 澳大利亚元 新加坡元 新元 新西兰元 纽元
     法郎 瑞士法郎 克朗 瑞典克朗 挪威克朗 丹麦克朗 马克 先令 里拉 比索 卢比 印度卢比 泰铢 越南盾 印尼盾 林吉特 令吉 马来西亚令吉 迪拉姆 里亚尔 第纳尔
     俄罗斯卢布 雷亚尔 兰特 坚戈 奈拉 兹罗提 福林 角钱 毛钱
-    """)
-  private static let ratio = WordSet("倍 折")
-  private static let amount = WordSet(
     """
+  private static let ratio = "倍 折"
+  private static let amount = """
     公里 千米 米 丈 尺 寸 分米 纳米 公尺 公分 英里 英尺 英寸 光年 cm mm CM MM KM 厘米 毫米 微米 海里 里 km m 车公里 人公里 吨公里 吨海里
     平方公里 平方千米 平方米 平方 平米 亩 公顷 顷 平方厘米 平方毫米 平方分米 平方英里 平方英尺 英亩 亩次 ㎡ km2 m2 m² km² 畝
     立方厘米 立方分米 立方毫米 立方千米 立方公里 立米 公升 加仑 桶油当量 m3 mL
@@ -57,17 +53,15 @@ public enum MeasureWords {
     帕斯卡 百帕 千帕 兆帕 牛顿 牛米 流明 勒克斯 赫 赫兹 千赫 千赫兹 兆赫 兆赫兹 吉赫 吉赫兹 太赫兹 Hz kHz MHz GHz GW GWh Wh
     千瓦 千瓦时 瓦 兆瓦 千伏安 千伏 度 度电 焦 吉焦 马力 kW kWh MW MWh kV
     分 分贝 摄氏度 攝氏度 华氏度 °C °F ° 開爾文 开尔文 ℃ ℉ 岁 周岁 歲 字节 千字节 兆字节 吉字节 太字节 比特 兆比特 兆 EB P PFLOPS EFLOPS TFLOPS PFlops EFlops GB TB MB KB PB Mbps Gbps dB
-    """)
-  private static let time = WordSet(
     """
+  private static let time = """
     个工作日 工作日 个自然日 自然日 天 小时 个小时 分钟 刻钟 秒 秒钟 个月 个年度 年 月 日 周 个星期 星期 个季度 季度
     个月份 世纪 个世纪 個工作日 個月 天 小時 分鐘 周年 週年 年度 昼夜 学年 个学年 学期 个学期
-    """)
-  private static let part = WordSet(
     """
+  private static let part = """
     部分 个部分 方面 个方面 大方面 大部分 章 章节 节 点 类 大类 小类 层次 附件 表 个附件 个章节 个层次 个类别
     大板块 个板块 個部分 個方面 類 個層次 個附件 章節 節 點
-    """)
+    """
 
   /// What a listed word starts although a unit would: the noun 部门 after a number is not 部 + 门.
   private static let notUnit = WordSet(
@@ -112,10 +106,12 @@ public enum MeasureWords {
     return (place + length, measure)
   }
 
+  private static let times = WordSet(time)
+
   /// Whether a unit measures time.
   public static func isTime(_ unit: String) -> Bool {
     let scalars = Array(unit.unicodeScalars)
-    return !scalars.isEmpty && time.length(in: scalars, at: 0) == scalars.count
+    return times.contains(scalars)
   }
 
   /// Whether what stands at a place is a measure word and the start of what follows: 14件|均已答复, 289个|人民法庭.
@@ -130,18 +126,12 @@ public enum MeasureWords {
   private static func longest(
     at place: Int, in text: [Unicode.Scalar]
   ) -> (length: Int, measure: Measure)? {
-    var best: (length: Int, measure: Measure)?
-    for (list, measure) in lists {
-      let length = list.length(in: text, at: place)
-      if length > best?.length ?? 0 { best = (length, measure) }
-    }
-    return best
+    words.longestWord(in: text, at: place).map { ($0.length, measures[$0.list]) }
   }
 
-  private static let lists: [(WordSet, Measure)] = [
-    (item, .item), (percent, .percent), (money, .money), (amount, .amount), (time, .time),
-    (part, .part), (ratio, .ratio),
-  ]
+  /// All words, list by list, and what those of each list measure.
+  private static let words = WordSet([item, percent, money, amount, time, part, ratio])
+  private static let measures: [Measure] = [.item, .percent, .money, .amount, .time, .part, .ratio]
 
   /// The length of a second base word in brackets or behind a stroke: 台（套）, 元/吨, 批（件）次.
   private static func compoundLength(at place: Int, in text: [Unicode.Scalar]) -> Int {

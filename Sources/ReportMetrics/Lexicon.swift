@@ -23,9 +23,10 @@ struct Lexicon: Sendable {
 
   /// The first word inside a range, or nil.
   func first(in range: Range<Int>, of text: BlockText) -> Range<Int>? {
-    for place in range {
-      let length = length(at: place, in: text)
-      if length > 0, place + length <= range.upperBound { return place..<place + length }
+    var rest = range
+    while let word = words.first(in: text.scalars, rest) {
+      if word.upperBound <= range.upperBound { return word }
+      rest = word.lowerBound + 1..<range.upperBound
     }
     return nil
   }
