@@ -84,7 +84,7 @@ public struct CellUnit: Equatable, Sendable {
 extension CellUnit {
   /// A name of a column or row without its unit, and the unit: `收费金额（单位：万元）`, `增长（±%）`, `占比%`.
   public static func split(_ name: String) -> (name: String, unit: CellUnit?) {
-    let words = Array(name.unicodeScalars)
+    let words = [Unicode.Scalar](of: name)
     for place in words.indices.reversed() where words[place] == "（" || words[place] == "(" {
       guard let end = words[place...].firstIndex(where: { $0 == "）" || $0 == ")" }) else {
         continue
@@ -113,6 +113,7 @@ extension CellUnit {
 
   /// The units that 单位：万元、% states in a line; those of 编制单位：某局 are none.
   public static func stated(in words: ArraySlice<Unicode.Scalar>) -> [CellUnit] {
+    guard words.contains(where: { $0 == "：" || $0 == ":" }) else { return [] }
     let words = words.filter { $0.isInk || $0 == " " }
     guard let colon = words.indices.first(where: { isStatement($0, in: words) }) else { return [] }
     let marks: [Unicode.Scalar] = ["）", ")", "]", "】", "。"]

@@ -51,17 +51,61 @@ extension String {
   ///
   /// Encoded by hand: the standard library's append over scalars costs ten times as much.
   public init(scalars: ArraySlice<Unicode.Scalar>) {
-    let length = scalars.reduce(0) { $0 + UTF8.width($1) }
-    self.init(unsafeUninitializedCapacity: length) { bytes in
-      var place = 0
-      for scalar in scalars {
-        guard let encoded = UTF8.encode(scalar) else { continue }
-        for byte in encoded {
-          bytes[place] = byte
+    self = scalars.withUnsafeBufferPointer { scalars in
+      let length = scalars.reduce(0) { $0 + UTF8.width($1) }
+      return String(unsafeUninitializedCapacity: length) { bytes in
+        var place = 0
+        for scalar in scalars {
+          let value = scalar.value
+          if value < 0x80 {
+            bytes[place] = UInt8(truncatingIfNeeded: value)
+            place += 1
+          } else if value >= 0x800, value < 0x10000 {
+            bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+            bytes[place + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+            bytes[place + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+            place += 3
+          } else {
+            for byte in scalar.utf8 {
+              bytes[place] = byte
+              place += 1
+            }
+          }
+        }
+        return place
+      }
+    }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// The scalars of a string.
+  ///
+  /// Decoded by hand: the standard library decodes each twice, once to count them.
+  public init(of string: String) {
+    var string = string
+    self = string.withUTF8 { bytes in
+      [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
+        var place = 0
+        // Bytes of a string are valid: the first of a scalar says how many there are.
+        func next() -> UInt32 {
+          place += 1
+          return UInt32(bytes[place]) & 0x3F
+        }
+        while place < bytes.count {
+          let first = UInt32(bytes[place])
+          let value =
+            switch first {
+            case ..<0x80: first
+            case ..<0xE0: (first & 0x1F) << 6 | next()
+            case ..<0xF0: (first & 0xF) << 12 | next() << 6 | next()
+            default: (first & 7) << 18 | next() << 12 | next() << 6 | next()
+            }
+          scalars.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+          count += 1
           place += 1
         }
       }
-      return place
     }
   }
 }

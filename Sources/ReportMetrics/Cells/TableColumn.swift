@@ -32,7 +32,7 @@ struct TableColumn {
     name = parts.last?.name ?? ""
     unit = parts.last { $0.unit != nil }?.unit
     period = parts.lazy.reversed().compactMap { TablePeriod.of($0.name, year: year) }.first
-    let words = Array(name.unicodeScalars)
+    let words = [Unicode.Scalar](of: name)
     isUnits = TableColumn.units.contains(name)
     isFigures = !isUnits && !TableColumn.isCode(words)
     isRates = TableColumn.isRate(words)
@@ -74,7 +74,7 @@ struct TableColumn {
 enum TablePeriod {
   /// 2012 of 2012年度, the year before the report's of 上一年项目数量, else nil.
   static func of(_ name: String, year: Int?) -> String? {
-    let words = Array(name.unicodeScalars)
+    let words = [Unicode.Scalar](of: name)
     for place in words.indices where words[place] == "年" && place >= 4 {
       let digits = words[(place - 4)..<place].compactMap(\.digitValue)
       let isLonger = place >= 5 && words[place - 5].digitValue != nil

@@ -89,7 +89,7 @@ struct TableMetrics {
   private mutating func enter(_ section: Int, isForm: Bool) -> Bool {
     guard report.sections.indices.contains(section) else { return true }
     let headings = report.path(ofSection: section).map {
-      Array(report.sections[$0].title.unicodeScalars)
+      [Unicode.Scalar](of: report.sections[$0].title)
     }
     periods.enter(headings: headings)
     return isForm
@@ -119,14 +119,16 @@ struct TableMetrics {
       let outer = head.unit ?? (head.isRates ? nil : unit) ?? above
       let meant = figure.unit.map { $0.counted(by: outer) } ?? outer
       let (source, reading) = places.place(
-        of: figure.span, in: cell, length: cell.text.unicodeScalars.count)
+        of: figure.span, in: cell,
+        length: cell.text.utf8.count == figure.value.utf8.count
+          ? figure.value.utf8.count : cell.text.unicodeScalars.count)
       let scale = meant?.scale ?? .one
       result.append(
         Metric(
           name: name, columnName: head.name, value: figure.value, scale: scale.rawValue,
           number: scale == .one ? figure.number : figure.number * scale.factor,
           unit: meant?.unit ?? "", qualifier: figure.qualifier,
-          kind: figure.number == 0 ? .zero : meant?.kind ?? .count, section: scope.section,
+          kind: figure.number.isZero ? .zero : meant?.kind ?? .count, section: scope.section,
           period: head.period ?? period ?? periods.section, source: source, reading: reading,
           sentence: places.row, cell: CellPlace(table: scope.index, row: index, column: column)))
     }

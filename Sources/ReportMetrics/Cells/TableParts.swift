@@ -99,7 +99,7 @@ struct RowLabel {
   /// A label as printed.
   init(_ label: String) {
     (name, unit) = CellUnit.split(label)
-    var words = Array(name.unicodeScalars)
+    var words = [Unicode.Scalar](of: name)
     let length = RowLabel.openers.length(in: words, at: 0)
     if length > 0, length < words.count {
       isListed = true
