@@ -30,6 +30,8 @@ struct FlowLine {
   mutating func append(collapsing text: ArraySlice<Unicode.Scalar>) {
     for scalar in text {
       switch scalar.value {
+      // Han ideographs, by far the most, stand as they are.
+      case 0x4E00...0x9FFF where pending == .none && !isLowered: scalars.append(scalar)
       case 0x20, 0x9:
         if pending == .none { pending = .blank }
       case 0xA...0xD, 0x85, 0x2028, 0x2029: if pending != .lineBreak { pending = .lineEnd }

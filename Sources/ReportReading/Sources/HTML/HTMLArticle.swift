@@ -13,6 +13,8 @@ struct HTMLArticle {
   private(set) var total: [Int]
   /// How many of all scalars show links.
   private(set) var linked: [Int]
+  /// The element that the report is.
+  private(set) var root = 0
 
   /// The shortest line that counts as text of a report: navigation has words, not lines.
   private static let shortestLine = 20
@@ -30,6 +32,7 @@ struct HTMLArticle {
     total = weight
     linked = weight
     measure()
+    root = innermost
   }
 
   /// Counts the text of each node.
@@ -80,8 +83,8 @@ struct HTMLArticle {
     }
   }
 
-  /// The element that the report is.
-  var root: Int {
+  /// The smallest container that holds nearly all of the text.
+  private var innermost: Int {
     var node = 0
     while let inner = heaviest(in: node),
       weight[inner] * 100 >= weight[node]
@@ -116,8 +119,15 @@ struct HTMLArticle {
     return count > 1 && count == page.voice.headings(in: node..<page.tree.nodes[node].end)
   }
 
+  /// The first of the heaviest elements right in one that may hold the article.
   private func heaviest(in node: Int) -> Int? {
-    page.tree.children(of: node).filter(mayHoldArticle).max { weight[$0] < weight[$1] }
+    var heaviest: Int?
+    // Most children are lighter than one before, and what they hold need not be looked at.
+    for child in page.tree.children(of: node)
+    where weight[child] > heaviest.map({ weight[$0] }) ?? 0 && mayHoldArticle(child) {
+      heaviest = child
+    }
+    return heaviest
   }
 
   private func isContainer(_ node: Int) -> Bool {
@@ -131,8 +141,8 @@ struct HTMLArticle {
   /// Whether the search goes on inside an element; a table of data is not looked into.
   private func mayHoldArticle(_ node: Int) -> Bool {
     switch page.elements[node] {
-    case .container, .inline, .row, .cell: weight[node] > 0
-    case .table: weight[node] > 0 && HTMLTable.isLayout(node, in: page)
+    case .container, .inline, .row, .cell: true
+    case .table: HTMLTable.isLayout(node, in: page)
     default: false
     }
   }

@@ -72,10 +72,13 @@ enum HTMLChrome {
     guard !words.isEmpty, words.count <= 200 else { return false }
     let stretch = Stretch([0..<words.count], of: words)
     let inked = stretch.inked(stretch.range)
-    // 扫一扫即可办理，全年办理120件。 is of the report.
-    let isStatement =
-      HeadingSyntax.holdsSentence(stretch) && inked.contains { $0.digitValue != nil }
-    return openers.isPrefix(of: inked) && !isStatement || FrontMatter.isPageWord(stretch)
+    if openers.isPrefix(of: inked) {
+      // 扫一扫即可办理，全年办理120件。 is of the report.
+      let isStatement =
+        HeadingSyntax.holdsSentence(stretch) && inked.contains { $0.digitValue != nil }
+      if !isStatement { return true }
+    }
+    return FrontMatter.isPageWord(stretch)
       || FrontMatter.isPageFoot(stretch) || FrontMatter.isBreadcrumb(stretch) || isButtons(inked)
   }
 
@@ -87,8 +90,9 @@ enum HTMLChrome {
 
   /// Whether a line is nothing but names of buttons: 大 中 小 打印 关闭.
   private static func isButtons(_ inked: [Unicode.Scalar]) -> Bool {
+    let count = inked.count { $0.isHan }
+    guard count >= 3, count <= 24, inked.count <= count + 16 else { return false }
     let words = inked.filter { $0.isHan }
-    guard words.count >= 3, words.count <= 24, inked.count <= words.count + 16 else { return false }
     var place = 0
     while place < words.count {
       let count = buttons.length(in: words, at: place)

@@ -48,10 +48,20 @@ struct HTMLSource {
       dataEnd = nil
       place += 3
     case "\0": place += 1
-    default:
-      write(scalar)
-      place += 1
+    default: writePlain(before: text.count)
     }
+  }
+
+  /// Writes what stands at a place as it stands, up to the next sign that is not or to a place.
+  private mutating func writePlain(before limit: Int) {
+    let start = place
+    place += 1
+    while place < limit, place != dataEnd, !Self.isSpecial(text[place]) { place += 1 }
+    bytes.append(inUTF8: text[start..<place])
+  }
+
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "<" || scalar == "&" || scalar == "\0"
   }
 
   /// The place behind a blank that was escaped twice: &amp;nbsp;, which browsers show by its name.
@@ -141,10 +151,9 @@ struct HTMLSource {
   private mutating func readEndTag() {
     guard place + 2 < text.count else { return literal() }
     if text[place + 2] == ">" { return place += 3 }
-    guard text[place + 2].isASCIILetter, let close = marks.index(of: ">", from: place + 2) else {
-      return literal()
-    }
-    let name = marks.name(at: place + 2)
+    guard text[place + 2].isASCIILetter, let close = marks.index(ofSign: ">", from: place + 2)
+    else { return literal() }
+    let name = marks.name(at: place + 2).name
     defer { place = close + 1 }
     switch name {
     // What stands behind them is part of the page.
@@ -153,13 +162,15 @@ struct HTMLSource {
     case "xmp", "listing": return write("</pre>")
     default: break
     }
-    write("</\(name)>")
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    write(name)
+    bytes.append(UInt8(ascii: ">"))
   }
 
   private mutating func readStartTag() {
-    let name = marks.name(at: place + 1)
-    guard name.utf8.count <= 64, let close = tagEnd(from: place + 1 + name.unicodeScalars.count)
-    else { return literal() }
+    let (name, end) = marks.name(at: place + 1)
+    guard end - place <= 65, let close = tagEnd(from: end) else { return literal() }
     switch name {
     case "script", "style":
       place = close + 1
@@ -173,34 +184,35 @@ struct HTMLSource {
       write(escaping: text[inner], keepsReferences: false)
       return place = inner.upperBound
     case "textarea", "title":
-      writeTag(name, close)
+      writeTag(name, end..<close)
       let inner = place..<rawEnd(of: name)
       write(escaping: text[inner], keepsReferences: true)
       return place = inner.upperBound
-    case "listing": writeTag("pre", close)
+    case "listing": writeTag("pre", end..<close)
     case "svg", "math":
       if text[close - 1] != "/" { foreignDepth += 1 }
-      writeTag(name, close)
-    default: writeTag(name, close)
+      writeTag(name, end..<close)
+    default: writeTag(name, end..<close)
     }
   }
 
-  /// Writes a tag of a name with the attributes that stand up to its end.
-  private mutating func writeTag(_ name: String, _ close: Int) {
-    write("<\(name)")
-    place += 1 + marks.name(at: place + 1).unicodeScalars.count
-    while place < close {
-      if text[place] == "&" {
+  /// Writes a tag of a name with its attributes, which stand up to its end.
+  private mutating func writeTag(_ name: String, _ attributes: Range<Int>) {
+    bytes.append(UInt8(ascii: "<"))
+    write(name)
+    place = attributes.lowerBound
+    while place < attributes.upperBound {
+      switch text[place] {
+      case "&":
         let reference = HTMLReference(in: text, at: place, isAttribute: true)
         write(reference.markup)
         place = reference.end
-      } else {
-        if text[place] != "\0" { write(text[place]) }
-        place += 1
+      case "\0": place += 1
+      default: writePlain(before: attributes.upperBound)
       }
     }
-    write(">")
-    place = close + 1
+    bytes.append(UInt8(ascii: ">"))
+    place = attributes.upperBound + 1
   }
 
   /// Where a tag ends: a sign inside quotes ends none; a quotation that never ends is none.
@@ -214,7 +226,7 @@ struct HTMLSource {
       switch scalar {
       case ">": return next
       case "\"", "'":
-        if isValue, let end = marks.index(of: String(scalar), from: next + 1) { next = end }
+        if isValue, let end = marks.index(ofSign: scalar, from: next + 1) { next = end }
         isValue = false
       case "=": isValue = true
       default: if !scalar.isBlank, !scalar.isLineEnd { isValue = false }
@@ -233,12 +245,15 @@ struct HTMLSource {
       if behind >= text.count || !text[behind].isASCIILetter { return end }
       start = behind
     }
-    return marks.index(of: "<", from: place) ?? text.count
+    return marks.index(ofSign: "<", from: place) ?? text.count
   }
 
   // MARK: Writing
 
-  private mutating func write(_ markup: String) { bytes += markup.utf8 }
+  private mutating func write(_ markup: String) {
+    var markup = markup
+    markup.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   private mutating func write(_ scalar: Unicode.Scalar) { bytes.append(inUTF8: scalar) }
 

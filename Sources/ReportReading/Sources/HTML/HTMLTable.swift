@@ -21,7 +21,8 @@ enum HTMLTable {
   private static func isFrame(_ table: Int, in page: HTMLPage) -> Bool {
     let nodes = table..<page.tree.nodes[table].end
     guard page.voice.ownLines(in: nodes) > 0 else { return false }
-    let rows = rows(of: table, in: page).map { row in
+    // The first row of a table of data has several cells, and no more need be looked at.
+    let rows = rows(of: table, in: page).lazy.map { row in
       cells(of: row, in: page).filter { !isBlank($0, in: page) && !isMenu($0, in: page) }
     }
     if rows.allSatisfy({ $0.count <= 1 }) { return true }
@@ -72,24 +73,27 @@ enum HTMLTable {
   /// Whether a cell holds a part of a page: a table of data, or more text than a table's notes have.
   static func isPage(_ cell: Int, in page: HTMLPage) -> Bool {
     let nodes = cell..<page.tree.nodes[cell].end
-    if page.voice.headings(in: nodes) > 0, page.voice.sentences(in: nodes) > 0 { return true }
     var innerCells = 0
+    var texts = 0
     var lines = 0
     var count = 0
     var longest = 0
-    for node in cell + 1..<page.tree.nodes[cell].end {
+    for node in nodes.dropFirst() {
       switch page.elements[node] {
       case .table: innerCells += HTMLTable.cellCount(of: node, in: page)
       case .block, .container, .item, .lineBreak, .heading: lines += 1
       case .text:
         let length = page.tree.nodes[node].text.count
+        texts += 1
         count += length
         longest = max(longest, length)
       default: continue
       }
     }
     // A cell of the forms has some 200 characters; one of several paragraphs is text.
-    return innerCells > 4 || longest > 600 || lines >= 4 && count > 300
+    if innerCells > 4 || longest > 600 || lines >= 4 && count > 300 { return true }
+    // Of one text is one line, which is not both.
+    return texts > 1 && page.voice.headings(in: nodes) > 0 && page.voice.sentences(in: nodes) > 0
   }
 
   private static func cellCount(of table: Int, in page: HTMLPage) -> Int {
@@ -133,9 +137,13 @@ enum HTMLTable {
 
   /// The cells right in a row.
   static func cells(of row: Int, in page: HTMLPage) -> [Int] {
-    page.tree.children(of: row).filter {
-      if case .cell = page.elements[$0] { true } else { false }
+    var cells: [Int] = []
+    // A row of the forms has up to ten.
+    cells.reserveCapacity(10)
+    for child in page.tree.children(of: row) {
+      if case .cell = page.elements[child] { cells.append(child) }
     }
+    return cells
   }
 
   /// A cell with its words and spans.
@@ -186,10 +194,9 @@ enum HTMLTable {
   /// The span that a cell states; one that is no number, or 0 (to the end of the part), is mended later.
   private static func span(_ name: String, of node: Int, in page: HTMLPage) -> Int {
     guard let value = page.tree.attribute(name, of: node) else { return 1 }
-    let digits = value.unicodeScalars.drop { $0.isBlank }.prefix(7).prefix {
-      ("0"..."9").contains($0)
-    }
-    guard let number = Int(String(String.UnicodeScalarView(digits))) else { return 1 }
+    let digits = value.unicodeScalars.drop { $0.isBlank }.prefix(7).prefix { $0.isASCIIDigit }
+    guard !digits.isEmpty else { return 1 }
+    let number = digits.reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
     return number == 0 && name == "rowspan" ? 1 << 20 : max(1, number)
   }
 }

@@ -24,7 +24,7 @@ struct PackedPage {
     var place = 0
     while let open = text[place...].firstIndex(of: "<") {
       place = open + 1
-      switch marks.name(at: place) {
+      switch marks.name(at: place).name {
       case "script": place = readScript(from: place)
       case "textarea": place = readField(from: place)
       case "iframe": readFrame(from: place)

@@ -60,7 +60,7 @@ enum MarkdownPage {
     let marks = MarkFinder(text)
     while place < line.upperBound, text[place] == "<" {
       if marks.stands("<table", at: place) { return true }
-      guard boxes.contains(marks.name(at: place + 1)),
+      guard boxes.contains(marks.name(at: place + 1).name),
         let end = text[place..<line.upperBound].firstIndex(of: ">")
       else { return false }
       place = end + 1

@@ -16,7 +16,9 @@ struct MarkupParser {
 
   private let library: xml_library
   private var tree = MarkupTree()
-  private var known: [UnsafePointer<UInt8>: Int] = [:]
+  /// The names met last, where the library has them, by a number made of their letters: a page has few names,
+  /// and asks for one at each mark.
+  private var recent = [(name: UnsafePointer<UInt8>?, index: Int)](repeating: (nil, 0), count: 256)
   private var indexes: [String: Int] = [:]
   /// The open elements, from the top down, with their depths.
   private var open: [(depth: Int32, node: Int)] = []
@@ -99,7 +101,7 @@ struct MarkupParser {
     close(downTo: library.depth(walker))
     guard !open.isEmpty else { return }
     let start = tree.scalars.count
-    tree.scalars += String(cString: value).unicodeScalars
+    tree.scalars.append(utf8: value)
     _ = append(name: 0, text: start..<tree.scalars.count)
   }
 
@@ -119,15 +121,69 @@ struct MarkupParser {
     }
   }
 
-  /// The index of a name; the library keeps one copy of each, so that its address is enough.
+  /// The index of a name.
   private mutating func index(of name: UnsafePointer<UInt8>?) -> Int {
     guard let name else { return 0 }
-    if let index = known[name] { return index }
+    var (place, slot) = (name, 0)
+    while place.pointee != 0 {
+      slot = slot &* 31 &+ Int(place.pointee)
+      place += 1
+    }
+    slot &= recent.count - 1
+    if let known = recent[slot].name, Self.areSame(known, name) { return recent[slot].index }
+    recent[slot] = (name, knownIndex(of: name))
+    return recent[slot].index
+  }
+
+  private mutating func knownIndex(of name: UnsafePointer<UInt8>) -> Int {
     let string = String(cString: name)
     let index = indexes[string] ?? tree.names.count
     if index == tree.names.count { tree.names.append(string) }
     indexes[string] = index
-    known[name] = index
     return index
+  }
+
+  private static func areSame(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>) -> Bool {
+    var place = 0
+    while one[place] == other[place] {
+      if one[place] == 0 { return true }
+      place += 1
+    }
+    return false
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Adds a text in UTF-8 that ends with a NUL; what is no UTF-8 is replaced as `String` replaces it.
+  fileprivate mutating func append(utf8 text: UnsafePointer<UInt8>) {
+    var place = text
+    while place.pointee != 0 {
+      // Of ASCII and of three bytes are nearly all characters of a Chinese page.
+      let first = UInt32(place.pointee)
+      if first < 0x80 {
+        append(Unicode.Scalar(place.pointee))
+        place += 1
+      } else if first & 0xF0 == 0xE0, place[1] & 0xC0 == 0x80, place[2] & 0xC0 == 0x80,
+        case let value = (first & 0xF) << 12 | UInt32(place[1] & 0x3F) << 6
+          | UInt32(place[2] & 0x3F),
+        value >= 0x800, let scalar = Unicode.Scalar(value)
+      {
+        append(scalar)
+        place += 3
+      } else {
+        let end = Self.rareEnd(place)
+        self +=
+          String(decoding: UnsafeBufferPointer(start: place, count: end - place), as: UTF8.self)
+          .unicodeScalars
+        place = end
+      }
+    }
+  }
+
+  /// Where the next character of ASCII stands, or the text ends: no other is parted by it.
+  private static func rareEnd(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    var end = start
+    while end.pointee >= 0x80 { end += 1 }
+    return end
   }
 }

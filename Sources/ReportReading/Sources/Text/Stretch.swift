@@ -83,6 +83,7 @@ struct Stretch {
 
   /// The scalars of a part that are not blank.
   func inked(_ part: Range<Int>) -> [Unicode.Scalar] {
-    scalars[part].filter { $0.isInk }
+    part.count == scalars.count && scalars.allSatisfy { $0.isInk }
+      ? scalars : scalars[part].ink
   }
 }
