@@ -31,9 +31,13 @@ public enum FormHead {
 
   /// Whether words are the caption of a block: 第二十条第（一）项.
   public static func isArticle(_ words: [Unicode.Scalar]) -> Bool {
-    let inked = words.filter { !$0.isBlank }
-    // With its brackets and 项 it has nine scalars.
-    return inked.count <= 14 && article.isPrefix(of: inked)
+    var inked: [Unicode.Scalar] = []
+    for scalar in words where !scalar.isBlank {
+      // With its brackets and 项 it has nine scalars.
+      guard inked.count < 14 else { return false }
+      inked.append(scalar)
+    }
+    return article.isPrefix(of: inked)
   }
 
   private static let articleWords = "第二十条第"
@@ -137,19 +141,34 @@ public enum FormHead {
     return nil
   }
 
-  /// The table of the forms that some cells are of, by their words; nil for those of any other table.
-  public static func kind(of cells: some Sequence<[Unicode.Scalar]>) -> Table.Kind? {
-    var isProactive = false
-    var has = (reconsideration: false, suit: false, result: false)
-    for words in cells {
-      if requestRows.isFound(in: words) { return .requests }
+  /// What the cells of a table, read one after the other, say of which table of the forms it is.
+  public struct Signs: Sendable {
+    private var isRequests = false
+    private var isProactive = false
+    private var has = (reconsideration: false, suit: false, result: false)
+
+    /// Those of no cell.
+    public init() {}
+
+    /// Reads the words of a cell; whether no further cell can say otherwise.
+    public mutating func read(_ words: [Unicode.Scalar]) -> Bool {
+      if requestRows.isFound(in: words) {
+        isRequests = true
+        return true
+      }
       if article.isPrefix(of: words) || proactiveColumns.isPrefix(of: words) { isProactive = true }
       if reconsideration.isPrefix(of: words) { has.reconsideration = true }
       // 行政诉讼（复议后起诉） too.
       if words.count <= 20, suits.isFound(in: words) { has.suit = true }
       if results.isPrefix(of: words) { has.result = true }
+      return false
     }
-    if isProactive { return .proactive }
-    return has.suit && (has.result || has.reconsideration) ? .review : nil
+
+    /// The table; nil for any other.
+    public var kind: Table.Kind? {
+      if isRequests { return .requests }
+      if isProactive { return .proactive }
+      return has.suit && (has.result || has.reconsideration) ? .review : nil
+    }
   }
 }

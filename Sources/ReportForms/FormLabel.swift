@@ -73,7 +73,7 @@ public struct FormLabel: Sendable {
 
   /// A label without its number, blanks and marks.
   public static func key(of label: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    let inked = label.filter { $0.isInk }
+    let inked = label.ink
     let marker = EnumerationMarker(in: inked, at: 0, before: inked.count)
     return inked[min(marker?.end ?? 0, inked.count)...].filter { $0.isHan }
   }
@@ -87,7 +87,9 @@ public struct FormLabel: Sendable {
     let most = max(label.count, key.count)
     // They share no more than the shorter one has.
     guard least >= 6, most <= 60, least * 4 >= most * 3 else { return false }
-    return commonCount(label, key) * 4 >= most * 3
+    // Most labels have nothing in common with most keys.
+    return label.count(where: key.contains) * 4 >= most * 3
+      && commonCount(label, key) * 4 >= most * 3
   }
 
   /// How many scalars two labels share in the same order.

@@ -10,6 +10,7 @@ extension TableDraft.Cell {
       breaks = []
       return
     }
+    guard first > 0 || words.last?.isBlank == true else { return }
     let whole = words.count
     words = words.trimmed
     if words.count < whole {

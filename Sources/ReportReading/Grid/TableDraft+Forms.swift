@@ -57,16 +57,14 @@ extension TableDraft {
 
   /// Whether a row is one cell over all columns, and no caption of a block.
   private func isAlone(_ row: Int) -> Bool {
-    let inked = cells(inRow: row).filter { !$0.isBlank }
-    guard inked.count == 1, let cell = inked.first, columnCount > 1 else { return false }
+    guard columnCount > 1, let cell = onlyCell(inRow: row) else { return false }
     return cell.columnSpan == columnCount && !FormHead.article.isPrefix(of: cell.inked)
   }
 
   /// Whether a row is a line of text between tables: alone in its row, and a heading, a caption or a
   /// sentence.
   private func isLine(_ row: Int) -> Bool {
-    let inked = cells(inRow: row).filter { !$0.isBlank }
-    guard inked.count == 1, let cell = inked.first, columnCount > 1,
+    guard columnCount > 1, let cell = onlyCell(inRow: row),
       cell.columnSpan * 2 > columnCount || rows[row].count == 1
     else { return false }
     let words = cell.inked
@@ -80,6 +78,14 @@ extension TableDraft {
     return !FormHead.rowLabels.isPrefix(of: name)
   }
 
+  /// The one cell with words in a row; nil where there is none or another.
+  private func onlyCell(inRow row: Int) -> Cell? {
+    guard let place = rows[row].first(where: { !cells[$0].isBlank }),
+      !rows[row].dropFirst(place + 1 - rows[row].lowerBound).contains(where: { !cells[$0].isBlank })
+    else { return nil }
+    return cells[place]
+  }
+
   /// Whether a row has nothing but words of the head of the table of section 四.
   private func isReviewHead(_ row: Int) -> Bool {
     cells(inRow: row).allSatisfy { $0.isBlank || FormHead.isPieceOfReviewHead($0.inked) }
@@ -87,8 +93,12 @@ extension TableDraft {
 
   /// The form whose table begins with a row.
   private func beginning(at row: Int) -> Table.Kind? {
-    FormHead.beginning(
-      cells(inRow: row).filter { !$0.isBlank && $0.words.count <= 200 }.map(\.inked))
+    var words: [[Unicode.Scalar]] = []
+    words.reserveCapacity(rows[row].count)
+    for cell in rows[row] where !cells[cell].isBlank && cells[cell].words.count <= 200 {
+      words.append(cells[cell].inked)
+    }
+    return FormHead.beginning(words)
   }
 
   /// Whether the rows are those of the table of section 三 from some row on, with or without its head.
@@ -135,8 +145,8 @@ extension TableDraft {
   func isRequestHead(_ row: Int) -> Bool {
     let cells = cells(inRow: row)
     if cells.contains(where: { FormHead.requesters.isPrefix(of: $0.inked) }) { return true }
-    let behind = cells.dropFirst().filter { !$0.isBlank }
-    return behind.count > 1 && behind.allSatisfy { $0.words.contains { $0.isHan } }
+    let behind = cells.dropFirst().lazy.filter { !$0.isBlank }
+    return behind.allSatisfy { $0.words.contains { $0.isHan } } && behind.count > 1
       // A row of the form whose figures are all blank, beside its group, or words (无).
       && !cells.contains { FormLabel.isCaption($0.inked) }
   }

@@ -18,11 +18,14 @@ struct TableDraft {
     /// Where lines of the cell begin behind its first one, as offsets of the words, ascending.
     var breaks: [Int] = []
 
-    /// The words without blanks.
-    var inked: [Unicode.Scalar] { words.filter { $0.isInk } }
+    /// The words without blanks: nearly always those that stand there, which are not copied then.
+    var inked: [Unicode.Scalar] {
+      words.allSatisfy { $0.isInk } ? words : words.ink
+    }
     /// Whether it says in the words of a program (pandas, and what is built on it) that there is nothing:
     /// NaN in a cell, Unnamed: 3 above a column.
     var isFiller: Bool {
+      guard let first = words.first, first == "N" || first == "U" else { return false }
       if words == ["N", "a", "N"] { return true }
       guard words.starts(with: "Unnamed:".unicodeScalars) else { return false }
       return words.dropFirst(8).allSatisfy { $0.isBlank || $0.isASCIIDigit }

@@ -10,8 +10,11 @@ enum TableKind {
 
   /// What a table is.
   static func kind(of table: TableDraft) -> Table.Kind {
-    let cells = table.cells.prefix(horizon).lazy.filter { $0.words.count <= 200 }
-    if let form = FormHead.kind(of: cells.map(\.inked)) { return form }
+    var signs = FormHead.Signs()
+    for cell in table.cells.prefix(horizon) where cell.words.count <= 200 {
+      if signs.read(cell.inked) { break }
+    }
+    if let form = signs.kind { return form }
     return isIndicators(table) ? .indicators : .generic
   }
 

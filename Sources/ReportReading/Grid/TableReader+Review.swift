@@ -9,12 +9,13 @@ internal import ReportModel
 /// ```
 extension TableReader {
   private static let parts = StandardForm.cases
+  private static let labels = parts.map { Array($0.label.unicodeScalars) }
 
   func review() -> Content {
     var content = Content(
       columns: StandardForm.results.map(\.name), columnForms: StandardForm.results)
     let count = StandardForm.results.count
-    let labelled = Self.parts.map { labelledCells($0.label) }
+    let labelled = Self.labels.map(labelledCells)
     if labelled.contains(where: { $0 != nil }) {
       for (part, cells) in zip(Self.parts, labelled) {
         let cells = cells ?? []
@@ -54,10 +55,11 @@ extension TableReader {
   }
 
   /// The cells behind a label, where the table has a row for each part.
-  private func labelledCells(_ label: String) -> [TableDraft.Cell]? {
+  private func labelledCells(_ label: [Unicode.Scalar]) -> [TableDraft.Cell]? {
     for row in draft.rows.indices {
+      guard draft.cells(inRow: row).contains(where: { $0.inked == label }) else { continue }
       let cells = Array(draft.cells(inRow: row))
-      guard let place = cells.lastIndex(where: { String(scalars: $0.inked) == label }),
+      guard let place = cells.lastIndex(where: { $0.inked == label }),
         cells.count - place > StandardForm.results.count,
         !cells[(place + 1)...].contains(where: holdsName),
         // Of a header row that lost its spans nothing but blanks is left behind the label, and more of them.
@@ -77,7 +79,7 @@ extension TableReader {
     for row in draft.rows.indices {
       let cells = Array(draft.cells(inRow: row))
       let inked = cells.filter { !$0.isBlank }
-      let named = inked.map { Self.part(named: String(scalars: $0.inked)) }
+      let named = inked.map { Self.part(named: $0.inked) }
       if inked.count == 1, holdsName(inked[0]) {
         open = named.compactMap { $0 }
       } else if inked.count > 1, !named.contains(nil) {
@@ -101,8 +103,10 @@ extension TableReader {
   }
 
   /// The part that a caption names: 行政诉讼（复议后起诉） is of the last, though it speaks of 复议.
-  private static func part(named words: String) -> Int? {
-    parts.indices.last { words.holds(parts[$0].label) }
+  private static func part(named words: [Unicode.Scalar]) -> Int? {
+    labels.indices.last { label in
+      words.indices.contains { words[$0...].starts(with: labels[label]) }
+    }
   }
 
   /// The cells of the row below the header.

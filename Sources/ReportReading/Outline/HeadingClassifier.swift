@@ -79,7 +79,9 @@ struct HeadingClassifier {
 
   /// 附件：1.主动公开政府信息情况表: the first of several annexes, which are named line by line.
   private static func listsAnnexes(_ stretch: Stretch) -> Bool {
-    guard stretch.count <= 80 else { return false }
+    guard stretch.count <= 80, stretch[stretch.skipBlanks(from: stretch.start)] == "附" else {
+      return false
+    }
     let words = Array(stretch.inked(stretch.range).prefix(5))
     return words.count == 5 && words.starts(with: ["附", "件"])
       && ["：", ":"].contains(words[2]) && words[3] == "1"
