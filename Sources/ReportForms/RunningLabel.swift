@@ -34,6 +34,9 @@ public struct RunningLabel: Sendable {
   /// The two labels that the table begins with, by themselves: prose begins with their words, and makes the rest for nothing.
   public static let first = FormLine.requests.prefix(2).map(RunningLabel.init)
 
+  /// The character that it begins with behind its number.
+  public var head: Unicode.Scalar? { key.first }
+
   private init(_ line: FormLine) {
     self.line = line
     kind =

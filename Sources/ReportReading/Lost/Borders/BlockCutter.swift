@@ -62,9 +62,10 @@ struct BlockCutter {
     let text = report.text.scalars
     if block.role == .metadata { return PageFurniture.isPageNumber(text, block.source) }
     let title = report.identity.title.unicodeScalars
+    let words = block.runs.lazy.flatMap { text[$0] }.filter(\.isInk)
     // A title of fewer characters may be the label of a row.
-    guard block.role == .body, title.count >= 8, block.length <= 100 else { return false }
-    return block.runs.lazy.flatMap { text[$0] }.filter(\.isInk).elementsEqual(title)
+    return block.role == .body && block.length <= 100 && words.first == title.first
+      && title.count >= 8 && words.elementsEqual(title)
   }
 
   /// Whether a block is a number between two rows of the table of section 三, the first of which has all

@@ -158,7 +158,8 @@ struct FlatProactive {
         grid.append(caption: group, over: width + 1)
       }
       if row.columns != last?.columns || row.group != last?.group {
-        grid.append(FormHead.contentName, at: row.content, names: row.columns)
+        let name = [Unicode.Scalar](of: FormHead.contentName)
+        grid.append(name, at: row.content, names: row.columns)
       }
       grid.append(
         grid.words(of: row.words), at: row.words,

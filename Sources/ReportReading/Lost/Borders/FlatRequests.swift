@@ -37,8 +37,11 @@ struct FlatRequests {
     var grid = FlatGrid(text, of: source)
     grid.append(names: StandardForm.requesters.map(\.name), in: header)
     for (row, cells) in zip(rows, cells) {
-      let label = RunningLabel.all[row.label].line.label
-      grid.append(row.isWhole ? grid.words(of: row.words) : label, at: row.words, cells)
+      let words =
+        row.isWhole
+        ? grid.words(of: row.words)
+        : [Unicode.Scalar](of: RunningLabel.all[row.label].line.label)
+      grid.append(words, at: row.words, cells)
     }
     var starts = rows.map(\.start)
     if !header.isEmpty { starts.insert(header.lowerBound, at: 0) }
@@ -132,6 +135,8 @@ extension FlatRequests {
   /// What stands behind a label.
   private struct Body {
     let parts: [Range<Int>]
+    /// The first part that figures stand in, and its pieces.
+    private let filled: Range<Int>?
     let units: FlatUnits
     private let width: FlatWidth
 
@@ -139,12 +144,13 @@ extension FlatRequests {
       self.width = width
       let parts = row.body
       self.parts = parts
-      let filled = parts.filter { FlatUnits($0, of: text).tokenCount > 0 }
+      let filled = parts.map { (part: $0, units: FlatUnits($0, of: text)) }
+        .filter { $0.units.tokenCount > 0 }
       // A group's label printed in the row parts its figures.
-      units = FlatUnits(filled.first ?? 0..<0, of: text)
+      self.filled = filled.first?.part
+      units = filled.first?.units ?? FlatUnits(0..<0, of: text)
       // Behind a group's label may stand a row of its own: the sums of its parts.
-      let counts = filled.map { FlatUnits($0, of: text).tokenCount }
-      isBroken = filled.count > 1 && !counts.allSatisfy { $0 == width.count }
+      isBroken = filled.count > 1 && !filled.allSatisfy { $0.units.tokenCount == width.count }
     }
 
     /// Whether figures stand on both sides of another label.
@@ -164,9 +170,7 @@ extension FlatRequests {
         row.undecided = (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0)
         return (row, [], false)
       }
-      if let part = parts.first(where: { FlatUnits($0, of: text).tokenCount > 0 }),
-        let row = FlatCells.bordered(part, of: text, count: count)
-      {
+      if let part = filled, let row = FlatCells.bordered(part, of: text, count: count) {
         return (row, row.undecided == nil ? whole(row, in: text) : [], false)
       }
       let tokens = units.tokens

@@ -42,7 +42,7 @@ enum FlatReview {
     for (index, kind) in StandardForm.cases.enumerated() {
       var row = FlatCells(cells: Array(cells.cells[index * 5..<index * 5 + 5]))
       if row.cells.contains(where: { $0 == nil }) { row.undecided = cells.undecided }
-      grid.append(kind.label, at: 0..<0, row)
+      grid.append([Unicode.Scalar](of: kind.label), at: 0..<0, row)
     }
     var starts = [place]
     if let first = FlatUnits(body, of: text).units.first { starts.append(first.range.lowerBound) }

@@ -26,12 +26,15 @@ struct FlatRows {
   private(set) var rows: [Row] = []
   private let text: FlatText
   private let labels: [RunningLabel]
+  /// The character that each begins with: at most places there is none of them.
+  private let heads: [Unicode.Scalar?]
   /// The next label may be this far away: forty scalars of a label and some figures for seven cells.
   private static let horizon = 400
 
   /// The rows of a text from a place on; the first label must stand there.
   init(_ labels: [RunningLabel], in text: FlatText, at place: Int) {
     self.labels = labels
+    heads = labels.map(\.head)
     self.text = text
     cut(at: place)
     rows = completed(rows, labels, in: text)
@@ -85,7 +88,8 @@ struct FlatRows {
     for place in start..<min(text.count, start + Self.horizon) where text.ink[place].isHan {
       // Rows of the form may be missing, but not many; groups come again on the next page.
       var best: (label: Int, match: RunningLabel.Match)?
-      for label in labels.indices where label >= next || labels[label].kind == .group {
+      for label in labels.indices
+      where heads[label] == text.ink[place] && (label >= next || labels[label].kind == .group) {
         guard let match = labels[label].match(at: place, in: text.ink, from: start),
           best.map({ match.length > $0.match.length }) ?? true
         else { continue }

@@ -39,11 +39,12 @@ struct FlatGrid {
     let cells = names.map { name -> TableDraft.Cell in
       let key = FlatNames.key(name)
       let found = (place..<max(place, header.upperBound)).first { text.holds(key, at: $0) }
-      guard let found else { return Self.cell(name) }
+      let words = [Unicode.Scalar](of: name)
+      guard let found else { return TableDraft.Cell(words: words) }
       place = found + key.count
-      return cell(name, at: found..<place)
+      return cell(words, at: found..<place)
     }
-    draft.append(row: [Self.cell("")] + cells)
+    draft.append(row: [TableDraft.Cell(words: [])] + cells)
   }
 
   /// Adds a row of one cell over some columns.
@@ -54,7 +55,7 @@ struct FlatGrid {
   }
 
   /// Adds a row of names of columns as they are printed, behind that of the labels.
-  mutating func append(_ first: String, at words: Range<Int>, names: [Range<Int>]) {
+  mutating func append(_ first: [Unicode.Scalar], at words: Range<Int>, names: [Range<Int>]) {
     draft.append(
       row: [cell(first, at: words)] + names.map { cell(self.words(of: $0), at: $0) })
   }
@@ -67,28 +68,23 @@ struct FlatGrid {
   ///   - cells: the cells behind it.
   ///   - group: the label of the row that it is a part of, where only the order of the rows tells.
   mutating func append(
-    _ label: String, at words: Range<Int>, _ cells: FlatCells, in group: Range<Int>? = nil
+    _ label: [Unicode.Scalar], at words: Range<Int>, _ cells: FlatCells,
+    in group: Range<Int>? = nil
   ) {
     let values = cells.cells.map { range in
-      range.map { cell(self.words(of: $0), at: $0) } ?? Self.cell("")
+      range.map { cell(self.words(of: $0), at: $0) } ?? TableDraft.Cell(words: [])
     }
     draft.append(row: [cell(label, at: words)] + values)
     draft.note(
       TableDraft.RowFacts(
         undecided: cells.undecided.map { text.source(of: $0) },
-        group: group.map { self.words(of: $0) }))
+        group: group.map { String(scalars: self.words(of: $0)) }))
   }
 
   /// The words of a label as they are printed.
-  func words(of part: Range<Int>) -> String { text.words(of: part, in: source) }
+  func words(of part: Range<Int>) -> [Unicode.Scalar] { text.words(of: part, in: source) }
 
-  private func cell(_ words: String, at part: Range<Int>) -> TableDraft.Cell {
-    var cell = Self.cell(words)
-    cell.source = text.source(of: part)
-    return cell
-  }
-
-  private static func cell(_ words: String) -> TableDraft.Cell {
-    TableDraft.Cell(words: Array(words.unicodeScalars))
+  private func cell(_ words: [Unicode.Scalar], at part: Range<Int>) -> TableDraft.Cell {
+    TableDraft.Cell(words: words, source: text.source(of: part))
   }
 }

@@ -15,6 +15,12 @@ struct FlatText {
 
   /// The ink of some stretches of a text, ascending.
   init(_ runs: some Sequence<SourceRange>, of text: [Unicode.Scalar]) {
+    let runs = Array(runs)
+    let size = runs.reduce(0) { $0 + $1.count }
+    ink.reserveCapacity(size)
+    places.reserveCapacity(size)
+    gaps.reserveCapacity(size)
+    lineStarts.reserveCapacity(size)
     for run in runs {
       var isGap = places.last.map { $0 + 1 != run.lowerBound } ?? true
       var isLineStart = places.last.map { Self.endsLine(text[$0 + 1..<run.lowerBound]) } ?? true
@@ -56,8 +62,11 @@ struct FlatText {
   }
 
   /// The words of a part as printed, without blanks and borders.
-  func words(of part: Range<Int>, in text: [Unicode.Scalar]) -> String {
-    String(scalars: part.lazy.filter { ink[$0] != "|" }.map { text[places[$0]] })
+  func words(of part: Range<Int>, in text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var words: [Unicode.Scalar] = []
+    words.reserveCapacity(part.count)
+    for place in part where ink[place] != "|" { words.append(text[places[place]]) }
+    return words
   }
 
   /// Whether some words stand at a place.
