@@ -33,14 +33,14 @@ struct ProseSumRule {
     guard let total = relation.total else { return nil }
     let figures = [total] + relation.parts
     let scale = sharedScale(of: figures)
-    let parts = relation.parts.map { metrics[$0].number / scale }
-    let difference = abs(parts.sum - metrics[total].number / scale)
+    let parts = relation.parts.map { metrics[$0].number.divided(by: scale) }
+    let difference = abs(parts.sum - metrics[total].number.divided(by: scale))
     let whole = say("正文“\(metrics[total].label)”\(metrics[total].printed)")
     if holds {
       return finding(true, say("\(whole)：\(parts.asSum)＝\(parts.sum)，相符。"), figures)
     }
     // 95.36万元 and 10.23万元 may well be 105.58万元 before they were rounded.
-    let slack = figures.map { metrics[$0].roundingSlack / scale }.sum
+    let slack = figures.map { metrics[$0].roundingSlack.divided(by: scale) }.sum
     guard difference <= slack else {
       return finding(
         false, say("\(whole)：\(parts.asSum)＝\(parts.sum)，与总数相差 \(difference)，请核对。"), figures)
@@ -79,7 +79,8 @@ struct ProseSumRule {
     let computed = (metrics[share].number + difference).rounded(to: 2)
     let stated = say("正文“\(metrics[share].label)”写作 \(metrics[share].printed)")
     let scale = sharedScale(of: [count, total])
-    let (part, whole) = (metrics[count].number / scale, metrics[total].number / scale)
+    let part = metrics[count].number.divided(by: scale)
+    let whole = metrics[total].number.divided(by: scale)
     let quotient = say("\(part)÷\(whole)＝\(computed)%")
     let gap = abs(difference).rounded(to: 2)
     return finding(
@@ -106,7 +107,7 @@ struct ProseSumRule {
       return finding(false, say("\(written)，\(quotient)，相差 \(gap) 个百分点，请核对。"), figures)
     }
     let scale = sharedScale(of: figures)
-    let numbers = figures.map { metrics[$0].number / scale }
+    let numbers = figures.map { metrics[$0].number.divided(by: scale) }
     let whole = say("正文“\(metrics[stated].label)”\(metrics[stated].printed)")
     let sum =
       numbers[0] >= numbers[1]
@@ -166,4 +167,9 @@ extension Decimal {
     let step = Decimal(sign: self < 0 ? .minus : .plus, exponent: -places, significand: 1)
     return next >= 5 ? cut + step : cut
   }
+}
+
+extension Decimal {
+  /// The number in a scale: most are printed in none, and a division takes as long as a thousand other steps.
+  fileprivate func divided(by scale: Decimal) -> Decimal { scale == 1 ? self : self / scale }
 }

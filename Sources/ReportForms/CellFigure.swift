@@ -22,6 +22,8 @@ public struct CellFigure: Equatable, Sendable {
   public private(set) var unit: CellUnit?
   /// The words that blur or bound the number.
   public private(set) var qualifier = ""
+  /// The number where it is a whole one of up to 15 digits, without a unit; nil for any other.
+  private(set) var whole: Int?
   /// Where a remark in brackets stands behind the figure; nil where there is none.
   public private(set) var remark: Range<Int>?
 
@@ -54,6 +56,7 @@ public struct CellFigure: Equatable, Sendable {
   public init?(_ words: [Unicode.Scalar]) {
     // 38 digits are what a Decimal keeps; a longer cell is words.
     guard words.count <= 60 else { return nil }
+    defer { if unit != nil { whole = nil } }
     var place = CellFigure.before.length(in: words, at: 0)
     if place > 0 { qualifier = String(scalars: words[..<place]) }
     if place < words.count, words[place] == "¥" || words[place] == "￥" {
@@ -92,6 +95,7 @@ public struct CellFigure: Equatable, Sendable {
     span = 0..<digits.count
     value = text
     number = Decimal(whole)
+    self.whole = whole
   }
 
   private static let before = WordSet("约 近 逾 超 超过 不足 至少")
@@ -143,6 +147,7 @@ public struct CellFigure: Equatable, Sendable {
     guard count > 0, count <= 38 else { return nil }
     // 0532 and 007 are codes.
     if words[first].digitValue == 0, count > 1, point != first + 1 { return nil }
+    if fits, exponent == 0, count <= 15 { whole = isNegative ? -Int(digits) : Int(digits) }
     number =
       fits
       ? Decimal(
