@@ -33,6 +33,12 @@ struct BlockText {
     place >= 0 && place < scalars.count ? scalars[place] : "\0"
   }
 
+  /// The words of a range without blanks.
+  func words(_ range: Range<Int>) -> String {
+    scalars[range].contains { $0.isSpacing }
+      ? String(scalars: scalars[range].filter { !$0.isSpacing }) : String(scalars: scalars[range])
+  }
+
   /// Whether a word stands at a place.
   func has(_ word: [Unicode.Scalar], at place: Int) -> Bool {
     guard place >= 0, place + word.count <= scalars.count else { return false }

@@ -3,6 +3,8 @@ import ReportModel
 /// One walk over the blocks of a report.
 struct ReportScan {
   let report: Report
+  /// The titles of its sections.
+  private let titles: [[Unicode.Scalar]]
   /// The section being walked, and whether all of it is planned.
   private(set) var section = -1
   private var isPlanned = false
@@ -29,6 +31,7 @@ struct ReportScan {
   /// A walk that has not begun.
   init(report: Report) {
     self.report = report
+    titles = report.sections.map { [Unicode.Scalar](of: $0.title) }
     periods = PeriodFinder(reportYear: report.identity.year, title: report.identity.title)
   }
 
@@ -74,11 +77,8 @@ struct ReportScan {
     isTable = false
     isBelowLine = false
     guard next < report.sections.count else { return }
-    let title = Array(report.sections[next].title.unicodeScalars)
-    topic = LabelFinder.topic(of: title)
-    let headings = report.path(ofSection: next).map {
-      Array(report.sections[$0].title.unicodeScalars)
-    }
+    topic = LabelFinder.topic(of: titles[next])
+    let headings = report.path(ofSection: next).map { titles[$0] }
     let plans = PlanHeading(factsYear: periods.year)
     isPlanned = headings.contains(where: plans.isPlan)
     let mixed = headings.lastIndex(where: plans.isMixed)

@@ -363,6 +363,6 @@ extension LabelFinder {
       }
       end -= length
     }
-    return Array(heading[start..<end]).filter { !$0.isSpacing }
+    return heading[start..<end].filter { !$0.isSpacing }
   }
 }

@@ -81,7 +81,8 @@ extension LabelFinder {
 
   /// 发布信息 under 安全生产信息公开 says no more than 发布: the topic is the thing, if it is short.
   func ofTopic(_ label: [Unicode.Scalar], itemStart: Int, _ index: Int) -> [Unicode.Scalar] {
-    guard label.suffix(2) == ["信", "息"], let act = firstAct(in: label), act.lowerBound == 0,
+    guard label.count >= 2, label[label.count - 2] == "信", label[label.count - 1] == "息",
+      let act = firstAct(in: label), act.lowerBound == 0,
       act.upperBound == label.count - 2, !drafts[index].isListed,
       // 报送信息, 刊登信息 have other readers.
       NameWords.publishing.length(at: 0, in: BlockText(label)) == act.count

@@ -38,14 +38,20 @@ struct LabelFinder {
       }
       if drafts[index].label.isEmpty { distribute(from: index, itemStart: opened) }
       name(index, itemStart: opened)
-      drafts[index].label = ofTopic(drafts[index].label, itemStart: opened, index)
-      if let share = share(drafts[index].label, index) { drafts[index].label = share }
-      // A number that its sentence does not name at all belongs to what the section is about.
-      if drafts[index].label.isEmpty { drafts[index].label = topic }
-      let surplus = drafts[index].label.count - LabelFinder.longest
-      if surplus > 0 { drafts[index].label.removeFirst(surplus) }
+      drafts[index].label = finished(drafts[index].label, index, itemStart: opened)
     }
     shareNouns()
+  }
+
+  /// A name with what its section or the form of its sentence adds to it.
+  private func finished(
+    _ label: [Unicode.Scalar], _ index: Int, itemStart: Int
+  ) -> [Unicode.Scalar] {
+    var label = ofTopic(label, itemStart: itemStart, index)
+    label = share(label, index) ?? label
+    // A number that its sentence does not name at all belongs to what the section is about.
+    if label.isEmpty { label = topic }
+    return label.count > LabelFinder.longest ? Array(label.suffix(LabelFinder.longest)) : label
   }
 
   /// 文字解读占到了80%, 评价“满意”的占95%: what has the share, where nothing says of what.

@@ -40,6 +40,27 @@ struct ExactNumber: Equatable {
     return result
   }
 
+  /// Whether it is the same as another or smaller.
+  func isAtMost(_ other: ExactNumber) -> Bool {
+    // Decimals take a hundred times as long, and most numbers are whole.
+    exponent == other.exponent && !isNegative && !other.isNegative
+      ? digits <= other.digits : decimal <= other.decimal
+  }
+
+  /// What some numbers come to.
+  static func sum(_ numbers: some Sequence<ExactNumber>) -> Decimal {
+    var exact: ExactNumber? = ExactNumber(digits: 0)
+    var rest = Decimal(0)
+    for number in numbers {
+      let next = number.isNegative ? nil : exact?.adding(number)
+      // What fits no longer is kept as a decimal.
+      if next == nil { rest += number.decimal }
+      exact = next ?? exact
+    }
+    let sum = exact?.decimal ?? 0
+    return rest.isZero ? sum : sum + rest
+  }
+
   /// The sum of two positive numbers, or nil if its digits do not fit.
   func adding(_ other: ExactNumber) -> ExactNumber? {
     let low = min(exponent, other.exponent)

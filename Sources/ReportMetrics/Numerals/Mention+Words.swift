@@ -9,14 +9,13 @@ extension Mention {
     switch unit {
     case .none: ""
     case .meant(let word): word
-    case .text(let range): String(scalars: text.scalars[range].lazy.filter { !$0.isSpacing })
+    case .text(let range): text.words(range)
     }
   }
 
   /// The words that blur or bound the number, without blanks.
   func qualifierWords(in text: BlockText) -> String {
-    guard let range = qualifier else { return "" }
-    return String(scalars: text.scalars[range].lazy.filter { !$0.isSpacing })
+    qualifier.map(text.words) ?? ""
   }
 
   /// The value as printed, in ASCII digits and without separators.
@@ -25,16 +24,22 @@ extension Mention {
       if case .made(let value) = value { return value }
       return ""
     }
-    var printed = String.UnicodeScalarView()
-    for scalar in text.scalars[range] {
-      if let digit = scalar.digitValue {
-        printed.append(Unicode.Scalar(UInt8(0x30 + digit)))
-      } else if scalar == "." || scalar == "．" || scalar == "·" {
-        printed.append(".")
-      } else if scalar == "-" || scalar == "－" || scalar == "−" {
-        printed.append("-")
+    return String(unsafeUninitializedCapacity: range.count) { bytes in
+      var count = 0
+      for scalar in text.scalars[range] {
+        if let byte = Mention.printedByte(scalar) {
+          bytes[count] = byte
+          count += 1
+        }
       }
+      return count
     }
-    return String(printed)
+  }
+
+  /// A digit, point or sign in ASCII; nil for a separator.
+  private static func printedByte(_ scalar: Unicode.Scalar) -> UInt8? {
+    if let digit = scalar.digitValue { return UInt8(0x30 + digit) }
+    if scalar == "." || scalar == "．" || scalar == "·" { return UInt8(ascii: ".") }
+    return scalar == "-" || scalar == "－" || scalar == "−" ? UInt8(ascii: "-") : nil
   }
 }

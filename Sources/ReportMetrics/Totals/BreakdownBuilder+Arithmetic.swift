@@ -109,14 +109,13 @@ extension BreakdownBuilder {
   ///
   /// They stand in its sentence, or in the next one if that goes into detail (分项情况是：…).
   private func sumParts(of total: Int) -> [Int] {
-    let whole = drafts[total].mention.number.decimal
+    let whole = drafts[total].mention.number
     var parts: [Int] = []
-    var sum = Decimal(0)
     var reach = drafts[total].sentence
     // No list seen has more than 30 parts.
     for index in total + 1..<max(total + 1, min(drafts.count, total + 40)) {
+      guard isInReach(drafts[index].sentence, from: &reach) else { return [] }
       let draft = drafts[index]
-      guard isInReach(draft.sentence, from: &reach) else { return [] }
       // 120万元，增长7%，其中甲40万元: rates and the parts of parts are passed over.
       // 2847条（网站1936条、系统911条）。按栏目分，…: so are the parts of another breakdown.
       if draft.tie == .growth || draft.parent.map({ $0 >= total }) ?? false { continue }
@@ -128,13 +127,15 @@ extension BreakdownBuilder {
         draft.sentence != drafts[total].sentence || !isStep(draft.label)
       else { return [] }
       parts.append(index)
-      sum += draft.mention.number.decimal
-      if sum == whole {
+      // One part that is smaller comes to nothing yet.
+      if parts.count == 1, !whole.isAtMost(draft.mention.number) { continue }
+      let come = sum(of: parts)
+      if come == whole.decimal {
         guard parts.count > 1 else { return [] }
         let isDetail = draft.sentence != drafts[total].sentence
         return isDetail || isSetOff(total, from: parts) ? parts : []
       }
-      if sum > whole { return [] }
+      if come > whole.decimal { return [] }
     }
     return []
   }
@@ -213,7 +214,7 @@ extension BreakdownBuilder {
 
   /// What some quantities come to.
   func sum(of parts: [Int]) -> Decimal {
-    parts.reduce(Decimal(0)) { $0 + drafts[$1].mention.number.decimal }
+    ExactNumber.sum(parts.lazy.map { drafts[$0].mention.number })
   }
 
   /// Whether a semicolon stands between two quantities.

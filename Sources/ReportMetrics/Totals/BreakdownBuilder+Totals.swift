@@ -140,7 +140,7 @@ extension BreakdownBuilder {
       drafts[head].mention.kind == drafts[index].mention.kind,
       areOfAKind(drafts[head].unit, drafts[total].unit)
     else { return false }
-    return drafts[head].mention.number.decimal > drafts[total].mention.number.decimal
+    return !drafts[head].mention.number.isAtMost(drafts[total].mention.number)
   }
 
   /// 受理50件，办结40件，其中甲院受理9件，结案8件: what was closed is no part of what came in.
@@ -179,32 +179,39 @@ extension BreakdownBuilder {
 
   /// Whether a draft can be the total of another: its unit agrees and it is not smaller.
   func canHold(_ total: Int, _ part: Int) -> Bool {
-    let (whole, piece) = (drafts[total], drafts[part])
-    guard whole.tie != .growth, whole.tie != .zero, whole.tie != .proportion,
-      whole.mention.kind != .percent
-    else { return false }
-    if piece.mention.kind == .percent { return !MeasureWords.isTime(whole.unit) }
+    switch drafts[total].tie {
+    case .growth, .zero, .proportion: return false
+    case .none, .shareOfPrevious: break
+    }
+    guard drafts[total].mention.kind != .percent else { return false }
+    let (whole, piece) = (drafts[total].unit, drafts[part].unit)
+    if drafts[part].mention.kind == .percent { return !MeasureWords.isTime(whole) }
     // 生师比17.4: a ratio is no part of a count.
-    if piece.unit.isEmpty, let last = piece.label.last, "比率".unicodeScalars.contains(last) {
+    if piece.isEmpty, let last = drafts[part].label.last, "比率".unicodeScalars.contains(last) {
       return false
     }
     // 订单量83亿，其中市区46亿单: a total right before may leave its unit to the part.
     guard
-      piece.unit.isEmpty || areOfAKind(piece.unit, whole.unit)
-        || isJoint(whole.unit, of: piece.unit)
-        || whole.unit.isEmpty && total == part - 1 && whole.sentence == piece.sentence
+      piece.isEmpty || areOfAKind(piece, whole) || isJoint(whole, of: piece)
+        || whole.isEmpty && total == part - 1 && drafts[total].sentence == drafts[part].sentence
     else { return false }
-    return piece.mention.number.decimal <= whole.mention.number.decimal
+    return drafts[part].mention.number.isAtMost(drafts[total].mention.number)
   }
 
   /// Whether two units count the same things: cases are counted in 件, 起 and 宗 alike, persons in 名 and 人,
   /// groups in 批 and 批次.
   func areOfAKind(_ one: String, _ other: String) -> Bool {
-    one == other
-      || BreakdownBuilder.ofCases.contains(one) && BreakdownBuilder.ofCases.contains(other)
-      || BreakdownBuilder.ofPersons.contains(one) && BreakdownBuilder.ofPersons.contains(other)
-      || BreakdownBuilder.ofOccasions.contains(one) && other == one + "次"
-      || BreakdownBuilder.ofOccasions.contains(other) && one == other + "次"
+    one.isExactly(other)
+      || BreakdownBuilder.alike.contains { words in
+        words.contains(where: one.isExactly) && words.contains(where: other.isExactly)
+      }
+      || isOccasion(one, counted: other) || isOccasion(other, counted: one)
+  }
+
+  /// 批 and 批次: whether a word for an occasion stands with 次 behind it in another.
+  private func isOccasion(_ word: String, counted unit: String) -> Bool {
+    unit.utf8.count == word.utf8.count + 3
+      && BreakdownBuilder.ofOccasions.contains(where: word.isExactly) && unit == word + "次"
   }
 
   /// 报道1187篇（条），其中新华社212篇、电视台96条: a unit of two words counts what either of them counts.
@@ -218,7 +225,8 @@ extension BreakdownBuilder {
   }
 
   static let ofCases = ["件", "起", "宗", "案"]
-  private static let ofPersons = ["人", "名", "位"]
+  /// Words that count cases alike, and persons.
+  private static let alike = [ofCases, ["人", "名", "位"]]
   private static let ofOccasions = ["批", "场", "期"]
 
   /// How many pairs of neighbouring characters two labels share, capped.
@@ -235,5 +243,12 @@ extension BreakdownBuilder {
       }
     }
     return min(shared, 8)
+  }
+}
+
+extension String {
+  /// Whether it is another, byte for byte: units are compared by the thousand, and none has a second spelling.
+  fileprivate func isExactly(_ other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
   }
 }

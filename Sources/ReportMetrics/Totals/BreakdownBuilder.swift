@@ -212,8 +212,7 @@ struct BreakdownBuilder {
       drafts[$0].parent == parent && drafts[$0].mention.kind != .percent
     }
     guard parts.count > 1 else { return false }
-    let sum = sum(of: parts)
-    return sum == drafts[parent].mention.number.decimal
+    return sum(of: parts) == drafts[parent].mention.number.decimal
   }
 
   private func relation(of index: Int) -> Metric.Relation {
@@ -266,11 +265,10 @@ struct BreakdownBuilder {
         || drafts[index].mention.kind == .count,
       drafts[index].unit == drafts[total].unit, kinship(firstPart(cue), index) >= 3
     else { return false }
-    let sum = cue.parts.reduce(drafts[index].mention.number.decimal) {
-      drafts[$1].mention.kind == .percent || drafts[$1].parent != total
-        ? $0 : $0 + drafts[$1].mention.number.decimal
+    let parts = cue.parts.filter {
+      drafts[$0].mention.kind != .percent && drafts[$0].parent == total
     }
-    return sum <= drafts[total].mention.number.decimal
+    return sum(of: parts + [index]) <= drafts[total].mention.number.decimal
   }
 
   private func firstPart(_ cue: Cue) -> Int { cue.parts.first ?? first }

@@ -12,7 +12,10 @@ enum ChangeFinder {
   static func mark(_ drafts: inout [Draft], in text: BlockText) {
     var index = 0
     while index < drafts.count {
-      guard opens(drafts[index], in: text) || isDisposed(index, drafts, in: text) else {
+      guard
+        opens(before: drafts[index].mention.span.lowerBound, in: text)
+          || isDisposed(index, drafts, in: text)
+      else {
         index += 1
         continue
       }
@@ -36,8 +39,8 @@ enum ChangeFinder {
   /// ```
   static func markBases(_ drafts: inout [Draft], in text: BlockText) {
     for index in drafts.indices {
-      guard let time = comparedTime(before: drafts[index], in: text),
-        let verb = comparingEnd(behind: drafts[index], in: text)
+      guard let time = comparedTime(before: drafts[index].mention.span.lowerBound, in: text),
+        let verb = comparingEnd(behind: drafts[index].mention.span.upperBound, in: text)
       else { continue }
       drafts[index].isCompared = true
       drafts[index].comparedTime = time
@@ -49,8 +52,8 @@ enum ChangeFinder {
   }
 
   /// The time that a level is said to be of in a comparison: 上年 of 较上年的55件; nil if it is none.
-  private static func comparedTime(before draft: Draft, in text: BlockText) -> Range<Int>? {
-    let place = text.droppingBlanks(before: draft.mention.span.lowerBound)
+  private static func comparedTime(before level: Int, in text: BlockText) -> Range<Int>? {
+    let place = text.droppingBlanks(before: level)
     let end = text[place - 1] == "的" ? place - 1 : place
     var start = timeStart(before: end, in: text)
     if start == end { start -= NameWords.otherTimes.length(before: end, in: text) }
@@ -59,8 +62,8 @@ enum ChangeFinder {
   }
 
   /// The end of the words behind the level of another time that compare with it: 增加, 相比，减少; nil if there are none.
-  private static func comparingEnd(behind draft: Draft, in text: BlockText) -> Int? {
-    var place = text.skippingBlanks(draft.mention.span.upperBound)
+  private static func comparingEnd(behind level: Int, in text: BlockText) -> Int? {
+    var place = text.skippingBlanks(level)
     let isCompared = text.has(["相", "比"], at: place)
     if isCompared { place += 2 }
     if isCompared, text[place] == "，" || text[place] == "," { place += 1 }
@@ -77,8 +80,9 @@ enum ChangeFinder {
     (text[place] == "多" || text[place] == "少") && text[place + 1].digitValue != nil
   }
 
-  private static func opens(_ draft: Draft, in text: BlockText) -> Bool {
-    var end = text.droppingBlanks(before: draft.mention.span.lowerBound)
+  /// Whether the first side of a change is announced right before a number: 从239项.
+  private static func opens(before number: Int, in text: BlockText) -> Bool {
+    var end = text.droppingBlanks(before: number)
     // 从每人每月150元, 从年人均6360元: what the number is the rate of may stand between.
     while case let length = rateLength(before: end, in: text), length > 0 { end -= length }
     let last = text[timeStart(before: end, in: text) - 1]

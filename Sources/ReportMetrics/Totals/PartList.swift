@@ -10,17 +10,20 @@ struct PartList {
   let total: Int
   let parts: [Int]
   let metrics: [Metric]
-
   /// What the parts come to less the total.
-  var difference: Decimal {
-    parts.reduce(Decimal(0)) { $0 + metrics[$1].number } - metrics[total].number
+  let difference: Decimal
+
+  /// A total with parts among some metrics.
+  init(total: Int, parts: [Int], metrics: [Metric]) {
+    (self.total, self.parts, self.metrics) = (total, parts, metrics)
+    difference = parts.reduce(Decimal(0)) { $0 + metrics[$1].number } - metrics[total].number
   }
 
   /// Whether neither the total nor a part is a bound or a range.
   var isExact: Bool { isExact(total) && parts.allSatisfy(isExact) }
 
   /// Whether the parts are exact and come to the total.
-  var addsUp: Bool { isExact && difference == 0 }
+  var addsUp: Bool { difference.isZero && isExact }
 
   private func isExact(_ index: Int) -> Bool {
     metrics[index].qualifier.isEmpty && metrics[index].rangeEnd == nil
