@@ -17,8 +17,8 @@ private func plainPairs(_ text: [UInt16]) -> Set<UInt32> {
 }
 
 /// The lists of some texts.
-private func rows(of texts: [[UInt16]]) -> [PairLists.Row] {
-  var collector = PairCollector()
+private func rows(of texts: [[UInt16]], stretchLimit: Int = 1 << 21) -> [PairLists.Row] {
+  var collector = PairCollector(stretchLimit: stretchLimit)
   for text in texts { text.withUnsafeBufferPointer { collector.add($0) } }
   return PairLists.rows(of: collector)
 }
@@ -48,6 +48,11 @@ func listsAreExact() {
       }
     }
     let rows = rows(of: texts)
+    // However the reports are laid out, the lists are the same.
+    for limit in [1, 100, 1_000] {
+      #expect(
+        ReportLibraryTests.rows(of: texts, stretchLimit: limit).map(\.bytes) == rows.map(\.bytes))
+    }
     let pairs = texts.map(plainPairs)
     var keys = pairs.reduce(into: Set<UInt32>()) { $0.formUnion($1) }
     keys.formUnion([0x9FA5_0000, 0x4E00_9FA5, 0x9FA5_4E00])

@@ -25,12 +25,12 @@ enum PairLists {
   }
 
   /// All lists of a segment, by their first codes.
-  static func rows(of collector: PairCollector) -> [Row] {
+  static func rows(of collector: consuming PairCollector) -> [Row] {
+    collector.close()
     let order = collector.keys.indices.map { UInt64(collector.keys[$0]) << 32 | UInt64($0) }
       .sorted()
-    let counts = collector.counts
-    var (starts, places) = placed(collector, counts, order)
     var ranks = [UInt16](repeating: 0, count: collector.count)
+    var places: [UInt16] = []
     var rows: [Row] = []
     var index = 0
     while index < order.count {
@@ -39,49 +39,22 @@ enum PairLists {
       // A pair is met where its first code is, so that the list of the code itself stands before it.
       var universe = collector.count
       while index < order.count, UInt16(order[index] >> 48) == first {
-        let slot = Int(order[index] & 0xFFFF_FFFF)
         let second = UInt16(truncatingIfNeeded: order[index] >> 32)
-        let list = Int(starts[slot])..<Int(starts[slot]) + Int(counts[slot])
+        collector.take(placesOf: Int(order[index] & 0xFFFF_FFFF), into: &places)
         if second == 0 {
-          for (rank, place) in places[list].enumerated() { ranks[Int(place)] = UInt16(rank) }
+          for (rank, place) in places.enumerated() { ranks[Int(place)] = UInt16(rank) }
         } else if universe < collector.count {
-          for place in list { places[place] = ranks[Int(places[place])] }
+          for index in places.indices { places[index] = ranks[Int(places[index])] }
         }
-        places.withUnsafeBufferPointer {
-          draft.add(second, UnsafeBufferPointer(rebasing: $0[list]), among: universe)
-        }
-        if second == 0, areRanked(amongHolders: list.count, of: collector.count) {
-          universe = list.count
+        places.withUnsafeBufferPointer { draft.add(second, $0, among: universe) }
+        if second == 0, areRanked(amongHolders: places.count, of: collector.count) {
+          universe = places.count
         }
         index += 1
       }
       rows.append(Row(first: first, bytes: draft.bytes))
     }
     return rows
-  }
-
-  /// The places of the reports, list by list in the order of the keys, and where each slot's begin.
-  private static func placed(
-    _ collector: PairCollector, _ counts: [UInt16], _ order: [UInt64]
-  ) -> (starts: [UInt32], places: [UInt16]) {
-    var starts = [UInt32](repeating: 0, count: collector.keys.count)
-    var total: UInt32 = 0
-    for key in order {
-      let slot = Int(key & 0xFFFF_FFFF)
-      starts[slot] = total
-      total += UInt32(counts[slot])
-    }
-    var places = [UInt16](repeating: 0, count: Int(total))
-    var next = starts
-    var from = 0
-    for (report, end) in collector.ends.enumerated() {
-      for slot in collector.met[from..<end] {
-        places[Int(next[Int(slot)])] = UInt16(report)
-        next[Int(slot)] += 1
-      }
-      from = end
-    }
-    return (starts, places)
   }
 }
 
