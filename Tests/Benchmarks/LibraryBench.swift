@@ -7,18 +7,24 @@ import Synchronization
 
 /// How fast a library is: both passes, the second start and searching, and how large its index is.
 ///
-/// `benchmarks library [N] [FOLDER]`: on N invented reports (20,000), or on those of a folder. Words are typed
+/// `benchmarks library [N] [FOLDER [INDEX [WORDS…]]]`: on N invented reports (20,000), or on those of a folder. An index
+/// that is named is kept, and where it is there already only searches are measured, or those of some words, each ten
+/// times. Words are typed
 /// letter by letter; each key counts from the query to its first fifty reports with their sentences, and to the
 /// exact number of all. One in two hundred of the invented reports has a copy that keeps 85 % of its sentences. Beside it `rg -c` over the files, where it is installed.
 struct LibraryBench {
   private let folder: String
   private let index: String
   private let isOwn: Bool
+  private let isKept: Bool
+  private let words: ArraySlice<String>
 
   /// A benchmark by the arguments behind `library`.
   init(_ arguments: [String]) throws {
     let place = FileManager.default.temporaryDirectory.path + "/nianbao-bench-\(getpid())"
-    index = place + "/index"
+    index = arguments.count > 2 ? arguments[2] : place + "/index"
+    isKept = arguments.count > 2
+    words = arguments.dropFirst(3)
     if arguments.count > 1 {
       (folder, isOwn) = (arguments[1], false)
     } else {
@@ -63,12 +69,14 @@ struct LibraryBench {
   /// Measures and prints.
   func run() async throws {
     let library = try Library.open(paths: [folder], index: index, cache: "")
+    if isKept, library.isIndexed { return try await measureSearch(library) }
     let size = try await measurePasses(library)
     try measureSize(size)
     try await measureSecondStart()
     try await measureCopies(library)
     try await measureTerms(library)
     try await measureSearch(library)
+    guard !isKept else { return }
     let place = isOwn ? index.dropLast("/index".count) : index[...]
     try FileManager.default.removeItem(atPath: String(place))
   }
@@ -167,6 +175,11 @@ struct LibraryBench {
   private static let pinyin = ["gongkai", "gzh", "yuqing", "zfxxgk", "shujukaifang"]
 
   private func measureSearch(_ library: Library) async throws {
+    for words in words.flatMap({ repeatElement($0, count: 10) }) {
+      let key = try await key(words, library)
+      print("  \(words): \(key.count) reports, first hits \(ms(key.first)), count \(ms(key.whole))")
+    }
+    guard words.isEmpty else { return }
     var (first, whole): ([Double], [Double]) = ([], [])
     // Once without counting, so that the index lies in memory.
     for isWarm in [false, true] {

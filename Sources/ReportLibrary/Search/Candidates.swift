@@ -50,7 +50,8 @@ struct Candidates: Sendable {
         guard !alternatives.contains(where: \.isOpen) else { continue }
         var found = ReportSet(count: segments[index].count)
         for need in alternatives {
-          found.formUnion(try lists.reports(for: need, in: segments[index], store))
+          found.formUnion(
+            try lists.reports(for: need, among: sets[index], in: segments[index], store))
         }
         sets[index].formIntersection(found)
       }
@@ -75,14 +76,15 @@ struct ListLookup: ~Copyable {
   /// A lookup by a statement of the index.
   init(_ statement: consuming Statement) { self.statement = statement }
 
-  /// The reports of a segment whose lists have something.
+  /// The reports of a segment, or of some of them, whose lists have something.
   mutating func reports(
-    for need: StoredQuery.Need, in segment: Segment, _ store: borrowing Store
+    for need: StoredQuery.Need, among some: ReportSet, in segment: Segment,
+    _ store: borrowing Store
   ) throws(LibraryError) -> ReportSet {
     switch need {
     case .anything: segment.valid
     case .codes(let codes): try reports(of: codes, in: segment, store)
-    case .letters(let letters): try reports(of: letters, in: segment, store)
+    case .letters(let letters): try reports(of: letters, among: some, in: segment, store)
     }
   }
 
@@ -113,34 +115,53 @@ struct ListLookup: ~Copyable {
     return found
   }
 
+  /// The reports of some that have what letters need, or may have it.
   private mutating func reports(
-    of letters: LetterNeed, in segment: Segment, _ store: borrowing Store
+    of letters: LetterNeed, among some: ReportSet, in segment: Segment, _ store: borrowing Store
   ) throws(LibraryError) -> ReportSet {
-    var found = ReportSet(count: segment.count)
-    for first in letters.firsts {
-      let isWhole = letters.isWhole(first)
-      let followers = isWhole ? [] : letters.followers(of: first)
-      _ = try store.withLists(of: first, in: segment, &statement) { lists in
-        if isWhole {
-          lists.add(0, to: &found)
-        } else {
-          lists.addAll(to: &found) { second in
-            second != 0 && followers[Int(second) >> 6] >> UInt64(second & 63) & 1 == 1
-          }
-        }
-      }
+    var found = some
+    for (index, crossing) in letters.crossings.enumerated() {
+      guard letters.isExact || isWorth(crossing, among: found.count) else { break }
+      var holders = ReportSet(count: segment.count)
+      if index == 0 { try add(letters.wholes, in: segment, store, to: &holders) }
+      try add(crossing, in: segment, store, to: &holders)
+      found.formIntersection(holders)
     }
-    guard !letters.lasts.isEmpty, !found.isEmpty else { return found }
-    var ending = ReportSet(count: segment.count)
-    for last in letters.lasts {
-      let closers = letters.closers(of: last)
-      _ = try store.withLists(of: last, in: segment, &statement) { lists in
-        lists.addAll(to: &ending) { second in
-          second != 0 && closers[Int(second) >> 6] >> UInt64(second & 63) & 1 == 1
-        }
-      }
-    }
-    found.formIntersection(ending)
+    for stray in letters.strays { try add(stray, in: segment, store, to: &found) }
+    try add(letters.strayEnds, in: segment, store, to: &found)
+    found.formIntersection(some)
     return found
+  }
+
+  /// Whether to read the lists of some pairs takes less than to look at the texts that they may pass over.
+  ///
+  /// A list is read in the time that a text is looked at; and of pairs with so many first characters, such as those
+  /// of two initials, nearly every text holds one.
+  private func isWorth(_ crossing: LetterNeed.Crossing, among reports: Int) -> Bool {
+    crossing.firsts.count * 16 < reports
+  }
+
+  /// Adds the reports that hold one of some codes.
+  private mutating func add(
+    _ codes: [UInt16], in segment: Segment, _ store: borrowing Store, to set: inout ReportSet
+  ) throws(LibraryError) {
+    for code in codes {
+      _ = try store.withLists(of: code, in: segment, &statement) { $0.add(0, to: &set) }
+    }
+  }
+
+  /// Adds the reports that hold one of some pairs.
+  private mutating func add(
+    _ crossing: LetterNeed.Crossing, in segment: Segment, _ store: borrowing Store,
+    to set: inout ReportSet
+  ) throws(LibraryError) {
+    for (index, first) in crossing.firsts.enumerated() {
+      _ = try store.withLists(of: first, in: segment, &statement) { lists in
+        let seconds = crossing.seconds(of: index)
+        lists.addAll(to: &set) { second in
+          second != 0 && seconds[Int(second) >> 6] >> UInt64(second & 63) & 1 == 1
+        }
+      }
+    }
   }
 }

@@ -24,6 +24,10 @@ struct LetterPattern {
   let ends: [UInt64]
   /// The codes of the text that a match may begin with, a bit each.
   let canStart: [UInt64]
+  /// The codes of the text that may stand second in a match, a bit each; all where a match may be of one code.
+  private var canFollow: [UInt64] = []
+  /// The codes of either, and what is passed over, a bit each.
+  private var canEither: [UInt64] = []
   /// For each place in the words, the places that are reached with it: behind a mark that parts
   /// syllables too.
   let reached: [UInt64]
@@ -54,6 +58,12 @@ struct LetterPattern {
     }
     self.ends = ends
     canStart = LetterPattern.starts(codes: codes, ends: ends, readings)
+    let second = placesRead(from: 0) | reached[1]
+    canFollow =
+      second & done == 0
+      ? codes(from: second, to: .max) : [UInt64](repeating: .max, count: canStart.count)
+    canEither = zip(canStart, canFollow).map { $0 | $1 }
+    canEither[Int(Folding.ignored) >> 6] |= 1 << UInt64(Folding.ignored & 63)
   }
 
   /// Calls with every match in some codes, ascending; none crosses a border.
@@ -61,26 +71,49 @@ struct LetterPattern {
     in text: UnsafeBufferPointer<UInt16>, borders: UnsafeBufferPointer<Int32>,
     _ body: (_ match: Range<Int>, _ isLiteral: Bool) -> Void
   ) {
-    canStart.withUnsafeBufferPointer { canStart in
-      ends.withUnsafeBufferPointer { ends in
-        let walk = LetterWalk(
-          text: text, ends: ends, readings: readings, codes: codes, reached: reached,
-          goesByWords: isOfInitials)
-        var nextBorder = 0
-        var place = 0
-        while place < text.count {
-          let code = Int(text[place])
-          guard canStart[code >> 6] >> UInt64(code & 63) & 1 == 1 else {
-            place &+= 1
-            continue
-          }
-          while nextBorder < borders.count, Int(borders[nextBorder]) <= place { nextBorder &+= 1 }
-          let limit = nextBorder < borders.count ? Int(borders[nextBorder]) : text.count
-          if let (end, isLiteral) = walk.end(from: place, limit: limit) {
-            body(place..<end, isLiteral)
-            place = end
-          } else {
-            place &+= 1
+    withWalk(over: text, goesByWords: isOfInitials) { walk, starts in
+      var nextBorder = 0
+      var start = 0
+      while let place = starts.next(in: text, from: start) {
+        while nextBorder < borders.count, Int(borders[nextBorder]) <= place { nextBorder &+= 1 }
+        let limit = nextBorder < borders.count ? Int(borders[nextBorder]) : text.count
+        start = place &+ 1
+        if let (end, isLiteral) = walk.end(from: place, limit: limit) {
+          body(place..<end, isLiteral)
+          start = end
+        }
+      }
+    }
+  }
+
+  /// The first match in stored codes that begins at a place or behind it, wherever the best one ends; nil if there is
+  /// none.
+  func firstMatch(in text: UnsafeBufferPointer<UInt16>, from start: Int) -> Range<Int>? {
+    withWalk(over: text, goesByWords: false) { walk, starts in
+      var start = start
+      while let place = starts.next(in: text, from: start) {
+        // Borders have no reading: no match crosses one.
+        if let (end, _) = walk.end(from: place, limit: text.count) { return place..<end }
+        start = place &+ 1
+      }
+      return nil
+    }
+  }
+
+  /// Calls with a walk over a text, and with where to begin.
+  @inline(__always)
+  private func withWalk<Result>(
+    over text: UnsafeBufferPointer<UInt16>, goesByWords: Bool,
+    _ body: (LetterWalk, LetterStarts) -> Result
+  ) -> Result {
+    ends.withUnsafeBufferPointer { ends in
+      canStart.withUnsafeBufferPointer { canStart in
+        canFollow.withUnsafeBufferPointer { canFollow in
+          let walk = LetterWalk(
+            text: text, ends: ends, readings: readings, codes: codes, reached: reached,
+            goesByWords: goesByWords)
+          return canEither.withUnsafeBufferPointer {
+            body(walk, LetterStarts(canStart: canStart, canFollow: canFollow, canEither: $0))
           }
         }
       }
@@ -90,20 +123,43 @@ struct LetterPattern {
   private static func isReadable(_ code: UInt16) -> Bool { Spelling.letter(code) != 0 }
 
   private static func starts(codes: [UInt16], ends: [UInt64], _ readings: Readings) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: 1024)
-    let starting = readings.syllables.indices.map { ends[$0 * codes.count] != 0 }
-    for index in readings.first.indices {
-      var number = Int(readings.first[index])
-      while number > 0 {
-        if starting[Int(readings.readings[number].syllable)] {
-          let code = index + Readings.han.lowerBound
-          bits[code >> 6] |= 1 << UInt64(code & 63)
-        }
-        number = Int(readings.readings[number].next)
-      }
-    }
+    var bits = readings.codes(
+      readAs: readings.syllables.indices.map { ends[$0 * codes.count] != 0 })
     bits[Int(codes[0]) >> 6] |= 1 << UInt64(codes[0] & 63)
     return bits
+  }
+}
+
+/// Finds the places of a text at which a match may begin, by two codes: they are few.
+struct LetterStarts {
+  let canStart: UnsafeBufferPointer<UInt64>
+  let canFollow: UnsafeBufferPointer<UInt64>
+  /// The codes that can do either, and what is passed over.
+  let canEither: UnsafeBufferPointer<UInt64>
+
+  /// The first such place from another on; nil if there is none.
+  @inline(__always)
+  func next(in text: UnsafeBufferPointer<UInt16>, from start: Int) -> Int? {
+    var place = start
+    while place &+ 1 < text.count {
+      let second = text[place &+ 1]
+      // It neither begins a match nor goes on with one that begins before it.
+      guard holds(canEither, second) else {
+        place &+= 2
+        continue
+      }
+      if holds(canStart, text[place]), second == Folding.ignored || holds(canFollow, second) {
+        return place
+      }
+      place &+= 1
+    }
+    // The last code may be a match by itself.
+    return place < text.count && holds(canStart, text[place]) ? place : nil
+  }
+
+  @inline(__always)
+  private func holds(_ bits: UnsafeBufferPointer<UInt64>, _ code: UInt16) -> Bool {
+    bits[Int(code) >> 6] >> UInt64(code & 63) & 1 == 1
   }
 }
 

@@ -29,15 +29,34 @@ struct Readings: Sendable {
   }
 
   /// The readings of a code.
-  func syllables(of code: UInt16) -> [[UInt8]] {
+  func syllables(of code: UInt16) -> [[UInt8]] { numbers(of: code).map { syllables[$0] } }
+
+  /// The readings of a code, by their places among ``syllables``.
+  func numbers(of code: UInt16) -> [Int] {
     guard Readings.han.contains(Int(code)) else { return [] }
-    var found: [[UInt8]] = []
+    var found: [Int] = []
     var number = Int(first[Int(code) - Readings.han.lowerBound])
     while number > 0 {
-      found.append(syllables[Int(readings[number].syllable)])
+      found.append(Int(readings[number].syllable))
       number = Int(readings[number].next)
     }
     return found
+  }
+
+  /// The codes that are read as one of those of ``syllables`` that are wanted, a bit each, 64 in a word.
+  func codes(readAs wanted: [Bool]) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: 1024)
+    for index in first.indices {
+      var number = Int(first[index])
+      while number > 0 {
+        if wanted[Int(readings[number].syllable)] {
+          let code = index + Readings.han.lowerBound
+          bits[code >> 6] |= 1 << UInt64(code & 63)
+        }
+        number = Int(readings[number].next)
+      }
+    }
+    return bits
   }
 
   /// Adds a line of a table: a syllable, a blank, the characters read so.
