@@ -59,6 +59,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CLibXlsxWriter"),
     .systemLibrary(name: "CInih"),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "CArguments"),
     .target(
       name: "CBuild",
@@ -81,7 +82,7 @@ let package = Package(
       "ReportLibrary",
       uses: [
         "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportForms",
-        "ReportSearch", "HanText", "Wording", "CSQLite",
+        "ReportSearch", "HanText", "Wording", "CSQLite", "CMalloc",
       ]),
     library(
       "ReportBrowser",
@@ -95,7 +96,7 @@ let package = Package(
       dependencies: [
         "HanText", "ReportModel", "ReportReading", "ReportMetrics", "ReportAudit", "ReportSearch",
         "ReportLibrary", "ReportBrowser", "ReportForms", "TerminalModel", "TerminalCurses",
-        "Wording", "CLibXlsxWriter", "CInih", "CBuild", "CArguments",
+        "Wording", "CLibXlsxWriter", "CInih", "CBuild", "CArguments", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linking"], swiftSettings: settings, linkerSettings: quickStart),

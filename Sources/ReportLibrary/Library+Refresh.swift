@@ -1,3 +1,4 @@
+internal import CMalloc
 internal import Glibc
 
 /// Bringing the index up to date.
@@ -38,6 +39,8 @@ extension Library {
     if !plan.jobs.isEmpty || plan.changes.gone > 0 || names.areNewer(than: folder) {
       try await merge(isFinal: plan.jobs.count >= SegmentBuilder.size, in: folder, progress)
       try AgencyBook.write(in: folder, names)
+      // Lists were made of many megabytes that are not needed again.
+      give_back_freed_memory()
     }
     if passes == .all {
       try await check(in: folder, progress)

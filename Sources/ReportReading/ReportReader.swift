@@ -36,6 +36,22 @@ public enum ReportReader {
   public static func report(
     from bytes: [UInt8], isWhole: Bool, options: ReadingOptions
   ) throws(ReportReadingError) -> Report {
+    var bytes = bytes
+    return try report(releasing: &bytes, isWhole: isWhole, options: options)
+  }
+
+  /// The same of bytes that are let go of as soon as the text is decoded, before the rest is made of it: of a text of
+  /// 50 MB they would be a quarter of what is held at once.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file, or its first part; none afterwards where they are a text.
+  ///   - isWhole: whether nothing follows the bytes; else an incomplete last line is left out.
+  ///   - options: what is known.
+  /// - Returns: a report with at least one block.
+  /// - Throws: ``ReportReadingError`` when the bytes are no text, or have no such row.
+  public static func report(
+    releasing bytes: inout [UInt8], isWhole: Bool, options: ReadingOptions
+  ) throws(ReportReadingError) -> Report {
     if ReportArchive.isArchive(bytes) {
       guard isWhole else { throw .incompleteArchive }
       return try ReportArchive.report(from: bytes)
@@ -47,6 +63,7 @@ public enum ReportReader {
       if let report = try document(in: bytes, isWhole: isWhole) { return report }
       decoded = try TextDecoder.decode(bytes, isWhole: isWhole)
     }
+    bytes = []
     guard decoded.scalars.contains(where: { !$0.isBlank && !$0.isInvisible }) else { throw .empty }
     let notation = TextNotation(name: options.name)
     if notation != .markdown,

@@ -24,7 +24,8 @@ struct ReportFile {
 
   /// Reads a report from a file without a word; `-` is standard input.
   init(quietly file: String, encoding: String? = nil) throws(Failure) {
-    try self.init(file, bytes: FileBytes.read(file), isWhole: true, encoding)
+    var bytes = try FileBytes.read(file)
+    try self.init(file, releasing: &bytes, isWhole: true, encoding)
   }
 
   /// Tells on standard error what could not be read, and what was left out.
@@ -41,8 +42,8 @@ struct ReportFile {
   }
 
   /// Reads a report from the bytes of a file, or from its first part.
-  init(_ part: FilePart, bytes: [UInt8], isWhole: Bool) throws(Failure) {
-    try self.init(part.file, bytes: bytes, isWhole: isWhole, part.encoding)
+  init(_ part: FilePart, bytes: consuming [UInt8], isWhole: Bool) throws(Failure) {
+    try self.init(part.file, releasing: &bytes, isWhole: isWhole, part.encoding)
   }
 
   /// A report that was read already.
@@ -53,12 +54,13 @@ struct ReportFile {
   }
 
   private init(
-    _ file: String, bytes: [UInt8], isWhole: Bool, _ encoding: String?
+    _ file: String, releasing bytes: inout [UInt8], isWhole: Bool, _ encoding: String?
   ) throws(Failure) {
     let address = ReportAddress(file)
     let options = ReadingOptions(name: address.name, row: address.row, encoding: encoding)
     do {
-      let report = try ReportReader.report(from: bytes, isWhole: isWhole, options: options)
+      let report = try ReportReader.report(
+        releasing: &bytes, isWhole: isWhole, options: options)
       self.init(report, file: file, encoding)
     } catch .otherFormat(.packed("ZIP")) where isWhole && address.entry == nil {
       self = try ReportFile.onlyReport(inArchive: file, bytes, encoding)

@@ -1,3 +1,4 @@
+internal import CMalloc
 internal import ReportBrowser
 internal import ReportMetrics
 internal import ReportModel
@@ -7,6 +8,9 @@ internal import ReportSearch
 struct BrowseWork: Sendable {
   /// The bytes from which on a file is read in two steps.
   private static let large = 4 << 20
+
+  /// How much of a large file is shown while the rest is read: more than anybody reads meanwhile.
+  private static let headLength = 2 << 20
 
   /// Where the results go.
   let mailbox: BrowseMailbox
@@ -25,19 +29,24 @@ struct BrowseWork: Sendable {
           .loaded(head.partialDocument(metrics: metrics, .reading(share: part.share))))
       }
       do throws(Failure) {
+        let isLarge = part.size > BrowseWork.large
+        if isLarge { give_back_large_arrays() }
         let bytes = try part.whole()
-        // An eighth is there in an eighth of the time, and more than anybody reads meanwhile.
-        if bytes.count > BrowseWork.large,
-          let file = try? ReportFile(
-            part, bytes: Array(bytes[..<(bytes.count / 8)]), isWhole: false)
-        {
-          mailbox.post(.loaded(file.partialDocument(metrics: metrics, .reading(share: 12))))
+        if bytes.count > BrowseWork.large {
+          let share = BrowseWork.headLength * 100 / bytes.count
+          let head = Array(bytes[..<BrowseWork.headLength])
+          if let file = try? ReportFile(part, bytes: head, isWhole: false) {
+            mailbox.post(.loaded(file.partialDocument(metrics: metrics, .reading(share: share))))
+          }
         }
-        let file = try ReportFile(part, bytes: bytes, isWhole: true)
+        let file = try ReportFile(part, bytes: consume bytes, isWhole: true)
+        // Paragraphs and lines are gone, the index is still to come.
+        if isLarge { give_back_freed_memory() }
         // Text and search are there long before every figure of a large file is found.
         let index = SearchIndex(file.report)
         mailbox.post(.loaded(file.partialDocument(metrics: metrics, index: index, .counting)))
         mailbox.post(.loaded(file.document(index: index)))
+        if isLarge { give_back_freed_memory() }
       } catch {
         mailbox.post(.stopped(error.words))
       }
