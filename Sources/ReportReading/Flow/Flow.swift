@@ -34,6 +34,9 @@ struct Flow {
   private var articles: [FlowLine] = []
   /// The table of a form, or of indicators, that the last line is a row of, and that may go on.
   private var running: Table.Kind?
+  /// Whether the last line is a row, and whether a line below it says that its table goes on.
+  private var isBelowTable = false
+  private var isContinued = false
 
   /// What is known of a line.
   struct Line {
@@ -55,7 +58,8 @@ struct Flow {
       articles.append(line)
     } else if !line.isBlank {
       setArticles()
-      running = nil
+      isContinued = isBelowTable && TableDraft.isContinuation(line.scalars)
+      if !isContinued { running = nil }
       set(line, headingLevel: headingLevel)
     }
   }
@@ -90,6 +94,8 @@ struct Flow {
     unknownSigns += rest.unknownSigns.map { $0 + shift }
     lastWords = []
     running = nil
+    isBelowTable = false
+    isContinued = false
   }
 
   /// Notes that something of the document could not be read, in a line that is being gathered.
@@ -126,10 +132,11 @@ struct Flow {
       boldEnd: line.boldEnd > 0 ? min(range.upperBound, line.boldEnd + shift) : nil)
     // 单位：万元 stands between the name of a table and the table, and so may a page's number.
     if !TableDraft.isUnit(Array(text[range].prefix(12))),
-      !PageFurniture.isPageNumber(text, range)
+      !PageFurniture.isPageNumber(text, range), !isContinued
     {
       lastWords = Array(text[range])
     }
+    if !isContinued { isBelowTable = false }
   }
 
   /// Sets a table, or what only looks like one, as lines.
@@ -142,6 +149,12 @@ struct Flow {
     if let entries = PageTable.entries(of: table) {
       for entry in entries { append(entry) }
       return
+    }
+    if isContinued, let last = tables.last, table.repeatsHead(of: last),
+      TableKind.kind(of: last) == .generic
+    {
+      table.dropRows(1)
+      return join(table)
     }
     // A page ends within the table of section 三.
     if running == .requests, table.goesOnWithRequests { return join(table) }
@@ -222,6 +235,8 @@ struct Flow {
     table.append(rest)
     for row in table.rows.indices.dropFirst(first) { append(row: row, of: &table, number: last) }
     tables[last] = table
+    isBelowTable = true
+    isContinued = false
   }
 
   /// Sets the rows of a table.
@@ -232,6 +247,8 @@ struct Flow {
     for row in table.rows.indices { append(row: row, of: &table, number: tables.count) }
     tables.append(table)
     lastWords = []
+    isBelowTable = true
+    isContinued = false
   }
 
   private mutating func append(row: Int, of table: inout TableDraft, number: Int) {

@@ -78,6 +78,7 @@ enum FlowReader {
     }
     report.diagnostics = diagnostics.findings
     LostBorders.recover(in: &report)
+    ProactiveHalves.join(in: &report)
     if report.identity.form == .narrative, let form = form(of: report.tables) {
       report.identity.form = form
     }

@@ -29,8 +29,21 @@ struct FormPieces {
     self.tables = tables
     self.text = text
     guard !tables.isEmpty else { return }
+    setContinuationMarks()
     if let rows = RequestOrder(paragraphs, tables, in: text) { join(rows) }
     for run in runs() where run.tables.count > 1 || isReviewBelowItsHead(run) { join(run) }
+  }
+
+  /// A line between two tables that says no more than that the one goes on in the other is of the page.
+  private mutating func setContinuationMarks() {
+    for index in paragraphs.indices.dropFirst().dropLast()
+    where paragraphs[index].table == nil && !paragraphs[index].isFurniture
+      && paragraphs[index].end - paragraphs[index].start <= 60
+      && TableDraft.isContinuation(words(index))
+    {
+      paragraphs[index].isFurniture = true
+      paragraphs[index].headingLevel = nil
+    }
   }
 
   // MARK: What belongs together

@@ -40,6 +40,19 @@ extension TableDraft {
     return units.isPrefix(of: inked)
   }
 
+  /// Whether a line says that the table above it goes on below it: 续表, （接上页）, 表三（续）.
+  static func isContinuation(_ words: [Unicode.Scalar]) -> Bool {
+    let brackets: [Unicode.Scalar] = ["（", "(", "）", ")", "【", "】", "[", "]"]
+    let inked = words.filter { $0.isInk && !brackets.contains($0) }
+    guard (2...40).contains(inked.count), !inked.contains(where: { $0.endsSentence }) else {
+      return false
+    }
+    let count = continuations.length(in: inked, at: 0, before: inked.count)
+    // 续表 and its number or the table's.
+    if count > 0, inked.count - count <= 4 { return true }
+    return continuationEnds.isSuffix(of: words.filter(\.isInk))
+  }
+
   /// Whether a cell is a note below a table, or a sentence.
   static func isNote(_ cell: Cell) -> Bool {
     let words = cell.inked
@@ -47,5 +60,7 @@ extension TableDraft {
   }
 
   private static let units = WordSet("单位： 单位: 金额单位 计量单位： 计量单位:")
+  private static let continuations = WordSet("续表 续上表 续前表 接上表 接前表 续上页 接上页 续前页 接前页")
+  private static let continuationEnds = WordSet("（续） (续) （续表） (续表) （续上表） (续上表) ——续表 —续表 续表")
   private static let notes = WordSet("注： 注: 注1 说明： 说明: 备注： 备注: 填表人 填报人 单位负责人")
 }
