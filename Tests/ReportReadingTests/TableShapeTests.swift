@@ -155,4 +155,29 @@ struct TableShapeTests {
     #expect(
       try pictures(text, name: "report.csv") == ["indicators | 单位 | 数量\n总数 | 条 5\n申请 | 件 3"])
   }
+
+  @Test("the table of section 四 may stand on its side, a row for each result")
+  func turned() throws {
+    let results = [
+      "结果维持": "1 0 2", "结果纠正": "0 0 0", "其他结果": "3 1 0", "尚未审结": "0 2 0", "总计": "4 3 2",
+    ]
+    let rows = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map { name in
+      let cells = (results[name] ?? "").split(separator: " ").map { "<td>\($0)</td>" }.joined()
+      return "<tr><td>\(name)</td>\(cells)</tr>"
+    }
+    let page = """
+      <html><body><h1>东山局2023年报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p>
+      <table><tr><td rowspan="2"></td><td rowspan="2">行政复议</td><td colspan="2">行政诉讼</td></tr>
+      <tr><td>未经复议直接起诉</td><td>复议后起诉</td></tr>\(rows.joined())</table></body></html>
+      """
+    #expect(
+      try pictures(page) == [
+        """
+        review | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计
+        行政复议 | 1 0 3 0 4
+        行政诉讼/未经复议直接起诉 | 0 0 1 2 3
+        行政诉讼/复议后起诉 | 2 0 0 0 2
+        """
+      ])
+  }
 }

@@ -23,7 +23,7 @@ extension TableReader {
       }
       return content
     }
-    if let stacked = stackedCells() {
+    if let stacked = stackedCells() ?? turnedCells() {
       for (part, cells) in zip(Self.parts, stacked) {
         add(part, values(cells, count: count), cells, to: &content)
       }
@@ -100,6 +100,21 @@ extension TableReader {
       }
     }
     return found.filter { !$0.isEmpty }.count > 1 ? found : nil
+  }
+
+  /// The cells of each part, where the table stands on its side: a row for each result, a column for each part.
+  private func turnedCells() -> [[TableDraft.Cell]]? {
+    let rows = StandardForm.results.compactMap { result in
+      draft.rows.indices.lazy.compactMap { row -> [TableDraft.Cell]? in
+        let cells = draft.cells(inRow: row).drop(while: \.isBlank)
+        guard let label = cells.first, String(scalars: label.inked) == result.name,
+          cells.count == Self.parts.count + 1, !cells.dropFirst().contains(where: holdsName)
+        else { return nil }
+        return Array(cells.dropFirst())
+      }.first
+    }
+    guard rows.count == StandardForm.results.count else { return nil }
+    return Self.parts.indices.map { part in rows.map { $0[part] } }
   }
 
   /// The part that a caption names: 行政诉讼（复议后起诉） is of the last, though it speaks of 复议.
