@@ -31,6 +31,8 @@ struct PackedPageTests {
     "<script type=\"text/template\">\(article)</script>",
     "<script>document.write('\(article.prefix(60))' +\n  '\(article.dropFirst(60))');</script>",
     "<iframe srcdoc=\"\(escaped)\"></iframe>",
+    "<div id=\"app\" class=\"a\" data-page=\"{&quot;html&quot;:&quot;\(escaped)&quot;}\"></div>",
+    "<div data-page='{\"html\":\"\(article)\"}'></div>",
   ]
 
   @Test("is read as what a browser shows of it", arguments: bodies)
@@ -70,5 +72,17 @@ struct PackedPageTests {
     let script = #"var a = "\u6c34\x41\/\n" + 'b', c = "\ud83d\ude00"; // don't"#
     let strings = ScriptStrings(Array(script.unicodeScalars)[...]).strings
     #expect(strings.map { String(String.UnicodeScalarView($0)) } == ["水A/\nb", "😀"])
+  }
+
+  @Test("its title may stand beside it in the same attribute")
+  func titled() throws {
+    let page = """
+      <html><head><title>详情</title></head><body><div id="app" \
+      data-page="{&quot;title&quot;:&quot;东山市水利局2023年政府信息公开工作年度报告&quot;,&quot;html&quot;:&quot;\(Self.escaped)&quot;}"></div>
+      </body></html>
+      """
+    let report = try ReportReader.report(from: Array(page.utf8))
+    #expect(report.identity.title == "东山市水利局2023年政府信息公开工作年度报告")
+    #expect(report.tables.count == 1)
   }
 }

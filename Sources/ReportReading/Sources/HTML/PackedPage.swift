@@ -6,6 +6,7 @@ internal import ReportModel
 /// ```
 /// <textarea style="display:none">&lt;p&gt;一、总体情况…       →   <p>一、总体情况…
 /// <script>var data = {"content":"\u003cp\u003e一、…"}          <iframe srcdoc="&lt;p&gt;一、…">
+/// <div id="app" data-page="{&quot;html&quot;:&quot;&lt;p>一、…">
 /// ```
 /// Pages that programs fill in keep the article so; a browser shows it, and the page itself has no word of it.
 struct PackedPage {
@@ -28,7 +29,7 @@ struct PackedPage {
       case "script": place = readScript(from: place)
       case "textarea": place = readField(from: place)
       case "iframe": readFrame(from: place)
-      default: break
+      default: readAttribute(from: place)
       }
     }
     if Self.holdsEscapedTags(text) { add(Self.replacingReferences(text[...])) }
@@ -76,6 +77,23 @@ struct PackedPage {
     let start = name + 8
     guard let close = text[start...].firstIndex(of: quote) else { return }
     add(Self.replacingReferences(text[start..<close]))
+  }
+
+  /// Reads an attribute whose value is that of a script: <div id="app" data-page="{&quot;content&quot;:…}">.
+  private mutating func readAttribute(from place: Int) {
+    // Some attributes stand before it.
+    let horizon = min(text.count - 2, place + 200)
+    guard place < horizon,
+      let open = (place..<horizon).first(where: { text[$0] == ">" || opensValue(at: $0) }),
+      text[open] == "=", let close = text[(open + 2)...].firstIndex(of: text[open + 1])
+    else { return }
+    read([Self.replacingReferences(text[(open + 2)..<close])], depth: 0)
+  }
+
+  /// Whether the value of an attribute that begins at a place is an object or a list.
+  private func opensValue(at place: Int) -> Bool {
+    text[place] == "=" && (text[place + 1] == "\"" || text[place + 1] == "'")
+      && (text[place + 2] == "{" || text[place + 2] == "[")
   }
 
   /// What stands between the tags of an element whose name begins at a place.
