@@ -255,4 +255,53 @@ struct MarkdownTests {
     #expect(report.tables.map(TablePicture.lines) == ["generic | 件数 | 上年\n公文 | 9 ·\n会议 | 3 2"])
     #expect(report.sections.map(\.name).last == "一、总体情况")
   }
+
+  @Test(
+    "the head of a file has its values in quotes, in lists, in TOML",
+    arguments: [
+      "---\n# generated\nlayout: post\ntitle: \"%\"\ntags: [年报, 公开]\n---\n",
+      "---\ntitle: '%'\ntags:\n  - 信息公开\n  - 年度报告\n---\n",
+      "+++\ntitle = \"%\"\ndate = \"2024-01-20\"\n+++\n",
+    ])
+  func heads(head: String) throws {
+    let title = "东山局2023年政府信息公开工作年度报告"
+    let text = head.replacing("%", with: title) + "\n## 一、总体情况\n\n公开信息16条。\n"
+    let report = try report(text, name: "a.md")
+    #expect(report.identity.title == title)
+    #expect(report.identity.issuer == "东山局")
+    #expect(report.sections.map(\.name).last == "一、总体情况")
+  }
+
+  @Test("a rule above and below prose is no head")
+  func rules() throws {
+    let text = "---\n东山局2023年报告：全文\n公开信息16条\n---\n## 一、总体情况\n公开信息16条。\n"
+    #expect(try report(text, name: "a.md").text.string.contains("公开信息16条\n"))
+  }
+
+  @Test("comments are not read, over several lines neither; what has no end is no comment")
+  func comments() throws {
+    let text = """
+      <!-- image -->
+      <!--
+      converted 2025年
+      -->
+      ## 东山局2023年政府信息公开工作年度报告
+
+      ## 一、总体情况
+
+      公开<!-- 旧12 -->信息16条。<!-- PageBreak -->
+
+      ```
+      <!-- 原文 -->
+      ```
+
+      办结<!--3件。
+      """
+    let report = try report(text, name: "a.md")
+    #expect(report.identity.title == "东山局2023年政府信息公开工作年度报告")
+    let read = report.text.string
+    #expect(read.contains("公开信息16条。"))
+    #expect(!read.contains("converted") && !read.contains("PageBreak"))
+    #expect(read.contains("<!-- 原文 -->") && read.contains("3件。"))
+  }
 }

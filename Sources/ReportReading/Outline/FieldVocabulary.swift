@@ -21,6 +21,14 @@ enum FieldVocabulary {
     存在问题及改进措施 存在的问题和改进措施 存在的主要问题和改进措施 下一步工作打算 下一步工作计划 主要做法 其他需要说明的事项
     """)
 
+  /// The five parts of section 一 that the form's notice asks for (国办公开办函〔2021〕30号), as reports head them.
+  static let overviewParts = WordSet(
+    """
+    主动公开 依申请公开 主动公开方面 依申请公开方面 主动公开政府信息 依申请公开政府信息 主动公开工作 依申请公开工作 主动公开情况 依申请公开情况 政府信息管理
+    政府信息管理情况 政府信息管理方面 政府信息管理工作 政府信息公开平台建设 政府信息公开平台建设情况 公开平台建设 信息公开平台建设 信息平台建设 平台建设 平台建设情况 平台建设方面 监督保障
+    监督保障情况 监督保障方面 监督保障工作
+    """)
+
   /// Headings without a number that may stand behind numbered ones.
   static let closingHeadings = WordSet("结语 结束语 后记 附录 名词解释")
 
@@ -48,7 +56,8 @@ enum FieldVocabulary {
     文章来源 稿源 作者 责任编辑 编辑 审核 时间 日期 更新时间 浏览次数 浏览量 浏览 阅读次数 阅读量 点击数 点击量 点击次数 点击率 访问量 字号 字体 字体大小
     关键词 关键字 体裁 体裁分类 组配分类 服务对象 当前位置 您当前的位置 您当前位置 您现在的位置 你的位置 您的位置 当前所在位置 所在位置
     页面链接 相关链接 相关附件 附件下载 文件下载 备注 文件编号 信息分类 所属主题 记录形式 载体类型 内容概述 信息公开目录 网址 链接 保护视力色
-    title date pubDate publish_date source author url tags keywords category
+    title date pubDate publish_date source author url tags keywords category categories layout slug draft weight lang description
+    summary permalink published lastmod updated toc cover comments id
     """)
 
   /// What is said of a day behind it: 2010年2月25日印发.

@@ -1,20 +1,24 @@
 internal import HanText
 internal import ReportModel
 
-/// A text in Markdown without what it strikes out, its notes and powers as characters.
+/// A text in Markdown without what it strikes out and its comments, its notes and powers as characters.
 ///
 /// ```
 /// 受理~~30~~37件[^1]，面积10<sup>4</sup>平方米   →   受理37件[¹]，面积10⁴平方米
+/// <!-- image -->⏎一、总体情况                     →   ⏎一、总体情况
 /// ```
 struct MarkdownMarkup {
   /// The text.
   private(set) var result: [Unicode.Scalar] = []
 
   private let text: [Unicode.Scalar]
+  /// Where the last comment ends, and whether one was met that does not.
+  private var commentEnd = 0
+  private var isOpen = false
 
   /// The text that another one is when its marks are replaced.
-  init(_ text: [Unicode.Scalar]) {
-    self.text = text
+  init(_ source: [Unicode.Scalar]) {
+    text = MarkdownHead.withEntries(source)
     guard Self.signs.contains(where: { sign in text.contains(sign) }) else {
       result = text
       return
@@ -24,6 +28,7 @@ struct MarkdownMarkup {
     for line in LineScanner.lines(of: text) {
       result += text[last..<line.range.lowerBound]
       last = line.range.upperBound
+      guard line.range.upperBound > commentEnd else { continue }
       if case .fence = MarkdownLine(line.range, in: text) {
         isFenced.toggle()
         result += text[line.range]
@@ -39,7 +44,8 @@ struct MarkdownMarkup {
   private static let signs: [Unicode.Scalar] = ["~", "<", "^"]
 
   private mutating func read(_ line: Range<Int>) {
-    var place = line.lowerBound
+    var place = max(line.lowerBound, commentEnd)
+    guard place < line.upperBound else { return }
     let isRow = text[place] == "|"
     while place < line.upperBound {
       switch text[place] {
@@ -55,6 +61,11 @@ struct MarkdownMarkup {
           appendRaised(place + 2..<end)
           append("]")
           place = end + 1
+          continue
+        }
+      case "<" where stands("<!--", place):
+        if skipComment(from: place) {
+          place = commentEnd
           continue
         }
       case "<": if readTag(&place, line, isRow) { continue }
@@ -81,6 +92,21 @@ struct MarkdownMarkup {
     append("\n")
     place = end + 1
     return true
+  }
+
+  /// Steps over a comment, which may go over lines; what has no end is none.
+  private mutating func skipComment(from start: Int) -> Bool {
+    guard !isOpen else { return false }
+    var place = start + 4
+    while place + 2 < text.count {
+      if text[place] == "-", stands("-->", place) {
+        commentEnd = place + 3
+        return true
+      }
+      place += 1
+    }
+    isOpen = true
+    return false
   }
 
   private mutating func append(_ words: String) { result += words.unicodeScalars }
