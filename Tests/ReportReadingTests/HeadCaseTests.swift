@@ -64,6 +64,16 @@ struct HeadCaseTests {
     (
       "东⼭市⽔利局2023年政府信息公开⼯作年度报告\n", "东山市水利局2023年政府信息公开工作年度报告 | 东山市水利局 | 2023"
     ),
+    (
+      "东山市水利局2023年政府信息公开工作年度报\n告\n", "东山市水利局2023年政府信息公开工作年度报告 | 东山市水利局 | 2023"
+    ),
+    (
+      "东山市水利局2023年\n政府信息公开工作年\n度报告\n", "东山市水利局2023年政府信息公开工作年度报告 | 东山市水利局 | 2023"
+    ),
+    (
+      "东山县2023年国民经济和社会发展统计公报\n东山县统计局\n2024年3月28日\n",
+      "东山县2023年国民经济和社会发展统计公报 | 东山县统计局 | 2023"
+    ),
   ]
 
   @Test("what stands above a title is none of it", arguments: heads)
@@ -106,6 +116,23 @@ struct HeadCaseTests {
     #expect(report.tables.isEmpty)
     #expect(report.identity.title == "2023年政府信息公开工作年度报告")
     #expect(report.identity.issuer == "东山市水利局")
+  }
+
+  @Test(
+    "the name of a column is not the title of a report that names who reports",
+    arguments: [
+      ("政府信息公开年报", "东山市水利局政府信息公开工作年度报告"),
+      ("政府信息公开年报", "2022年政府信息公开工作年度报告"),
+      ("东山市水利局2022年政府信息公开工作年度报告", "东山市水利局2022年政府信息公开工作年度报告"),
+    ])
+  func column(tab: String, title: String) throws {
+    let page = """
+      <html><head><title>\(tab)</title></head><body><div>发布时间：2025-03-01</div><h1>\(title)</h1>
+      <p>本报告所列数据的统计期限自2022年1月1日起，至2022年12月31日止。</p><p>一、总体情况</p><p>公开信息16条。</p></body></html>
+      """
+    let identity = try report(page).identity
+    #expect(identity.title == title)
+    #expect(identity.year == 2022)
   }
 
   private func report(_ text: String) throws -> Report {

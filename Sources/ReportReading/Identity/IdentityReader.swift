@@ -32,10 +32,9 @@ struct IdentityReader {
     identity.title = String(scalars: title)
     let front = frontText()
     identity.period = PeriodReader.period(in: front) ?? PeriodReader.statedPeriod(in: overview())
-    identity.issuer = IssuerReader.issuer(
-      title: title, page: page, signature: signature(), front: front
-    )
-    .map { String(scalars: $0) }
+    let issuer = IssuerReader.issuer(
+      title: title, page: page, signature: signature(), front: front)
+    identity.issuer = (organ(ofPlace: issuer) ?? issuer).map { String(scalars: $0) }
     identity.year = year(title, lines.flatMap { $0 }, identity.period)
     identity.date = date()
     identity.publication = page.publication
@@ -137,6 +136,14 @@ struct IdentityReader {
       (blocks[index].role == .title || blocks[index].role == .dateline)
         && ClosingReader.isSignature(Stretch(blocks[index].runs, of: text))
     }.map { name(in: $0) }
+  }
+
+  /// The organ below a title that names no more than its place: 示例县2023年…统计公报, 示例县统计局.
+  private func organ(ofPlace place: [Unicode.Scalar]?) -> [Unicode.Scalar]? {
+    guard let place, let last = place.last, HeadLine.places.contains(last),
+      let organ = nameBelowTitle(), organ.count >= place.count + 2, organ.starts(with: place)
+    else { return nil }
+    return organ
   }
 
   /// The organ that signs the letter before the report.

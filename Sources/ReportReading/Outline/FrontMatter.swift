@@ -102,7 +102,7 @@ struct FrontMatter {
       } else {
         guard isTitleLine(stretch), index - titleStart < 4 else { break }
         lines.append(.title)
-        guard TitleText.ends(stretch) else { continue }
+        guard TitleText.ends(stretch) || isEndOfCutWord(at: index, lines) else { continue }
         if isWhole(stretch) { dropStrangers(from: &titleStart, before: index, &lines, first) }
         found = titleStart..<index + 1
       }
@@ -194,6 +194,16 @@ struct FrontMatter {
     // The title repeated, whole or line by line.
     return inked.count >= 4 && whole.count >= inked.count
       && (0...whole.count - inked.count).contains { whole[$0...].starts(with: inked) }
+  }
+
+  /// Whether a line is the end of a word that the title breaks over two lines: 年度报 | 告.
+  private func isEndOfCutWord(at index: Int, _ lines: [Block.Role]) -> Bool {
+    let rest = words(of: index)
+    // No ending is longer than 年度报告, of which one character stands on the line above.
+    guard rest.count <= 3, rest.allSatisfy(\.isHan), lines.dropLast().last == .title else {
+      return false
+    }
+    return FieldVocabulary.titleEndings.isSuffix(of: words(of: index - 1) + rest)
   }
 
   /// Whether a line is a title without the lines before it: it names the organ and the year.

@@ -58,7 +58,8 @@ enum HeadLine {
     }
   }
 
-  private static let places: [Unicode.Scalar] = ["省", "市", "县", "區", "区", "州", "盟", "旗", "镇", "乡"]
+  /// With what names of places end.
+  static let places: [Unicode.Scalar] = ["省", "市", "县", "區", "区", "州", "盟", "旗", "镇", "乡"]
   /// Words that have such a character and are no place.
   private static let words = WordSet("城市 城镇 城乡 乡镇 社区 市场 乡村 灾区 区域 市政 市容 县乡")
 }

@@ -32,8 +32,13 @@ struct HTMLTitle {
         self.line = nil
         return
       }
-      // The article's own title may leave out who reports: then it is the end of the page's.
-      if let own, !words.contains(own) { continue }
+      // The article's own title may leave out who reports: then it is the end of the page's. Where it leaves out
+      // the year, the page's must have it.
+      if let own, !words.contains(own),
+        YearReader.year(in: own) != nil || YearReader.year(in: words) == nil
+      {
+        continue
+      }
       let score = rank + (words.contains { $0.digitValue != nil } ? 4 : 0)
       if score >= bestScore {
         bestScore = score
@@ -42,11 +47,12 @@ struct HTMLTitle {
     }
   }
 
-  /// The title that an article begins with: among its first lines one that ends as titles do and names a year.
+  /// The title that an article begins with: among its first lines one that ends as titles do and names a year or an
+  /// organ.
   private static func ownTitle(_ head: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     head.split(separator: "\n").prefix(4).map { Array($0) }.first { line in
-      (6...60).contains(line.count) && YearReader.year(in: line) != nil
-        && FieldVocabulary.titleEndings.isSuffix(of: line)
+      (6...60).contains(line.count) && FieldVocabulary.titleEndings.isSuffix(of: line)
+        && (YearReader.year(in: line) != nil || IssuerReader.name(inTitle: line) != nil)
     }
   }
 
