@@ -96,6 +96,45 @@ struct HeadingShapeTests {
       ])
   }
 
+  @Test(
+    "the numbers above 1.1 may have marks of their own",
+    arguments: [(".", " "), ("．", ""), ("、", "、")])
+  func closedDecimals(mark: String, below: String) throws {
+    let text = """
+      \(Self.title)
+      1\(mark)工作概况
+      1.1\(below)主动公开
+      公开信息120条。
+      1.2\(below)依申请公开
+      收到申请3件。
+      2\(mark)下一步安排
+      2.1\(below)队伍建设
+      更新不够及时。
+      """
+    #expect(
+      try headings(text) == ["1 1工作概况", "2 1.1主动公开", "2 1.2依申请公开", "1 2下一步安排", "2 2.1队伍建设"])
+  }
+
+  @Test("a number alone above the name of a section is its own, below a table too")
+  func numberBelowTable() throws {
+    let text = """
+      \(Self.title)
+      01
+      总体情况
+      公开信息120条。
+      02
+      主动公开政府信息情况
+      第二十条第（五）项
+      信息内容 本年处理决定数量
+      行政许可 7
+      03
+      收到和处理政府信息公开申请情况
+      未收到申请。
+      """
+    #expect(
+      try headings(text) == ["1 01总体情况", "1 02主动公开政府信息情况", "1 03收到和处理政府信息公开申请情况"])
+  }
+
   @Test("a line in bold type above its text is a heading below the last number")
   func bold() throws {
     let page = """

@@ -106,4 +106,22 @@ struct LeadInTests {
       """
     #expect(try headings(page) == ["1 一总体情况"])
   }
+
+  @Test("a part of section 一 may be a heading with a word or two behind its colon")
+  func shortParts() throws {
+    let text = """
+      东山局2023年报告
+      一、总体情况
+      （一）主动公开：发布信息64条。
+      （二）依申请公开：未收到申请。
+      （三）平台建设情况：改版网站。
+      （四）监督保障：落实专人。
+      二、其他需要报告的事项
+      （一）主动公开：3件。
+      """
+    #expect(
+      try headings(text) == [
+        "1 一总体情况", "2 （一）主动公开", "2 （二）依申请公开", "2 （三）平台建设情况", "2 （四）监督保障", "1 二其他需要报告的事项",
+      ])
+  }
 }

@@ -225,4 +225,112 @@ struct OutlineCaseTests {
     #expect(found.contains("1 三下一步工作计划"))
     #expect(found.contains("2 （二）深化改革，提升服务效能"))
   }
+
+  @Test("parts of section 一 end before any sentence where line ends are lost")
+  func gluedParts() throws {
+    let text =
+      "东山局2023年政府信息公开工作年度报告根据《条例》编制本报告。一、总体情况（一）主动公开全年公开信息62条。（二）依申请公开全年受理申请3件。"
+      + "（三）政府信息管理专人负责审核发布。（四）平台建设对政务新媒体开展巡查，关停账号。（五）监督保障举办培训班2期。"
+      + "二、存在的主要问题及改进情况更新不够及时。三、其他需要报告的事项无。\n"
+    #expect(
+      try headings(text) == [
+        "1 一总体情况", "2 （一）主动公开", "2 （二）依申请公开", "2 （三）政府信息管理", "2 （四）平台建设", "2 （五）监督保障",
+        "1 二存在的主要问题及改进情况", "1 三其他需要报告的事项",
+      ])
+  }
+
+  @Test(
+    "signs before a number or around a heading say nothing",
+    arguments: [
+      ("■ ", "", "●"), ("▍", "", "▶ "), ("📌 ", "", "🔹"), ("【", "】", "◆ "), ("★", "★", "• "),
+      ("[", "]", "※"),
+    ])
+  func ornaments(before: String, behind: String, below: String) throws {
+    let text = """
+      东山局2023年报告
+      \(before)一、总体情况\(behind)
+      \(below)（一）主动公开
+      公开信息62条。
+      \(below)（二）依申请公开。受理申请3件，均已办结。
+      \(before)二、其他需要报告的事项\(behind)
+      无。
+
+      """
+    #expect(
+      try headings(text) == ["1 一总体情况", "2 （一）主动公开", "2 （二）依申请公开", "1 二其他需要报告的事项"])
+    let report = try ReportReader.report(from: Array(text.utf8))
+    let lines = report.blocks.filter { $0.role == .heading }.map { report.string(of: $0) }
+    #expect(lines.first == before + "一、总体情况" + behind)
+  }
+
+  @Test("so around a name without a number, and nothing else")
+  func frames() throws {
+    let text = """
+      东山局2023年报告
+      【总体情况】
+      公开信息62条。
+      【联系电话】
+      ■ 公开信息3条。
+      ■是 □否
+      无。
+
+      """
+    #expect(try headings(text) == ["1 总体情况"])
+  }
+
+  @Test("1、 is of one level, whichever of its names a form has")
+  func oneLevel() throws {
+    let text = "东山局2018年报告\n1、概述\n公开工作有序。\n2、主动公开政府信息情况\n公开信息45条。\n3、存在的问题\n人员不足。\n"
+    #expect(try headings(text) == ["3 1概述", "3 2主动公开政府信息情况", "3 3存在的问题"])
+    let form = "东山局2023年报告\n1、总体情况\n1.1 公开\n公开工作有序。\n2、主动公开政府信息情况\n公开信息45条。\n"
+    #expect(try headings(form).contains("1 2主动公开政府信息情况"))
+  }
+
+  @Test("a number whose next one follows its sentence is of a list")
+  func listInParagraph() throws {
+    let text = """
+      东山局2023年报告
+      一、公开形式
+      ①门户网站。②政务微博。③公共查阅点。
+      二、工作措施
+      （一）加强领导。（二）加强培训。
+      （三）健全制度。修订制度2项。
+
+      """
+    #expect(try headings(text) == ["1 一公开形式", "1 二工作措施", "2 （三）健全制度"])
+  }
+
+  @Test("sections without numbers go on below tables without borders")
+  func unnumberedBelowTables() throws {
+    let text = """
+      东山局2023年政府信息公开工作年度报告
+      总体情况
+      公开信息62条。
+      主动公开政府信息情况
+      第二十条第（五）项
+      信息内容\t本年处理决定数量
+      行政许可\t7
+      收到和处理政府信息公开申请情况
+      未收到申请。
+      其他需要报告的事项
+      无。
+
+      """
+    #expect(
+      try headings(text) == ["1 总体情况", "1 主动公开政府信息情况", "1 收到和处理政府信息公开申请情况", "1 其他需要报告的事项"])
+  }
+
+  @Test(
+    "a title ends before the first heading or sentence that nothing parts from it",
+    arguments: ["", "本年度报告由东山局编制。", "2023年，东山局认真落实《条例》。", "根据《条例》编制本报告。"])
+  func gluedTitle(introduction: String) throws {
+    let text =
+      "东山局2023年政府信息公开工作年度报告\(introduction)一、总体情况2023年，东山局公开工作有序推进，公开信息62条，无积压。"
+      + "二、主动公开政府信息情况三、存在的主要问题及改进情况1.加强培训，提高能力。2.拓宽渠道，丰富内容。四、其他需要报告的事项无。\n"
+    let report = try ReportReader.report(from: Array(text.utf8))
+    #expect(report.identity.title == "东山局2023年政府信息公开工作年度报告")
+    #expect(report.identity.issuer == "东山局" && report.identity.year == 2023)
+    #expect(
+      try headings(text) == ["1 一总体情况", "1 二主动公开政府信息情况", "1 三存在的主要问题及改进情况", "1 四其他需要报告的事项"])
+  }
 }

@@ -8,6 +8,8 @@ struct DecimalNumber: Equatable {
   let path: [Int]
   /// The number as printed.
   let printed: Range<Int>
+  /// Whether a mark stands behind it.
+  let isClosed: Bool
   /// Where the words behind it begin.
   let end: Int
 
@@ -31,13 +33,14 @@ struct DecimalNumber: Equatable {
       place += 1
     }
     let printedEnd = place
-    // 1.1、主动公开 and 1.1．主动公开 too.
-    if path.count > 1, ["、", ".", "．"].contains(stretch[place]) { place += 1 }
+    // 1.1、主动公开 and 1．总体情况 too.
+    isClosed = ["、", ".", "．"].contains(stretch[place])
+    if isClosed { place += 1 }
     let end = stretch.skipBlanks(from: place)
     // 1.1主动公开 needs no blank, 1总体情况 would be any number, 1.1万件 is one.
     guard !path.isEmpty, end < stretch.end,
       stretch.scalars[end].isHan || stretch.scalars[end] == "“",
-      !["万", "亿"].contains(stretch.scalars[end]), path.count > 1 || end > place
+      !["万", "亿"].contains(stretch.scalars[end]), path.count > 1 || end > printedEnd
     else { return nil }
     self.path = path
     printed = start..<printedEnd

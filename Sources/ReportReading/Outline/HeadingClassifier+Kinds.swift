@@ -18,7 +18,8 @@ extension HeadingClassifier {
 
   /// `1 总体情况` with `1.1 主动公开` below it, or 一、 with it: a number in its turn that tells those above it.
   ///
-  /// A first-level one is told by its words, which are those of the forms, or by the number of the next paragraph.
+  /// A first-level one is told by its words, which are those of the forms, by the number of the next paragraph, or by
+  /// those that were met; with a mark (1. 总体情况) it may be of a list, and its words tell nothing.
   mutating func decimal(in stretch: Stretch, next: Stretch?) -> HeadingCut? {
     guard let next, !context.isInTable, let number = DecimalNumber(in: stretch),
       number.follows(context.lastDecimal)
@@ -34,7 +35,8 @@ extension HeadingClassifier {
     guard
       number.path.count > 1
         || !context.hasNumberedTop
-          && (isKnown || DecimalNumber(in: next)?.path == number.path + [1])
+          && (isKnown && !number.isClosed || context.lastDecimal.count > 1
+            || DecimalNumber(in: next)?.path == number.path + [1])
     else { return nil }
     let level = context.level(ofDecimal: number.path)
     context.lastDecimal = number.path
@@ -113,8 +115,10 @@ extension HeadingClassifier {
       context.note(cut)
       return cut
     }
-    guard stretch.count <= 40, next != nil, !context.isInTable else { return nil }
-    let words = stretch.inked(stretch.range)
+    let words = stretch.count <= 40 ? stretch.inked(stretch.range) : []
+    guard !words.isEmpty, next != nil, !context.isInTable || isNextSection(words) else {
+      return nil
+    }
     // Where headings are numbered, such a line is the caption of a table.
     let isHeading =
       PlanHeading.isPrinted(words)
@@ -128,6 +132,12 @@ extension HeadingClassifier {
       level: 1, marker: nil, words: stretch.range, end: stretch.end, isRunIn: false)
     context.note(cut)
     return cut
+  }
+
+  /// Whether words are the name of a section of the form, among headings without numbers: a table ends above it.
+  private func isNextSection(_ words: [Unicode.Scalar]) -> Bool {
+    !context.hasNumberedTop && context.hasHeadings
+      && StandardSection.allCases.contains { Array($0.title.unicodeScalars) == words }
   }
 
   /// The title of another report behind the first: of another year, or of another organ.

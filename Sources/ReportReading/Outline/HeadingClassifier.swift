@@ -115,6 +115,7 @@ extension HeadingClassifier {
     let clause =
       HeadingSyntax.blankClause(in: stretch, from: marker.end)
       ?? HeadingSyntax.clause(in: stretch, from: marker.end, marker.style)
+    if let clause, isFirstOfSeveral(clause, marker, in: stretch) { return nil }
     let isLike =
       clause.map { HeadingSyntax.isHeadingLike($0.words, in: stretch, level: level) } ?? false
     // Before a statement with a figure is taken for a heading: 二、公开情况我局公开16条。
@@ -136,9 +137,21 @@ extension HeadingClassifier {
     return isListItem(cut, clause, marker, in: stretch, next: next) ? nil : cut
   }
 
-  /// The level that a number stands for; 1、总体情况 is of the highest where nothing is numbered 一、.
+  /// Whether the next number follows a sentence in its paragraph: ①门户网站。②政务微博。 is a list.
+  private func isFirstOfSeveral(
+    _ clause: HeadingSyntax.Clause, _ marker: EnumerationMarker, in stretch: Stretch
+  ) -> Bool {
+    guard clause.isRunIn, clause.mark == .sentence else { return false }
+    let next = EnumerationMarker(
+      in: stretch.scalars, at: stretch.skipBlanks(from: clause.end), before: stretch.end)
+    return next.map { $0.style == marker.style && $0.ordinal == marker.ordinal + 1 } ?? false
+  }
+
+  /// The level that a number stands for; 1、总体情况 is of the highest where nothing is numbered 一、, unless the numbers
+  /// before it are of another.
   private func level(of marker: EnumerationMarker, in stretch: Stretch) -> Int? {
     guard marker.style == .arabic, !context.hasNumberedTop,
+      marker.ordinal == 1 || context.isNextOfTop(marker) || !context.isNext(marker),
       StandardSection.allCases.contains(where: { $0.rawValue + 1 == marker.ordinal })
     else { return marker.style.level }
     let words = stretch.inked(marker.end..<min(stretch.end, marker.end + 40))

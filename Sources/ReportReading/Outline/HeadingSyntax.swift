@@ -61,8 +61,8 @@ enum HeadingSyntax {
     if rest.isEmpty {
       return Clause(words: words, mark: .colon, end: stretch.end, isRunIn: false)
     }
-    // 四、行政复议、行政诉讼情况：无。 says all of its section in a word.
-    if isSectionName(stretch.inked(words)) {
+    // 四、行政复议、行政诉讼情况：无。 and （二）依申请公开：无。 say all of their section in a word.
+    if isSectionName(stretch.inked(words)) || isOverviewPart(words, before: rest, in: stretch) {
       return Clause(words: words, mark: .colon, end: place + 1, isRunIn: true)
     }
     // 联系电话：0591-… and 规章：3件 are data; a heading is followed by text.
@@ -70,6 +70,14 @@ enum HeadingSyntax {
       holdsSentence(stretch)
     else { return nil }
     return Clause(words: words, mark: .colon, end: place + 1, isRunIn: true)
+  }
+
+  /// Whether words are a part of section 一 before its text; a figure behind them would be the value of an entry.
+  private static func isOverviewPart(
+    _ words: Range<Int>, before rest: Range<Int>, in stretch: Stretch
+  ) -> Bool {
+    holdsSentence(stretch) && FieldVocabulary.overviewParts.contains(stretch.inked(words))
+      && stretch.scalars[rest.lowerBound].isHan
   }
 
   /// Whether words name a section of the form, or a part of it as reports call theirs.

@@ -54,6 +54,9 @@ struct OutlineContext {
     return marker.ordinal == lastOrdinals[level] + 1
   }
 
+  /// Whether a number is the very next of the highest level, whatever its own is.
+  func isNextOfTop(_ marker: EnumerationMarker) -> Bool { marker.ordinal == lastOrdinals[1] + 1 }
+
   /// Whether a number goes on with a list whose items are sentences.
   func continuesList(_ marker: EnumerationMarker) -> Bool {
     guard let level = marker.style.level, marker.ordinal > 1 else { return false }

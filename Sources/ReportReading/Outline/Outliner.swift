@@ -105,7 +105,8 @@ struct Outliner {
     }
     let next = line(at: index + 1, before: end)
     guard !isTableName(at: index, stretch, before: end),
-      let cut = heading(in: stretch, paragraph, next: next, at: index + 1)
+      let cut = heading(
+        in: Ornament.bare(stretch), paragraph, next: next.map(Ornament.bare), at: index + 1)
     else {
       classifier.noteBody(stretch)
       BodySetter.append(stretch, stretch.range, paragraph, to: &builder)
@@ -120,11 +121,14 @@ struct Outliner {
       builder.append(heading: cut, stretch, stretch.start..<cut.end, extra: extra)
       return index + 2
     }
-    builder.append(heading: cut, stretch, stretch.start..<cut.end)
     let rest = stretch.trimmed(cut.end..<stretch.end)
-    if !rest.isEmpty {
-      BodySetter.append(stretch, rest, paragraph, to: &builder, continues: true)
+    guard !rest.isEmpty, !Ornament.isEnd(rest, of: stretch) else {
+      let last = rest.isEmpty ? cut.end : rest.upperBound
+      builder.append(heading: cut, stretch, stretch.start..<last)
+      return index + 1
     }
+    builder.append(heading: cut, stretch, stretch.start..<cut.end)
+    BodySetter.append(stretch, rest, paragraph, to: &builder, continues: true)
     return index + 1
   }
 
@@ -158,11 +162,11 @@ struct Outliner {
     at index: Int, _ stretch: Stretch, before end: Int
   ) -> (HeadingCut, Stretch)? {
     guard let next = line(at: index + 1, before: end), paragraphs[index + 1].table == nil,
-      !paragraphs[index + 1].isFurniture, !classifier.context.isInTable
+      !paragraphs[index + 1].isFurniture
     else { return nil }
     let after = line(at: index + 2, before: end)
     guard
-      WrappedHeading.goesOn(stretch, in: next, before: after)
+      !classifier.context.isInTable && WrappedHeading.goesOn(stretch, in: next, before: after)
         || OddNumber.stands(alone: stretch, above: next)
     else { return nil }
     let whole = Stretch(paragraphs[index].runs + paragraphs[index + 1].runs, of: text)

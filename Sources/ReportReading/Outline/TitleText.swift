@@ -49,10 +49,7 @@ enum TitleText {
   }
 
   private static func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x25A0...0x25CF, 0x2600...0x26FF, 0x203B, 0x2A, 0xFF0A: true
-    default: false
-    }
+    Ornament.isOne(scalar) || scalar == "*" || scalar == "＊"
   }
 
   /// What is said of a version of a report in brackets.

@@ -35,13 +35,38 @@ enum GluedFront {
     return pieces
   }
 
+  /// Whether the title of the report that a text begins with ends before a place.
+  static func endsTitle(_ place: Int, in stretch: Stretch) -> Bool {
+    // A title has some eighty characters at most.
+    guard place - stretch.start <= 80,
+      FieldVocabulary.titleEndings.lengthEnding(
+        in: stretch.scalars, before: place, from: stretch.start) > 0
+    else { return false }
+    let inked = stretch.inked(stretch.start..<place)
+    return YearReader.year(in: inked) != nil && IssuerReader.name(inTitle: inked) != nil
+      && !inked.contains { $0.endsSentence || $0 == "，" }
+  }
+
+  /// The title that nothing parts from the first sentence or the first heading.
+  private static func gluedTitle(of stretch: Stretch) -> [GluedPiece] {
+    let horizon = min(stretch.end - 1, stretch.start + 80)
+    guard stretch.start + 8 < horizon else { return [] }
+    let end = (stretch.start + 8..<horizon).first { place in
+      endsTitle(place, in: stretch)
+        && (GluedHeading.opens(in: stretch, at: place)
+          || EnumerationMarker(in: stretch.scalars, at: place, before: stretch.end)?.isClosed
+            == true)
+    }
+    return end.map { [GluedPiece(kind: .block(.title), range: stretch.start..<$0)] } ?? []
+  }
+
   /// The title before a text without an introduction, when a blank stands behind it.
   private static func leadingTitle(of stretch: Stretch) -> [GluedPiece] {
     let head = stretch.start..<min(stretch.end, stretch.start + 100)
     guard
       let title = blankSeparated(head, in: stretch).first, title.upperBound < head.upperBound,
       isTitle(title, in: stretch)
-    else { return [] }
+    else { return gluedTitle(of: stretch) }
     return [GluedPiece(kind: .block(.title), range: title)]
   }
 

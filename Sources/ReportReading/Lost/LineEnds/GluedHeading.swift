@@ -84,12 +84,25 @@ enum GluedHeading {
   private static func wholeName(
     in stretch: Stretch, from start: Int, before limit: Int
   ) -> Int? {
+    let part = FieldVocabulary.wholeParts.length(in: stretch.scalars, at: start, before: limit)
+    if part > 0, start + part < limit, mayOpen(in: stretch, at: start + part) {
+      return start + part
+    }
     let count = FieldVocabulary.wholeHeadings.length(
       in: stretch.scalars, at: start, before: limit)
     let end = start + count
     guard count > 0, end < limit else { return nil }
     let isFollowed = ["在", "是", "共", "有", "已", "可", "每"].contains(stretch.scalars[end])
     return isFollowed || opens(in: stretch, at: end) ? end : nil
+  }
+
+  /// Whether words may open a sentence behind a name that is whole: no name goes on with them.
+  private static func mayOpen(in stretch: Stretch, at place: Int) -> Bool {
+    let text = stretch.scalars
+    return text[place].isHan
+      && FieldVocabulary.headingSequels.length(in: text, at: place, before: stretch.end) == 0
+      && FieldVocabulary.headingEnds.length(in: text, at: place, before: stretch.end) == 0
+      && FieldVocabulary.partSequels.length(in: text, at: place, before: stretch.end) == 0
   }
 
   /// Whether the heading ends before a place.

@@ -27,7 +27,8 @@ struct GluedParts {
     self.words = words
   }
 
-  private static let listWords = WordSet("本报告由 本报告包括 报告由 报告包括 年报由 报告分为 报告共分")
+  private static let listWords = WordSet(
+    "本报告由 本报告包括 报告由 报告包括 年报由 报告分为 报告共分 全文包括 全文由 全文共分 全文分为")
   private static let endWords = WordSet("部分 章 方面")
 
   /// How many of some words are the name of a part, 0 if none begins there.

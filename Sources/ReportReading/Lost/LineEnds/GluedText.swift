@@ -47,7 +47,8 @@ struct GluedText {
       var start = place - 1
       while start > stretch.start, stretch.scalars[start - 1].isOutlineDigit { start -= 1 }
       guard start < place, stretch.scalars[start].isOutlineDigit,
-        isBoundary(start, in: stretch) || stretch[start - 1].isPrintableASCII,
+        isBoundary(start, in: stretch) || stretch[start - 1].isPrintableASCII
+          || ordinal == 0 && GluedFront.endsTitle(start, in: stretch),
         let marker = EnumerationMarker(in: stretch.scalars, at: start, before: stretch.end),
         marker.style == .ideograph, marker.ordinal == ordinal + 1
       else { continue }
@@ -101,8 +102,23 @@ struct GluedText {
       context.noteListItem(marker)
       return nil
     }
+    guard !isItem(end, marker) else {
+      context.noteListItem(marker)
+      return nil
+    }
     return HeadingCut(
       level: level, marker: marker, words: end.words, end: end.end, isRunIn: end.isRunIn)
+  }
+
+  /// Whether a numbered sentence is one of a list: the next number follows it, or, behind others, the next heading.
+  private func isItem(_ end: GluedHeading.End, _ marker: EnumerationMarker) -> Bool {
+    guard let level = marker.style.level, level >= 2, stretch[end.end - 1].endsSentence,
+      let next = EnumerationMarker(
+        in: stretch.scalars, at: stretch.skipBlanks(from: end.end), before: stretch.end),
+      next.isClosed, let below = next.style.level
+    else { return false }
+    return next.style == marker.style && next.ordinal == marker.ordinal + 1
+      || below < level && context.continuesList(marker)
   }
 
   /// Whether a number stands where a heading may begin, and counts on.
@@ -110,6 +126,7 @@ struct GluedText {
     switch marker.style {
     case .ideograph:
       guard context.isNext(marker) || startsAnew(marker) else { return false }
+      if place == rest, !context.isInTable || opensForm(marker) { return true }
       if Self.isBoundary(place, in: stretch) { return true }
       // Behind the figures of a table and behind addresses no mark stands.
       let before = stretch[place - 1]

@@ -33,6 +33,12 @@ extension FieldVocabulary {
     门户网站 政府网站 网站 政府公报 公众查阅点 查阅点 公共查阅点 政务公开栏 公开栏 新闻发布会 政务微博 政务微信 微博 微信 新闻媒体 政府信息查阅场所 其他形式 其他方式
     """)
 
+  /// Parts of section 一 whose names are whole: 主动公开 may go on (主动公开政府信息).
+  static let wholeParts = WordSet("政府信息管理 政府信息公开平台建设 公开平台建设 平台建设 监督保障")
+
+  /// Words with which such a name goes on.
+  static let partSequels = WordSet("工作 措施 机制 制度 体系 水平 能力 任务 要求 力度 不 得 更")
+
   /// Words that open a sentence.
   static let sentenceOpeners = WordSet(
     OfficeWords.ourselves + "\n" + """

@@ -33,6 +33,16 @@ struct Stretch {
     }
   }
 
+  private init(_ whole: Stretch, narrowedTo range: Range<Int>) {
+    scalars = whole.scalars
+    self.range = range
+    sourceRuns = whole.sourceRuns
+    runStarts = whole.runStarts
+  }
+
+  /// A part as a stretch of its own, whose offsets are those of the whole.
+  func narrowed(to part: Range<Int>) -> Stretch { Stretch(self, narrowedTo: part) }
+
   var start: Int { range.lowerBound }
   var end: Int { range.upperBound }
   var count: Int { range.count }
