@@ -40,7 +40,7 @@ public enum MeasureWords {
     元 美元 港元 澳元 欧元 日元 英镑 卢布 韩元 新台币 港币 澳门元 澳門元 人民币 元人民币 块钱 块 角 分钱 圆
     人民幣 港幣 台币 臺幣 台幣 澳币 澳门币 美金 美分 歐元 日圆 日圓 英鎊 韩币 韓元 加元 加拿大元 澳大利亚元 新加坡元 新元 新西兰元 纽元
     法郎 瑞士法郎 克朗 瑞典克朗 挪威克朗 丹麦克朗 马克 先令 里拉 比索 卢比 印度卢比 泰铢 越南盾 印尼盾 林吉特 令吉 马来西亚令吉 迪拉姆 里亚尔 第纳尔
-    俄罗斯卢布 雷亚尔 兰特 坚戈 奈拉 兹罗提 福林 角钱 毛钱
+    USD CNY RMB HKD EUR JPY GBP 俄罗斯卢布 雷亚尔 兰特 坚戈 奈拉 兹罗提 福林 角钱 毛钱
     """
   private static let ratio = "倍 折"
   private static let amount = """
@@ -52,7 +52,7 @@ public enum MeasureWords {
     吉瓦 吉瓦时 太瓦 太瓦时 兆瓦时 瓦时 瓦特 兆伏安 V kV KV kVA MVA Pa kPa KPa MPa Mpa 伏 伏特 安培 毫安 安时 欧姆 千乏 兆乏 焦耳 千焦 兆焦 卡路里 千卡 大卡
     帕斯卡 百帕 千帕 兆帕 牛顿 牛米 流明 勒克斯 赫 赫兹 千赫 千赫兹 兆赫 兆赫兹 吉赫 吉赫兹 太赫兹 Hz kHz MHz GHz GW GWh Wh
     千瓦 千瓦时 瓦 兆瓦 千伏安 千伏 度 度电 焦 吉焦 马力 kW kWh MW MWh kV
-    分 分贝 摄氏度 攝氏度 华氏度 °C °F ° 開爾文 开尔文 ℃ ℉ 岁 周岁 歲 字节 千字节 兆字节 吉字节 太字节 比特 兆比特 兆 EB P PFLOPS EFLOPS TFLOPS PFlops EFlops GB TB MB KB PB Mbps Gbps dB
+    分 分贝 摄氏度 攝氏度 华氏度 °C °F ° 開爾文 开尔文 ℃ ℉ 岁 周岁 歲 字节 千字节 兆字节 吉字节 太字节 比特 兆比特 兆 EB P PFLOPS EFLOPS TFLOPS PFlops EFlops GB TB MB KB PB kB Kb kb Mb Gb ms 毫秒 微秒 纳秒 W Mbps Gbps dB
     """
   private static let time = """
     个工作日 工作日 个自然日 自然日 天 小时 个小时 分钟 刻钟 秒 秒钟 个月 个年度 年 月 日 周 个星期 星期 个季度 季度

@@ -175,8 +175,10 @@ private struct Sum {
     if power < lastGroupPower {
       guard size > 0, size < 10000 else { return false }
       groups += size * ten(to: power)
-    } else if power == 4, lastGroupPower == 4, size == 0, !afterZero, groups < 100_000_000 {
-      // 四万万: ten thousand times ten thousand.
+    } else if power == lastGroupPower, size == 0, !afterZero,
+      groups < (power == 4 ? 100_000_000 : 100_000_000_000)
+    {
+      // 四万万, 一亿亿: the same power twice.
       groups *= ten(to: power)
     } else {
       // 万亿: the groups read so far are multiplied as a whole.

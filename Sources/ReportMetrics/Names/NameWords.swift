@@ -315,7 +315,7 @@ enum NameWords {
   /// Other times that a level is compared with.
   static let otherTimes = Lexicon(
     """
-    目标值 目标数 目标任务 计划 计划数 任务数 预算 预算数 年初预算 年初预算数 年度预算 清理前 整治前 改革前 调整前 整合前 修订前 合并前 优化前 上学年 上一学年 上学年度 上一学年度 上期 上月 上季度
+    目标值 目标数 目标任务 计划 计划数 任务数 预算 预算数 年初预算 年初预算数 年度预算 清理前 整治前 改革前 调整前 整合前 修订前 合并前 优化前 清查前 整改前 治理前 实施前 改造前 压减前 精简前 撤并前 机构改革前 上学年 上一学年 上学年度 上一学年度 上期 上月 上季度
     上年 去年 上年度 去年同期 上年同期 上一年 上一年度 前年 年初 上年末
     """)
 
@@ -326,7 +326,20 @@ enum NameWords {
   static let accountSums = Lexicon("合计 总计 小计")
 
   /// What tells why something came about, before what did.
-  static let reasons = Lexicon("原因是 原因为 原因在于 主要是因为")
+  static let reasons = Lexicon("原因是 原因为 原因在于 主要是因为 主要集中在 主要集中于 主要涉及 集中在")
+
+  /// What a level is called that was passed: 突破百亿元大关.
+  static let milestones = Lexicon("大关 关口 大台阶 台阶 门槛 元大关 元关口 元台阶")
+
+  /// What names a mean whose parts do not add up to it.
+  static let meansOfEach = Lexicon("人均 户均 平均 次均 件均 亩均 均价")
+
+  /// What is done to persons and offices for what they did.
+  static let sanctions = Lexicon("约谈 通报 通报批评 问责 追责 处分 表彰 表扬 处理 批评 诫勉 诫勉谈话 批评教育 责任追究")
+
+  /// Steps of a procedure that follow one another in a list behind the thing that all are of: 许可证核发、延续、变更.
+  static let procedures = Lexicon(
+    "核发 延续 变更 注销 补办 换发 补发 补证 换证 登记 备案 出栏 存栏 新办 年检 转移 抵押 吊销 撤销 校验 审批 立案 结案 受理 办结 查封 解封 采集 发放")
 
   /// What announces what was counted before as an amount.
   static let announcements = Lexicon("计 共计 合计 总计 计人民币 共 累计 累计达 共计达")
@@ -342,7 +355,7 @@ enum NameWords {
 
   /// Nouns that measure the thing named before them.
   static let measures = Lexicon(
-    "阅读量 播放量 浏览量 访问量 点击量 总阅读量 总数 数量 金额 总额 投资 总投资 面积 人数 粉丝数 浏览次数 阅读数 下载量")
+    "阅读量 播放量 浏览量 访问量 点击量 总阅读量 总数 数量 金额 总额 投资 总投资 面积 人数 粉丝数 粉丝量 粉丝 用户数 订阅数 关注数 浏览次数 阅读数 下载量")
 
   /// What became of the things counted and belongs to their name.
   static let outcomes = Lexicon("受益 享受 获得 参加 参与 脱贫 喜迁 就业 受训 成为")

@@ -15,6 +15,13 @@ extension NumeralReader {
     var numeral = ReadNumeral(
       span: place - 1..<end, number: decimal, value: .made(decimalString(decimal)))
     takeScale(of: &numeral, in: text)
+    // 为.77。: no sentence ends in 为 or 达到.
+    let last = numeral.span.upperBound
+    if "为达至到共计约近超".unicodeScalars.contains(text[place - 2]),
+      closesClause(last, in: text) || Unit.match(at: last, in: text) != nil
+    {
+      return numeral
+    }
     guard let (_, measure) = Unit.match(at: text.skippingBlanks(numeral.span.upperBound), in: text),
       measure == .percent || measure == .money || measure == .amount || measure == .ratio
     else { return nil }

@@ -16,12 +16,17 @@ extension NumeralReader {
     return end
   }
 
-  /// 五兆六十二亿: 兆 between numerals is a million million; before a unit (五兆瓦) it is a part of that.
+  /// 五兆六十二亿, 五兆元: 兆 between numerals or before money is a million million; before a unit (五兆瓦) it is a part of
+  /// that.
   private static func isTrillion(_ place: Int, in text: BlockText) -> Bool {
-    text[place] == "兆"
-      && (ChineseNumeral.digit(text[place + 1])
-        ?? ChineseNumeral.power(text[place + 1])
-        .map { UInt64($0) }) != nil
+    guard text[place] == "兆" else { return false }
+    if text[place + 1].isHan, let unit = Unit.match(at: place + 1, in: text) {
+      return unit.measure == .money || unit.measure == .item
+    }
+    return
+      (ChineseNumeral.digit(text[place + 1])
+      ?? ChineseNumeral.power(text[place + 1])
+      .map { UInt64($0) }) != nil
   }
 
   /// 一百单八件, 七十有二件: 单 behind hundreds and 有 behind tens stand for 零, before a digit and its unit.
@@ -34,8 +39,9 @@ extension NumeralReader {
     return Unit.match(at: place + 2, in: text) != nil
   }
 
-  /// 一百|千瓦: whether 千 or 百 opens a unit; 五千米 is a run of its own, as it is said.
+  /// 一百|千瓦, 三十|两: whether 千 or 两 opens a unit; 五千米 is a run of its own, as it is said.
   private static func startsUnit(_ place: Int, in text: BlockText) -> Bool {
+    if isWeight(at: place, in: text) { return true }
     guard text[place] == "千" else { return false }
     return switch text[place + 1] {
     case "瓦", "伏", "卡", "赫", "焦", "帕", "克", "乏": true
@@ -43,6 +49,13 @@ extension NumeralReader {
     case "米": ChineseNumeral.power(text[place - 1]).map { $0 < 3 } ?? false
     default: false
     }
+  }
+
+  /// 三十两, 九两半: 两 behind a number that ends its word is the measure of weight, never a last digit.
+  static func isWeight(at place: Int, in text: BlockText) -> Bool {
+    guard text[place] == "两" || text[place] == "兩" else { return false }
+    let next = text[place + 1]
+    return !next.isHan || next == "半"
   }
 
   /// The end of a run that blanks stand in (一百 五 十 二), as long as all of it is one number.
@@ -68,7 +81,8 @@ extension NumeralReader {
     let scalars = written.contains(" ") ? compact(run, in: text)[...] : written
     if let mark = scalars.firstIndex(of: "兆") {
       guard let high = ChineseNumeral.value(of: scalars[..<mark]), high < 100_000,
-        let low = ChineseNumeral.value(of: scalars[(mark + 1)...]), low < 1_000_000_000_000
+        let low = mark + 1 == scalars.endIndex
+          ? 0 : ChineseNumeral.value(of: scalars[(mark + 1)...]), low < 1_000_000_000_000
       else { return nil }
       return high * 1_000_000_000_000 + low
     }
@@ -94,7 +108,7 @@ extension NumeralReader {
     var end = runEnd(at: place, in: text)
     if end > place, text[end] == " " { end = spacedRunEnd(place..<end, in: text) }
     if let fraction = fraction(denominator: place..<end, in: text) { return fraction }
-    if text[end] == "又",
+    if text[text.skippingBlanks(end)] == "又",
       let mixed = mixedFraction(whole: place..<end, value(of: place..<end, in: text), in: text)
     {
       return mixed
@@ -107,8 +121,11 @@ extension NumeralReader {
   /// 二十五, 一百零三, 三百多万: a run, with a surplus inside or a few at its end (十几).
   private static func whole(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
     // Digits side by side are a code, or name two neighbouring numbers (三四个): no exact number.
-    let hasPower = run.contains { ChineseNumeral.power(text[$0]) != nil || text[$0].isJoinedTens }
-    guard hasPower || run.count == 1 else {
+    let hasPower = run.contains {
+      ChineseNumeral.power(text[$0]) != nil || text[$0].isJoinedTens || text[$0] == "兆"
+    }
+    // 一七二零点一 goes on with decimals.
+    guard hasPower || run.count == 1 || isReadToItsPoint(run, in: text) else {
       return pair(run, in: text) ?? placeByPlace(run, in: text) ?? discount(run, in: text)
     }
     if let some = someTens(run, in: text) { return some }
@@ -138,6 +155,15 @@ extension NumeralReader {
       takeHalf(of: &numeral, in: text)
     }
     return numeral
+  }
+
+  /// Whether digits set place by place go on with decimals before what is counted or the end of a clause.
+  private static func isReadToItsPoint(_ run: Range<Int>, in text: BlockText) -> Bool {
+    guard text[run.upperBound] == "点" || text[run.upperBound] == "點",
+      ChineseNumeral.digit(text[run.lowerBound]) != 0,
+      let (number, end) = numerator(at: run.lowerBound, in: text), number.exponent < 0
+    else { return false }
+    return closesClause(end, in: text) || Unit.match(at: end, in: text) != nil
   }
 
   /// 三亿五千|余万: of a number that has a higher scale already, the scale behind 余 multiplies the rest; nil for any
@@ -206,6 +232,14 @@ extension NumeralReader {
   /// 二〇三件, 一二〇〇人: digits with a zero among them, set place by place, before what is counted.
   private static func placeByPlace(_ run: Range<Int>, in text: BlockText) -> ReadNumeral? {
     let written = text.scalars[run]
+    // 总数为一七二零。
+    if closesClause(run.upperBound, in: text), isTotal(before: run.lowerBound, in: text),
+      let value = ChineseNumeral.value(of: written)
+    {
+      return ReadNumeral(
+        span: run, number: ExactNumber(digits: value), value: .made(String(value)),
+        isChinese: true)
+    }
     guard written.dropFirst().contains(where: { ChineseNumeral.digit($0) == 0 }),
       ChineseNumeral.digit(text[run.lowerBound]) != 0,
       let (_, measure) = Unit.match(at: run.upperBound, in: text),

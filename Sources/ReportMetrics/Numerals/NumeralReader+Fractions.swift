@@ -16,6 +16,12 @@ extension NumeralReader {
         span: place..<place + 2, number: number, value: .made(decimalString(number)),
         isChinese: true)
     }
+    // 半成
+    if text[place] == "半", text[place + 1] == "成", closesClause(place + 2, in: text) {
+      return ReadNumeral(
+        span: place..<place + 2, number: ExactNumber(digits: 5), value: .made("5"),
+        isChinese: true, meantUnit: "%")
+    }
     // 半个亿
     if text[place] == "半" {
       var numeral = ReadNumeral(
@@ -33,10 +39,18 @@ extension NumeralReader {
   /// 半吨, 半公里: 半 before a measure of length, area or weight that ends its word; 大半 and 过半 are others.
   private static func isHalfOfAmount(at place: Int, in text: BlockText) -> Bool {
     guard text[place] == "半", !"大多小过上下前后对各一折".unicodeScalars.contains(text[place - 1]),
-      let (end, measure) = Unit.match(at: place + 1, in: text), measure == .amount
+      let (end, measure) = Unit.match(at: place + 1, in: text),
+      measure == .amount || measure == .time && isMeasuredHalf(at: place, in: text)
     else { return false }
+    if measure == .time { return closesClause(end, in: text) }
     if end == place + 2, !"吨斤亩米尺".unicodeScalars.contains(text[place + 1]) { return false }
     return !text[end].isHan || "以左的多".unicodeScalars.contains(text[end])
+  }
+
+  /// 平均用时半小时: half a span of time that was measured.
+  static func isMeasuredHalf(at place: Int, in text: BlockText) -> Bool {
+    text[place] == "半" && ScopeWords.measuredDurations.length(before: place, in: text) > 0
+      && Unit.match(at: place + 1, in: text)?.measure == .time
   }
 
   /// ½, ¾: a fraction in one sign.
@@ -130,7 +144,12 @@ extension NumeralReader {
   static func numerator(
     at place: Int, in text: BlockText
   ) -> (number: ExactNumber, end: Int)? {
-    if text[place].digitValue != nil { return plain(at: place, in: text) }
+    if text[place].digitValue != nil {
+      guard let (number, end) = plain(at: place, in: text) else { return nil }
+      // 百分之15k
+      guard let letter = letterPower(behind: place..<end, in: text) else { return (number, end) }
+      return (number.scaled(by: letter.power), letter.end)
+    }
     var end = runEnd(at: place, in: text)
     if end > place, text[end] == " " { end = spacedRunEnd(place..<end, in: text) }
     guard let value = value(of: place..<end, in: text) else { return nil }
@@ -138,10 +157,11 @@ extension NumeralReader {
     guard text[mark] == "点" || text[mark] == "點" else { return (ExactNumber(digits: value), end) }
     var number = ExactNumber(digits: value)
     // 四百 点 五: blanks stand on both sides or before it alone.
-    var next = mark > end && text[mark + 1] == " " ? mark + 2 : mark + 1
+    let isSpaced = mark > end || isSpacedPoint(mark, behind: place, in: text)
+    var next = isSpaced && text[mark + 1] == " " ? mark + 2 : mark + 1
     let start = next
-    while let digit = ChineseNumeral.digit(text[next]), number.exponent > -6 {
-      // Six more digits must not overflow.
+    while let digit = ChineseNumeral.digit(text[next]), number.exponent > -18 {
+      // Eighteen more digits must not overflow.
       guard number.digits < 100_000_000_000_000_000 else { return nil }
       number.digits = number.digits * 10 + digit
       number.exponent -= 1
@@ -150,6 +170,13 @@ extension NumeralReader {
     // 八点三十分 is an hour.
     let isHour = ChineseNumeral.power(text[next]).map { $0 < 4 } ?? false
     return next > start && !isHour ? (number, next) : (ExactNumber(digits: value), end)
+  }
+
+  /// 四点 五个百分点, 百分之一百二十点 五: whether a blank behind a point parts no hour from what follows.
+  private static func isSpacedPoint(_ mark: Int, behind start: Int, in text: BlockText) -> Bool {
+    guard text[mark + 1] == " ", ChineseNumeral.digit(text[mark + 2]) != nil else { return false }
+    if text[text.droppingBlanks(before: start) - 1] == "之" { return true }
+    return Unit.match(at: runEnd(at: mark + 2, in: text), in: text)?.measure == .percent
   }
 
   /// Whether a spoken decimal part follows a run: 一点二倍, not 一点成绩.
@@ -172,11 +199,12 @@ extension NumeralReader {
         isChinese: true, meantUnit: "%")
     }
     // 十成 is all of it.
-    guard text[place + 1] == "成",
+    let mark = text[place + 1] == " " ? place + 2 : place + 1
+    guard text[mark] == "成",
       let tens = text[place] == "十" ? 10 : ChineseNumeral.digit(text[place]), tens > 0
     else { return nil }
     var value = tens * 10
-    var end = place + 2
+    var end = mark + 1
     // 七成 六
     if text[end] == " ", ChineseNumeral.digit(text[end + 1]) != nil,
       isEndOfTenths(end + 2, in: text)
@@ -198,6 +226,10 @@ extension NumeralReader {
     let next = text[place]
     if !next.isHan { return !next.isASCIILetter }
     if next == "以" || next == "左" || next == "的" || next == "多" { return true }
+    // 下降三成和上升12%
+    if next == "和" || next == "与", "降升长少加增减".unicodeScalars.contains(text[place - 3]) {
+      return true
+    }
     // 三成网民: a tenth opens its clause or has a bound; 二成立 and the like are words.
     let before = text[place - 3]
     let opens =

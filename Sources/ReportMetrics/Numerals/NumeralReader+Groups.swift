@@ -1,13 +1,16 @@
 import HanText
 import ReportForms
 
-/// Digits set in groups of three: 1,234, 62 431.
+/// Digits set in groups of three: 1,234, 62 431, 1'234.
 extension NumeralReader {
   /// The place of the next group if a separator stands at a place and exactly 3 digits follow.
   static func thousandsGroup(
     at place: Int, of start: Int, in text: BlockText
   ) -> Int? {
     let mark = text.skippingBlanks(place)
+    if text[place] == "'" || text[place] == "’" {
+      return isGroup(at: place + 1, in: text) ? place + 1 : nil
+    }
     guard text[mark] == "," || text[mark] == "，" else {
       return spacedGroup(at: place, of: start, in: text)
     }
@@ -37,6 +40,9 @@ extension NumeralReader {
   private static func isGrouped(from start: Int, by place: Int, in text: BlockText) -> Bool {
     var end = place
     while text[end] == " ", isGroup(at: end + 1, in: text) { end += 4 }
+    // 1 234 567。: two groups that close a clause are no row of numbers.
+    let isLong = (start..<end).filter { text[$0] == " " }.count > 1
+    let closes = isLong && text[end] != "\0" && text[end] != "." && text[end].endsClause
     if text[end] == ".", text[end + 1].digitValue != nil {
       end += 1
       while text[end].digitValue != nil { end += 1 }
@@ -44,7 +50,7 @@ extension NumeralReader {
     end = text.skippingBlanks(end)
     if text[end].isSurplus { end += 1 }
     let hasUnit =
-      (ChineseNumeral.power(text[end]) ?? 0) >= 4 || Unit.match(at: end, in: text) != nil
+      closes || (ChineseNumeral.power(text[end]) ?? 0) >= 4 || Unit.match(at: end, in: text) != nil
     guard hasUnit else { return false }
     // 3 431件 in a row of numbers is two of them.
     let before = text[start - 1]

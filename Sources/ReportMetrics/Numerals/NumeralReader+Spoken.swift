@@ -44,13 +44,14 @@ extension NumeralReader {
   static func mixedFraction(
     whole: Range<Int>, _ count: UInt64?, in text: BlockText
   ) -> ReadNumeral? {
-    guard let count, text[whole.upperBound] == "又",
-      let (below, place) = denominator(at: whole.upperBound + 1, in: text),
+    let link = text.skippingBlanks(whole.upperBound)
+    guard let count, text[link] == "又",
+      let (below, place) = denominator(at: text.skippingBlanks(link + 1), in: text),
       let (part, end) = numerator(at: place, in: text), let above = part.whole
     else { return nil }
     let (product, overflow) = count.multipliedReportingOverflow(by: below)
-    guard !overflow, product < 1_000_000_000, above < below,
-      let number = ExactNumber.quotient(product + above, below)
+    guard !overflow, product < 1_000_000_000_000_000, above < below,
+      let number = ExactNumber.quotient(above, below)?.adding(ExactNumber(digits: count))
     else { return nil }
     return ReadNumeral(
       span: whole.lowerBound..<end, number: number, value: .made("\(product + above)/\(below)"),
@@ -62,7 +63,8 @@ extension NumeralReader {
     at place: Int, in text: BlockText
   ) -> (value: UInt64, end: Int)? {
     let digits = text[place].digitValue == nil ? nil : plain(at: place, in: text)
-    let end = digits?.end ?? runEnd(at: place, in: text)
+    var end = digits?.end ?? runEnd(at: place, in: text)
+    if digits == nil, end > place, text[end] == " " { end = spacedRunEnd(place..<end, in: text) }
     guard end > place, let above = fractionEnd(behind: end, in: text),
       let value = digits.map(\.number.whole) ?? value(of: place..<end, in: text)
     else { return nil }
@@ -71,7 +73,8 @@ extension NumeralReader {
 
   /// Whether 又 and a fraction stand at the end of a run.
   static func startsMixedFraction(_ end: Int, in text: BlockText) -> Bool {
-    text[end] == "又" && denominator(at: end + 1, in: text) != nil
+    let link = text.skippingBlanks(end)
+    return text[link] == "又" && denominator(at: text.skippingBlanks(link + 1), in: text) != nil
   }
 
   /// Takes 个半 before a unit of time: 两|个半小时 is 2.5 hours.

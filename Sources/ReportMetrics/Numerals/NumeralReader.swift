@@ -35,10 +35,16 @@ enum NumeralReader {
     if let mixed = mixedFraction(whole: place..<end, coefficient.whole, in: text) { return mixed }
     if let mixed = withStroke(coefficient, place..<end, in: text) { return mixed }
     if let mixed = withVulgar(coefficient, place..<end, in: text) { return mixed }
-    if let large = withPower(coefficient, place..<end, in: text) { return large }
+    if let large = withPower(coefficient, place..<end, in: text)
+      ?? withExponent(coefficient, place..<end, in: text)
+      ?? withCaret(coefficient, place..<end, in: text)
+    {
+      return large
+    }
     var numeral = ReadNumeral(
       span: place..<end, number: coefficient, value: .digits(place..<end))
-    guard let first = multiplier(after: end, in: text) else {
+    guard let first = letterPower(behind: place..<end, in: text) ?? multiplier(after: end, in: text)
+    else {
       takeCountedScale(of: &numeral, in: text)
       takeHalf(of: &numeral, in: text)
       return numeral
@@ -98,7 +104,9 @@ enum NumeralReader {
     guard whole.exponent == 0, text[start - 1] == "又" || text[start - 1] == " ",
       text[start].digitValue != nil, let (above, end) = plain(at: start, in: text),
       let part = stroke(above, start..<end, in: text),
-      text[start - 1] == "又" || Unit.match(at: part.span.upperBound, in: text) != nil,
+      text[start - 1] == "又" || Unit.match(at: part.span.upperBound, in: text) != nil
+        || isTotal(before: span.lowerBound, in: text)
+          && closesClause(part.span.upperBound, in: text),
       let sum = part.number.adding(whole)
     else { return nil }
     return ReadNumeral(
@@ -106,14 +114,15 @@ enum NumeralReader {
       isFraction: true)
   }
 
-  /// 1/3, 2／3: small whole numbers with a stroke, no part of a date or a path.
+  /// 1/3, 2／3: small whole numbers with a stroke, no part of a date or a path; 16/5倍 needs its unit.
   private static func stroke(
     _ above: ExactNumber, _ span: Range<Int>, in text: BlockText
   ) -> ReadNumeral? {
     let mark = text[span.upperBound]
     guard mark == "/" || mark == "／", span.count <= 2, let count = above.whole,
       let (below, end) = plain(at: span.upperBound + 1, in: text), let parts = below.whole,
-      count < parts, parts <= 100, text[end] != mark, text[span.lowerBound - 1] != mark,
+      parts <= 100, text[end] != mark, text[span.lowerBound - 1] != mark,
+      count < parts || Unit.match(at: end, in: text) != nil,
       let number = ExactNumber.quotient(count, parts)
     else { return nil }
     return ReadNumeral(
@@ -133,14 +142,17 @@ enum NumeralReader {
     while numeral.inner == nil {
       // 7万 5千 4百: behind a blank a part needs its own power.
       let isApart = text[numeral.span.upperBound] == " "
-      let start = numeral.span.upperBound + (isApart ? 1 : 0)
+      var start = numeral.span.upperBound + (isApart ? 1 : 0)
+      // 3万零5百, 1亿零500万
+      let isBehindZero = text[start] == "零" || text[start] == "〇"
+      if isBehindZero { start += 1 }
       guard let (part, end) = plain(at: start, in: text) else { return }
       let multiplier = multiplier(after: end, in: text)
       if isApart, multiplier == nil { return }
       // 12万3456.78元: the last part alone may be broken, and stands right behind a whole 万.
       guard part.exponent == 0 || multiplier == nil && limit == 4 else { return }
       // 3万5: one digit that ends the number is told of the power below.
-      if multiplier == nil, isSpokenPart(part, start..<end, below: limit, in: text),
+      if multiplier == nil, !isBehindZero, isSpokenPart(part, start..<end, below: limit, in: text),
         let sum = numeral.number.adding(part.scaled(by: limit - 1))
       {
         numeral.number = sum
@@ -174,13 +186,14 @@ enum NumeralReader {
     }
   }
 
-  /// Whether a part is one digit behind 百, 千 or 万 with nothing counted behind it.
+  /// Whether a part is one digit behind 百, 千 or 万 that ends the number: 3万5, 3万5件.
   private static func isSpokenPart(
     _ part: ExactNumber, _ span: Range<Int>, below limit: Int, in text: BlockText
   ) -> Bool {
     let mark = text[span.upperBound]
     return span.count == 1 && !part.isZero && limit > 1
-      && (mark == "\0" || mark == "元" || mark.endsClause || mark.isClosingMark)
+      && (mark == "\0" || mark.endsClause || mark.isClosingMark
+        || Unit.match(at: span.upperBound, in: text).map { $0.measure != .percent } ?? false)
   }
 
   private static func digitCount(_ value: UInt64) -> Int {

@@ -59,14 +59,16 @@ extension QuantityReader {
     }
     var end = NumeralReader.runEnd(at: place, in: text)
     // 五两, 三两五钱: the measure reads as a numeral of its own.
-    if let weight = (place..<end).dropFirst().first(where: { text[$0] == "两" }) { end = weight }
+    if let weight = (place..<end).dropFirst().first(where: { text[$0] == "两" || text[$0] == "兩" }) {
+      end = weight
+    }
     return NumeralReader.value(of: place..<end, in: text).map { ($0, end) }
   }
 
   /// 一米七八, 2米5, 十块五, 三十八度五: digits behind the unit are its tenths and hundredths, as one says.
   private func takeSpokenDecimals(_ mention: inout Mention, behind unit: Int) {
     let longest = "米块".unicodeScalars.contains(text[unit - 1]) ? 2 : 1
-    guard "米块度尺斤吨丈".unicodeScalars.contains(text[unit - 1]), case .text(let word) = mention.unit,
+    guard "米块毛度尺斤吨丈".unicodeScalars.contains(text[unit - 1]), case .text(let word) = mention.unit,
       word.count == 1, mention.number.exponent == 0
     else { return }
     var decimals = ExactNumber(digits: 0)
@@ -78,12 +80,31 @@ extension QuantityReader {
       guard end - unit <= longest else { return }
     }
     let mark = text[end]
-    guard end > unit, !mark.isHan || "以左的".unicodeScalars.contains(mark), mark != ".",
+    guard end > unit, !mark.isHan || "以左的到至".unicodeScalars.contains(mark), mark != ".",
       mark != "-", !mark.isASCIILetter, let sum = mention.number.adding(decimals)
     else { return }
     mention.number = sum
     mention.value = .made(NumeralReader.decimalString(sum))
     mention.span = mention.span.lowerBound..<end
+  }
+
+  /// 五元六角至五元七角八分: the second of two amounts that are told in parts.
+  func readUpperAmount(_ mention: inout Mention) {
+    let mark = mention.span.upperBound
+    guard mention.rangeEnd == nil, mention.scale == .one, text[mark].joinsRange,
+      case .text(let unit) = mention.unit,
+      "元块角毛圆".unicodeScalars.contains(text[unit.upperBound - 1]),
+      let upper = text[mark + 1].digitValue == nil
+        ? NumeralReader.chinese(at: mark + 1, in: text)
+        : NumeralReader.digits(at: mark + 1, in: text),
+      case let other = QuantityReader(text: text, previousEnd: mark + 1, isUpperEnd: true).mention(
+        of: upper),
+      other.rangeEnd == nil,
+      other.unitWords(in: text) == mention.unitWords(in: text),
+      other.number.decimal > mention.number.decimal
+    else { return }
+    mention.rangeEnd = other.number
+    mention.span = mention.span.lowerBound..<other.span.upperBound
   }
 
   /// Takes 角 and 分 behind 元: one amount in 元.
@@ -102,10 +123,22 @@ extension QuantityReader {
       mention.number = sum
       place = end + 1
     }
+    takeSpokenCents(&mention, at: &place, behind: unit)
     guard place > unit else { return }
     mention.kind = .money
     mention.value = .made(NumeralReader.decimalString(mention.number))
     mention.span = mention.span.lowerBound..<place
+  }
+
+  /// 三块二毛五, 三块零四: the digit that closes an amount behind its 角, or behind 零, tells 分.
+  private func takeSpokenCents(_ mention: inout Mention, at place: inout Int, behind unit: Int) {
+    guard text[unit - 1] != "角",
+      "角毛".unicodeScalars.contains(text[place - 1]) || text[place] == "零",
+      let (digit, end) = smallPart(at: place), NumeralReader.closesClause(end, in: text),
+      let sum = mention.number.adding(ExactNumber(digits: digit, exponent: -2))
+    else { return }
+    mention.number = sum
+    place = end
   }
 
   /// One digit, 零 or 又 before it: 零五|分, 3|角.

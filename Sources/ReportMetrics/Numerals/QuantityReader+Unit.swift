@@ -23,7 +23,7 @@ extension QuantityReader {
     let place = text.skippingBlanks(end)
     if readTenths(&mention, numeral, at: place) { return .percent }
     if readSurplusMonths(&mention, at: place) { return .time }
-    if text[place] == "个", numeral.number.exponent < 0,
+    if text[place] == "个", numeral.number.exponent < 0 || isDistributed(numeral),
       let shared = sharedUnit(&mention, numeral, at: place + 1)
     {
       mention.span = mention.span.lowerBound..<place + 1
@@ -163,22 +163,33 @@ extension QuantityReader {
     return true
   }
 
-  /// One or two characters that no list knows, between a digit and the end of a clause.
+  /// One or two characters that no list knows, between a digit and the end of a clause; 两 and 毛 behind any number,
+  /// which elsewhere begin words.
   private func unknownUnit(
     at place: Int, _ numeral: ReadNumeral
   ) -> (end: Int, measure: Unit.Measure)? {
+    if NumeralReader.isWeight(at: place, in: text), place == numeral.span.upperBound {
+      return (place + 1, .amount)
+    }
+    if text[place] == "毛", place == numeral.span.upperBound, mention(endsIn: place + 1) {
+      return (place + 1, .money)
+    }
     guard !numeral.isChinese, text[place].isHan, !QuantityReader.notUnits.contains(text[place]),
       // A cell or a line of a table that follows is no unit, nor is a heading's number.
       place <= numeral.span.upperBound + 1,
-      ChineseNumeral.digit(text[place]) == nil || text[place] == "两"
+      ChineseNumeral.digit(text[place]) == nil
     else { return nil }
-    // 9两半
-    if text[place] == "两", text[place + 1] == "半" { return (place + 1, .amount) }
     let length = text[place + 1].isHan ? 2 : 1
     let next = text[place + length]
     guard length == 1 || text[place + 1] == "次" else { return nil }
     guard next == "\0" || next == "、" || next.endsClause || next.isClosingMark else { return nil }
     return (place + length, .item)
+  }
+
+  /// 两毛。, 两毛五: whether an amount ends behind its 毛, or behind the digit after it.
+  private func mention(endsIn place: Int) -> Bool {
+    let isDigit = ChineseNumeral.digit(text[place]) != nil || text[place].digitValue != nil
+    return NumeralReader.closesClause(isDigit ? place + 1 : place, in: text)
   }
 
   /// Characters that stand alone behind a number without being its unit.

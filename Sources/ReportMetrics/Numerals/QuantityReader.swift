@@ -9,6 +9,8 @@ struct QuantityReader {
   let text: BlockText
   /// Where the mention before ends: no qualifier may reach back over it.
   let previousEnd: Int
+  /// Whether the number read is the upper end of a range.
+  var isUpperEnd = false
 
   /// The mention of a number, with a reason if nothing is counted.
   func mention(of numeral: ReadNumeral) -> Mention {
@@ -26,6 +28,7 @@ struct QuantityReader {
     readSign(&mention)
     var measure = readUnit(&mention, numeral)
     if measure == nil, readCurrency(&mention) { measure = .money }
+    if !isUpperEnd, measure == .money || measure == .item { readUpperAmount(&mention) }
     readBounds(&mention)
     readPrefix(&mention, numeral)
     if mention.number.isZero, mention.rangeEnd == nil { mention.kind = .zero }
@@ -123,8 +126,19 @@ struct QuantityReader {
   /// +1036, -8, 负8.6％; not the dash of a range or of a name.
   private func readSign(_ mention: inout Mention) {
     var place = mention.numeral.lowerBound - 1
-    if text[place] == " ", text[place - 1] == "负" || text[place - 1] == "負" { place -= 1 }
-    guard place >= previousEnd else { return }
+    // 总数为- 1,200。
+    if text[place] == " ", "-－−".unicodeScalars.contains(text[place - 1]),
+      NumeralReader.isTotal(before: place - 1, in: text)
+    {
+      place -= 1
+    }
+    // 负 1,200, 负的百分之二十
+    if text[place] == " " || text[place] == "的", text[place - 1] == "负" || text[place - 1] == "負" {
+      place -= 1
+    }
+    // 五元六角-五元七毛: the dash right behind an amount is that of a range.
+    guard place > previousEnd || place == previousEnd && (place == 0 || !text[place - 1].isHan)
+    else { return }
     let sign = text[place]
     guard
       sign == "-" || sign == "－" || sign == "−" || sign == "负" || sign == "負"

@@ -126,6 +126,7 @@ struct QuantityScanner {
         end > place
         && (ScopeWords.countingUp.length(before: place, in: text) > 0
           || Acceptance.isOneCase(place..<end, in: text))
+        || NumeralReader.isMeasuredHalf(at: place, in: text)
       if !NumeralReader.isSpokenDecimal(at: place, in: text), !isCounted,
         let word = WordNumerals.mention(at: place, in: text)
       {

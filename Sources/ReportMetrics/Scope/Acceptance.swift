@@ -23,6 +23,9 @@ struct Acceptance {
     if isPartOfNoun { return .name }
     if isPlaceName { return .name }
     if isRank { return .ordinal }
+    if isMilestone { return .lexical }
+    if isNorm { return .basis }
+    if isAimKept { return .plan }
     if isTextPart { return .part }
     if text.has(["连", "续"], at: text.droppingBlanks(before: mention.span.lowerBound) - 2) {
       return .duration
@@ -122,7 +125,7 @@ struct Acceptance {
       return .lexical
     }
     if mention.number.whole == 1, mention.rangeEnd == nil, measure != .ratio, measure != .percent,
-      !isCountedUp, !isBoundedAmount,
+      !isCountedUp, !isBoundedAmount, !isOneCoin,
       !Acceptance.isOneCase(numeral.span, in: text)
     {
       return .lexical
@@ -139,10 +142,32 @@ struct Acceptance {
       text[end] == "\0" || text[end].endsClause || text[end].isClosingMark || text[end] == "、",
       ScopeWords.cases.length(before: numeral.lowerBound, in: text) > 0
         || ScopeWords.accidents.length(before: numeral.lowerBound, in: text) > 0
+        || text.has(["事", "项"], at: numeral.lowerBound - 2)
+        || isCountedThrough(numeral.lowerBound, in: text)
     else { return false }
     let word = Array(text.scalars[numeral.lowerBound..<end])
     // 举报一起、查处一起、曝光一起: the acts have two to four characters.
     return !(end + 1..<end + 6).contains { text.has(word, at: $0) }
+  }
+
+  /// 全年共办理|一件: whether a verb stands between 共 or 累计 and a place; 公共服务 has another 共.
+  private static func isCountedThrough(_ place: Int, in text: BlockText) -> Bool {
+    var start = place
+    // The verbs of a count have two to four characters.
+    while start > max(0, place - 6), text[start - 1].isHan {
+      start -= 1
+      if text[start] == "共", !"公总一合".unicodeScalars.contains(text[start - 1]) {
+        return place - start > 2 && !"同享产和青".unicodeScalars.contains(text[start + 1])
+      }
+      if text.has(["累", "计"], at: start) { return place - start > 3 }
+    }
+    return false
+  }
+
+  /// 退费一元。: one of a currency that closes its clause; 冰山一角 is none.
+  private var isOneCoin: Bool {
+    guard measure == .money, endsHere, case .text(let unit) = mention.unit else { return false }
+    return unit.count > 1 || text[unit.lowerBound] == "元"
   }
 
   /// 近一吨, 约一公里: 一 that a bound stands before is measured where it is no count.
@@ -160,8 +185,16 @@ struct Acceptance {
     if endsHere, numeral.number.exponent < 0 || isCountedUp { return nil }
     // 投入两个亿
     if endsHere, text.scalars[numeral.span].contains("个") { return nil }
-    if mention.qualifier != nil, mention.scale != .one || isBarePower { return nil }
+    if mention.qualifier != nil, mention.scale != .one || isBarePower || isBoundedInWords {
+      return nil
+    }
     return .lexical
+  }
+
+  /// 不小于三十。, 超过三。: a word of a bound before a number that closes its clause.
+  private var isBoundedInWords: Bool {
+    guard endsHere, let bound = mention.qualifier else { return false }
+    return bound.count > 1 && bound.upperBound <= numeral.span.lowerBound
   }
 
   /// Whether a number stands behind a word that counts up (共计, 数量为).
@@ -203,6 +236,33 @@ struct Acceptance {
     return ScopeWords.rankings.first(in: start..<mention.span.lowerBound, of: text) != nil
   }
 
+  /// 性别比为105.7（以女性为100）: what a ratio is measured by.
+  private var isNorm: Bool {
+    guard before == "为", measure == nil, numeral.number.digits == 100 || numeral.number.digits == 1
+    else { return false }
+    let place = mention.span.lowerBound
+    // What the norm is of has some ten characters.
+    return (max(1, place - 12)..<place).contains {
+      text[$0] == "以" && (text[$0 - 1].endsClause || text[$0 - 1] == "（" || text[$0 - 1] == "(")
+    }
+  }
+
+  /// 控制在4.5%的目标以内, 高于6%的预期目标: the aim that a level is held against.
+  private var isAimKept: Bool {
+    text[next] == "的" && "在于过".unicodeScalars.contains(before)
+      && ScopeWords.targets.length(at: next + 1, in: text) > 0
+  }
+
+  /// 跨越三个百亿台阶, 迈上两个大台阶: a step is a figure of speech.
+  private var isMilestone: Bool {
+    guard measure == .item, let unit = text.scalars[..<next].last,
+      "个個道".unicodeScalars.contains(unit)
+    else { return false }
+    // 千亿元 and 大 may stand before it.
+    return (next..<next + 5).contains { NameWords.milestones.length(at: $0, in: text) > 0 }
+      && (next..<next + 5).allSatisfy { text[$0].isHan || text[$0].endsClause }
+  }
+
   /// 全文包括…等六项内容: the parts of a text.
   private var isTextPart: Bool {
     guard measure == .item, ScopeWords.textParts.length(at: next, in: text) > 0 else {
@@ -225,9 +285,15 @@ struct Acceptance {
   /// 1亿元以上项目25个, 10万+文章4篇: a bound that a noun with a number of its own follows names a class.
   private var isAttribute: Bool {
     guard let bound = mention.qualifier, bound.upperBound == mention.span.upperBound,
-      "以+＋".unicodeScalars.contains(text[bound.lowerBound]), text[next].isHan,
-      measure != .percent
+      "以+＋".unicodeScalars.contains(text[bound.lowerBound]), measure != .percent
     else { return false }
+    // 其中10亿元以上21个
+    if text[next].digitValue != nil, measure == .money || measure == .amount,
+      let count = NumeralReader.plain(at: next, in: text)
+    {
+      return Unit.match(at: count.end, in: text)?.measure == .item
+    }
+    guard text[next].isHan else { return false }
     var place = next
     // Such class names are short; 12 characters are more than any seen.
     while place < next + 12, !text[place].endsClause, !text[place].isClosingMark {

@@ -27,8 +27,11 @@ enum CodeScanner {
     if text[place - 1].isASCIILetter, CurrencySign.currency(before: place, in: text) == nil {
       return .rejected(place..<run, .name)
     }
-    guard text[run].isASCIILetter, Unit.match(at: run, in: text) == nil else { return nil }
-    // 3.4e5, 1.2E+3: a number of science is no figure of a report.
+    guard text[run].isASCIILetter, NumeralReader.letterPower(behind: place..<run, in: text) == nil,
+      NumeralReader.exponentEnd(behind: place..<run, in: text) == nil,
+      Unit.match(at: run, in: text) == nil
+    else { return nil }
+    // 系数3.4e5, 1.2E+3: a number of science that nothing is counted by is no figure of a report.
     if text[run] == "e" || text[run] == "E", "+-".unicodeScalars.contains(text[run + 1]),
       text[run + 2].digitValue != nil
     {

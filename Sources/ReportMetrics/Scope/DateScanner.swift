@@ -75,7 +75,10 @@ enum DateScanner {
   }
 
   private static func isDay(_ number: Integer, mark: Int, in text: BlockText) -> Bool {
-    guard (1...31).contains(number.value) else { return false }
+    // 10日元
+    guard (1...31).contains(number.value), !"元圆圓".unicodeScalars.contains(text[mark + 1]) else {
+      return false
+    }
     return !"内均常产间前后以之".unicodeScalars.contains(text[mark + 1])
   }
 

@@ -136,7 +136,7 @@ enum ScopeWords {
   static let ranked = Lexicon(
     """
     期工程 期项目 期建设 期改造 期建成 期竣工 期开工 期投运 期投产 期投用 期启动 期扩建 期扩容 期完工 期主体 期全面 期正式 期顺利 期即将 期已 期正 期开园 期开业 期并网
-    期验收 期交付 期通车 期加快 期完成 期基地 期园区 期厂房 期试运行 期运营 期落成 期封顶 期签约 期落地 期征地 期规划 期地块 期开发 期安置 期土建 期实现 期进入
+    期投入 期试 期达产 期满产 期获批 期交房 期加固 期提标 期验收 期交付 期通车 期加快 期完成 期基地 期园区 期厂房 期试运行 期运营 期落成 期封顶 期签约 期落地 期征地 期规划 期地块 期开发 期安置 期土建 期实现 期进入
     位数 位數 中全会 次会议 次全会 次全体 届 級 级 年级 等奖 等功 星级 线城市 号线 产业 次产业 强县 强市 强
     """)
 
@@ -182,7 +182,7 @@ enum ScopeWords {
   )
 
   /// What a number stands behind that says how much was to be reached: 完成年度任务5000人的112%.
-  static let targets = Lexicon("目标任务 任务 目标 计划 任务数 目标数 计划数 任务目标 预期目标")
+  static let targets = Lexicon("目标任务 任务 目标 计划 任务数 目标数 计划数 任务目标 预期目标 控制目标 年度目标 预定目标 考核目标")
 
   /// What something that is named with a plan may be published in: 拟征收土地公告.
   static let notices = Lexicon("公示 公告 公布 发布 公开 通告")
