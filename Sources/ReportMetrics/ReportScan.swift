@@ -211,6 +211,8 @@ struct ReportScan {
     var sentence = 0..<0
     for mention in mentions where mention.reason == nil {
       let place = mention.span.lowerBound
+      // 行政复议、行政诉讼均为0件: a zero statement tells it of each.
+      if mention.kind == .zero, !ZeroStatement.zeroesOfAll(at: place, in: text).isEmpty { continue }
       if !sentence.contains(place) { sentence = text.sentence(around: place) }
       var draft = Draft(mention: mention, sentence: sentence, blockStart: text.start)
       draft.unit = mention.unitWords(in: text)

@@ -11,7 +11,9 @@ extension LabelFinder {
       return distributeRates(from: index)
     }
     let count = ChangeFinder.listEnd(from: index, drafts, in: text) - index
-    guard count > 1 else { return distributeVerbs(from: index, subject) }
+    guard count > 1, !goesOnWithVerb(behind: index + count - 1) else {
+      return distributeVerbs(from: index, subject)
+    }
     let isComparison = isComparison(subject)
     var names =
       isComparison
@@ -23,6 +25,9 @@ extension LabelFinder {
     {
       names = levels(before: index, count: count).map { thing(of: $0) + words(subject) }
     }
+    if names.isEmpty {
+      names = grownThings(before: index, count: count).map { $0 + words(subject) }
+    }
     guard names.count == count else { return }
     // 甲12件、乙8件，分别占60%和40%: shares of what the counts are parts of.
     let isShare =
@@ -33,13 +38,14 @@ extension LabelFinder {
       drafts[index + offset].label = name + (isShare ? ["占", "比"] : verb)
       if isShare {
         drafts[index + offset].tie = .proportion
-        drafts[index + offset].base = count
+        drafts[index + offset].base = base(of: offset, from: index, count: count)
       }
       if NameWords.growth.length(before: verb.count, in: BlockText(verb)) > 0 {
         drafts[index + offset].tie = .growth
         drafts[index + offset].course = Draft.Course(ofGrowth: verb)
-        if isComparison, drafts[index + offset - count].mention.kind != .percent {
-          drafts[index + offset].base = count
+        let base = base(of: offset, from: index, count: count)
+        if isComparison, drafts[index + offset - base].mention.kind != .percent {
+          drafts[index + offset].base = base
         }
       }
     }
@@ -66,13 +72,29 @@ extension LabelFinder {
     }
   }
 
-  /// 建设用地1218宗、面积16.7万亩，同比分别增长6.2%、减少3.5%: each level has a verb of its own.
+  /// 分别增长5%、3.2%和下降1.1%: whether a list of rates goes on with another verb.
+  private func goesOnWithVerb(behind index: Int) -> Bool {
+    guard index + 1 < drafts.count, drafts[index + 1].sentence == drafts[index].sentence else {
+      return false
+    }
+    let gap = drafts[index].mention.span.upperBound..<drafts[index + 1].mention.span.lowerBound
+    guard gap.count > 2, "、和".unicodeScalars.contains(text[gap.lowerBound]) else { return false }
+    return NameWords.growth.length(at: gap.lowerBound + 1, in: text) == gap.count - 1
+  }
+
+  /// 建设用地1218宗、面积16.7万亩，同比分别增长6.2%、减少3.5%: each level has a verb of its own, or that of the rate before.
   private mutating func distributeVerbs(from index: Int, _ subject: Range<Int>) {
     var verbs: [Range<Int>] = []
     // No list of rates seen has more than 12.
     for next in index..<min(drafts.count, index + 12) {
       let place = drafts[next].mention.span.lowerBound
       let length = NameWords.growth.length(before: place, in: text)
+      if length == 0, let verb = verbs.last, drafts[next - 1].mention.span.upperBound + 1 == place,
+        "、和".unicodeScalars.contains(text[place - 1])
+      {
+        verbs.append(verb)
+        continue
+      }
       guard length > 0 else { break }
       if next > index {
         let gap = drafts[next - 1].mention.span.upperBound..<place - length
@@ -93,23 +115,50 @@ extension LabelFinder {
       drafts[index + offset].label = name + verb
       drafts[index + offset].tie = .growth
       drafts[index + offset].course = Draft.Course(ofGrowth: verb)
-      if isOfLevels, drafts[index + offset - verbs.count].mention.kind != .percent {
-        drafts[index + offset].base = verbs.count
+      let base = base(of: offset, from: index, count: verbs.count)
+      if isOfLevels, drafts[index + offset - base].mention.kind != .percent {
+        drafts[index + offset].base = base
       }
     }
   }
 
   /// 受理9件，审结7件，同比分别上升8%和6%: the names of the levels that the rates belong to.
   private func levels(before index: Int, count: Int) -> [[Unicode.Scalar]] {
-    let levels = drafts[max(0, index - count)..<index]
-    guard levels.count == count,
-      levels.allSatisfy({
-        $0.sentence == drafts[index].sentence && $0.tie == .none
-          // Points are gained by percents.
-          && ($0.mention.kind == .percent) == (drafts[index].unit == "个百分点")
-      })
+    levelPlaces(before: index, count: count).map { drafts[$0].label }
+  }
+
+  /// 甲、乙产业增加值分别增长12%和9%，占工业的比重分别为15%、28%: what grew by the rates that were handed out just before.
+  private func grownThings(before index: Int, count: Int) -> [[Unicode.Scalar]] {
+    guard index >= count, drafts[index].mention.kind == .percent else { return [] }
+    let rates = drafts[index - count..<index]
+    guard rates.allSatisfy({ $0.tie == .growth && $0.sentence == drafts[index].sentence }),
+      ChangeFinder.listEnd(from: index - count, drafts, in: text) == index
     else { return [] }
-    return levels.map(\.label)
+    return rates.map { grown($0.label) }
+  }
+
+  /// How many drafts before a rate its level stands, in a list of rates that begins at an index.
+  private func base(of offset: Int, from index: Int, count: Int) -> Int {
+    let levels = levelPlaces(before: index, count: count)
+    return levels.isEmpty ? count : index + offset - levels[offset]
+  }
+
+  /// The places of the levels before a list of rates; what stands in a bracket of theirs (受理9件（新收8件），审结7件) is none.
+  private func levelPlaces(before index: Int, count: Int) -> [Int] {
+    var levels: [Int] = []
+    let place = drafts[index].mention.span.lowerBound
+    // A list in brackets has some ten items.
+    for level in (max(0, index - count - 10)..<index).reversed() where levels.count < count {
+      let draft = drafts[level]
+      guard draft.sentence == drafts[index].sentence else { break }
+      if isShut(level, before: place) { continue }
+      guard draft.tie == .none,
+        // Points are gained by percents.
+        (draft.mention.kind == .percent) == (drafts[index].unit == "个百分点")
+      else { return [] }
+      levels.append(level)
+    }
+    return levels.count == count ? levels.reversed() : []
   }
 
   /// Whether a subject names nothing but what is compared with: 同比, 与上年相比, 比2014年.
@@ -156,10 +205,27 @@ extension LabelFinder {
     ranges.removeFirst(ranges.count - count)
     let (item, head) = sharedHead(of: last, before: ranges[ranges.count - 2])
     ranges[ranges.count - 1] = item
+    if let thing = sharedThing(of: ranges.dropLast() + [last]) {
+      return ranges.enumerated().map { place, range in
+        place == 0 ? words(range) : words(thing) + words(place == count - 1 ? last : range)
+      }
+    }
     let act = sharedAct(of: ranges)
     return ranges.enumerated().map { place, range in
       (place > 0 ? act : []) + words(range) + words(head)
     }
+  }
+
+  /// 辐射安全许可证|核发、延续、变更: the thing that the first of several steps of a procedure is told of.
+  private func sharedThing(of items: [Range<Int>]) -> Range<Int>? {
+    guard let first = items.first, items.count > 1,
+      case let step = NameWords.procedures.length(before: first.upperBound, in: text), step > 0,
+      first.count > step + 1,
+      items.dropFirst().allSatisfy({
+        NameWords.procedures.length(at: $0.lowerBound, in: text) == $0.count
+      })
+    else { return nil }
+    return first.lowerBound..<first.upperBound - step
   }
 
   /// 办理|人大代表建议和政协委员提案: the act that the first item opens with, where no other has one of its own.
@@ -236,9 +302,12 @@ extension LabelFinder {
       // 总产量 is one head.
       return text[head - 1] == "总" && head - 1 > last.lowerBound ? head - 1 : head
     }
-    if last.count > length + 1 { return cut }
-    // 微信公众号和微博粉丝数: what measures is shared, however long the first name is.
+    // 微信公众号和微博粉丝数, 微博、客户端粉丝量: what measures is shared, however long the names are.
     let measure = NameWords.measures.length(before: last.upperBound, in: text)
+    if measure > 1, (length...length + 1).contains(last.count - measure) {
+      return last.upperBound - measure
+    }
+    if last.count > length + 1 { return cut }
     return measure > 0 && measure + 1 < last.count ? last.upperBound - measure : nil
   }
 

@@ -33,9 +33,18 @@ extension LabelFinder {
     before index: Int, in unit: String, isSubject: Bool = false
   ) -> [Unicode.Scalar] {
     var nearest: [Unicode.Scalar]?
-    // A clause with more acts than this has lost its thing.
-    for earlier in stride(from: index - 1, through: max(0, index - 6), by: -1)
-    where drafts[earlier].sentence == drafts[index].sentence && drafts[earlier].unit == unit {
+    let place = drafts[index].mention.span.lowerBound
+    // A clause with more acts than this has lost its thing; a list in brackets has some ten items.
+    var reach = index - 6
+    for earlier in stride(from: index - 1, through: max(0, index - 16), by: -1) {
+      if isShut(earlier, before: place) {
+        reach -= 1
+        continue
+      }
+      guard earlier >= reach else { break }
+      guard drafts[earlier].sentence == drafts[index].sentence, drafts[earlier].unit == unit else {
+        continue
+      }
       // 受理诉求18件，同比下降9%，办结18件: a change counts nothing.
       if drafts[earlier].tie == .growth { continue }
       let label = Array(drafts[earlier].label.dropLast(drafts[earlier].predicateLength))
@@ -50,12 +59,18 @@ extension LabelFinder {
       // 结转上年2件，办结27件: what was closed is what was received before.
       if NameWords.otherYears.length(before: label.count, in: BlockText(label)) > 0 { continue }
       guard let act = firstAct(in: label), act.upperBound == label.count else {
-        return thing(of: label)
+        return withoutWholeNumber(thing(of: label))
       }
     }
     // 受理37件，办结6件: neither says what; 两批共公布48项 is no 公布第二批公布.
     guard let nearest, !isBareAct(nearest), !repeatsAct(of: nearest, index) else { return [] }
     return thing(of: nearest)
+  }
+
+  /// 行政许可申请总数1233宗，受理1220宗: what was counted, without the word that says that it is all.
+  private func withoutWholeNumber(_ thing: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let length = TotalWords.wholeNumbers.length(before: thing.count, in: BlockText(thing))
+    return length > 0 && length + 1 < thing.count ? Array(thing.dropLast(length)) : thing
   }
 
   /// 办结95件，其中甲41件、乙52件，剩余2件: what there was to do, of which the largest count of the sentence tells.
@@ -262,6 +277,8 @@ extension LabelFinder {
     if let thing = thingReceived(before: index, itemStart: itemStart) ?? serviceOffered(index) {
       return thing
     }
+    // 约谈3家、问责1人: no topic says who they are.
+    if ["家", "人", "名", "位"].contains(drafts[index].unit), isMeasureAgainst(index) { return [] }
     let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
     if !item.isEmpty { return item }
     // Money is spent, fined or paid back under any topic, which does not name it.
@@ -272,6 +289,12 @@ extension LabelFinder {
       && NameWords.bareTopicEnds.length(before: topic.count, in: BlockText(topic)) == 0
     // 答复情况 names no more of 答复12件.
     return isName && !isBareAct(topic) && topic.count <= 20 && !topic.contains("，") ? topic : []
+  }
+
+  /// Whether the words before a number are a measure taken against somebody: 约谈, 问责.
+  private func isMeasureAgainst(_ index: Int) -> Bool {
+    let end = text.droppingBlanks(before: drafts[index].mention.span.lowerBound)
+    return NameWords.sanctions.length(before: end, in: text) > 0
   }
 
   /// 办理代表建议5件、政协提案7件，公开答复12件: what is more than the last alone is of all that was counted.

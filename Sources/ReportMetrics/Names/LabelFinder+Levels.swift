@@ -134,15 +134,17 @@ extension LabelFinder {
     return words(isWill ? name.lowerBound..<last : name)
   }
 
-  /// 突破千亿、达到1024.6亿元: the level that a bound was passed to has its name.
+  /// 突破千亿、达到1024.6亿元, 突破百亿元大关，达到103亿元: the level that a bound was passed to has its name.
   func passedLevel(before index: Int) -> [Unicode.Scalar]? {
     guard index > 0, case let bound = drafts[index - 1], bound.tie == .none,
       bound.sentence == drafts[index].sentence, bound.mention.kind != .percent,
       bound.unit.isEmpty || bound.unit == drafts[index].unit
     else { return nil }
-    let gap = bound.mention.span.upperBound..<drafts[index].mention.span.lowerBound
-    guard gap.count > 1, "，,、".unicodeScalars.contains(text[gap.lowerBound]),
-      text[gap.lowerBound + 1] == "达",
+    let end = bound.mention.span.upperBound
+    let start = end + NameWords.milestones.length(at: end, in: text)
+    guard start < drafts[index].mention.span.lowerBound,
+      case let gap = start..<drafts[index].mention.span.lowerBound, gap.count > 1,
+      "，,、".unicodeScalars.contains(text[gap.lowerBound]), text[gap.lowerBound + 1] == "达",
       NameWords.reachings.length(at: gap.lowerBound + 1, in: text) == gap.count - 1
     else { return nil }
     return bound.label

@@ -58,8 +58,10 @@ extension LabelFinder {
       TotalWords.wholeNumbers.length(at: 0, in: BlockText(label)) == label.count,
       index > 0, drafts[index - 1].sentence == drafts[index].sentence,
       drafts[index - 1].unit == drafts[index].unit, drafts[index - 1].tie == .none,
-      case let thing = thing(of: drafts[index - 1].label), thing.count > 1
+      case var thing = thing(of: drafts[index - 1].label), thing.count > 1
     else { return nil }
+    // 净增市场主体2.4万户，总量突破28万户
+    if thing.starts(with: ["净", "增"]), thing.count > 3 { thing.removeFirst(2) }
     return thing + label
   }
 
@@ -285,7 +287,9 @@ extension LabelFinder {
         ? drafts[index - 1].label : place(of: drafts[index - 1].label)
     else { return label }
     let words = BlockText(label)
+    // 政务微博公开12条、其他方式公开22条: the rest is of no channel named.
     guard NameWords.prepositions.length(at: 0, in: words) == 0,
+      TotalWords.rest.length(at: 0, in: words) == 0,
       NameWords.channelChanges.length(at: 0, in: words) == 0,
       NameWords.places.first(in: 0..<label.count, of: words) == nil
     else { return label }

@@ -49,6 +49,11 @@ struct LabelFinder {
   ) -> [Unicode.Scalar] {
     var label = ofTopic(label, itemStart: itemStart, index)
     label = share(label, index) ?? label
+    // 将抽查发现的412个问题交办: what something is done to stands behind 将, as behind 把.
+    if label.first == "将", label.count > 3, !"军来近士领帅".unicodeScalars.contains(label[1]) {
+      label.removeFirst()
+    }
+    label = partOfMean(label, index) ?? quotient(label, index) ?? label
     // A number that its sentence does not name at all belongs to what the section is about.
     if label.isEmpty { label = topic }
     return label.count > LabelFinder.longest ? Array(label.suffix(LabelFinder.longest)) : label
@@ -62,6 +67,30 @@ struct LabelFinder {
     var holder = label.dropLast()
     while let last = holder.last, "仅只约".unicodeScalars.contains(last) { holder.removeLast() }
     return (holder.last == "的" ? holder.dropLast() : holder) + ["占", "比"]
+  }
+
+  /// 居民人均可支配收入34516元，其中城镇43120元、农村22318元: the mean of a part is no part of the mean, and bears its name.
+  private func partOfMean(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard drafts[index].isListed, drafts[index].mention.kind != .percent,
+      // 其中工资性收入2万元 is a part of a mean income.
+      (1...3).contains(label.count),
+      // A list of means has some ten parts.
+      let head = (max(0, index - 10)..<index).last(where: {
+        !drafts[$0].isListed && drafts[$0].unit == drafts[index].unit && drafts[$0].tie == .none
+      }), drafts[head].sentence == drafts[index].sentence,
+      case let name = drafts[head].label,
+      NameWords.meansOfEach.first(in: 0..<name.count, of: BlockText(name)) != nil
+    else { return nil }
+    return label + (name.starts(with: label) ? name.dropFirst(label.count) : name[...])
+  }
+
+  /// 经费支出58.3亿元，与生产总值之比为2.18%: what is divided is the level before.
+  private func quotient(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard label.count > 3, label.suffix(2) == ["之", "比"], label.first != "与",
+      text[drafts[index].clauseStart] == "与" || text[drafts[index].clauseStart - 1] == "与",
+      let level = levelBefore(index)
+    else { return nil }
+    return drafts[level].label + ["与"] + label
   }
 
   private mutating func name(_ index: Int, itemStart: Int) {

@@ -29,12 +29,19 @@ extension ZeroStatement {
       else { return [] }
       // 不存在因公开引发的行政复议、行政诉讼: what causes the first causes the others.
       let words = (shared.map { text.scalars[$0] } ?? []) + text.scalars[name]
-      if found.isEmpty, text[object.lowerBound] == "因" { shared = modifier(of: name, in: text) }
+      if found.isEmpty, text[object.lowerBound] == "因" {
+        shared = modifier(of: name, in: text) ?? upToPassive(name, in: text)
+      }
       found.append(
         ZeroStatement(
           span: place..<object.upperBound, label: words.filter { !$0.isSpacing }, unit: unit))
     }
     return found
+  }
+
+  /// 因信息公开被|举报、复议、诉讼: what causes the first and the others, up to the word that has all of them done to one.
+  private static func upToPassive(_ name: Range<Int>, in text: BlockText) -> Range<Int>? {
+    name.last { text[$0] == "被" }.map { name.lowerBound..<$0 + 1 }
   }
 
   /// 依申请提供政府信息未收费: what nothing was charged for stands before it.

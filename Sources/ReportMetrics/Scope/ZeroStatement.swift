@@ -19,11 +19,30 @@ struct ZeroStatement {
 }
 
 extension ZeroStatement {
+  /// 行政复议、行政诉讼均为零: one zero of each of several things, told in one numeral that closes its clause.
+  static func zeroesOfAll(at place: Int, in text: BlockText) -> [ZeroStatement] {
+    guard text[place] == "零" || text[place] == "0" || text[place] == "０",
+      text.has(["均", "为"], at: place - 2) || text.has(["都", "为"], at: place - 2)
+        || text.has(["都", "是"], at: place - 2)
+    else { return [] }
+    let unit = "件起宗案例次".unicodeScalars.contains(text[place + 1]) ? 1 : 0
+    guard closes(place + 1 + unit, in: text) else { return [] }
+    let word = unit > 0 ? String(Character(text[place + 1])) : nil
+    let zeros = statementsBefore(place - 2..<place, act: place - 2..<place + 1 + unit, in: text)
+    guard zeros.count > 1 else { return [] }
+    return zeros.map { zero in
+      var zero = zero
+      zero.unit = word ?? zero.unit
+      return zero
+    }
+  }
+
   /// Whether a text holds a scalar that may begin a zero statement.
   static func mayStand(in scalars: [Unicode.Scalar]) -> Bool {
     scalars.indices.contains {
       switch scalars[$0] {
       case "无", "未", "没", "無", "沒", "零": true
+      case "0", "０": $0 > 0 && "为是".unicodeScalars.contains(scalars[$0 - 1])
       case "存": $0 > 0 && scalars[$0 - 1] == "不"
       default: false
       }
@@ -35,6 +54,12 @@ extension ZeroStatement {
     var result: [ZeroStatement] = []
     var place = 0
     while place < text.count {
+      let equals = zeroesOfAll(at: place, in: text)
+      if let last = equals.last {
+        result += equals
+        place = last.span.upperBound
+        continue
+      }
       if let bare = zeroNoun(at: place, in: text) {
         result.append(bare)
         place = bare.span.upperBound
@@ -52,7 +77,11 @@ extension ZeroStatement {
         continue
       }
       let isBeing = text[place] == "不"
-      guard let act = isBeing ? nil : act(after: place + trigger, in: text) else {
+      guard let act = isBeing ? nil : act(after: place + trigger, in: text),
+        // 无因信息公开被举报、复议、诉讼: the first of a list is no act.
+        text[act.lowerBound] != "被"
+          || ScopeWords.zeroJoints.length(at: act.upperBound, in: text) == 0
+      else {
         var late = statements(from: place, trigger, endingInActOf: text)
         if late.isEmpty { late = bare(from: place, trigger, in: text) }
         result += late
@@ -138,12 +167,14 @@ extension ZeroStatement {
     }
     guard start < end else { return [] }
     let isReceived = receives(act, in: text)
+    var shared: Range<Int>?
     return objects(from: start, to: end, isReceived: isReceived, in: text).compactMap { object in
-      unit(of: object, isReceived: isReceived, in: text).map { unit in
-        ZeroStatement(
-          span: object.lowerBound..<act.upperBound,
-          label: text.scalars[named(object, in: text)].filter { !$0.isSpacing }, unit: unit)
-      }
+      guard let unit = unit(of: object, isReceived: isReceived, in: text) else { return nil }
+      // 因信息公开发生的投诉、举报均为零: what causes the first causes the others.
+      let words = (shared.map { text.scalars[$0] } ?? []) + text.scalars[named(object, in: text)]
+      if shared == nil, text[object.lowerBound] == "因" { shared = cause(of: object, in: text)?.all }
+      return ZeroStatement(
+        span: object.lowerBound..<act.upperBound, label: words.filter { !$0.isSpacing }, unit: unit)
     }
   }
 

@@ -93,6 +93,7 @@ extension BreakdownBuilder {
         continue
       }
       var parts = sumParts(of: total)
+      if parts.isEmpty { parts = detailParts(of: total) }
       while let start = parts.first {
         for part in parts {
           drafts[part].parent = total
@@ -124,7 +125,8 @@ extension BreakdownBuilder {
           || isJoint(draft.unit, of: drafts[total].unit), draft.mention.role == nil,
         !isRest(draft.label),
         // What goes into detail says it all over again: 分方式看，铁路完成26亿人次.
-        draft.sentence != drafts[total].sentence || !isStep(draft.label)
+        // So does a colon behind the total: 答复9件：同意公开答复7件、不同意公开答复2件.
+        draft.sentence != drafts[total].sentence || opensWithColon(total) || !isStep(draft.label)
       else { return [] }
       parts.append(index)
       // One part that is smaller comes to nothing yet.
@@ -138,6 +140,24 @@ extension BreakdownBuilder {
       if come > whole.decimal { return [] }
     }
     return []
+  }
+
+  /// 受理申请16件，平均11.5天。申请内容为医疗类（9件）、其他（7件）: the counts of the next sentence, if it goes into detail and
+  /// all of them add up to the total.
+  private func detailParts(of total: Int) -> [Int] {
+    // No list seen has more than 30 parts.
+    let near = total + 1..<max(total + 1, min(drafts.count, total + 40))
+    let parts = near.filter {
+      drafts[$0].sentence.lowerBound == drafts[total].sentence.upperBound
+        && drafts[$0].mention.kind != .percent && drafts[$0].tie != .growth
+    }
+    guard parts.count > 1, opensDetail(drafts[parts[0]].sentence),
+      parts.allSatisfy({
+        drafts[$0].parent == nil && drafts[$0].tie == .none && drafts[$0].mention.role == nil
+          && areOfAKind(drafts[$0].unit, drafts[total].unit)
+      }), sum(of: parts) == drafts[total].mention.number.decimal
+    else { return [] }
+    return parts
   }
 
   /// Whether the clause of a part, or its sentence, says what a total is broken down by.
@@ -171,7 +191,12 @@ extension BreakdownBuilder {
   }
 
   private func opensDetail(_ sentence: Range<Int>) -> Bool {
-    TotalWords.details.length(at: text.skippingBlanks(sentence.lowerBound), in: text) > 0
+    let start = text.skippingBlanks(sentence.lowerBound)
+    // 收到申请9件。1.当面申请2件；2.网络申请7件: a numbered list.
+    let isNumbered =
+      text[start] == "1" && ".．、".unicodeScalars.contains(text[start + 1])
+      && text[start + 2].digitValue == nil || text[start] == "①"
+    return isNumbered || TotalWords.details.length(at: start, in: text) > 0
   }
 
   /// Whether a total is set off from its parts: 甲22期、乙15期、丙7期 are three of a kind.
@@ -189,8 +214,7 @@ extension BreakdownBuilder {
       return true
     }
     // 公开信息438条：网站115条，微信212条，公开栏111条
-    let mark = text[text.skippingBlanks(drafts[total].mention.span.upperBound)]
-    if mark == "：" || mark == ":" || isCleanUp(total, of: parts) { return true }
+    if opensWithColon(total) || isCleanUp(total, of: parts) { return true }
     // 行政复议19起，维持14起，纠正2起，其他3起: what became of disputes.
     if let dispute = dispute(in: drafts[total].label),
       // The names of outcomes are short.
@@ -205,6 +229,11 @@ extension BreakdownBuilder {
     }
     let isComma = firstMark(behind: total, before: parts[0]) != "、"
     return isComma && firstMark(behind: parts[0], before: parts[1]) == "、"
+  }
+
+  private func opensWithColon(_ total: Int) -> Bool {
+    let mark = text[text.skippingBlanks(drafts[total].mention.span.upperBound)]
+    return mark == "：" || mark == ":"
   }
 
   /// 清理文件32件，废止7件，宣布失效4件，继续有效21件: what a clean-up found of each.

@@ -59,7 +59,7 @@ extension BreakdownBuilder {
     {
       return true
     }
-    guard let last = cue.parts.last,
+    guard let last = cue.parts.last, !isFarBehind(last, index),
       isShared(index) && isShared(last)
         || cue.parts.contains(where: { isSister(label, of: drafts[$0].label) })
     else { return false }
@@ -69,6 +69,17 @@ extension BreakdownBuilder {
       + drafts[index].mention.number.decimal - drafts[total].mention.number.decimal
     return label.suffix(2) != drafts[total].label.suffix(2)
       || excess * 10 <= drafts[total].mention.number.decimal
+  }
+
+  /// 其中税收71亿元；投资增长6%；居民收入4万元: whether an item that tells no part stands between a part and a count.
+  private func isFarBehind(_ part: Int, _ index: Int) -> Bool {
+    let (start, end) = (drafts[part].mention.span.upperBound, drafts[index].mention.span.lowerBound)
+    let marks = (start..<max(start, end)).filter { text[$0] == "；" || text[$0] == ";" }
+    guard marks.count > 1, let open = marks.first, let close = marks.last else { return false }
+    return (part + 1..<index).contains {
+      drafts[$0].mention.span.lowerBound > open && drafts[$0].mention.span.upperBound <= close
+        && drafts[$0].parent == nil
+    }
   }
 
   /// Whether a count is told with its percent of the total: 5件，占20%.

@@ -47,12 +47,18 @@ extension BreakdownBuilder {
     return (max(0, previous - 11)...previous).last { total in
       let draft = drafts[total]
       return draft.tie == .none && draft.mention.kind == .count && !draft.isListed
-        && BlockText(draft.label).holds(word)
+        && (BlockText(draft.label).holds(word)
+          || isClosing(word) && holds(TotalWords.closings, total))
         && counts.allSatisfy {
           !areOfAKind($0.unit, draft.unit)
             || $0.mention.number.decimal <= draft.mention.number.decimal
         }
     }
+  }
+
+  /// Whether a word says that cases were closed, as 答复 and 办结 do alike.
+  private func isClosing(_ word: [Unicode.Scalar]) -> Bool {
+    TotalWords.closings.length(at: 0, in: BlockText(word)) == word.count
   }
 
   /// Gives percents that name their whole (占专任教师总数的61.3%) the count of that name.
@@ -128,6 +134,9 @@ extension BreakdownBuilder {
     if count == last, !saysShare(index) { return count }
     return kinship(count, index) > 0 ? count : nil
   }
+
+  /// Whether a percent says of what it is a share: 占应执行案件的1.9%.
+  func hasNamedWhole(_ index: Int) -> Bool { namedWhole(of: index) != nil }
 
   /// The words between 占 and 的 before a percent.
   private func namedWhole(of index: Int) -> ArraySlice<Unicode.Scalar>? {

@@ -31,6 +31,7 @@ extension BreakdownBuilder {
         } ?? false
       if canHold(index2, index), !isOtherList, !isStranger {
         let kinship = kinship(index2, index)
+        if kinship == 0, isBehindList(index, of: cue, than: index2) { break }
         // 路面70公里，其中油路30公里: a cue inside a sentence speaks of that sentence, 4 pairs' worth.
         let isNear = isSameSentence && kinship > 0 && cue.place > drafts[index].sentence.lowerBound
         let score = kinship * 4 + (cue.parent == index2 ? 6 : 0) + (isNear ? 16 : 0)
@@ -50,6 +51,15 @@ extension BreakdownBuilder {
     if isFar ?? true, let total = outgrownTotal(of: index, cue) { return total }
     guard let best, best.score > 0 || !isOneOfTwo(best.index, index) else { return nil }
     return best.index
+  }
+
+  /// 解读3次；答复12件，其中网上9件；征集意见2次: what stands behind the semicolon after a list and shares no word with an
+  /// earlier count that holds none of the list is no part of that.
+  private func isBehindList(_ index: Int, of cue: Cue, than candidate: Int) -> Bool {
+    guard cue.kind == .ofWhich, let total = cue.parent, total != candidate,
+      let last = cue.parts.last
+    else { return false }
+    return hasSemicolon(from: last, to: index)
   }
 
   /// 收到100件，其中自然人130件: the count that a part is of by its words, though it is smaller; nil where two could be

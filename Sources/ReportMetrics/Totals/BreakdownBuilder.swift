@@ -194,7 +194,9 @@ struct BreakdownBuilder {
     // 80户200人，其中甲30户90人: each unit has a total of its own.
     guard var parent = parent(of: index, cue: cues[cue]),
       !isComplete(cues[cue], parent) || drafts[index].mention.number.isZero,
-      !isOutgrown(parent, index, cues[cue])
+      !isOutgrown(parent, index, cues[cue]),
+      // 其中税收收入71亿元；居民人均收入4万元: a mean is no part of a sum.
+      !holds(NameWords.meansOfEach, index) || holds(NameWords.meansOfEach, parent)
     else { return }
     if isClosing(index, of: parent, cues[cue]) {
       guard let closed = closedTotal(of: index, cues[cue]) else { return }

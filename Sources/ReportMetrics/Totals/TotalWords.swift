@@ -14,7 +14,7 @@ enum TotalWords {
   static let rest = Lexicon("其他 其它 其余 其餘")
 
   /// What opens a sentence that says a total over again in detail.
-  static let details = Lexicon("分 具体 按 从 构成 包括")
+  static let details = Lexicon("分 具体 按 从 构成 包括 申请内容 申请方式 申请主体 申请事项 申请类型 内容 办理结果 答复结果")
 
   /// What names a step of a process, which is no part of the one before (R15).
   static let steps = Lexicon("办结 结转 答复 办理 整改 审结 完成 回复 解决 受理 结案 辦結 答覆")
