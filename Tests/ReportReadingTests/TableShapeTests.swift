@@ -180,4 +180,27 @@ struct TableShapeTests {
         """
       ])
   }
+
+  @Test("a column of section 二 whose head is blank is that of the form, unless it is of money")
+  func blankHead() throws {
+    let page = """
+      <html><body><h1>东山局2023年报告</h1><p>二、主动公开政府信息情况</p>
+      <table><tr><td colspan="4">第二十条第（一）项</td></tr>
+      <tr><td>信息内容</td><td>本年制发件数</td><td></td><td>现行有效件数</td></tr>
+      <tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr>
+      <tr><td colspan="4">第二十条第（五）项</td></tr><tr><td>信息内容</td><td colspan="3"></td></tr>
+      <tr><td>行政许可</td><td colspan="3">7</td></tr>
+      <tr><td colspan="4">第二十条第（八）项</td></tr><tr><td>信息内容</td><td colspan="3"></td></tr>
+      <tr><td>行政事业性收费</td><td colspan="3">5</td></tr></table></body></html>
+      """
+    #expect(
+      try pictures(page) == [
+        """
+        proactive | 本年制发件数 | 本年废止件数 | 现行有效件数 | 本年处理决定数量
+        第二十条第（一）项/规章 | 1 2 3
+        第二十条第（五）项/行政许可 | 7
+        第二十条第（八）项/行政事业性收费 |\u{20}
+        """
+      ])
+  }
 }

@@ -65,8 +65,9 @@ extension TableReader {
   private func part(
     _ header: ArraySlice<TableDraft.Cell>, _ caption: String?, _ columns: inout [String]
   ) -> Part {
-    let inked = header.filter { !$0.isBlank }
-    let names = inked.map { String(scalars: $0.inked) }
+    let whole = header.contains(where: \.isBlank) ? formNames(header, caption) : nil
+    let inked = header.filter { whole != nil || !$0.isBlank }
+    let names = whole ?? inked.map { String(scalars: $0.inked) }
     let places = inked.map(\.column)
     let start = columns.indices.first { columns[$0...].starts(with: names) }
     if let start {
@@ -79,6 +80,26 @@ extension TableReader {
     columns += names
     return Part(
       caption: caption, fields: columns.count - names.count..<columns.count, places: places)
+  }
+
+  /// The names of all columns of a block of whose header a cell is blank: those of the only form whose block has as many
+  /// columns, and in the same order those that are named.
+  ///
+  /// A column of money is not named so: in what it is counted the header alone says.
+  private func formNames(
+    _ header: ArraySlice<TableDraft.Cell>, _ caption: String?
+  ) -> [String]? {
+    let blocks = StandardForm.all.lazy.flatMap(\.blocks).filter { block in
+      block.caption == caption && block.columns.count == header.count
+        && zip(block.columns, header).allSatisfy { column, cell in
+          cell.isBlank
+            ? !column.isMoney : FormLabel.proactiveColumn(of: String(scalars: cell.inked)) == column
+        }
+    }
+    guard let block = blocks.first, blocks.count == 1 else { return nil }
+    return zip(block.columns, header).map { column, cell in
+      cell.isBlank ? column.name : String(scalars: cell.inked)
+    }
   }
 
   /// The cells of a row by their order.
