@@ -260,6 +260,10 @@ extension LabelFinder {
 
   /// The thing that a bare act or a bare number leaves out: the topic of its item or section.
   func elidedThing(_ index: Int, itemStart: Int) -> [Unicode.Scalar] {
+    // 约谈3家、问责1人: neither a topic nor what was counted before says who they are.
+    if ["家", "人", "名", "位"].contains(drafts[index].unit), isMeasureAgainst(index) {
+      return []
+    }
     // 受理诉求18件，同比下降9%，办结18件
     var last = index - 1
     // 办结留言579条，平均办理3.5天，公开答复512条: four measures are a long way back.
@@ -277,8 +281,6 @@ extension LabelFinder {
     if let thing = thingReceived(before: index, itemStart: itemStart) ?? serviceOffered(index) {
       return thing
     }
-    // 约谈3家、问责1人: no topic says who they are.
-    if ["家", "人", "名", "位"].contains(drafts[index].unit), isMeasureAgainst(index) { return [] }
     let item = itemTopic(from: itemStart, to: drafts[index].clauseStart)
     if !item.isEmpty { return item }
     // Money is spent, fined or paid back under any topic, which does not name it.

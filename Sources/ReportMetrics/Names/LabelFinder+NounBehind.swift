@@ -272,9 +272,10 @@ extension LabelFinder {
     return nil
   }
 
-  /// 8个街道|共设…, 45个单位|共有…: what counts up opens the name of the next number.
+  /// 8个街道|共设…, 45个单位|共有…, 15个乡镇|仅有…: what counts up opens the name of the next number.
   func opensTotal(at place: Int) -> Bool {
-    text[place] == "共" && !isWordWithGong(place)
+    if text[place] == "仅" || text[place] == "只", text[place + 1] == "有" { return true }
+    return text[place] == "共" && !isWordWithGong(place)
       && NameWords.nounsLikeJoints.length(at: place, in: text) == 0
       && !"公中".unicodeScalars.contains(text[place - 1])
   }

@@ -49,10 +49,7 @@ struct LabelFinder {
   ) -> [Unicode.Scalar] {
     var label = ofTopic(label, itemStart: itemStart, index)
     label = share(label, index) ?? label
-    // 将抽查发现的412个问题交办: what something is done to stands behind 将, as behind 把.
-    if label.first == "将", label.count > 3, !"军来近士领帅".unicodeScalars.contains(label[1]) {
-      label.removeFirst()
-    }
+    if opensWithObjectMark(label) { label.removeFirst() }
     label = partOfMean(label, index) ?? quotient(label, index) ?? label
     // A number that its sentence does not name at all belongs to what the section is about.
     if label.isEmpty { label = topic }
@@ -67,6 +64,17 @@ struct LabelFinder {
     var holder = label.dropLast()
     while let last = holder.last, "仅只约".unicodeScalars.contains(last) { holder.removeLast() }
     return (holder.last == "的" ? holder.dropLast() : holder) + ["占", "比"]
+  }
+
+  /// 将抽查发现的412个问题交办, 对3件申请收费: whether 将 or 对 stands before what something is done to.
+  private func opensWithObjectMark(_ label: [Unicode.Scalar]) -> Bool {
+    guard label.count > 2 else { return false }
+    switch label[0] {
+    case "将": return label.count > 3 && !"军来近士领帅".unicodeScalars.contains(label[1])
+    // A longer name tells what is done to it.
+    case "对": return label.count < 6 && !"口外接话照象比标策账虾联方应于".unicodeScalars.contains(label[1])
+    default: return false
+    }
   }
 
   /// 居民人均可支配收入34516元，其中城镇43120元、农村22318元: the mean of a part is no part of the mean, and bears its name.

@@ -248,8 +248,18 @@ struct Acceptance {
   }
 
   /// 控制在4.5%的目标以内, 高于6%的预期目标: the aim that a level is held against.
+  ///
+  /// 完成投资8.6亿元（年度计划8.2亿元）: so is what a bracket calls the plan.
   private var isAimKept: Bool {
-    text[next] == "的" && "在于过".unicodeScalars.contains(before)
+    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    let plan = ScopeWords.targets.length(before: end, in: text)
+    if plan > 0 {
+      let start = end - plan
+      let year = text.has(["年", "度"], at: start - 2) || text.has(["全", "年"], at: start - 2)
+      let opener = text[start - (year ? 3 : text[start - 1] == "年" ? 2 : 1)]
+      if opener == "（" || opener == "(" { return true }
+    }
+    return text[next] == "的" && "在于过".unicodeScalars.contains(before)
       && ScopeWords.targets.length(at: next + 1, in: text) > 0
   }
 
