@@ -28,7 +28,7 @@ public struct Block: Equatable, Sendable, Codable {
   /// The stretches of the source that make up the text, ascending and never empty.
   ///
   /// More than one where something between them was taken out (a field code, a soft line end).
-  public var runs: [SourceRange]
+  public var runs: SourceRuns
   /// The links, ascending.
   public var links: [Link]
   /// Where the items 一是…二是… begin, as source offsets of their first scalar, ascending.
@@ -46,7 +46,7 @@ public struct Block: Equatable, Sendable, Codable {
     continuesPrevious: Bool = false, start: Int = 0
   ) {
     self.role = role
-    self.runs = runs
+    self.runs = SourceRuns(runs)
     self.links = links
     self.items = items
     self.continuesPrevious = continuesPrevious

@@ -78,7 +78,7 @@ struct EncodingTests {
   @Test("offsets count scalars, a line end of two as two, and a byte order mark not")
   func offsets() throws {
     let report = try ReportReader.report(from: Array("\u{FEFF}\r\n一、概述\r\n正文😀。\r\n".utf8))
-    #expect(report.blocks.map(\.runs) == [[2..<6], [8..<12]])
+    #expect(report.blocks.map { Array($0.runs) } == [[2..<6], [8..<12]])
   }
 
   @Test("what is no text is refused")

@@ -182,7 +182,8 @@ struct BlockCutter {
   private static func cut(_ block: Block, at place: Int) -> (Block?, Block?) {
     func part(_ range: Range<Int>) -> Block? {
       var part = block
-      part.runs = block.runs.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+      part.runs = SourceRuns(
+        block.runs.map { $0.clamped(to: range) }.filter { !$0.isEmpty })
       part.links = block.links.filter { range.encloses($0.source) }
       part.items = block.items.filter { range.contains($0) }
       return part.runs.isEmpty ? nil : part

@@ -33,6 +33,9 @@ struct Stretch {
     }
   }
 
+  /// The text of a block as it is read.
+  init(_ runs: SourceRuns, of text: [Unicode.Scalar]) { self.init(Array(runs), of: text) }
+
   private init(_ whole: Stretch, narrowedTo range: Range<Int>) {
     scalars = whole.scalars
     self.range = range
