@@ -1,4 +1,5 @@
 internal import CMalloc
+internal import Glibc
 internal import ReportBrowser
 internal import ReportMetrics
 internal import ReportModel
@@ -23,6 +24,7 @@ struct BrowseWork: Sendable {
   func read(_ part: FilePart, headed head: ReportFile? = nil) {
     let mailbox = mailbox
     Task.detached {
+      giveWayToScreen()
       let metrics = head.map { MetricExtractor.metrics(of: $0.report) } ?? []
       if let head {
         mailbox.post(
@@ -109,6 +111,7 @@ struct BrowseWork: Sendable {
   func answer(_ effect: Effect) {
     let mailbox = mailbox
     Task.detached {
+      giveWayToScreen()
       if let answer = effect.answer { mailbox.post(answer) }
     }
   }
@@ -132,4 +135,10 @@ struct BrowseWork: Sendable {
     // What a person waits for comes before it.
     Task.detached(priority: .utility) { await library.bringUpToDate { mailbox.post($0) } }
   }
+}
+
+/// Lets the thread at hand give way to the one of the screen where there are fewer processors than work: on Linux each
+/// thread has a niceness of its own, and one of the pool keeps it.
+private func giveWayToScreen() {
+  setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
 }
