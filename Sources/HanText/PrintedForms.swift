@@ -9,7 +9,7 @@ public enum PrintedForms {
   /// Makes the characters of radicals and compatibility characters in a text.
   public static func mend(_ text: inout [Unicode.Scalar]) {
     text.withUnsafeMutableBufferPointer { scalars in
-      for place in scalars.indices where isTwin(scalars[place]) {
+      for place in 0..<scalars.count where isTwin(scalars[place]) {
         scalars[place] = character(scalars[place])
       }
     }
@@ -25,8 +25,8 @@ public enum PrintedForms {
   @inlinable
   static func isTwin(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    // The characters themselves, by far the most, need two comparisons.
-    if value < 0x2E80 || value >= 0x3000 && value < 0xF900 { return false }
+    // The characters themselves, by far the most, need one comparison.
+    if value &- 0x3000 < 0xF900 - 0x3000 || value < 0x2E80 { return false }
     return value < 0x2FD6 || value >= 0xF900 && value < 0xFADA
   }
 
