@@ -33,19 +33,19 @@ extension LabelFinder {
     let isShare =
       isComparison && !verb.isEmpty
       && NameWords.shares.length(at: 0, in: BlockText(verb)) == verb.count
+    let bases = bases(from: index, count: count)
     for (offset, name) in names.enumerated() {
       drafts[index + offset].clauseStart = subject.lowerBound
       drafts[index + offset].label = name + (isShare ? ["占", "比"] : verb)
       if isShare {
         drafts[index + offset].tie = .proportion
-        drafts[index + offset].base = base(of: offset, from: index, count: count)
+        drafts[index + offset].base = bases[offset]
       }
       if NameWords.growth.length(before: verb.count, in: BlockText(verb)) > 0 {
         drafts[index + offset].tie = .growth
         drafts[index + offset].course = Draft.Course(ofGrowth: verb)
-        let base = base(of: offset, from: index, count: count)
-        if isComparison, drafts[index + offset - base].mention.kind != .percent {
-          drafts[index + offset].base = base
+        if isComparison, drafts[index + offset - bases[offset]].mention.kind != .percent {
+          drafts[index + offset].base = bases[offset]
         }
       }
     }
@@ -109,15 +109,15 @@ extension LabelFinder {
       isOfLevels
       ? levels(before: index, count: verbs.count).map { $0 + words(subject) }
       : items(of: subject, count: verbs.count)
+    let bases = bases(from: index, count: verbs.count)
     for (offset, name) in names.enumerated() {
       let verb = words(verbs[offset])
       drafts[index + offset].clauseStart = verbs[offset].lowerBound
       drafts[index + offset].label = name + verb
       drafts[index + offset].tie = .growth
       drafts[index + offset].course = Draft.Course(ofGrowth: verb)
-      let base = base(of: offset, from: index, count: verbs.count)
-      if isOfLevels, drafts[index + offset - base].mention.kind != .percent {
-        drafts[index + offset].base = base
+      if isOfLevels, drafts[index + offset - bases[offset]].mention.kind != .percent {
+        drafts[index + offset].base = bases[offset]
       }
     }
   }
@@ -137,10 +137,10 @@ extension LabelFinder {
     return rates.map { grown($0.label) }
   }
 
-  /// How many drafts before a rate its level stands, in a list of rates that begins at an index.
-  private func base(of offset: Int, from index: Int, count: Int) -> Int {
+  /// How many drafts before each rate of a list that begins at an index its level stands.
+  private func bases(from index: Int, count: Int) -> [Int] {
     let levels = levelPlaces(before: index, count: count)
-    return levels.isEmpty ? count : index + offset - levels[offset]
+    return (0..<count).map { levels.isEmpty ? count : index + $0 - levels[$0] }
   }
 
   /// The places of the levels before a list of rates; what stands in a bracket of theirs (受理9件（新收8件），审结7件) is none.
