@@ -78,6 +78,7 @@ struct BrowseWork: Sendable {
         // What is gone may come back; what is shown stays.
         guard stamp != nil else { return }
       }
+      giveWayToScreen()
       do throws(Failure) {
         mailbox.post(
           .renewed(try ReportFile(quietly: file, encoding: encoding).document(), isAsked: !pausing))
