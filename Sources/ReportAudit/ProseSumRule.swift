@@ -167,9 +167,7 @@ extension Decimal {
     let step = Decimal(sign: self < 0 ? .minus : .plus, exponent: -places, significand: 1)
     return next >= 5 ? cut + step : cut
   }
-}
 
-extension Decimal {
   /// The number in a scale: most are printed in none, and a division takes as long as a thousand other steps.
   fileprivate func divided(by scale: Decimal) -> Decimal { scale == 1 ? self : self / scale }
 }

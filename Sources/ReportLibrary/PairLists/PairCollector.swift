@@ -2,7 +2,7 @@
 ///
 /// Each code and pair that occurs has a slot; pairs are found by a table of open addresses. Beside each stands
 /// the report that it was last met in, so that it counts once a report without a set for each. What is met is noted
-/// report by report for a stretch of some hundreds, and then laid out anew list by list, which takes two bytes for
+/// report by report for a stretch of about a thousand, and then laid out anew list by list, which takes two bytes for
 /// each pair of each report: 30 MB for the 8,192 reports of a large segment.
 struct PairCollector {
   /// The pairs with their slots: a key in the upper half, its slot and one more in the lower; 0 is free.

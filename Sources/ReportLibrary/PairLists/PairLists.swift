@@ -44,7 +44,7 @@ enum PairLists {
         if second == 0 {
           for (rank, place) in places.enumerated() { ranks[Int(place)] = UInt16(rank) }
         } else if universe < collector.count {
-          for index in places.indices { places[index] = ranks[Int(places[index])] }
+          for at in places.indices { places[at] = ranks[Int(places[at])] }
         }
         places.withUnsafeBufferPointer { draft.add(second, $0, among: universe) }
         if second == 0, areRanked(amongHolders: places.count, of: collector.count) {
