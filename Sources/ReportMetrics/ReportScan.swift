@@ -70,15 +70,19 @@ struct ReportScan {
   }
 
   private mutating func enter(blockAt index: Int) {
-    let next = report.sectionIndex(ofBlock: index)
-    guard next != section else { return }
-    section = next
+    let sections = report.sections
+    // To search for the section of each block took as long as to find the numerals of some.
+    guard
+      section < 0
+        || section + 1 < sections.count && sections[section + 1].blocks.lowerBound <= index
+    else { return }
+    section = report.sectionIndex(ofBlock: index)
     drafts.removeAll(keepingCapacity: true)
     isTable = false
     isBelowLine = false
-    guard next < report.sections.count else { return }
-    topic = LabelFinder.topic(of: titles[next])
-    let headings = report.path(ofSection: next).map { titles[$0] }
+    guard section < sections.count else { return }
+    topic = LabelFinder.topic(of: titles[section])
+    let headings = report.path(ofSection: section).map { titles[$0] }
     let plans = PlanHeading(factsYear: periods.year)
     isPlanned = headings.contains(where: plans.isPlan)
     let mixed = headings.lastIndex(where: plans.isMixed)

@@ -44,11 +44,11 @@ struct QuantityScanner {
   private var lastEnd: Int { mentions.last?.span.upperBound ?? 0 }
 
   private func mention(at place: Int) -> Mention? {
-    var mention = text.scalars[place].digitValue != nil ? digits(at: place) : chinese(at: place)
+    let isDigit = text.scalars[place].digitValue != nil
+    guard var mention = isDigit ? digits(at: place) : chinese(at: place) else { return nil }
     // A word may begin before its numeral, but never inside the one before.
-    if let start = mention?.span.lowerBound, start < lastEnd, let end = mention?.span.upperBound {
-      mention?.span = min(lastEnd, end)..<end
-    }
+    let end = mention.span.upperBound
+    if mention.span.lowerBound < lastEnd { mention.span = min(lastEnd, end)..<end }
     return mention
   }
 
