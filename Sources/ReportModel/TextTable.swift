@@ -85,10 +85,14 @@ extension String {
   /// The cell between quotation marks where it holds what parts cells or lines, or is nothing but itself.
   fileprivate var quotedForCSV: String {
     let cell = inertInSpreadsheets
-    // Scalars: a quotation mark with an accent behind it is another character, and still parts cells.
-    guard cell.unicodeScalars.contains(where: { "\",\n\r".unicodeScalars.contains($0) }) else {
-      return cell
+    // Bytes: a quotation mark with an accent behind it is another character, and still parts cells.
+    let partsCells = cell.utf8.contains { byte in
+      switch UnicodeScalar(byte) {
+      case "\"", ",", "\n", "\r": true
+      default: false
+      }
     }
+    guard partsCells else { return cell }
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in cell.unicodeScalars {
       if scalar == "\"" { quoted.append(scalar) }
