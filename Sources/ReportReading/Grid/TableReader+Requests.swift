@@ -10,22 +10,23 @@ extension TableReader {
     var next = 0
     var caption: TableDraft.Cell?
     for (row, found) in requestRows() {
-      let cells = Array(draft.cells(inRow: row))
-      if cells.count == 1 { caption = cells[0] }
+      let cells = draft.cells(inRow: row)
+      if cells.count == 1 { caption = cells.first }
       guard let found else {
         if next > 0 { content.append(groupRow: cells, self) }
         continue
       }
       // A group's label on a row of its own has no cells.
       guard found.cell + 1 < cells.count else { continue }
-      let rest = Array(cells[(found.cell + 1)...])
+      let label = cells[cells.startIndex + found.cell]
+      let rest = cells.dropFirst(found.cell + 1)
       next = found.row + 1
       let values =
         draft.facts[row]?.isUneven == true
         ? nil : figures(rest, above: row)
       let line = FormLabel.requestRows[found.row].line
       content.append(
-        String(scalars: Self.label(cells[found.cell], below: caption)), in: line.path, values,
+        String(scalars: Self.label(label, below: caption)), in: line.path, values,
         form: line.row, gridRow: row)
       if values == nil { content.noteUneven(rest) }
       content.note(draft.facts[row])
@@ -83,7 +84,8 @@ extension TableReader {
   /// The cell of a label without a slip in a row of figures, and its row of the form, which no other row is.
   private func displacedRow(_ row: Int, _ used: Set<Int>) -> (cell: Int, row: Int)? {
     guard let cell = labelCell(ofFigures: row),
-      let match = FormLabel.index(ofWhole: Array(draft.cells(inRow: row))[cell].words),
+      let label = draft.cells(inRow: row).dropFirst(cell).first,
+      let match = FormLabel.index(ofWhole: label.words),
       !used.contains(match)
     else { return nil }
     return (cell, match)
@@ -91,18 +93,18 @@ extension TableReader {
 
   /// The cell of the label of a row that has a figure for each kind of requester; nil for the rows of groups.
   private func labelCell(ofFigures row: Int) -> Int? {
-    let cells = Array(draft.cells(inRow: row))
+    let cells = draft.cells(inRow: row)
     guard let label = cells.lastIndex(where: { $0.words.contains(where: \.isHan) }),
       FormLabel.group(of: cells[label].words) == nil
     else { return nil }
     // Where spans were lost, blank cells fill up the columns of labels.
     let figures = cells[(label + 1)...].drop(while: \.isBlank)
     return figures.count == StandardForm.requesters.count
-      && figures.allSatisfy { Self.isFigure($0.inked) } ? label : nil
+      && figures.allSatisfy { Self.isFigure($0.inked) } ? label - cells.startIndex : nil
   }
 
   /// The cells of a row by their order, by the names above them, or without those of a column left out.
-  private func figures(_ cells: [TableDraft.Cell], above row: Int) -> [Table.Cell?]? {
+  private func figures(_ cells: ArraySlice<TableDraft.Cell>, above row: Int) -> [Table.Cell?]? {
     let count = StandardForm.requesters.count
     if let values = values(cells, count: count) ?? named(cells, above: row) { return values }
     guard !hasTotals else { return nil }
@@ -129,7 +131,7 @@ extension TableReader {
 
   /// The cells that stand below the names of the columns, where a table has more than the form's
   /// (a subtotal of 法人或其他组织).
-  fileprivate func named(_ cells: [TableDraft.Cell], above row: Int) -> [Table.Cell?]? {
+  fileprivate func named(_ cells: ArraySlice<TableDraft.Cell>, above row: Int) -> [Table.Cell?]? {
     guard cells.count > StandardForm.requesters.count else { return nil }
     var places: [Int] = []
     for name in StandardForm.requesters.map(\.name) {
@@ -150,17 +152,19 @@ extension TableReader {
 
 extension TableReader.Content {
   /// Adds the row of a group that some tables give figures of its own, the sums of its parts.
-  fileprivate mutating func append(groupRow cells: [TableDraft.Cell], _ reader: TableReader) {
+  fileprivate mutating func append(
+    groupRow cells: ArraySlice<TableDraft.Cell>, _ reader: TableReader
+  ) {
     guard let place = cells.lastIndex(where: { $0.words.contains { $0.isHan } }),
       let group = FormLabel.group(of: cells[place].words),
-      cells[(place + 1)...].count(where: { !$0.isBlank }) >= columns.count
+      case let rest = cells[(place + 1)...],
+      rest.count(where: { !$0.isBlank }) >= columns.count
     else { return }
-    let rest = Array(cells[(place + 1)...])
     let values =
-      reader.values(rest, count: columns.count) ?? reader.named(rest, above: cells[0].row)
+      reader.values(rest, count: columns.count) ?? reader.named(rest, above: cells[place].row)
     append(
       String(scalars: cells[place].inked), in: group.path, values, form: group.row,
-      gridRow: cells[0].row)
+      gridRow: cells[place].row)
     if values == nil { noteUneven(rest) }
   }
 

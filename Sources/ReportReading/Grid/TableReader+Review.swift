@@ -19,18 +19,18 @@ extension TableReader {
     if labelled.contains(where: { $0 != nil }) {
       for (part, cells) in zip(Self.parts, labelled) {
         let cells = cells ?? []
-        add(part, values(cells, count: count), cells, to: &content)
+        add(part, values(cells[...], count: count), cells, to: &content)
       }
       return content
     }
     if let stacked = stackedCells() ?? turnedCells() {
       for (part, cells) in zip(Self.parts, stacked) {
-        add(part, values(cells, count: count), cells, to: &content)
+        add(part, values(cells[...], count: count), cells, to: &content)
       }
       return content
     }
     let cells = figures()
-    let values = values(cells, count: count * Self.parts.count)
+    let values = values(cells[...], count: count * Self.parts.count)
     for (index, part) in Self.parts.enumerated() {
       let own = values.map { Array($0[index * count..<(index + 1) * count]) }
       content.append(

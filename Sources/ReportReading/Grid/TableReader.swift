@@ -75,9 +75,12 @@ struct TableReader {
     }
 
     /// Notes that the cells of the last row, or of the last rows, are left out: they are not blank.
-    mutating func noteUneven(_ cells: [TableDraft.Cell], rows count: Int = 1) {
-      let inked = cells.filter { !$0.isBlank }
-      guard let first = inked.first, let last = inked.last else { return }
+    mutating func noteUneven(
+      _ cells: some BidirectionalCollection<TableDraft.Cell>, rows count: Int = 1
+    ) {
+      guard let first = cells.first(where: { !$0.isBlank }),
+        let last = cells.last(where: { !$0.isBlank })
+      else { return }
       let run = first.source.lowerBound..<last.source.upperBound
       unevenRows.append(run)
       for index in rows.indices.suffix(count) { rows[index].undecided = run }
@@ -94,10 +97,10 @@ struct TableReader {
   ///
   /// The order of cells in a row is what real tables keep when their spans are wrong. Fewer cells, of
   /// which some span several columns, are set by the places in the grid, where they fill it.
-  func values(_ cells: [TableDraft.Cell], count: Int) -> [Table.Cell?]? {
+  func values(_ cells: ArraySlice<TableDraft.Cell>, count: Int) -> [Table.Cell?]? {
     let blank = [Table.Cell?](repeating: nil, count: count)
     guard cells.contains(where: { !$0.isBlank }) else { return blank }
-    var cells = cells[...]
+    var cells = cells
     while cells.count > count, cells.last?.isBlank == true { cells.removeLast() }
     while cells.count > count, cells.first?.isBlank == true { cells.removeFirst() }
     if cells.count == count { return cells.map(value) }

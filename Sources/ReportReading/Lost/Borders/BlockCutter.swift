@@ -61,11 +61,14 @@ struct BlockCutter {
   static func isFurniture(_ block: Block, in report: Report) -> Bool {
     let text = report.text.scalars
     if block.role == .metadata { return PageFurniture.isPageNumber(text, block.source) }
-    let title = report.identity.title.unicodeScalars
-    let words = block.runs.lazy.flatMap { text[$0] }.filter(\.isInk)
     // A title of fewer characters may be the label of a row.
-    return block.role == .body && block.length <= 100 && words.first == title.first
-      && title.count >= 8 && words.elementsEqual(title)
+    let title = report.identity.title.unicodeScalars
+    guard block.role == .body, (8...100).contains(block.length),
+      let place = block.runs.lazy.compactMap({ $0.first { text[$0].isInk } }).first,
+      text[place] == title.first
+    else { return false }
+    return title.count >= 8
+      && block.runs.lazy.flatMap { text[$0] }.filter(\.isInk).elementsEqual(title)
   }
 
   /// Whether a block is a number between two rows of the table of section 三, the first of which has all
@@ -151,9 +154,17 @@ struct BlockCutter {
       for index in table.starts.indices {
         let limit = index + 1 < table.starts.count ? table.starts[index + 1] : table.end
         let row = Self.take(from: &pieces, before: limit)
-        let words = row.filter { !Self.isFurniture($0, in: self.report) }
+        var words: [Block] = []
+        var furniture: [Block] = []
+        for block in row {
+          if Self.isFurniture(block, in: self.report) {
+            furniture.append(block)
+          } else {
+            words.append(block)
+          }
+        }
         if let block = Self.row(words, in: report.text.scalars) { blocks.append(block) }
-        blocks += row.filter { Self.isFurniture($0, in: self.report) }
+        blocks += furniture
       }
       let read = TableReader(draft: table.draft).table(blocks: firstBlock..<blocks.count)
       report.tables.append(read)

@@ -37,6 +37,7 @@ struct FlatUnits {
   ///   - text: the flat text.
   ///   - isSigned: whether a dash before digits is a minus sign.
   init(_ part: Range<Int>, of text: FlatText, isSigned: Bool = false) {
+    units.reserveCapacity(min(part.count, 64))
     var place = part.lowerBound
     var isApart = true
     while place < part.upperBound {
