@@ -167,10 +167,12 @@ struct IdentityReader {
     }
     // A letter before the title has a day of its own.
     let start = min(titleBlocks.lowerBound, frontEnd)
-    for block in blocks[start..<frontEnd] + blocks[..<start] where block.role == .dateline {
-      let words = inked(block)
-      if let place = DateReader.firstDate(in: words) {
-        return DateReader.date(in: words, at: place)?.date
+    for range in [start..<frontEnd, 0..<start] {
+      for block in blocks[range] where block.role == .dateline {
+        let words = inked(block)
+        if let place = DateReader.firstDate(in: words) {
+          return DateReader.date(in: words, at: place)?.date
+        }
       }
     }
     return nil
