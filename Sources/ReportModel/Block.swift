@@ -23,8 +23,6 @@ public struct Block: Equatable, Sendable, Codable {
     case tableRow
   }
 
-  /// What the block is for.
-  public var role: Role
   /// The stretches of the source that make up the text, ascending and never empty.
   ///
   /// More than one where something between them was taken out (a field code, a soft line end).
@@ -33,12 +31,14 @@ public struct Block: Equatable, Sendable, Codable {
   public var links: [Link]
   /// Where the items 一是…二是… begin, as source offsets of their first scalar, ascending.
   public var items: [Int]
+  /// The reading offset of the first scalar.
+  @Narrow public var start: Int
+  /// What the block is for.
+  public var role: Role
   /// Whether the block goes on, in the source, where the one before it stops.
   ///
   /// So for the text behind a run-in heading (`（一）标题句。正文`): a phrase may cross the border.
   public var continuesPrevious: Bool
-  /// The reading offset of the first scalar.
-  public var start: Int
 
   /// A block of the given role and source stretches; `start` is set when the report is put together.
   public init(

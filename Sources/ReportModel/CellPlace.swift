@@ -1,11 +1,11 @@
 /// Which cell of a report's tables is meant.
 public struct CellPlace: Equatable, Hashable, Comparable, Sendable, Codable {
   /// The table, by its place among the report's tables.
-  public var table: Int
+  @Narrow public var table: Int
   /// The row, by its place among the table's rows.
-  public var row: Int
+  @Narrow public var row: Int
   /// The column, by its place among the table's columns.
-  public var column: Int
+  @Narrow public var column: Int
 
   /// A cell of a table.
   public init(table: Int, row: Int, column: Int) {

@@ -14,24 +14,24 @@ public struct Section: Equatable, Sendable, Codable {
     case closing
   }
 
-  /// What kind of section it is.
-  public var kind: Kind
-  /// The level by the style of the number: 一、=1, （一）=2, 1.=3, （1）=4, ①=5; unnumbered and annex 1.
-  public var level: Int
-  /// How many sections it lies in; 0 at the top.
-  public var depth: Int
   /// The number as printed, with brackets but without 、 or dot (`一`, `（一）`, `1`); "" if there is none.
   public var number: String
   /// The heading without number, white space and final 。 or ：; "" for `front` and `closing`.
   public var title: String
+  /// All blocks of the section, its heading first and its subsections' included.
+  @NarrowRange public var blocks: Range<Int>
+  /// All sections below it, at any depth.
+  @NarrowRange public var descendants: Range<Int>
+  /// The section it lies in, or nil at the top.
+  @NarrowIndex public var parent: Int?
+  /// The level by the style of the number: 一、=1, （一）=2, 1.=3, （1）=4, ①=5; unnumbered and annex 1.
+  @Narrow public var level: Int
+  /// How many sections it lies in; 0 at the top.
+  @Narrow public var depth: Int
+  /// What kind of section it is.
+  public var kind: Kind
   /// Whether the text goes on in the heading's own paragraph (`（一）标题句。正文`).
   public var isRunIn: Bool
-  /// All blocks of the section, its heading first and its subsections' included.
-  public var blocks: Range<Int>
-  /// All sections below it, at any depth.
-  public var descendants: Range<Int>
-  /// The section it lies in, or nil at the top.
-  public var parent: Int?
 
   /// A section with all its facts.
   public init(

@@ -20,6 +20,15 @@ public struct SourceRuns: RandomAccessCollection, Equatable, Sendable {
     }
   }
 
+  /// Puts stretches behind the others.
+  public mutating func append(_ runs: [SourceRange]) {
+    if isSingle || several.isEmpty {
+      self = SourceRuns(Array(self) + runs)
+    } else {
+      several += runs
+    }
+  }
+
   private var isSingle: Bool { start <= end }
 
   /// The place of the first stretch.

@@ -1,17 +1,17 @@
-import ReportModel
+public import ReportModel
 
 /// A row of a table of metrics: a metric, set in below the total it is a part of.
 public struct MetricRow: Equatable, Sendable {
   /// The metric, as an index into the report's metrics.
-  public var metric: Int
+  @Narrow public var metric: Int
   /// How many totals stand above it.
-  public var depth: Int
-  /// Whether parts stand below it.
-  public var hasParts: Bool
+  @Narrow public var depth: Int
   /// The table whose name the row is, as an index into the report's tables; nil for a figure.
   ///
   /// Such a row stands above the figures of its table and has the first of them as its metric.
-  public var heading: Int?
+  @NarrowIndex public var heading: Int?
+  /// Whether parts stand below it.
+  public var hasParts: Bool
 
   /// A row.
   public init(metric: Int, depth: Int, hasParts: Bool = false, heading: Int? = nil) {

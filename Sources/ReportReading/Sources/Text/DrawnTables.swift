@@ -166,7 +166,7 @@ struct DrawnTables {
       guard let first = row.first else { continue }
       paragraphs[first].table = tables.count
       // The lines of a row are one paragraph.
-      paragraphs[first].runs = row.flatMap { paragraphs[$0].runs }
+      paragraphs[first].runs = SourceRuns(row.flatMap { paragraphs[$0].runs })
       joined.formUnion(row.dropFirst())
     }
     for rule in grid.rules { paragraphs[rule].isFurniture = true }

@@ -10,11 +10,11 @@ struct Stretch {
   /// Where the paragraph stands in `scalars`.
   let range: Range<Int>
   /// The paragraph's stretches of the source.
-  private let sourceRuns: [SourceRange]
+  private let sourceRuns: SourceRuns
   /// Where each of several stretches begins in `scalars`.
   private let runStarts: [Int]
 
-  init(_ runs: [SourceRange], of text: [Unicode.Scalar]) {
+  init(_ runs: SourceRuns, of text: [Unicode.Scalar]) {
     sourceRuns = runs
     if runs.count == 1 {
       scalars = text
@@ -33,8 +33,8 @@ struct Stretch {
     }
   }
 
-  /// The text of a block as it is read.
-  init(_ runs: SourceRuns, of text: [Unicode.Scalar]) { self.init(Array(runs), of: text) }
+  /// The text of some stretches of the source, ascending.
+  init(_ runs: [SourceRange], of text: [Unicode.Scalar]) { self.init(SourceRuns(runs), of: text) }
 
   private init(_ whole: Stretch, narrowedTo range: Range<Int>) {
     scalars = whole.scalars

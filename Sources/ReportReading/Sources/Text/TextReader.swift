@@ -49,7 +49,7 @@ struct TextReader {
       diagnostics.noteFieldCode(code.range)
     }
     if joins(line, codes), let open = openParagraph {
-      paragraphs[open].runs += pieces
+      paragraphs[open].runs.append(pieces)
       paragraphs[open].marks.formUnion(line.marks)
       addLinks(line, codes, to: open)
     } else if !pieces.isEmpty {
