@@ -54,7 +54,7 @@ extension ReportScan {
   }
 
   private func leftOut(_ source: SourceRange) -> [Quantity] {
-    let scalars = Array(report.text.scalars[source])
+    let scalars = report.text.scalars[source]
     guard QuantityScanner.mayHoldNumeral(scalars) else { return [] }
     var text = BlockText(scalars)
     text.pairMarks()

@@ -2,19 +2,19 @@
 extension Report {
   /// The text of a block as it is read: its runs set end to end, as Unicode scalars.
   public func scalars(of block: Block) -> [Unicode.Scalar] {
-    if block.runs.count == 1 { return Array(text.scalars[block.runs[0]]) }
+    if block.runs.count == 1 { return text.scalars[block.runs[0]] }
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(block.length)
     for run in block.runs { result += text.scalars[run] }
     return result
   }
 
-  /// The scalars of a stretch of a block's text; what stands in one run is not copied.
-  public func scalars(of reading: ReadingRange, in block: Block) -> ArraySlice<Unicode.Scalar> {
+  /// The scalars of a stretch of a block's text.
+  public func scalars(of reading: ReadingRange, in block: Block) -> [Unicode.Scalar] {
     let start = block.runs.count == 1 ? block.runs[0].lowerBound : 0
     let shift = start - block.start
     let range = reading.lowerBound + shift..<reading.upperBound + shift
-    return block.runs.count == 1 ? text.scalars[range] : scalars(of: block)[range]
+    return block.runs.count == 1 ? text.scalars[range] : Array(scalars(of: block)[range])
   }
 
   /// The text of a block as a string.

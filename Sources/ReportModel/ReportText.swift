@@ -1,19 +1,19 @@
-/// The text of a report, exactly as decoded, as an array of Unicode scalars.
+/// The text of a report, exactly as decoded, as Unicode scalars that can be reached by their places.
 ///
-/// Scalars, because every offset that is promised to the outside counts them; an array, because
+/// Scalars, because every offset that is promised to the outside counts them; each at its place, because
 /// wrapping, search and metrics all jump to offsets.
 public struct ReportText: Equatable, Sendable {
   /// The scalars of the text, in order.
-  public var scalars: [Unicode.Scalar]
+  public let scalars: NarrowScalars
 
   /// A text of the given scalars.
   public init(_ scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
+    self.scalars = NarrowScalars(scalars)
   }
 
   /// A text of the scalars of a string.
   public init(_ string: String) {
-    scalars = Array(string.unicodeScalars)
+    self.init([Unicode.Scalar](of: string))
   }
 
   /// The number of Unicode scalars.
@@ -25,7 +25,7 @@ public struct ReportText: Equatable, Sendable {
   }
 
   /// The whole text as a string.
-  public var string: String { String(scalars: scalars) }
+  public var string: String { String(scalars: scalars[0..<scalars.count]) }
 }
 
 extension ReportText: Codable {

@@ -49,7 +49,7 @@ public struct SearchIndex: Equatable, Sendable {
         borders.append(Int32(folded.count))
         folded.breakOff()
       }
-      for run in block.runs { folded.append(report.text.scalars[run]) }
+      for run in block.runs { folded.append(report.text.scalars[run][...]) }
     }
     self.init(folded, borders: borders, headings: SearchIndex.headings(of: report))
   }

@@ -110,7 +110,7 @@ struct SearchBench {
 private struct PlainScan {
   let text: [Unicode.Scalar]
 
-  init(_ report: Report) { text = report.text.scalars }
+  init(_ report: Report) { text = Array(report.text.scalars) }
 
   func count(of word: String) -> Int {
     let word = Array(word.unicodeScalars)

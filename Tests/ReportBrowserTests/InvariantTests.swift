@@ -94,7 +94,7 @@ struct InvariantTests {
   /// What a report was read from: its own text, or one in which some of its words are found and others are not.
   private func source(for effect: Effect) -> Event? {
     guard case .readSource(let document) = effect else { return nil }
-    let (report, text) = (document.report, document.report.text.scalars)
+    let (report, text) = (document.report, Array(document.report.text.scalars))
     let starts = Array(stride(from: 0, to: max(1, text.count), by: 97))
     let places = (0..<report.readingLength).map { Int32($0 % 5 == 0 ? -1 : $0 * 7 % text.count) }
     let source =

@@ -120,7 +120,7 @@ struct OriginalTests {
     let place = try #require(source.place(ofReading: last.reading, in: report))
     #expect(letters(place.range, of: source) == letters(report.string(of: last)))
     var other = report
-    other.text.scalars += Array("报告里没有的一句话".unicodeScalars)
+    other.text = ReportText(report.text.string + "报告里没有的一句话")
     let end = report.text.count
     other.blocks.append(
       Block(role: .body, runs: [end..<end + 9], start: report.readingLength))

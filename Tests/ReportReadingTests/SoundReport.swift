@@ -24,11 +24,12 @@ enum SoundReport {
         }
       }
     }
-    let isMarkdown = MarkdownReader.isMarkdown(report.text.scalars, isNamed: false)
-    for place in covered.indices where !covered[place] && !report.text.scalars[place].isBlank {
-      if isMarkdown, "#|-:*_`>".unicodeScalars.contains(report.text.scalars[place]) { continue }
-      guard isFieldCode(place, in: report.text.scalars) else {
-        return "\(place) \(report.text.scalars[place]) is in no run"
+    let text = Array(report.text.scalars)
+    let isMarkdown = MarkdownReader.isMarkdown(text, isNamed: false)
+    for place in covered.indices where !covered[place] && !text[place].isBlank {
+      if isMarkdown, "#|-:*_`>".unicodeScalars.contains(text[place]) { continue }
+      guard isFieldCode(place, in: text) else {
+        return "\(place) \(text[place]) is in no run"
       }
     }
     return nil

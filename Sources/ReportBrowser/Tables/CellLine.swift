@@ -32,7 +32,7 @@ extension Report {
       return [CellLine(reading: cell.reading, width: Int(cell.width))]
     }
     let start = sourceOffset(ofReading: Int(cell.start))
-    let words = Array(text.scalars[start..<start + Int(cell.length)])
+    let words = text.scalars[start..<start + Int(cell.length)]
     return LineWrapping(columns: columns, ambiguous: ambiguous).rows(of: words).map { row in
       CellLine(
         reading: row.range.lowerBound + Int(cell.start)..<row.range.upperBound + Int(cell.start),

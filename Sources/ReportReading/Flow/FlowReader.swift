@@ -77,7 +77,7 @@ enum FlowReader {
       if let cut = draft.cutCells { diagnostics.note(.cutTable, cut.first, count: cut.count) }
     }
     report.diagnostics = diagnostics.findings
-    LostBorders.recover(in: &report)
+    LostBorders.recover(in: &report, of: source.scalars)
     ProactiveHalves.join(in: &report)
     if report.identity.form == .narrative, let form = form(of: report.tables) {
       report.identity.form = form

@@ -24,8 +24,8 @@ struct OriginalText {
   func source(of report: Report) -> ReportSource {
     let lines = lineStarts
     let rows = rowStarts(lines)
-    if parts.count == 1, scalars == report.text.scalars {
-      return ReportSource(exactly: report.text.scalars, rows: rows, lines: lines)
+    if parts.count == 1, scalars.elementsEqual(report.text.scalars) {
+      return ReportSource(exactly: scalars, rows: rows, lines: lines)
     }
     var words = OriginalWords(count: scalars.count)
     for (part, place) in zip(parts, ranges) { words.read(part, from: place.range.lowerBound) }

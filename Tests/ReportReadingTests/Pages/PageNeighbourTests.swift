@@ -24,7 +24,7 @@ struct PageNeighbourTests {
       <div><p>无。</p></div><div><p>东山市水利局</p><p>2024年1月20日</p></div>
       <div><p>主办单位：东山市人民政府办公室</p><p>2024-01-30</p></div>
       """)
-    let words = String(String.UnicodeScalarView(report.text.scalars))
+    let words = report.text.string
     #expect(words.hasSuffix("六、其他需要报告的事项\n无。\n东山市水利局\n2024年1月20日\n"))
     #expect(report.identity.date == CalendarDate(year: 2024, month: 1, day: 20))
   }

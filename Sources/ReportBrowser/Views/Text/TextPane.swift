@@ -51,7 +51,7 @@ struct TextPane {
       let block = report.blockIndex(atReading: piece.reading.lowerBound)
       let styles = RowStyles(piece, block: block, state: state)
       frame.put(
-        report.scalars(of: piece.reading, in: report.blocks[block]),
+        report.scalars(of: piece.reading, in: report.blocks[block])[...],
         at: Position(row: place.row, column: place.column + piece.column)
       ) { styles[$0] }
     }

@@ -11,6 +11,8 @@ struct BlockCutter {
   }
 
   private let report: Report
+  /// The scalars of its text.
+  private let text: [Unicode.Scalar]
   /// The stretches, in order.
   let stretches: [Stretch]
   private var cuts: [(blocks: Range<Int>, tables: [Piece])] = []
@@ -25,8 +27,9 @@ struct BlockCutter {
   /// Whether nothing is to be cut.
   var isEmpty: Bool { cuts.isEmpty }
 
-  init(_ report: Report) {
+  init(_ report: Report, of text: [Unicode.Scalar]) {
     self.report = report
+    self.text = text
     stretches = Self.stretches(of: report)
   }
 
@@ -58,8 +61,7 @@ struct BlockCutter {
   /// its own between two rows.
   ///
   /// Other furniture is not certain: a row of words and figures looks like a line of contents.
-  static func isFurniture(_ block: Block, in report: Report) -> Bool {
-    let text = report.text.scalars
+  func isFurniture(_ block: Block) -> Bool {
     if block.role == .metadata { return PageFurniture.isPageNumber(text, block.source) }
     // A title of fewer characters may be the label of a row.
     let title = report.identity.title.unicodeScalars
@@ -73,7 +75,7 @@ struct BlockCutter {
 
   /// Whether a block is a number between two rows of the table of section 三, the first of which has all
   /// its figures: that of a page.
-  static func isLoneNumber(at place: Int, in report: Report) -> Bool {
+  func isLoneNumber(at place: Int) -> Bool {
     guard place > 0, place + 1 < report.blocks.count, report.blocks[place].length <= 3 else {
       return false
     }
@@ -81,7 +83,7 @@ struct BlockCutter {
     guard digits.allSatisfy({ $0.digitValue != nil }) else { return false }
     let above = report.scalars(of: report.blocks[place - 1])
     let below = report.scalars(of: report.blocks[place + 1]).prefix(400)
-    return isRow(above) && below.contains(where: \.isHan)
+    return Self.isRow(above) && below.contains(where: \.isHan)
       && below.split(whereSeparator: \.isBlank).count >= StandardForm.requesters.count
   }
 
@@ -157,13 +159,9 @@ struct BlockCutter {
         var words: [Block] = []
         var furniture: [Block] = []
         for block in row {
-          if Self.isFurniture(block, in: self.report) {
-            furniture.append(block)
-          } else {
-            words.append(block)
-          }
+          if isFurniture(block) { furniture.append(block) } else { words.append(block) }
         }
-        if let block = Self.row(words, in: report.text.scalars) { blocks.append(block) }
+        if let block = Self.row(words, in: text) { blocks.append(block) }
         blocks += furniture
       }
       let read = TableReader(draft: table.draft).table(blocks: firstBlock..<blocks.count)

@@ -13,11 +13,14 @@ enum LostBorders {
   private static let mostAttempts = 400
 
   /// Adds to a report the tables that stand in its paragraphs.
-  static func recover(in report: inout Report) {
-    let text = report.text.scalars
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - text: the scalars of its text.
+  static func recover(in report: inout Report, of text: [Unicode.Scalar]) {
     let places = FormWords.places(in: text)
     guard !places.isEmpty else { return }
-    var cutter = BlockCutter(report)
+    var cutter = BlockCutter(report, of: text)
     var attempts = 0
     // Places and stretches both stand in the order of the text.
     var next = 0
@@ -27,8 +30,8 @@ enum LostBorders {
       guard next < places.count else { break }
       guard places[next] < source.upperBound else { continue }
       let paragraphs = stretch.blocks.filter { place in
-        !BlockCutter.isFurniture(report.blocks[place], in: report)
-          && !BlockCutter.isLoneNumber(at: place, in: report)
+        !cutter.isFurniture(report.blocks[place])
+          && !cutter.isLoneNumber(at: place)
       }.map { report.blocks[$0] }
       let flat = FlatText(paragraphs.lazy.flatMap(\.runs), of: text)
       cutter.set(tables(in: flat, of: text, &attempts), of: stretch.blocks, flat)

@@ -28,7 +28,7 @@ extension TextReader {
     report.tables = drawn.tables.enumerated().map { number, draft in
       TableReader(draft: draft).table(blocks: outliner.tableBlocks[number] ?? 0..<0)
     }
-    LostBorders.recover(in: &report)
+    LostBorders.recover(in: &report, of: text)
     return report
   }
 }
