@@ -5,7 +5,10 @@ public import ReportModel
 ///
 /// `…发布信息逾280篇（次）` gives label `…发布信息`, value `280`, unit `篇（次）`, qualifier `逾`. A cell of a
 /// table gives its labels for a name, `（三）不予公开 › 1.属于国家秘密 › 自然人`, and 件 by the form.
-public struct Metric: Equatable, Sendable, Codable {
+///
+/// A report of 50 MB has a quarter of a million of them: places take four bytes each, and what many say alike is kept
+/// once (``MetricWording``).
+public struct Metric: Equatable, Sendable {
   /// What sort of quantity it is.
   public enum Kind: String, Equatable, Sendable, Codable {
     case count, percent, money, ratio, zero
@@ -25,45 +28,35 @@ public struct Metric: Equatable, Sendable, Codable {
   ///
   /// Cells of a row share the one string, those of a column the other: a label for each of a million
   /// would take a hundred megabytes.
-  public var name: String
-  /// The column that the label ends with; "" for prose, and for columns that add nothing (总计).
-  public var columnName: String
+  public internal(set) var name: String
   /// The value as printed, without separators (`84.78`).
-  public var value: String
-  /// The scale as printed: "", `万`, `亿`, `万亿`.
-  public var scale: String
-  /// value × scale, exact.
-  public var number: Decimal
-  /// The upper end of a range (3—5), or nil.
-  public var rangeEnd: Decimal?
-  /// The measure word, verbatim and whole; "" if the text gives none.
-  public var unit: String
-  /// The words that blur or bound the number (约, 逾, 以上), verbatim; "" if none.
-  public var qualifier: String
-  /// What sort of quantity it is.
-  public var kind: Kind
-  /// The metric it is a part of, as an index into the report's metrics.
-  public var parent: Int?
-  /// How it belongs to its parent.
-  public var relation: Relation?
-  /// Which side of a change it is.
-  public var role: Role?
-  /// The section it stands in, as an index into the report's sections.
-  public var section: Int
-  /// The period the fact belongs to (`2017`, `2013-2015`); "" if unknown.
-  public var period: String
+  public let value: String
+  /// Its column, scale, unit, qualifier, period and upper end.
+  var wording: MetricWording
+  /// What its parts come to, or whether it is the share, the rate or the change it says; none for a cell.
+  public var proofs: [BreakdownProof] = []
   /// Where qualifier, number, scale and unit stand in the source.
-  public var source: SourceRange
+  @NarrowRange public var source: SourceRange
   /// The same stretch of the text as it is read.
-  public var reading: ReadingRange
+  @NarrowRange public var reading: ReadingRange
   /// The sentence it stands in, as a stretch of the text as it is read.
   ///
   /// For a cell it is its row.
-  public var sentence: ReadingRange
+  @NarrowRange public var sentence: ReadingRange
+  /// value × scale, exact.
+  public let number: Decimal
+  /// The section it stands in, as an index into the report's sections.
+  @Narrow public var section: Int
+  /// The metric it is a part of, as an index into the report's metrics.
+  @NarrowIndex public var parent: Int?
   /// The cell it stands in, or nil for a figure of the prose.
-  public var cell: CellPlace?
-  /// What its parts come to, or whether it is the share, the rate or the change it says; none for a cell.
-  public var proofs: [BreakdownProof] = []
+  public let cell: CellPlace?
+  /// What sort of quantity it is.
+  public let kind: Kind
+  /// How it belongs to its parent.
+  public var relation: Relation?
+  /// Which side of a change it is.
+  public let role: Role?
 
   /// A metric with all its facts.
   public init(
@@ -74,19 +67,16 @@ public struct Metric: Equatable, Sendable, Codable {
     sentence: ReadingRange, cell: CellPlace? = nil
   ) {
     self.name = name
-    self.columnName = columnName
     self.value = value
-    self.scale = scale
+    wording = MetricWording(
+      columnName: columnName, scale: scale, unit: unit, qualifier: qualifier, period: period,
+      rangeEnd: rangeEnd)
     self.number = number
-    self.rangeEnd = rangeEnd
-    self.unit = unit
-    self.qualifier = qualifier
     self.kind = kind
     self.parent = parent
     self.relation = relation
     self.role = role
     self.section = section
-    self.period = period
     self.source = source
     self.reading = reading
     self.sentence = sentence

@@ -3,8 +3,6 @@ import ReportModel
 /// One walk over the blocks of a report.
 struct ReportScan {
   let report: Report
-  /// The titles of its sections.
-  private let titles: [[Unicode.Scalar]]
   /// The section being walked, and whether all of it is planned.
   private(set) var section = -1
   private var isPlanned = false
@@ -26,12 +24,12 @@ struct ReportScan {
   /// The drafts of the section so far, and the metrics made of the first of them.
   private var drafts: [Draft] = []
   private var result: [Metric] = []
+  private var sharing = MetricSharing()
   private var prover = BreakdownProver()
 
   /// A walk that has not begun.
   init(report: Report) {
     self.report = report
-    titles = report.sections.map { [Unicode.Scalar](of: $0.title) }
     periods = PeriodFinder(reportYear: report.identity.year, title: report.identity.title)
   }
 
@@ -81,8 +79,8 @@ struct ReportScan {
     isTable = false
     isBelowLine = false
     guard section < sections.count else { return }
-    topic = LabelFinder.topic(of: titles[section])
-    let headings = report.path(ofSection: section).map { titles[$0] }
+    let headings = report.path(ofSection: section).map { [Unicode.Scalar](of: sections[$0].title) }
+    topic = LabelFinder.topic(of: headings[headings.count - 1])
     let plans = PlanHeading(factsYear: periods.year)
     isPlanned = headings.contains(where: plans.isPlan)
     let mixed = headings.lastIndex(where: plans.isMixed)
@@ -200,7 +198,7 @@ struct ReportScan {
     let offset = result.count - first
     let scope = (mentions, periods.openers(mentions, in: text))
     for index in first..<drafts.count {
-      result.append(metric(drafts[index], text, scope, offset: offset))
+      result.append(sharing.shared(metric(drafts[index], text, scope, offset: offset)))
     }
     for index in first..<drafts.count {
       result[index + offset].proofs = ChangeProof.proofs(

@@ -24,6 +24,7 @@ struct TableMetrics {
   private let prose: [Metric]
   private var taken: [Int] = []
   private var result: [Metric] = []
+  private var sharing = MetricSharing()
   /// Where the metrics of each row of the table at hand begin, and, last, where those of all end.
   private var starts: [Int] = []
 
@@ -123,14 +124,14 @@ struct TableMetrics {
         length: cell.text.utf8.count == figure.value.utf8.count
           ? figure.value.utf8.count : cell.text.unicodeScalars.count)
       let scale = meant?.scale ?? .one
-      result.append(
-        Metric(
-          name: name, columnName: head.name, value: figure.value, scale: scale.rawValue,
-          number: scale == .one ? figure.number : figure.number * scale.factor,
-          unit: meant?.unit ?? "", qualifier: figure.qualifier,
-          kind: figure.number.isZero ? .zero : meant?.kind ?? .count, section: scope.section,
-          period: head.period ?? period ?? periods.section, source: source, reading: reading,
-          sentence: places.row, cell: CellPlace(table: scope.index, row: index, column: column)))
+      let metric = Metric(
+        name: name, columnName: head.name, value: figure.value, scale: scale.rawValue,
+        number: scale == .one ? figure.number : figure.number * scale.factor,
+        unit: meant?.unit ?? "", qualifier: figure.qualifier,
+        kind: figure.number.isZero ? .zero : meant?.kind ?? .count, section: scope.section,
+        period: head.period ?? period ?? periods.section, source: source, reading: reading,
+        sentence: places.row, cell: CellPlace(table: scope.index, row: index, column: column))
+      result.append(sharing.shared(metric))
     }
   }
 

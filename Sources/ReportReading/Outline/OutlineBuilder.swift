@@ -9,6 +9,7 @@ struct OutlineBuilder {
   /// The open sections from the top down.
   private var open: [Int] = []
   private var readingLength = 0
+  private var titles = SharedStrings()
   /// The level of the part, its section or the annex that numbers are now inside of, else 0.
   private var shift = 0
 
@@ -45,7 +46,7 @@ struct OutlineBuilder {
     if let marker = cut.marker { number = marker.number(in: stretch.scalars) }
     sections[section].number = number
     sections[section].isRunIn = cut.isRunIn
-    sections[section].title = title(cut, stretch, extra)
+    sections[section].title = titles.shared(title(cut, stretch, extra))
     append(
       Block(
         role: .heading, runs: stretch.runs(of: stretch.trimmed(range)) + extra,
