@@ -67,8 +67,15 @@ enum DateRules {
 }
 
 extension Report {
-  /// Whether the report is one of a university, which covers a school year (2022-2023学年).
-  fileprivate var isOfSchoolYear: Bool { identity.title.holds("学年") }
+  /// Whether the report is one of a school, which covers a school year: its title says so (2022-2023学年), or the sentence of
+  /// a period that is one.
+  fileprivate var isOfSchoolYear: Bool {
+    if identity.title.holds("学年") { return true }
+    guard let period = identity.period, period.isSchoolYear,
+      let block = blocks.first(where: { $0.source.contains(period.source.lowerBound) })
+    else { return false }
+    return string(of: block).holds("学年")
+  }
 
   /// The day that says whether a report was in time: 成文日期, or for want of it 发布日期 of the page.
   ///

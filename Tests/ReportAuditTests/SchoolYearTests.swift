@@ -39,3 +39,16 @@ func schoolYearOfTitle() {
     made: CalendarDate(year: 2022, month: 10, day: 30))
   #expect(draft.findings.first { $0.rule == .period }?.status == .fail)
 }
+
+@Test(
+  "a school year may be told where the period is, and not in the title",
+  arguments: [("2023-2024学年总体情况", "pass"), ("总体情况", "fail")])
+func schoolYearOfText(heading: String, expected: String) {
+  var draft = schoolYear(
+    from: CalendarDate(year: 2023, month: 9, day: 1),
+    to: CalendarDate(year: 2024, month: 8, day: 31),
+    made: CalendarDate(year: 2024, month: 10, day: 30))
+  draft.title = "示例学院2023年信息公开年度报告"
+  draft.headings[0] = heading
+  #expect(draft.findings.first { $0.rule == .period }.map { "\($0.status)" } == expected)
+}
