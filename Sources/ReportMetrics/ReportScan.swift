@@ -149,11 +149,19 @@ struct ReportScan {
       PlanHeading(factsYear: periods.year).planTime(in: sentence, of: text)
       ?? PlanScope.yearAhead(in: sentence, of: text, after: periods.lastYear)
       ?? PlanScope.start(in: sentence, of: text, isReview: isReview)
-      ?? PlanScope.aimOfYear(in: sentence, of: text, after: report.identity.year)
+      ?? PlanScope.aimOfYear(in: sentence, of: text, after: latestYear)
     outlook.supposed = PlanScope.supposition(in: sentence, of: text)
     outlook.isFact = !isMixed || PlanScope.tellsFact(in: sentence, of: text, year: periods.year)
     outlook.year = periods.year
     return outlook
+  }
+
+  /// The last year that is no year to come: the one that the report is named by, or that its school year ends in.
+  private var latestYear: Int? {
+    guard let year = report.identity.year, let last = periods.lastYear else {
+      return report.identity.year
+    }
+    return max(year, last)
   }
 
   /// A later year named as an aim (到2020年) makes the rest of its sentence a plan.
@@ -168,7 +176,7 @@ struct ReportScan {
           mentions[index].reason = .plan
         }
       } else if place >= end,
-        PlanScope.isFuture(mentions[index], reportYear: report.identity.year, in: text)
+        PlanScope.isFuture(mentions[index], reportYear: latestYear, in: text)
       {
         start = place
         end = PlanScope.aimEnd(behind: place, in: text) ?? text.sentence(around: place).upperBound

@@ -3,7 +3,9 @@ import ReportMetrics
 import ReportModel
 
 /// A report of one section that holds the given paragraphs, for rules that need no reader.
-func report(_ paragraphs: String..., heading: String = "工作情况", year: Int? = 2020) -> Report {
+func report(
+  _ paragraphs: String..., heading: String = "工作情况", year: Int? = 2020, title: String = ""
+) -> Report {
   var text: [Unicode.Scalar] = []
   var blocks: [Block] = []
   var place = 0
@@ -16,6 +18,7 @@ func report(_ paragraphs: String..., heading: String = "工作情况", year: Int
   }
   var identity = Identity()
   identity.year = year
+  identity.title = title
   let section = Section(
     kind: .heading, level: 1, depth: 0, number: "一", title: heading, isRunIn: false,
     blocks: 0..<blocks.count, descendants: 1..<1, parent: nil)
@@ -23,8 +26,10 @@ func report(_ paragraphs: String..., heading: String = "工作情况", year: Int
 }
 
 /// The metrics of a sentence, one a line: `qualifier|value scale|unit|label`, parts indented.
-func drawn(_ sentence: String, heading: String = "工作情况") -> String {
-  let report = report(sentence, heading: heading)
+func drawn(
+  _ sentence: String, heading: String = "工作情况", year: Int? = 2020, title: String = ""
+) -> String {
+  let report = report(sentence, heading: heading, year: year, title: title)
   let table = MetricTable(MetricExtractor.metrics(of: report), of: report)
   return table.rows.map { row in
     String(repeating: "  ", count: row.depth)

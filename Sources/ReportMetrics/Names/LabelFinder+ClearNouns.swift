@@ -116,4 +116,29 @@ extension LabelFinder {
     let noun = words(whose) + words(after.lowerBound..<act)
     return (words(trimmed(act..<after.upperBound)) + ["的"] + noun, act)
   }
+
+  /// 及时发布水情信息，累计发布305期: what the clause before says that the act is done to.
+  func objectTold(before index: Int, of act: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    let floor = max(
+      drafts[index].sentence.lowerBound, index > 0 ? drafts[index - 1].mention.span.upperBound : 0)
+    var end = drafts[index].clauseStart
+    // 累计 and the like stand before the act.
+    while end > floor, !text[end - 1].endsClause { end -= 1 }
+    guard end > floor + 1, text[end - 1] == "，" || text[end - 1] == "," else { return nil }
+    let clause = clauseStart(before: end - 1, floor: floor)..<end - 1
+    guard let place = clause.last(where: { text.has(act, at: $0) }) else { return nil }
+    let start = place + act.count
+    // 每日发布水情信息不少于2次: how often is no part of it.
+    let stop = (start..<end - 1).first {
+      text[$0].digitValue != nil || ScopeWords.demands.length(at: $0, in: text) > 0
+    }
+    let object = trimmed(start..<(stop ?? end - 1))
+    // Such an object is short; a list of them or what is counted is none.
+    guard (2...12).contains(object.count),
+      object.allSatisfy({ text[$0].isHan && text[$0] != "的" && text[$0] != "了" }),
+      NameWords.mannersOfActs.length(before: object.upperBound, in: text) == 0,
+      NameWords.bareTopics.length(at: object.lowerBound, in: text) < object.count
+    else { return nil }
+    return words(object)
+  }
 }

@@ -14,11 +14,14 @@ extension LabelFinder {
     guard count > 1, !goesOnWithVerb(behind: index + count - 1) else {
       return distributeVerbs(from: index, subject)
     }
-    let isComparison = isComparison(subject)
+    let named = withoutComparison(subject)
+    let comparison = words(named.upperBound..<max(named.upperBound, subject.upperBound))
+    let listed = items(of: named, count: count).map { $0 + comparison }
+    let isComparison = listed.isEmpty && isComparison(subject)
     var names =
       isComparison
       ? levels(before: index, count: count).map { $0 + words(subject) }
-      : items(of: subject, count: count)
+      : listed
     // 建议86件、提案132件，公开率分别为93%和95%: one indicator of as many things.
     if names.isEmpty, !subject.isEmpty, drafts[index].mention.kind == .percent,
       NameWords.wholeIndicators.length(before: subject.upperBound, in: text) > 0
@@ -167,6 +170,17 @@ extension LabelFinder {
       || NameWords.comparisons.length(before: subject.upperBound, in: text) > 0
       || "比较与".unicodeScalars.contains(text[subject.lowerBound])
         && subject.contains { text[$0] == "年" || text[$0] == "期" }
+  }
+
+  /// 盗窃、诈骗案件|同比分别下降: a list of names without what they are compared with.
+  private func withoutComparison(_ subject: Range<Int>) -> Range<Int> {
+    let length = NameWords.comparisons.length(before: subject.upperBound, in: text)
+    let names = trimmed(subject.lowerBound..<max(subject.lowerBound, subject.upperBound - length))
+    // 与上年相比, 比2014年同期
+    guard length > 0, let first = names.first, !"比较与同".unicodeScalars.contains(text[first]) else {
+      return subject
+    }
+    return names
   }
 
   /// The subject before 分别 and the verb behind it.

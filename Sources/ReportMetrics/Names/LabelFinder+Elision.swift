@@ -146,7 +146,8 @@ extension LabelFinder {
         index, trimmed(clauseStart(before: end - 1, floor: floor)..<end - 1))
       if !clause.isEmpty {
         drafts[index].clauseStart = clause.lowerBound
-        drafts[index].label = outgrown(words(clause), index) ?? words(clause)
+        drafts[index].label =
+          outgrown(words(clause), index) ?? words(withoutTrend(clause, index))
         if drafts[index].mention.kind == .percent, statesGrowth(clause) {
           drafts[index].tie = .growth
         }
@@ -200,9 +201,9 @@ extension LabelFinder {
       drafts[index - 1].mention.span.upperBound, drafts[index].mention.span.lowerBound
     )
     if place == end || isCoordination(end, place) { return true }
-    // 拨付3批次资金|1.2亿元: the noun behind the count is the money.
-    if drafts[index].mention.kind == .money, drafts[index - 1].nounEnd == place,
-      drafts[index - 1].mention.kind == .count
+    // 拨付3批次资金|1.2亿元, 覆盖23家单位|312人: the noun behind the count is the money, or has the persons.
+    if drafts[index].mention.kind == .money || isOfPersons(index),
+      drafts[index - 1].nounEnd == place, drafts[index - 1].mention.kind == .count
     {
       return true
     }

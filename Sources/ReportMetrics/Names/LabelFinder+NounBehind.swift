@@ -14,6 +14,8 @@ extension LabelFinder {
         || NameWords.nounsLikeJoints.length(at: start, in: text) > 0
     else { return start..<start }
     let next = index + 1 < drafts.count ? drafts[index + 1].mention.span.lowerBound : text.count
+    // 使用率保持在92.6%的合理区间: how a level stands names nothing.
+    if NameWords.standings.length(at: start, in: text) > 0 { return start..<start }
     // 接待群众120批次|共计356人次: what announces a sum names nothing.
     let announcement = NameWords.announcements.length(at: start, in: text)
     if announcement > 0, start + announcement == text.droppingBlanks(before: next) {
@@ -41,7 +43,7 @@ extension LabelFinder {
       end -= 1
     }
     if let list = listEnd(in: start..<end, before: next) { end = list }
-    end = basisStart(in: start..<end)
+    end = exceptionEnd(index, in: start..<basisStart(in: start..<end))
     // 15个司法所中有4个…: what follows is a part of them.
     let isJoined = text.skippingBlanks(end) >= next
     if let cut = (start..<end).dropFirst().first(where: {
@@ -52,7 +54,14 @@ extension LabelFinder {
       return start..<cut
     }
     // 1913条信息中，…: 中 opens a breakdown and ends no noun.
-    if end > start, text[end - 1] == "中", text[end].endsClause { end -= 1 }
+    // So it does right before the next number: 27个行业中|18个.
+    if end > start, text[end - 1] == "中",
+      text[end].endsClause
+        || isJoined && end > start + 1
+          && !NameWords.wordsBeforeMiddle.unicodeScalars.contains(text[end - 2])
+    {
+      end -= 1
+    }
     return start..<end
   }
 
@@ -134,8 +143,13 @@ extension LabelFinder {
     let after = wordsAfter(last)
     guard !after.isEmpty else { return false }
     if opensBarePredicate(after) {
-      guard namesOutcome(after), !before.isEmpty else { return false }
-      for one in index...last { drafts[one].label = words(before) + words(after) }
+      // 贫困户80户200人全部脱贫 and 贫困户80户200人受益 count the same in two ways.
+      let name = words(before) + (namesOutcome(after) ? words(after) : [])
+      guard !before.isEmpty, !isBareAct(name) else { return false }
+      for one in index...last {
+        drafts[one].label = name
+        drafts[one].isListed = drafts[index].isListed
+      }
       drafts[last].nounEnd = after.upperBound
       return true
     }
@@ -175,6 +189,12 @@ extension LabelFinder {
       drafts[index].label = elidedSubject(index) + predicate
       drafts[index].predicateLength = predicate.count
       if drafts[index].mention.kind == .percent { drafts[index].tie = .shareOfPrevious }
+      return true
+    }
+    // 总投资126亿元的|项目45个: what has the amount is the name of the next number.
+    if !before.isEmpty, text[after.lowerBound - 1] == "的", opensAmountOf(index, after) {
+      drafts[index].label = words(before)
+      drafts[index].nounEnd = after.lowerBound
       return true
     }
     drafts[index].nounEnd = after.upperBound

@@ -153,4 +153,52 @@ extension LabelFinder {
     if text.has(["进", "一", "步"], at: place), place + 3 < end { place += 3 }
     return place..<end
   }
+
+  /// 信访总量持续下降，共1200件: how a thing goes is no part of its name.
+  func withoutTrend(_ clause: Range<Int>, _ index: Int) -> Range<Int> {
+    guard drafts[index].mention.kind != .percent,
+      case let trend = NameWords.trends.length(before: clause.upperBound, in: text), trend > 0
+    else { return clause }
+    var end = clause.upperBound - trend
+    while case let adverb = NameWords.trendAdverbs.length(before: end, in: text), adverb > 0 {
+      end -= adverb
+    }
+    return end > clause.lowerBound + 1 ? clause.lowerBound..<end : clause
+  }
+
+  /// Whether a count is one of persons behind a count of something else.
+  func isOfPersons(_ index: Int) -> Bool {
+    let units = ["人", "名", "人次"]
+    return units.contains(drafts[index].unit) && !units.contains(drafts[index - 1].unit)
+  }
+
+  /// Whether nothing but a noun stands between an amount with 的 and the next number.
+  func opensAmountOf(_ index: Int, _ after: Range<Int>) -> Bool {
+    let kind = drafts[index].mention.kind
+    guard kind == .money || drafts[index].unit.isEmpty, index + 1 < drafts.count,
+      drafts[index + 1].mention.kind == .count
+    else { return false }
+    // Such nouns are short.
+    return after.count <= 8
+      && text.skippingBlanks(after.upperBound) == drafts[index + 1].mention.span.lowerBound
+      && NameWords.acts.first(in: after, of: text) == nil
+  }
+
+  /// 低保标准为|每人每月780元: where the words begin that say whom a standard is for; the given place where there are none.
+  func rateStart(before place: Int) -> Int {
+    var end = place
+    while case let rate = ScopeWords.basisRates.length(before: end, in: text), rate > 0 {
+      end -= rate
+    }
+    let closer = NameWords.closers.length(before: end, in: text)
+    return closer > 0 && text.has(["标", "准"], at: end - closer - 2) ? end : place
+  }
+
+  /// 除1个因改版尚未解决|外: where the exception ends that a number is of; the given place where it is none.
+  func exceptionEnd(_ index: Int, in after: Range<Int>) -> Int {
+    guard text[drafts[index].mention.span.lowerBound - 1] == "除",
+      let mark = after.last(where: { text[$0] == "外" }), mark > after.lowerBound + 1
+    else { return after.upperBound }
+    return "以之".unicodeScalars.contains(text[mark - 1]) ? mark - 1 : mark
+  }
 }

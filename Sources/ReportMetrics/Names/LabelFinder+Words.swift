@@ -118,6 +118,12 @@ extension LabelFinder {
       let act = NameWords.acts.length(at: 1, in: BlockText(label))
       if act > 0, act + 2 < label.count { return Array(label[(act + 1)...]) }
     }
+    // 开展清理的|规范性文件
+    if let mark = label.lastIndex(of: "的"), mark > 1, mark + 2 < label.count,
+      isBareAct(Array(label[..<mark]))
+    {
+      return Array(label[(mark + 1)...])
+    }
     // 引发|行政复议
     let opening = NameWords.causes.length(at: 0, in: BlockText(label))
     if opening > 0, opening + 1 < label.count { return thing(of: Array(label[opening...])) }

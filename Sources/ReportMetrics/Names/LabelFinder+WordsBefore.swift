@@ -202,7 +202,9 @@ extension LabelFinder {
     // 官方微信关注人数超过35万人，推送986次: the channel that was measured did it.
     if let channel = measuredChannel(before: index) { return channel + act }
     if NameWords.wholeActs.length(at: 0, in: BlockText(act)) > 0 || isDoing(act) { return act }
-    if let scarce = scarceThing(before: index) { return act + scarce }
+    if let scarce = scarceThing(before: index) ?? objectTold(before: index, of: act) {
+      return act + scarce
+    }
     let thing = elidedThing(index, itemStart: itemStart)
     // 12345平台转办件4873件，办结4869件: 件 alone is no thing.
     if thing.count == 1 { return act }
@@ -277,6 +279,9 @@ extension LabelFinder {
     guard index > 0, drafts[index - 1].sentence == drafts[index].sentence else {
       return (openingChannel(index, label) ?? []) + label
     }
+    // 12315中心受理投诉举报9861件：投诉3408件: a colon parts a total from its parts.
+    let mark = text[drafts[index - 1].mention.span.upperBound]
+    if mark == "：" || mark == ":" { return label }
     // 公开栏 is a thing, and no 公开.
     let called = NameWords.callings.length(at: 0, in: BlockText(label))
     guard drafts[index - 1].tie != .zero,

@@ -50,7 +50,7 @@ struct LabelFinder {
     var label = ofTopic(label, itemStart: itemStart, index)
     label = share(label, index) ?? label
     if opensWithObjectMark(label) { label.removeFirst() }
-    label = partOfMean(label, index) ?? quotient(label, index) ?? label
+    label = partOfMean(label, index) ?? quotient(label, index) ?? lead(label, index) ?? label
     // A number that its sentence does not name at all belongs to what the section is about.
     if label.isEmpty { label = topic }
     return label.count > LabelFinder.longest ? Array(label.suffix(LabelFinder.longest)) : label
@@ -99,6 +99,16 @@ struct LabelFinder {
       let level = levelBefore(index)
     else { return nil }
     return drafts[level].label + ["与"] + label
+  }
+
+  /// 工业增加值增长8.1%，高于全国1.5个百分点: what is above another level is the rate right before.
+  private func lead(_ label: [Unicode.Scalar], _ index: Int) -> [Unicode.Scalar]? {
+    guard index > 0, drafts[index].mention.kind == .percent,
+      NameWords.leads.length(at: 0, in: BlockText(label)) > 0,
+      case let rate = drafts[index - 1], rate.mention.kind == .percent,
+      rate.sentence == drafts[index].sentence, !rate.label.isEmpty
+    else { return nil }
+    return rate.label + label
   }
 
   private mutating func name(_ index: Int, itemStart: Int) {
@@ -181,9 +191,9 @@ struct LabelFinder {
     var start = clauseStart(before: place, floor: floor)
     // 62份文件中|仅解读41份
     if index > 0, text[start] == "中", start == drafts[index - 1].nounEnd { start += 1 }
-    let words = withoutClasses(trimmed(start..<place))
-    // 15个司法所中有4个, 在9件申请中: neither 中 nor 在 names anything.
-    let isBare = words.count == 1 && "中在".unicodeScalars.contains(text[words.lowerBound])
+    let words = withoutClasses(trimmed(start..<max(start, rateStart(before: place))))
+    // 15个司法所中有4个, 在9件申请中, 除2件正在办理外: neither 中 nor 在 nor 除 names anything.
+    let isBare = words.count == 1 && "中在除".unicodeScalars.contains(text[words.lowerBound])
     return isBare ? place..<place : words
   }
 

@@ -75,7 +75,7 @@ enum NameWords {
   static let predicates = Lexicon(
     """
     均 都 已 已经 全部 全流程 全程 全面 顺利 进行 实现 在 得到 完成 纳入 进驻 入驻 获 获得 获评 荣获 被 将 由 按时 及时 依法 依规 按期 逐步 成功 成为 正式 同步 率先
-    予以 采取 未 超过 实施监管 实施监督 实施管理 实施动态 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
+    受到 予以 采取 未 超过 实施监管 实施监督 实施管理 实施动态 享受 受益 结转 参加 参与 符合 达到 下降 投入 建成 开工 竣工 投产 落地 上线 开通 维持 正在 开始 喜迁 推荐 评为 列入 入选 位居 位于 处于 属于 来自
     占 因 同比 迁移 按规定 按要求 当场 即时 限时 办结率 满意率 全都 一律 免费 无偿 通过验收 即 便 仍 一并 加强 开展 运行 按照 支持 用于 撬动 带动 推动 助力 促进 惠及 进一步 给予 作出 提出 做出 普遍 大关 关口 通车 尚 还 也 就 拟 计划 预计 争取 力争
     """)
 
@@ -238,9 +238,9 @@ enum NameWords {
   /// Acts that name what they are done to.
   static let wholeActs = Lexicon("录取 招收 立案 结案 培训 受教育 参演 参训 参会 参赛")
 
-  /// The times that changes begin at: 由年初的6.8万人增长到8.1万人.
+  /// The times that changes begin at and come to: 由年初的6.8万人增长到现在的8.1万人.
   static let startTimes = Lexicon(
-    "年初 上年 去年 上年末 上年底 去年底 去年末 上年同期 去年同期 原来 原 法定 原先 最初 过去 此前 前期 上年度 期初 改革前 整治前 创建前 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 年末 年底 期末"
+    "年初 上年 去年 上年末 上年底 去年底 去年末 上年同期 去年同期 原来 原 法定 原先 最初 过去 此前 前期 上年度 期初 改革前 整治前 创建前 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 年末 年底 期末 现在 目前 如今 当前 今年 本年 本年度"
   )
 
   /// What follows the cause of a thing: 引发的行政复议案件 is 行政复议案件.
@@ -274,7 +274,7 @@ enum NameWords {
   /// Words that begin as a conjunction, preposition or adverb does: 15个和美乡村, 3场及时雨, 36家达标企业.
   static let nounsLikeJoints = Lexicon(
     """
-    及时 及格 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 并案 并联 并发症 再犯罪 再就业 再生 再保险 再贷款 再利用 至善 达标 达产 达成 均衡 均等 已婚 已购 含氟 含硫 含油 含磷 含量 共有产权 共性 共治 共管 共赢 共育 共餐 共同体
+    及时 及格 和美 和谐 和平 和睦 和解 和田 以工代赈 以案 以上岗位 与会 到期 到户 到村 到岗 等级 等离子 并购 并网 并轨 并案 并联 并发症 再犯罪 再就业 再生 再保险 再贷款 再利用 再审 再婚 再造 再制造 再教育 再融资 再担保 再生产 再分配 至善 达标 达产 达成 均衡 均等 已婚 已购 含氟 含硫 含油 含磷 含量 共有产权 共性 共治 共管 共赢 共育 共餐 共同体
     有奖 有机 有色 有限 有效 有轨 有偿 有害 有毒 有关 有声 全年级 对口 对外 对接 对照 末端 末级 度假 底商 底数 底盘 底册 另案 另类 度汛 含税 全年无休 年度间
     积极分子 初步设计 依法行政 还建 还款 还迁 还林 还湖 期间费用 年末结转 上年结余 报告期末 自主 自愿 仅供 如意 如厕
     """)
@@ -304,6 +304,9 @@ enum NameWords {
   /// Adjuncts that lend a channel to one act only: 通过门户网站答复.
   static let channelLinks = Lexicon("通过 通過 利用 依托 借助")
 
+  /// What compares a rate with that of others.
+  static let leads = Lexicon("高于 低于 快于 慢于 好于 优于 高出 超过全国 超过全省 超过全市 超全国 超全省 超全市")
+
   /// What is done to channels and not by them: 网站由7个整合为1个，关停账号11个.
   static let channelChanges = Lexicon(
     "关停 注销 整合 撤并 合并 归并 关闭 下线 保留 新增 新设 新建 开设 开通 设立 改版 改造 迁移 清理 取消")
@@ -330,6 +333,20 @@ enum NameWords {
 
   /// What a level is called that was passed: 突破百亿元大关.
   static let milestones = Lexicon("大关 关口 大台阶 台阶 门槛 元大关 元关口 元台阶")
+
+  /// How a thing goes, and how fast.
+  static let trends = Lexicon("增多 增加 增长 上升 提升 提高 扩大 回升 攀升 减少 下降 降低 回落 走低 走高 壮大 向好")
+  static let trendAdverbs = Lexicon(
+    "继续 持续 明显 大幅 大幅度 有所 逐年 稳步 快速 显著 进一步 不断 略有 同比 逐步 较上年 比上年 较去年 比去年 稳中有 趋于")
+
+  /// What an act has and is not done to: 严格办理程序.
+  static let mannersOfActs = Lexicon(
+    "程序 流程 时限 机制 制度 工作 力度 水平 质量 效率 效能 方式 渠道 范围 内容 职责 责任 规定 要求 能力 体系 方法 形式 途径 环节 规范 行为 情况 过程 标准 条例 办法 意识 原则 主体 功能 重点 目录 指南 及时 到位 时间 结果 全面 准确 公开 平台"
+  )
+
+  /// How a level stands.
+  static let standings = Lexicon(
+    "合理区间 适度区间 区间内 较高水平 高水平 较低水平 低水平 较好水平 良好水平 的水平 高位 低位 历史高位 历史低位 历史最高水平 历史最好水平 较高位 以上水平 左右的水平")
 
   /// What names a mean whose parts do not add up to it.
   static let meansOfEach = Lexicon("人均 户均 平均 次均 件均 亩均 均价")

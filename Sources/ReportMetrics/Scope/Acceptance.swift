@@ -19,7 +19,7 @@ struct Acceptance {
     // 3000吨级 is a class of ships, not 3000 tons.
     if text[next] == "级" { return .name }
     if measure == .amount, ScopeWords.measuredNames.length(at: next, in: text) > 0 { return .name }
-    if isAttribute || isSizeBeforeNoun || isSizeOfClass { return .basis }
+    if isAttribute || isSizeBeforeNoun || isSizeOfClass || isBoundOfClass { return .basis }
     if isPartOfNoun { return .name }
     if isPlaceName { return .name }
     if isRank { return .ordinal }
@@ -33,7 +33,7 @@ struct Acceptance {
     // 三个“十条”: what the quotation names is no thing counted.
     if numeral.isChinese, text[next] == "“" { return .name }
     switch measure {
-    case .part: return .part
+    case .part: return isLessons ? nil : .part
     case .time: return isMeasuredDuration ? nil : .duration
     case .percent, .money, .ratio: return numeral.isChinese ? chineseReason : nil
     case .item, .amount: return numeral.isChinese ? chineseReason : itemReason
@@ -41,11 +41,11 @@ struct Acceptance {
     }
   }
 
-  private var next: Int { text.skippingBlanks(mention.span.upperBound) }
+  var next: Int { text.skippingBlanks(mention.span.upperBound) }
   private var before: Unicode.Scalar {
     text[text.droppingBlanks(before: mention.span.lowerBound) - 1]
   }
-  private var endsHere: Bool {
+  var endsHere: Bool {
     let mark = text[next]
     return mark == "\0" || mark == "、" || mark == "和" || mark == "及" || mark.endsClause
       || mark == "." || mark.isClosingMark || mark == "（" || mark == "("
@@ -77,6 +77,7 @@ struct Acceptance {
   private var bareReason: Quantity.Reason? {
     if numeral.isFraction { return nil }
     if isChangeSide { return nil }
+    if isReadingsOfTexts { return .basis }
     let isRounded = mention.scale != .one || mention.qualifier != nil || mention.rangeEnd != nil
     if isRounded { return text[next].isASCIILetter ? .name : isYearLike ? .date : nil }
     // Codes have many digits and no unit; a count of that size would be printed with 万.
@@ -211,7 +212,10 @@ struct Acceptance {
 
   /// 由3.27缩小至2.93: the first side of a change needs no unit.
   private var isChangeSide: Bool {
-    guard "由从從".unicodeScalars.contains(before), !isYearLike else { return false }
+    // 由上年的2.25缩小为2.23: when it began may stand between.
+    let end = text.droppingBlanks(before: mention.span.lowerBound)
+    let start = ChangeFinder.timeStart(before: end, in: text)
+    guard "由从從".unicodeScalars.contains(text[start - 1]), !isYearLike else { return false }
     var place = next
     // The longest verbs of change with their adverbs are far below 12 characters.
     while place < next + 12, text[place].isHan { place += 1 }
@@ -284,7 +288,7 @@ struct Acceptance {
   }
 
   /// Where the clause of the mention begins.
-  private var clauseStart: Int {
+  var clauseStart: Int {
     var place = mention.span.lowerBound
     // A clause of 60 characters is long.
     let limit = max(0, place - 60)
@@ -292,56 +296,11 @@ struct Acceptance {
     return text.skippingBlanks(place)
   }
 
-  /// 1亿元以上项目25个, 10万+文章4篇: a bound that a noun with a number of its own follows names a class.
-  private var isAttribute: Bool {
-    guard let bound = mention.qualifier, bound.upperBound == mention.span.upperBound,
-      "以+＋".unicodeScalars.contains(text[bound.lowerBound]), measure != .percent
-    else { return false }
-    // 其中10亿元以上21个
-    if text[next].digitValue != nil, measure == .money || measure == .amount,
-      let count = NumeralReader.plain(at: next, in: text)
-    {
-      return Unit.match(at: count.end, in: text)?.measure == .item
-    }
-    guard text[next].isHan else { return false }
-    var place = next
-    // Such class names are short; 12 characters are more than any seen.
-    while place < next + 12, !text[place].endsClause, !text[place].isClosingMark {
-      // 收入20万元以上的村占七成
-      if text[place].digitValue != nil || text[place] == "占" { return true }
-      place += 1
-    }
-    return false
-  }
-
-  /// 产值超10亿元企业3家, 5亿元至10亿元企业8家, 其余为5亿元以下企业: a bound or a range of a size right before what has it, whose
-  /// count follows or which closes the clause; 投入超10亿元改造小区3个 tells both.
-  private var isSizeBeforeNoun: Bool {
-    guard measure == .money || measure == .amount,
-      mention.qualifier != nil || mention.rangeEnd != nil,
-      case let length = ScopeWords.sizedNouns.length(at: next, in: text), length > 0
-    else { return false }
-    let end = text.skippingBlanks(next + length)
-    if text[end].digitValue != nil { return true }
-    let isBelow = mention.qualifier.map { text[$0.lowerBound] == "以" } ?? false
-    return isBelow && (text[end] == "\0" || text[end].endsClause)
-  }
-
-  /// 产值过100亿元的3家、50亿元至100亿元的5家: the size that names a class, whose count closes the clause behind 的;
-  /// 总投资126亿元的45个项目 tells both.
-  private var isSizeOfClass: Bool {
-    guard text[next] == "的", measure == .money || measure == .amount || measure == .item,
-      let (_, count) = NumeralReader.plain(at: text.skippingBlanks(next + 1), in: text),
-      let (end, unit) = Unit.match(at: text.skippingBlanks(count), in: text), unit == .item
-    else { return false }
-    let mark = text[text.skippingBlanks(end)]
-    return mark == "\0" || mark == "、" || mark.endsClause || mark.isClosingMark
-  }
-
-  /// 适用四个配套办法案件9件: a small numeral in words inside the name of what an arabic number counts.
+  /// 适用四个配套办法案件9件, 五项社会保险参保312万人次: a small numeral in words inside the name of what an arabic number counts.
   private var isPartOfNoun: Bool {
     guard numeral.isChinese, case .text(let unit) = mention.unit, unit.count == 1,
-      "个大类".unicodeScalars.contains(text[unit.lowerBound]),
+      "个大类".unicodeScalars.contains(text[unit.lowerBound])
+        || ScopeWords.namedByCount.length(at: unit.upperBound, in: text) > 0,
       mention.number.whole.map({ $0 <= 10 }) ?? false, mention.qualifier == nil
     else { return false }
     var place = next
@@ -352,29 +311,13 @@ struct Acceptance {
       && NameWords.predicates.length(at: next, in: text) == 0
   }
 
-  /// Whether a number is the basis of a rate or a standard (每1个百分点, 每人每月150元).
-  private var isBasis: Bool {
-    let end = text.droppingBlanks(before: mention.span.lowerBound)
-    // 每增长1个百分点: the verb of growth may stand between.
-    let verb = NameWords.growth.length(before: end, in: text)
-    if verb > 0, text[end - verb - 1] == "每" { return true }
-    let length = ScopeWords.basisRates.length(before: end, in: text)
-    guard length > 0, !isAveraged(before: end - length) else { return false }
-    // 每户一到五个 tells what came about: a standard has one number.
-    if mention.rangeEnd != nil, measure == .item { return false }
-    return length > 1 || numeral.number.whole != nil && !endsHere || measure != .money
-  }
-
-  /// 平均每场8000人次 was measured, 从每人每月150元提高到173元 and 提高到每人每月760元 came about: none is a basis.
-  private func isAveraged(before place: Int) -> Bool {
-    var end = place
-    while case let length = ScopeWords.basisRates.length(before: end, in: text), length > 0 {
-      end -= length
+  /// 公开课120节, 120节思政课, 车厢36节: what is counted in 节 and is no part of a text.
+  private var isLessons: Bool {
+    guard case .text(let unit) = mention.unit, unit.count == 1, text[unit.lowerBound] == "节" else {
+      return false
     }
-    let before = text[end - 1]
-    return before == "从" || before == "由" || before == "均" && text[end - 2] == "平"
-      || NameWords.changesToLevel.length(before: end, in: text) > 0
-      || text.has(["达", "到"], at: end - 2)
+    return ScopeWords.lessons.first(in: clauseStart..<mention.span.lowerBound, of: text) != nil
+      || ScopeWords.lessons.first(in: next..<min(text.count, next + 8), of: text) != nil
   }
 
   /// Whether a span of time was measured (平均办理3个工作日), not a limit or a scope (五年来).

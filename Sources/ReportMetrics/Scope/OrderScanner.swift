@@ -58,7 +58,9 @@ enum OrderScanner {
         mark == "、" || place == 0
       else { return nil }
     case ".", "．":
-      guard isDigits || opensItem(place, in: text), opensWord || next == "（" else { return nil }
+      guard isDigits || opensItem(place, in: text),
+        opensWord || next == "（" || opensYear(end + 1, behind: place, in: text)
+      else { return nil }
     case "是":
       // 一是 opens an item wherever it stands; 2是 does not.
       guard !isDigits, end - place == 1 || opensItem(place, in: text) else { return nil }
@@ -69,10 +71,11 @@ enum OrderScanner {
     return .rejected(place..<end + 1, .enumerator)
   }
 
-  /// 1、2020年我局…: a year behind the first number of a paragraph.
+  /// 1、2020年我局…, …已整改。2.2023年计划…: a year behind a number that opens a paragraph, or an item of it.
   private static func opensYear(_ place: Int, behind start: Int, in text: BlockText) -> Bool {
     let year = text.skippingBlanks(place)
-    return text.skippingBlanks(0) == start && text[year + 4] == "年"
+    let opens = text.skippingBlanks(0) == start || "。；;".unicodeScalars.contains(text[start - 1])
+    return opens && text[text.skippingBlanks(year + 4)] == "年"
       && (year..<year + 4).allSatisfy { text[$0].digitValue != nil }
   }
 

@@ -86,7 +86,10 @@ enum PlanScope {
       return !rest.contains { isDone(at: $0, in: text) }
     case "未": return after == "来" || length == 2 && !before.isHan
     case "拟":
-      guard before != "模", before != "虚", after != "定" else { return false }
+      // 审核|拟发布信息104条
+      guard before != "模", before != "虚", after != "定",
+        ScopeWords.reviews.length(before: place, in: text) == 0
+      else { return false }
       return !isAttribute(place, in: text) && !isVerdict(place, in: text)
         && !isPublished(place, in: text)
     default: return true
@@ -175,7 +178,7 @@ enum PlanScope {
   static func yearAhead(
     in sentence: Range<Int>, of text: BlockText, after lastYear: Int?
   ) -> Int? {
-    var start = text.skippingBlanks(sentence.lowerBound)
+    var start = itemStart(in: sentence, of: text)
     if text[start] == "在" { start += 1 }
     var end = start + ScopeWords.comingYears.length(at: start, in: text)
     if end == start {
@@ -183,6 +186,20 @@ enum PlanScope {
       end = text[start + 5] == "度" ? start + 6 : start + 5
     }
     return ScopeWords.timeUses.length(at: text.skippingBlanks(end), in: text) > 0 ? start : nil
+  }
+
+  /// Where the words of a sentence begin behind its number: 2.|2024年, （2）|2024年, 二是|2024年.
+  private static func itemStart(in sentence: Range<Int>, of text: BlockText) -> Int {
+    let start = text.skippingBlanks(sentence.lowerBound)
+    var end = start
+    if text[end] == "（" || text[end] == "(" { end += 1 }
+    let digits = end
+    // The number of an item has one or two characters.
+    while end < digits + 2, text[end].digitValue != nil || ChineseNumeral.digit(text[end]) != nil {
+      end += 1
+    }
+    guard end > digits, ".．、是）)".unicodeScalars.contains(text[end]) else { return start }
+    return text.skippingBlanks(end + 1)
   }
 
   /// The item between semicolons that holds a place of a sentence: 一是公开不够，仍有4所学校未更新；|二是力争….

@@ -98,6 +98,9 @@ enum ScopeWords {
     "企业 项目 工业企业 产业 产业集群 集群 园区 村 行政村 乡镇 镇 街道 单位 合作社 农户 大户 商户 市场主体 楼宇 平台 市场 工程 合同 基金 订单 商场 车间 纳税企业 纳税大户 重大项目 工业项目 产业项目"
   )
 
+  /// What is called by how many kinds it has: 五项社会保险.
+  static let namedByCount = Lexicon("社会保险 社保 保险 险种 费用 补贴")
+
   /// What a number behind it only points with (图3, 附件1).
   static let pointers = Lexicon(
     "图 表 附件 注 见 第 型 码 版 章 节 页 中国 工业 附表 编号 编号为 编号是 代码 代号 账号 工号 证号 案号 批号 序号 档号 索引号")
@@ -105,9 +108,13 @@ enum ScopeWords {
   /// What makes a number the basis of a rate (每人150元).
   static let basisRates = Lexicon("每天 每月 每年 每日 每周 每季度 每人 每户 每次 每季 每件 每亩 每平方米 每 人均每")
 
+  /// What tells how often something is done as a rule.
+  static let habits = Lexicon(
+    "每天 每日 每周 每旬 每月 每季 每季度 每半年 每年 每学期 每学年 每半月 每两周 每两月 每两个月 每逢")
+
   /// What a duration stands behind that was measured.
   static let measuredDurations = Lexicon(
-    "平均 天数 日数 时数 天數 日數 時數 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 住院日 减少 时长 办理 时限 共 共计 合计 累计 总计 培训 达到 寿命 年限 约 近 长 开馆 安全运行"
+    "平均 天数 日数 时数 天數 日數 時數 缩短 压缩 提速 为 至 到 达 用时 耗时 时间 仅 由 从 住院日 减少 时长 办理 时限 共 共计 合计 累计 总计 培训 达到 寿命 年限 约 近 长 开馆 安全运行 滞后 增加 平均提前 平均延迟 平均超期 平均逾期 平均延误 平均拖延"
   )
 
   /// What counts up to a number behind it, so that even 一 and a number without unit are counts.
@@ -123,6 +130,9 @@ enum ScopeWords {
 
   /// Nouns for the parts of a text.
   static let textParts = Lexicon("内容 部分 方面 章节 附件 篇章 內容")
+
+  /// What is counted in 节 as parts of texts are.
+  static let lessons = Lexicon("课 车厢 电池 竹节 教案")
 
   /// What speaks of a text that has parts.
   static let texts = Lexicon("全文 本报告 本年报 年度报告 正文 报告由 报告包括 报告共 报告分 报告内容 本年度报告")
@@ -186,6 +196,9 @@ enum ScopeWords {
 
   /// What something that is named with a plan may be published in: 拟征收土地公告.
   static let notices = Lexicon("公示 公告 公布 发布 公开 通告")
+
+  /// What is done to something that is named with a plan: 审核拟发布信息.
+  static let reviews = Lexicon("审核 审查 初审 复审 预审 公示 公布 发布 公开 备案 评估 评审 论证 会审 核查 审定")
 
   /// What opens the clause of a plan behind 将, which as 把 no preposition follows.
   static let planPrepositions = Lexicon("在 通过 以 围绕 依托 针对 结合 根据 借助 利用 按")

@@ -79,7 +79,9 @@ extension BreakdownBuilder {
     }
     // Totals stand at most some sentences before their parts; 12 quantities back is ample.
     return stride(from: last, through: max(0, last - 12), by: -1).first {
+      // 由8个增加到16个，其中新增甲3个、乙5个: what there was before has no new ones.
       drafts[$0].mention.number.decimal == sum && !parts.contains($0)
+        && drafts[$0].mention.role != .before
         && parts.allSatisfy { [total = $0] in canHold(total, $0) }
     }
   }
@@ -98,12 +100,23 @@ extension BreakdownBuilder {
         for part in parts {
           drafts[part].parent = total
           drafts[part].relation = .part
+          takeShare(behind: part, of: total)
         }
         parts = sumParts(of: total)
         // 按方式：当面4件、网上7件；按申请人：公民9件，法人2件: each way to break it down says which it is.
         if let next = parts.first, next < start || !opensDetail(next) { parts = [] }
       }
     }
+  }
+
+  /// 当面申请18件，占58.1%: the percent behind a part is a share of what the part is of.
+  private mutating func takeShare(behind part: Int, of total: Int) {
+    let share = part + 1
+    guard share < drafts.count, drafts[share].tie == .proportion, drafts[share].parent == nil,
+      drafts[share].sentence == drafts[part].sentence
+    else { return }
+    drafts[share].parent = total
+    drafts[share].relation = .share
   }
 
   /// The counts behind a total that add up to it, two or more; else none.
@@ -214,7 +227,7 @@ extension BreakdownBuilder {
       return true
     }
     // 公开信息438条：网站115条，微信212条，公开栏111条
-    if opensWithColon(total) || isCleanUp(total, of: parts) { return true }
+    if opensWithColon(total) || isCleanUp(total, of: parts) || areGrades(parts) { return true }
     // 行政复议19起，维持14起，纠正2起，其他3起: what became of disputes.
     if let dispute = dispute(in: drafts[total].label),
       // The names of outcomes are short.
@@ -238,7 +251,28 @@ extension BreakdownBuilder {
 
   /// 清理文件32件，废止7件，宣布失效4件，继续有效21件: what a clean-up found of each.
   private func isCleanUp(_ total: Int, of parts: [Int]) -> Bool {
-    holds(ScopeWords.cleanUps, total) && parts.allSatisfy { holds(ScopeWords.verdicts, $0) }
+    guard let first = parts.first, parts.allSatisfy({ holds(ScopeWords.verdicts, $0) }) else {
+      return false
+    }
+    // 对126件文件开展清理，保留88件: the noun may stand between.
+    let end = drafts[total].mention.span.upperBound
+    return holds(ScopeWords.cleanUps, total)
+      || ScopeWords.cleanUps.first(in: end..<max(end, place(of: first)), of: text) != nil
+  }
+
+  /// 参评1200人，“满意”1092人，“基本满意”96人，“不满意”12人: what was judged of each.
+  private func areGrades(_ parts: [Int]) -> Bool {
+    var noun: ArraySlice<Unicode.Scalar>?
+    return parts.allSatisfy {
+      let name = drafts[$0].label.filter { $0 != "“" && $0 != "”" }
+      let grade = TotalWords.grades.length(at: 0, in: BlockText(name))
+      // 优秀卷、合格卷: what all of them are, in one or two characters.
+      guard grade > 0, name.count <= grade + 2, noun == nil || noun == name[grade...] else {
+        return false
+      }
+      noun = name[grade...]
+      return true
+    }
   }
 
   /// What some quantities come to.

@@ -21,9 +21,11 @@ extension BreakdownBuilder {
     // Totals stand at most some sentences before their parts; 12 quantities back is ample.
     return (max(0, previous - 11)...previous).last { total in
       let draft = drafts[total]
-      guard draft.tie == .none, draft.mention.kind == .count, draft.label.count > 2,
-        text.has(draft.label.suffix(2), before: place)
-      else { return false }
+      guard draft.tie == .none, draft.mention.kind == .count else { return false }
+      if isNamed(byAct: draft.label, in: clause) { return true }
+      guard draft.label.count > 2, text.has(draft.label.suffix(2), before: place) else {
+        return false
+      }
       if isSaidAgain { return true }
       let label = BlockText(draft.label)
       guard let act = NameWords.acts.first(in: 0..<draft.label.count, of: label) else {
@@ -31,6 +33,14 @@ extension BreakdownBuilder {
       }
       return clause.contains { text.has(Array(draft.label[act]), at: $0) }
     }
+  }
+
+  /// 已答复30件。在已答复的申请中，: whether the act that is all of a name stands before 的 in a clause.
+  private func isNamed(byAct label: [Unicode.Scalar], in clause: Range<Int>) -> Bool {
+    guard label.count > 1, NameWords.acts.length(at: 0, in: BlockText(label)) == label.count else {
+      return false
+    }
+    return clause.contains { text[$0] == "的" && text.has(label[...], before: $0) }
   }
 
   /// 已答复72件，…。答复中，同意公开27件: what a sentence opens with, and 中, is the count of that name that its counts fit in.
@@ -41,7 +51,9 @@ extension BreakdownBuilder {
       // Such a word has two to four characters.
       (2...4).contains(place - start), (start..<place).allSatisfy({ text[$0].isHan })
     else { return nil }
-    let word = Array(text.scalars[start..<place])
+    var word = Array(text.scalars[start..<place])
+    // 办结件中，全部公开15件
+    if word.count > 2, word.last == "件" { word.removeLast() }
     let counts = drafts[(previous + 1)...].prefix { $0.sentence == sentence }
     // Totals stand at most some sentences before their parts; 12 quantities back is ample.
     return (max(0, previous - 11)...previous).last { total in

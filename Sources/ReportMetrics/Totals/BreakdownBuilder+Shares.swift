@@ -54,13 +54,45 @@ extension BreakdownBuilder {
         } else if done == nil, hasSemicolon(from: candidate, to: index) {
           // 整治占道经营1.2万起；清运垃圾21.6万吨，处理率100%: what is told before is other work.
           return nil
-        } else if done.map({ drafts[$0].unit == draft.unit }) ?? MetricRates.isWork(draft) {
-          return isHandedOn(candidate, within: reach) ? nil : candidate
+        } else if done == nil, isOutcome(draft.label) {
+          // 予以公开8件，无法提供6件，按时答复率100%: a rate of all is none of one outcome.
+          return nil
+        } else if done.map({ drafts[$0].unit == draft.unit })
+          ?? (MetricRates.isWork(draft)
+            && (act != ["整", "改"] || holds(TotalWords.faults, candidate)))
+        {
+          if done == nil, isToldWithOther(candidate) { return nil }
+          let isOther = isHandedOn(candidate, within: reach)
+          return isOther ? nil : casesOf(candidate)
         }
       }
       candidate -= 1
     }
     return nil
+  }
+
+  /// 代表建议138件、政协提案164件，办结率100%: whether the work right before is told together with what stands here.
+  private func isToldWithOther(_ work: Int) -> Bool {
+    guard work > first, case let other = drafts[work - 1], other.sentence == drafts[work].sentence,
+      other.mention.kind == .count, other.tie == .none, other.parent == nil,
+      areOfAKind(other.unit, drafts[work].unit), MetricRates.isWork(other)
+    else { return false }
+    return firstMark(behind: work - 1, before: work) == "、"
+  }
+
+  /// 审结案件3件17人，结案率99%: cases are closed, and not those who are in them.
+  private func casesOf(_ work: Int) -> Int {
+    guard work > first, !BreakdownBuilder.ofCases.contains(drafts[work].unit),
+      BreakdownBuilder.ofCases.contains(drafts[work - 1].unit),
+      drafts[work - 1].mention.span.upperBound == drafts[work].mention.span.lowerBound,
+      drafts[work - 1].parent == nil
+    else { return work }
+    return work - 1
+  }
+
+  /// Whether a name is of one of the outcomes of cases: 无法提供, 部分公开.
+  private func isOutcome(_ label: [Unicode.Scalar]) -> Bool {
+    NameWords.classOpeners.length(at: 0, in: BlockText(label)) > 0
   }
 
   /// The count of which what was done is the percent that a rate says: of 发现36户，整改33户，整改率91.7% the first.

@@ -49,6 +49,7 @@ extension BreakdownBuilder {
         && kinship($0.index, index) < 3
     }
     if isFar ?? true, let total = outgrownTotal(of: index, cue) { return total }
+    if isFar ?? false, cue.parent == nil, hasOwnHead(index, cue) { return nil }
     guard let best, best.score > 0 || !isOneOfTwo(best.index, index) else { return nil }
     return best.index
   }
@@ -62,6 +63,16 @@ extension BreakdownBuilder {
     return hasSemicolon(from: last, to: index)
   }
 
+  /// 岗位158个，其中护林员64人: whether a count of other things stands before 其中 in its sentence, which the list then is of.
+  private func hasOwnHead(_ index: Int, _ cue: Cue) -> Bool {
+    guard cue.kind == .ofWhich, let head = lastBefore(cue.place), head >= first,
+      drafts[head].sentence == drafts[index].sentence, drafts[index].mention.kind == .count
+    else { return false }
+    return drafts[head].mention.kind == .count && drafts[head].tie == .none
+      && drafts[head].mention.role == nil && !MeasureWords.isTime(drafts[head].unit)
+      && !areOfAKind(drafts[head].unit, drafts[index].unit)
+  }
+
   /// 收到100件，其中自然人130件: the count that a part is of by its words, though it is smaller; nil where two could be
   /// meant, or where the part is a step, a bound or of a thing with several qualities.
   private func outgrownTotal(of index: Int, _ cue: Cue) -> Int? {
@@ -69,7 +80,9 @@ extension BreakdownBuilder {
       isExactCount(total), isExactCount(index), drafts[total].parent == nil,
       drafts[total].sentence == drafts[index].sentence,
       areOfAKind(drafts[total].unit, drafts[index].unit),
-      !TotalWords.bearers.contains(drafts[total].unit), !holds(TotalWords.steps, index)
+      !TotalWords.bearers.contains(drafts[total].unit)
+        || TotalWords.persons.contains(drafts[total].unit),
+      !holds(TotalWords.steps, index)
     else { return nil }
     let others = (first..<total).contains {
       drafts[$0].sentence == drafts[index].sentence && drafts[$0].parent == nil
@@ -120,13 +133,21 @@ extension BreakdownBuilder {
     return text[end - 1] == "的"
   }
 
-  /// 其中抗诉6件；提出建议14件，采纳率86%: a percent behind a count that is no part is none either.
+  /// 其中抗诉6件；提出建议14件，采纳率86%: a percent behind a count that is no part is none either, nor is the next.
   func isRateOfOutsider(_ index: Int, _ cue: Cue) -> Bool {
-    guard drafts[index].mention.kind == .percent, drafts[index].tie == .none, index > first,
-      drafts[index - 1].mention.span.lowerBound > cue.place
-    else { return false }
-    return drafts[index - 1].mention.kind != .percent
-      && (drafts[index - 1].parent == nil || drafts[index - 1].parent != cue.parent)
+    guard drafts[index].mention.kind == .percent, drafts[index].tie == .none, index > first else {
+      return false
+    }
+    var last = index - 1
+    // Rates of one count are told in threes at most.
+    while last > max(first, index - 4), drafts[last].mention.kind == .percent,
+      drafts[last].tie == .none, drafts[last].parent == nil
+    {
+      last -= 1
+    }
+    guard drafts[last].mention.span.lowerBound > cue.place else { return false }
+    return drafts[last].mention.kind != .percent
+      && (drafts[last].parent == nil || drafts[last].parent != cue.parent)
   }
 
   /// 其中住宅项目687个，物业覆盖率83.5%: behind a part of a list, an indicator of its own, or several told at once.

@@ -196,7 +196,9 @@ struct BreakdownBuilder {
       !isComplete(cues[cue], parent) || drafts[index].mention.number.isZero,
       !isOutgrown(parent, index, cues[cue]),
       // 其中税收收入71亿元；居民人均收入4万元: a mean is no part of a sum.
-      !holds(NameWords.meansOfEach, index) || holds(NameWords.meansOfEach, parent)
+      !holds(NameWords.meansOfEach, index) || holds(NameWords.meansOfEach, parent),
+      // 每千人口拥有执业医师2.6人
+      drafts[index].label.first != "每" || drafts[parent].label.first == "每"
     else { return }
     if isClosing(index, of: parent, cues[cue]) {
       guard let closed = closedTotal(of: index, cues[cue]) else { return }

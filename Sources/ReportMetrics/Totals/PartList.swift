@@ -61,7 +61,9 @@ struct PartList {
   /// People and firms have several qualities at once (女干部30人，党员40人); a case or a document stands
   /// in one class of a list, unless the class is a step that it went through (受理, 办结).
   var areApart: Bool {
-    guard !TotalWords.bearers.contains(metrics[total].unit) else { return false }
+    // 职工100人，其中女职工130人: one class alone is not more than all, whatever else its members are.
+    let isOne = parts.count == 1 && TotalWords.persons.contains(metrics[total].unit)
+    guard isOne || !TotalWords.bearers.contains(metrics[total].unit) else { return false }
     return parts.allSatisfy { part in
       let label = Array(metrics[part].label.unicodeScalars)
       return metrics[part].unit == metrics[total].unit

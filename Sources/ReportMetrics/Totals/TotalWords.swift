@@ -34,6 +34,11 @@ enum TotalWords {
   /// The ways in which an act of an office is disputed; one is no part of another.
   static let disputes = Lexicon("行政复议 行政诉讼 行政应诉 行政赔偿 仲裁 信访 投诉 举报 复议 诉讼")
 
+  /// The grades of a judgement.
+  static let grades = Lexicon(
+    "满意 非常满意 比较满意 较满意 基本满意 一般 不满意 不太满意 很满意 优秀 良好 合格 基本合格 不合格 称职 基本称职 不称职 达标 不达标 未达标 优 良 中 差 好 较好 及格 不及格 通过 未通过 优良 无效 赞成 反对 弃权 同意 不同意"
+  )
+
   /// What is left over of a sum.
   static let remainders = Lexicon("结余 节余 结存 盈余 差额 收支相抵")
 
@@ -41,6 +46,9 @@ enum TotalWords {
   static let bearers: Set<String> = [
     "人", "名", "位", "户", "家", "人次", "个", "所", "村", "员", "户次", "家次", "",
   ]
+
+  /// Those of them that are never fewer than one of their classes, whatever is counted in other classes.
+  static let persons: Set<String> = ["人", "名", "位", "户"]
 
   // MARK: Rates and changes
 
@@ -54,6 +62,9 @@ enum TotalWords {
   static let work = Lexicon(
     "收到 接到 接收 接收到 收集 征集 受理 接听 接待 交办 转办 申请 诉求 咨询 来电 来信 来访 信件 投诉 举报 留言 工单 建议 提案 提问 问题 意见 事项 案件 信访 热线"
   )
+
+  /// What there is to put right.
+  static let faults = Lexicon("问题 隐患 意见 线索 缺陷 不足 违法 违规 差评 短板 风险 错误")
 
   /// What makes a count a mean, of which nothing is a share.
   static let means = Lexicon("日均 月均 年均 周均 季均 人均 年人均 月人均 户均 平均")
