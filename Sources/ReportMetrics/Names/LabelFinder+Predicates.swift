@@ -190,6 +190,7 @@ extension LabelFinder {
     while case let rate = ScopeWords.basisRates.length(before: end, in: text), rate > 0 {
       end -= rate
     }
+    guard end < place else { return place }
     let closer = NameWords.closers.length(before: end, in: text)
     return closer > 0 && text.has(["标", "准"], at: end - closer - 2) ? end : place
   }
