@@ -12,6 +12,8 @@ enum MarkdownLine {
   case fence
   /// Words; signs of lists and quotations at their beginning are left out.
   case words(Range<Int>)
+  /// Words that go on with the paragraph of the line above.
+  case rest(Range<Int>)
 
   /// What a line of a text is.
   init(_ line: Range<Int>, in text: [Unicode.Scalar]) {
@@ -33,18 +35,49 @@ enum MarkdownLine {
   ///
   /// ```
   /// 一、总体情况⏎------------   →   heading of level 2, and a divider
+  /// 统计期限为2025⏎年1月1日…   →   words, and the rest of them
   /// ```
   static func lines(of text: [Unicode.Scalar]) -> [(line: TextLine, kind: MarkdownLine)] {
-    var lines = LineScanner.lines(of: text).map { ($0, MarkdownLine($0.range, in: text)) }
-    for index in lines.indices.dropFirst() where !lines[index].0.followsGap {
-      // A paragraph of several lines with a rule below it is no heading.
-      guard let level = underlined(lines[index].0.range, in: text), lines[index - 1].0.followsGap,
-        case .words(let words) = lines[index - 1].1, words.count <= 80
-      else { continue }
-      lines[index - 1].1 = .heading(level: level, words: words)
-      lines[index].1 = .divider
+    var lines: [(line: TextLine, kind: MarkdownLine)] = LineScanner.lines(of: text).map {
+      ($0, MarkdownLine($0.range, in: text))
     }
+    for index in lines.indices.dropFirst() where !lines[index].line.followsGap {
+      // A paragraph of several lines with a rule below it is no heading.
+      guard let level = underlined(lines[index].line.range, in: text),
+        lines[index - 1].line.followsGap,
+        case .words(let words) = lines[index - 1].kind, words.count <= 80
+      else { continue }
+      lines[index - 1].kind = .heading(level: level, words: words)
+      lines[index].kind = .divider
+    }
+    setRests(of: &lines, in: text)
     return lines
+  }
+
+  /// Tells which lines of words go on with the paragraph of the line above; a stretch that is set as it is has none.
+  private static func setRests(
+    of lines: inout [(line: TextLine, kind: MarkdownLine)], in text: [Unicode.Scalar]
+  ) {
+    var isFenced = false
+    var last: TextLine?
+    // Where the words of its paragraph begin.
+    var start = 0
+    for index in lines.indices {
+      let line = lines[index].line
+      switch lines[index].kind {
+      case .words(let words):
+        if let last, !isFenced, MarkdownBreak.isSoft(after: last, of: start, line, in: text) {
+          lines[index].kind = .rest(words)
+        } else {
+          start = words.lowerBound
+        }
+        last = line
+      case .fence:
+        isFenced.toggle()
+        last = nil
+      case .heading, .row, .divider, .rest: last = nil
+      }
+    }
   }
 
   /// The level of the headings that a line of signs stands below; nil for a line of anything else.

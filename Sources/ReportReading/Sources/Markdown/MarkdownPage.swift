@@ -40,12 +40,18 @@ enum MarkdownPage {
       switch kind {
       case .heading(let level, let range):
         page += tag("<h\(level)>") + words(range, text) + tag("</h\(level)>\n")
-      case .words(let range): page += tag("<p>") + words(range, text) + tag("</p>\n")
+      case .words(let range): page += tag("<p>") + words(range, text) + paragraphEnd
+      case .rest(let range):
+        let isOpen = page.suffix(paragraphEnd.count).elementsEqual(paragraphEnd)
+        if isOpen { page.removeLast(paragraphEnd.count) }
+        page += (isOpen ? [] : tag("<p>")) + words(range, text) + paragraphEnd
       case .row, .divider, .fence: continue
       }
     }
     return page + tag("</body></html>")
   }
+
+  private static let paragraphEnd = tag("</p>\n")
 
   private static func tag(_ tag: String) -> [Unicode.Scalar] { Array(tag.unicodeScalars) }
 

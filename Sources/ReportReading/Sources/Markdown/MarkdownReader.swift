@@ -39,7 +39,7 @@ struct MarkdownReader {
       switch kind {
       case .heading: headings += 1
       case .divider: dividers += 1
-      case .row, .fence, .words: continue
+      case .row, .fence, .words, .rest: continue
       }
     }
     return headings + dividers >= (isNamed ? 1 : 2) || dividers > 0
@@ -80,7 +80,8 @@ struct MarkdownReader {
     case .fence: isFenced.toggle()
     case .heading(let level, let words) where !isFenced: append(words, line, level: level)
     case .words(let words) where !isFenced: append(words, line, level: nil)
-    case .heading, .words, .row, .divider: append(line.range, line, level: nil)
+    case .rest(let words) where !isFenced: goOn(words, line)
+    case .heading, .words, .rest, .row, .divider: append(line.range, line, level: nil)
     }
   }
 
@@ -93,6 +94,20 @@ struct MarkdownReader {
     }
     return first == "+" && last == "+" && line.range.count >= 5
       && text[line.range].allSatisfy { "+-=:".unicodeScalars.contains($0) }
+  }
+
+  /// Adds a line to the paragraph above it.
+  private mutating func goOn(_ words: Range<Int>, _ line: TextLine) {
+    let above = paragraphs.count - 1
+    append(words, line, level: nil)
+    // A line of signs alone left no paragraph.
+    guard above >= 0, paragraphs[above].table == nil, above + 2 == paragraphs.count,
+      let rest = paragraphs.popLast()
+    else { return }
+    paragraphs[above].runs.append(Array(rest.runs))
+    paragraphs[above].links += rest.links
+    paragraphs[above].marks.formUnion(rest.marks)
+    lastWords = paragraphs[above].runs.flatMap { text[$0] }
   }
 
   private mutating func append(_ words: Range<Int>, _ line: TextLine, level: Int?) {

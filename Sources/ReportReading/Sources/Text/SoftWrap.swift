@@ -83,12 +83,18 @@ struct SoftWrap {
     let marker = EnumerationMarker(
       in: scalars, at: next.range.lowerBound, before: next.range.upperBound)
     if Self.endsSentence(last, scalars) { return usesIndents && marker == nil }
-    guard let marker else { return true }
+    return marker.map { Self.mayStandWithin($0, behind: last, scalars) } ?? true
+  }
+
+  /// Whether a number that begins a line may stand within the paragraph of the line before it.
+  static func mayStandWithin(
+    _ marker: EnumerationMarker, behind last: TextLine, _ scalars: [Unicode.Scalar]
+  ) -> Bool {
     switch marker.style {
     // 第二十条第⏎（一）项 and …方面：⏎一是…: both may stand at the start of any line.
-    case .bracketedIdeograph, .bracketedArabic, .item: return !Self.endsClause(last, scalars)
-    case .ideograph: return !marker.isClosed
-    case .arabic, .circled, .part, .annex: return false
+    case .bracketedIdeograph, .bracketedArabic, .item: !endsClause(last, scalars)
+    case .ideograph: !marker.isClosed
+    case .arabic, .circled, .part, .annex: false
     }
   }
 
@@ -103,18 +109,19 @@ struct SoftWrap {
     }
   }
 
-  private static func endsSentence(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
+  /// Whether a line ends as a sentence does.
+  static func endsSentence(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
     SentenceSplitter.endsSentence(
       in: scalars, before: line.range.upperBound, from: line.range.lowerBound)
   }
 
   /// Whether a line ends where the items of a list begin or end.
-  private static func endsClause(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
+  static func endsClause(_ line: TextLine, _ scalars: [Unicode.Scalar]) -> Bool {
     ["：", "；", ":", ";"].contains(scalars[line.range.upperBound - 1])
   }
 
   /// The columns of a line; counting stops where it is too long to be a wrapped one.
-  private static func columns(_ line: Range<Int>, _ scalars: [Unicode.Scalar]) -> Int {
+  static func columns(_ line: Range<Int>, _ scalars: [Unicode.Scalar]) -> Int {
     var sum = 0
     for place in line {
       // Quotes and dashes are printed as wide as characters.
