@@ -1,3 +1,4 @@
+import ReportForms
 import ReportModel
 import Testing
 
@@ -179,6 +180,86 @@ struct TableShapeTests {
         行政诉讼/复议后起诉 | 2 0 0 0 2
         """
       ])
+  }
+
+  private static let inRows = """
+    review | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计
+    行政复议 | 1 0 3 0 4
+    行政诉讼/未经复议直接起诉 | 0 0 1 2 3
+    行政诉讼/复议后起诉 | 2 0 0 0 2
+    """
+
+  @Test(
+    "so it may in a text, between tabs, bars or on lines of one cell, and have a row for each part",
+    arguments: [
+      "类别 行政复议 未经复议直接起诉 复议后起诉;结果维持 1 0 2;结果纠正 0 0 0;其他结果 3 1 0;尚未审结 0 2 0;总计 4 3 2",
+      "类别 结果维持 结果纠正 其他结果 尚未审结 总计;行政复议 1 0 3 0 4;行政诉讼（未经复议直接起诉） 0 0 1 2 3;行政诉讼（复议后起诉） 2 0 0 0 2",
+      "案件 结果维持 结果纠正 其他结果 尚未审结 总计;行政复议 1 0 3 0 4;行政诉讼—未经复议直接起诉 0 0 1 2 3;行政诉讼—复议后起诉 2 0 0 0 2",
+    ])
+  func turnedText(cells: String) throws {
+    let rows = cells.split(separator: ";").map { $0.split(separator: " ") }
+    let lines = [
+      rows.map { $0.joined(separator: "\t") }.joined(separator: "\n"),
+      rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n"),
+      rows.map { $0.joined(separator: "  ") }.joined(separator: "\n"),
+      rows.joined().joined(separator: "\n"),
+    ]
+    for text in lines {
+      let report = try ReportReader.report(
+        from: Array("东山局2023年报告\n\n四、政府信息公开行政复议、行政诉讼情况\n\(text)\n五、其他\n无。\n".utf8))
+      #expect(report.tables.map(TablePicture.lines) == [Self.inRows], "\(text)")
+      #expect(
+        report.sections.filter { $0.kind == .heading }.map(\.number) == ["四", "五"], "\(text)")
+    }
+  }
+
+  @Test(
+    "of a text laid out as the page was, heads cut in columns and groups cut around a row are no figures"
+  )
+  func laidOut() throws {
+    let rows = FormLabel.requestRows.map(\.line).filter { $0.row != .otherHandling }
+      .flatMap { line in
+        let row = "              \(line.label)     1     0    0    0    0    0    1"
+        // The label of its group stands around it.
+        return line.label.contains("本机关不掌握") ? ["   （四）无法提", row, "      供"] : [row]
+      }
+    let text = """
+      东山局2023年政府信息公开工作年度报告
+      三、收到和处理政府信息公开申请情况
+      \(rows.joined(separator: "\n"))
+      四、政府信息公开行政复议、行政诉讼情况
+                                              行政诉讼
+           行政复议
+                              未经复议直接起诉               复议后起诉
+
+      结果  结果  其他 尚未      结果  结果  其他 尚未      结果  结果  其他 尚未
+                           总计                       总计                       总计
+      维持  纠正  结果 审结      维持  纠正  结果 审结      维持  纠正  结果 审结
+
+      1    0    3    0    4    0    0    1    2    3    2    0    0    0    2
+      五、存在的主要问题及改进情况
+      更新不够及时。
+      """
+    let found = try pictures(text)
+    #expect(found.last == Self.inRows)
+    #expect(found.first?.contains("8.属于行政查询事项 | 1 0 0 0 0 0 1") == true)
+    #expect(found.first?.contains("1.本机关不掌握相关政府信息 | 1 0 0 0 0 0 1") == true)
+  }
+
+  @Test(
+    "labels of its rows may say their group",
+    arguments: ["行政诉讼（#）", "行政诉讼：#", "2.行政诉讼-#", "#"])
+  func groupInLabel(pattern: String) throws {
+    let labels = ["行政复议", "未经复议直接起诉", "复议后起诉"].map {
+      $0 == "行政复议" ? $0 : pattern.replacing("#", with: $0)
+    }
+    let figures = ["1 0 3 0 4", "0 0 1 2 3", "2 0 0 0 2"]
+    let rows = zip(labels, figures).map { label, figures in
+      "<tr><td>\(label)</td>\(figures.split(separator: " ").map { "<td>\($0)</td>" }.joined())</tr>"
+    }
+    let head = ["类别", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map { "<td>\($0)</td>" }.joined()
+    let text = page("<table><tr>\(head)</tr>\(rows.joined())</table>")
+    #expect(try pictures(text) == [Self.inRows])
   }
 
   @Test("a column of section 二 whose head is blank is that of the form, unless it is of money")

@@ -15,7 +15,7 @@ extension TableReader {
     var content = Content(
       columns: StandardForm.results.map(\.name), columnForms: StandardForm.results)
     let count = StandardForm.results.count
-    let labelled = Self.labels.map(labelledCells)
+    let labelled = Self.parts.indices.map(labelledCells)
     if labelled.contains(where: { $0 != nil }) {
       for (part, cells) in zip(Self.parts, labelled) {
         let cells = cells ?? []
@@ -54,21 +54,29 @@ extension TableReader {
     cell.words.contains(where: \.isHan) && cell.inked != ["无"]
   }
 
-  /// The cells behind a label, where the table has a row for each part.
-  private func labelledCells(_ label: [Unicode.Scalar]) -> [TableDraft.Cell]? {
+  /// The cells behind the label of a part, where the table has a row for each part.
+  private func labelledCells(_ part: Int) -> [TableDraft.Cell]? {
+    let label = Self.labels[part]
+    let count = StandardForm.results.count
     for row in draft.rows.indices {
-      guard draft.cells(inRow: row).contains(where: { $0.inked == label }) else { continue }
       let cells = Array(draft.cells(inRow: row))
-      guard let place = cells.lastIndex(where: { $0.inked == label }),
-        cells.count - place > StandardForm.results.count,
-        !cells[(place + 1)...].contains(where: holdsName),
+      guard let place = cells.lastIndex(where: { isLabel($0.inked, of: part) }) else { continue }
+      let figures = cells[(place + 1)...]
+      guard figures.count >= count, !figures.contains(where: holdsName),
         // Of a header row that lost its spans nothing but blanks is left behind the label, and more of them.
-        cells.count == place + 1 + StandardForm.results.count
-          || cells[(place + 1)...].contains(where: { !$0.isBlank })
+        figures.count == count
+          || cells[place].inked == label && figures.contains(where: { !$0.isBlank })
       else { continue }
-      return Array(cells[(place + 1)...])
+      return Array(figures)
     }
     return nil
+  }
+
+  /// Whether a cell names a part, with the group that it is of before it: 行政诉讼（复议后起诉）, 2.行政诉讼—未经复议直接起诉.
+  private func isLabel(_ words: [Unicode.Scalar], of part: Int) -> Bool {
+    let label = Self.labels[part]
+    // 行政诉讼 and a number with its marks.
+    return words == label || words.count <= label.count + 9 && Self.part(named: words) == part
   }
 
   /// The cells of each part, where the parts stand one below the other under captions of their own.

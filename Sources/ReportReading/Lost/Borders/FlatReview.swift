@@ -17,6 +17,7 @@ enum FlatReview {
     else {
       return nil
     }
+    if let table = FlatReviewRows.table(in: text, at: place, of: source) { return table }
     var end = place
     var letterCount = 0
     while end < text.count {

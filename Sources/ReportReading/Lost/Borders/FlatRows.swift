@@ -77,8 +77,20 @@ struct FlatRows {
   mutating func endLast(at end: Int) { endBody(rest..<max(rest, end)) }
 
   private mutating func endBody(_ part: Range<Int>) {
-    guard !rows.isEmpty, !part.isEmpty else { return }
+    guard !rows.isEmpty else { return }
+    let part = part.lowerBound..<(brokenGroup(in: part) ?? part.upperBound)
+    guard !part.isEmpty else { return }
     rows[rows.count - 1].body.append(part)
+  }
+
+  /// Where the first line of a group's label begins behind figures, the rest of which stands below the next row:
+  /// 8.属于行政查询事项 0 0 ⏎ （四）无法 ⏎ 1.本机关… 0 0 ⏎ 提供.
+  private func brokenGroup(in part: Range<Int>) -> Int? {
+    guard let open = part.first(where: { text.ink[$0] == "(" }), open + 3 < part.upperBound,
+      text.ink[open + 1].isOutlineDigit, text.ink[open + 2] == ")",
+      text.ink[(open + 3)..<part.upperBound].allSatisfy(\.isHan)
+    else { return nil }
+    return open
   }
 
   /// The next label: the nearest, the longest of those at one place.

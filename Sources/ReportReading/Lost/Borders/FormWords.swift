@@ -50,7 +50,9 @@ enum FormWords {
     switch text[place] {
     case "转": return before == "结" && (next == "政" || next == "下")
     case "罚": return before == "处" && !(next?.isHan ?? false)
-    case "维": return before == "果" && next == "持"
+    case "维":
+      // Where lines were cut in columns: 结果 结果 ⏎ 维持 纠正.
+      return next == "持" && (before == "果" || neighbour(text, place + 1, 1) == "纠")
     default: return before == "指" && next.map { indicatorSequels.contains($0) } ?? false
     }
   }

@@ -8,7 +8,8 @@ internal import ReportModel
 /// +------+------+      指标 | 年末数（人） | 比重（%） |      ┌────┬────┐      指标⇥上年⇥本年
 /// | 指标 | 本年 |      全县总人口 | 8329 | 100 |            │名称│数量│      公文⇥13⇥15
 /// ```
-/// Tables of the official forms are left to ``LostBorders``, which also reads what is broken in them.
+/// Tables of the official forms are left to ``LostBorders``, which also reads what is broken in them; all but the table
+/// of section 四 in an order of its own.
 /// Only lines in which the scan met such signs are looked at.
 struct DrawnTables {
   /// The paragraphs, those of tables with the number of theirs.
@@ -93,9 +94,9 @@ struct DrawnTables {
     }
     let words = run.rows.map { row in row.cells.map { text[$0].filter { $0.isInk } } }
     let isIndicators = TableKind.isIndicators(words[0])
-    guard isIndicators || words.allSatisfy({ !isOfForm($0) }), !isPageData(words) else {
-      return nil
-    }
+    let isReview = isReview(words)
+    guard isIndicators || isReview || words.allSatisfy({ !isOfForm($0) }), !isPageData(words)
+    else { return nil }
     var draft = TableDraft()
     if isHeader(words[0]) || run.hasRuledHeader {
       let body = words.dropFirst()
@@ -117,7 +118,8 @@ struct DrawnTables {
     draft.finish()
     switch TableKind.kind(of: draft) {
     case .generic, .indicators: break
-    case .proactive, .requests, .review: return nil
+    case .review: guard isReview else { return nil }
+    case .proactive, .requests: return nil
     }
     draft.caption = caption(above: run)
     return draft
@@ -159,6 +161,19 @@ struct DrawnTables {
     return FormHead.beginning(cells) != nil || FormHead.runningRows.isPrefix(of: first)
       || FormHead.cases.isPrefix(of: first) || FormLabel.isCaption(first)
       || cells.contains { FieldVocabulary.indicatorRows.contains($0) }
+  }
+
+  /// Whether rows are the table of section 四 with a row or a column for each of its parts, and not all in one row: no
+  /// text without borders has that order.
+  private func isReview(_ rows: [[[Unicode.Scalar]]]) -> Bool {
+    let (parts, results) = (StandardForm.cases.count, StandardForm.results.count)
+    guard let width = rows.first?.count,
+      rows.count == parts + 1 && width == results + 1
+        || rows.count == results + 1 && width == parts + 1
+    else { return false }
+    var signs = FormHead.Signs()
+    for cell in rows.joined() { _ = signs.read(cell) }
+    return signs.kind == .review
   }
 
   private mutating func set(_ grid: RuledGrid) {
