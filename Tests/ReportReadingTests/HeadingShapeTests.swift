@@ -34,6 +34,36 @@ struct HeadingShapeTests {
       ])
   }
 
+  @Test("a row of figures between tabs leads to no page, and headings go on behind its table")
+  func behindTabs() throws {
+    let text = """
+      \(Self.title)
+      三、收到和处理政府信息公开申请情况
+      三、本年度办理结果
+      （七）总计\t1\t0\t0\t0\t0\t0\t1
+      四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0
+      四、因政府信息公开工作被申请行政复议、提起行政诉讼情况
+      未发生此类情况。
+      五、公开工作存在的问题
+      公开形式不够丰富。
+      """
+    #expect(
+      try headings(text) == [
+        "1 三收到和处理政府信息公开申请情况", "1 四因政府信息公开工作被申请行政复议、提起行政诉讼情况", "1 五公开工作存在的问题",
+      ])
+  }
+
+  @Test("freely worded headings end before the sentence that ran together with them")
+  func parallelPhrases() throws {
+    let text =
+      "\(Self.title)一、加强领导，健全机构我局成立了领导小组，召开专题会议3次，研究部署工作。二、突出重点任务，拓展公开内容2023年主动公开政府信息682条，其中招生考试类信息138条。三、依申请公开情况全年收到申请6件，均已答复。四、立足群众需求，丰富公开形式通过网站公开600条，通过公众号公开82条，回复咨询1230人次。五、工作制度镇党委、政府制定了制度3项。六、存在问题及整改措施公开内容不够全面。七、强化制度建设，规范公开行为先后制定制度5项。八、附件无。"
+    #expect(
+      try headings(text) == [
+        "1 一加强领导，健全机构", "1 二突出重点任务，拓展公开内容", "1 三依申请公开情况", "1 四立足群众需求，丰富公开形式", "1 五工作制度",
+        "1 六存在问题及整改措施", "1 七强化制度建设，规范公开行为", "1 八附件",
+      ])
+  }
+
   @Test("a number may stand on a line of its own")
   func numberAlone() throws {
     let text = "\(Self.title)\n一、\n总体情况\n公开信息120条。\n（一）\n主动公开\n公开文件3件。\n二、\n公开规章0件。\n"

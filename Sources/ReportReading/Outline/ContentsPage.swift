@@ -128,9 +128,17 @@ enum ContentsPage {
       if stretch.scalars[place - 1] == "\t" { leaders += 3 }
       place -= 1
     }
-    guard leaders >= 3 else { return false }
+    guard leaders >= 3, !isFigure(before: place, in: stretch) else { return false }
     return stretch.isNumbered
       || leaders >= 6
+  }
+
+  /// Whether a figure stands right before a place, apart from the words before it: a row has several cells, an entry has
+  /// one number.
+  private static func isFigure(before place: Int, in stretch: Stretch) -> Bool {
+    var start = place
+    while start > stretch.start, stretch.scalars[start - 1].isFigurePart { start -= 1 }
+    return start < place && start > stretch.start && stretch.scalars[start - 1].isBlank
   }
 
   private static func isLeader(_ scalar: Unicode.Scalar) -> Bool {

@@ -232,7 +232,7 @@ enum HeadingSyntax {
 
 extension Unicode.Scalar {
   /// Whether it may stand in the figure of a cell.
-  fileprivate var isFigurePart: Bool {
+  var isFigurePart: Bool {
     if digitValue != nil { return true }
     return [".", ",", "-", "%", "％", "+"].contains(self)
   }

@@ -126,10 +126,36 @@ enum GluedHeading {
     {
       return true
     }
+    if namesRemedies(words, in: stretch), !FieldVocabulary.remedySequels.contains(scalar) {
+      return true
+    }
+    guard opens(in: stretch, at: place) else { return false }
     let mayEnd =
       FieldVocabulary.headingTails.lengthEnding(
         in: stretch.scalars, before: place, from: words.lowerBound) > 0
-    return mayEnd ? opens(in: stretch, at: place) : opensClearly(in: stretch, at: place)
+    return mayEnd || opensClearly(in: stretch, at: place) || isParallel(words, in: stretch)
+  }
+
+  /// Whether words name what is wrong and what is done about it: 存在的不足和下一步工作打算.
+  private static func namesRemedies(_ words: Range<Int>, in stretch: Stretch) -> Bool {
+    let text = stretch.scalars
+    let last = FieldVocabulary.remedies.lengthEnding(
+      in: text, before: words.upperBound, from: words.lowerBound)
+    guard last > 0, let link = text[words].firstIndex(where: { ["及", "和", "与"].contains($0) })
+    else { return false }
+    return FieldVocabulary.shortcomings.lengthEnding(in: text, before: link, from: words.lowerBound)
+      > 0
+  }
+
+  /// Whether words are two or more phrases of one length, as many headings are: 突出重点，拓展内容.
+  private static func isParallel(_ words: Range<Int>, in stretch: Stretch) -> Bool {
+    let parts = stretch.scalars[words].split(omittingEmptySubsequences: false) {
+      $0 == "，" || $0 == ","
+    }
+    guard parts.count > 1, let length = parts.first?.count, (4...8).contains(length) else {
+      return false
+    }
+    return parts.allSatisfy { $0.count == length && $0.allSatisfy(\.isHan) }
   }
 
   /// Whether a heading goes on behind a word that headings end with: 情况统计表.
