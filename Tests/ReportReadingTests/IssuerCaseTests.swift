@@ -89,6 +89,20 @@ struct IssuerCaseTests {
     #expect(identity.date == CalendarDate(year: 2024, month: 1, day: 15))
   }
 
+  @Test(
+    "below a title of a place it is the organ that signs or that the introduction names; 政府 belongs to 人民",
+    arguments: [
+      ("东山市2023年政府信息公开工作年度报告\n", "东山市人民政府办公室\n2024年3月1日\n", "东山市人民政府办公室"),
+      ("东山市2023年政府信息公开工作年度报告\n本报告由东山市人民政府办公室编制。\n", "", "东山市人民政府办公室"),
+      ("2023年东山镇人民政府信息公开工作年度报告\n", "", "东山镇人民政府"),
+      ("东山县2023年政府信息公开工作年度报告\n", "东山县人民政府\n2024年3月1日\n", "东山县人民政府"),
+      ("东山市2023年政府信息公开工作年度报告\n", "西河市水利局\n2024年3月1日\n", "东山市"),
+      ("东山市水利局2023年政府信息公开工作年度报告\n", "东山市水利局办公室\n2024年3月1日\n", "东山市水利局"),
+    ])
+  func ofPlace(head: String, closing: String, issuer: String) throws {
+    #expect(try identity(head, closing: closing).issuer == issuer)
+  }
+
   private func identity(_ head: String, closing: String = "") throws -> Identity {
     let text = head + "一、总体情况\n公开信息16条。\n二、其他需要报告的事项\n无。\n" + closing
     return try ReportReader.report(from: Array(text.utf8)).identity

@@ -34,7 +34,7 @@ struct IdentityReader {
     identity.period = PeriodReader.period(in: front) ?? PeriodReader.statedPeriod(in: overview())
     let issuer = IssuerReader.issuer(
       title: title, page: page, signature: signature(), front: front)
-    identity.issuer = (organ(ofPlace: issuer) ?? issuer).map { String(scalars: $0) }
+    identity.issuer = (organ(ofPlace: issuer, front) ?? issuer).map { String(scalars: $0) }
     identity.year = year(title, lines.flatMap { $0 }, identity.period)
     identity.date = date()
     identity.publication = page.publication
@@ -116,8 +116,13 @@ struct IdentityReader {
 
   /// The organ that signs at the end, without the day behind it; nil where several do.
   private func signature() -> [Unicode.Scalar]? {
+    signer() ?? nameBelowTitle() ?? sender()
+  }
+
+  /// The one organ that signs the report at its end.
+  private func signer() -> [Unicode.Scalar]? {
     let names = closing.filter { blocks[$0].role == .signature }.map { name(in: $0) }
-    return names.count == 1 ? names[0] : nameBelowTitle() ?? sender()
+    return names.count == 1 ? names[0] : nil
   }
 
   /// The blocks that close the report: its signature and the day below.
@@ -138,12 +143,16 @@ struct IdentityReader {
     }.map { name(in: $0) }
   }
 
-  /// The organ below a title that names no more than its place: 示例县2023年…统计公报, 示例县统计局.
-  private func organ(ofPlace place: [Unicode.Scalar]?) -> [Unicode.Scalar]? {
-    guard let place, let last = place.last, HeadLine.places.contains(last),
-      let organ = nameBelowTitle(), organ.count >= place.count + 2, organ.starts(with: place)
-    else { return nil }
-    return organ
+  /// The organ below a title that names no more than its place, at the end or in the introduction: 示例县2023年…统计公报,
+  /// 示例县统计局.
+  private func organ(ofPlace place: [Unicode.Scalar]?, _ front: [Stretch]) -> [Unicode.Scalar]? {
+    guard let place, let last = place.last, HeadLine.places.contains(last) else { return nil }
+    func isOrgan(_ name: [Unicode.Scalar]?) -> Bool {
+      name.map { $0.count >= place.count + 2 && $0.starts(with: place) } ?? false
+    }
+    for name in [nameBelowTitle(), signer()] where isOrgan(name) { return name }
+    let maker = IssuerReader.name(inIntroduction: front)
+    return isOrgan(maker) ? maker : nil
   }
 
   /// The organ that signs the letter before the report.

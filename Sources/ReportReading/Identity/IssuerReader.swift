@@ -17,9 +17,7 @@ enum IssuerReader {
     if let signature, isOrgan(signature) { return signature }
     if let publisher = page.publisher { return publisher }
     if let title = page.title, let name = name(inTitle: title) { return name }
-    for stretch in front {
-      if let name = name(inIntroduction: stretch) { return name }
-    }
+    if let name = name(inIntroduction: front) { return name }
     if let origin = page.origin, isOrgan(origin), origin.allSatisfy(\.isHan) { return origin }
     return nil
   }
@@ -38,6 +36,12 @@ enum IssuerReader {
     }
     // 政府工作报告 alone names no government.
     guard end < title.count, end - start >= 3 else { return nil }
+    // 某镇人民政府信息公开工作…: the word 政府 is of the name.
+    if title[start..<end].suffix(people.count).elementsEqual(people),
+      title[end...].starts(with: government)
+    {
+      end += government.count
+    }
     var name = Array(title[start..<end])
     while let last = name.last, last == "：" || last == ":" { name.removeLast() }
     let organs = name.split(separator: "、")
@@ -65,6 +69,8 @@ enum IssuerReader {
       && name.allSatisfy { $0.isHan || $0.digitValue != nil || $0.isClosing || $0 == "（" }
   }
 
+  private static let people = Array("人民".unicodeScalars)
+  private static let government = Array("政府".unicodeScalars)
   private static let about = Array("关于".unicodeScalars)
 
   /// A title without the marks that stand around it, or around a part of it:
@@ -96,6 +102,11 @@ enum IssuerReader {
     let end = min(stretch.end, place + 120)
     let words = stretch.scalars[place..<end].prefix { !$0.endsSentence }
     return making.isFound(in: Array(words))
+  }
+
+  /// The organ that an introduction names.
+  static func name(inIntroduction front: [Stretch]) -> [Unicode.Scalar]? {
+    front.lazy.compactMap { name(inIntroduction: $0) }.first
   }
 
   /// `现公布…2017年政府信息公开工作年度报告` and `由…编制`.

@@ -250,13 +250,17 @@ struct FrontMatter {
 
   /// Whether a line is （2017年度） or （摘要）.
   private func isEdition(_ stretch: Stretch) -> Bool {
-    let inked = stretch.inked(stretch.range)
+    Self.isEdition(stretch.inked(stretch.range))
+  }
+
+  /// Whether words are in brackets and short: （2017年度）, （摘要）.
+  static func isEdition(_ inked: [Unicode.Scalar]) -> Bool {
     guard inked.count <= 12, let first = inked.first, let last = inked.last else { return false }
     return (first == "（" || first == "(") && (last == "）" || last == ")")
   }
 
   /// Whether words are a year alone: 二〇二三年度.
-  private static func isYear(_ words: [Unicode.Scalar]) -> Bool {
+  static func isYear(_ words: [Unicode.Scalar]) -> Bool {
     words.count <= 6 && YearReader.year(in: words) != nil
       && (words.last == "年" || words.last == "度")
   }

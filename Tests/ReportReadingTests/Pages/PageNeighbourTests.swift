@@ -63,4 +63,34 @@ struct PageNeighbourTests {
     #expect(words.contains("全年办理120件"))
     #expect(!words.contains("手机打开"))
   }
+
+  @Test(
+    "a title beside the article may have its organ above it and its year below",
+    arguments: [
+      ("<h1>东山市水利局</h1><h1>2023年政府信息公开工作年度报告</h1>", "东山市水利局2023年政府信息公开工作年度报告"),
+      (
+        "<div class=\"tit\">东山市水利局政府信息公开工作年度报告</div><div>（2023年度）</div>",
+        "东山市水利局政府信息公开工作年度报告（2023年度）"
+      ),
+      ("<h1><span>东山市水利局政府信息公开工作年度报告</span></h1> <p>二〇二三年度</p>", "东山市水利局政府信息公开工作年度报告二〇二三年度"),
+      ("<p>东山市人民政府</p><h1>东山市水利局2023年政府信息公开工作年度报告</h1><p>2024年</p>", "东山市水利局2023年政府信息公开工作年度报告"),
+    ])
+  func titleLines(above: String, title: String) throws {
+    let identity = try report(above, "").identity
+    #expect(identity.title == title)
+    #expect(identity.issuer == "东山市水利局")
+    #expect(identity.year == 2023)
+  }
+
+  @Test("the article's own title on two lines is before a shorter name of the page")
+  func ownTitle() throws {
+    let page = """
+      <html><head><title>东山市水利局2023年政府信息公开工作年度报告</title></head><body><div>
+      <h3>东山市水利和湖泊局<br>2023年政府信息公开工作年度报告</h3><p>一、总体情况</p>
+      <p>全年公开信息16条，均按照规定时限在门户网站公开。</p></div></body></html>
+      """
+    let report = try ReportReader.report(from: Array(page.utf8))
+    #expect(report.identity.title == "东山市水利和湖泊局2023年政府信息公开工作年度报告")
+    #expect(report.sections.filter { $0.kind == .heading }.map(\.number) == ["一"])
+  }
 }

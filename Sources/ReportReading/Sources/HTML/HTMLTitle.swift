@@ -22,6 +22,7 @@ struct HTMLTitle {
     let head = words(of: root, in: article, limit: 400)
     let own = Self.ownTitle(head)
     var bestScore = 0
+    var best: Int?
     for node in page.tree.nodes.indices where node < root {
       guard page.tree.nodes[node].end <= root, let rank = rank(node, article) else { continue }
       let line = title(node)
@@ -43,17 +44,69 @@ struct HTMLTitle {
       if score >= bestScore {
         bestScore = score
         self.line = line
+        best = node
       }
     }
+    if let best { addNeighbours(of: best, in: article) }
+  }
+
+  /// Adds the lines beside a title that are parts of it: its organ above, which is set as it is, and its year below.
+  ///
+  /// ```
+  /// <h1>某局</h1><h1>政府信息公开工作年度报告</h1><p>（2022年度）</p>   →   某局政府信息公开工作年度报告（2022年度）
+  /// ```
+  private mutating func addNeighbours(of node: Int, in article: HTMLArticle) {
+    guard let line else { return }
+    if case .hidden = page.elements[node] { return }
+    let nodes = page.tree.nodes
+    var node = node
+    while nodes[node].parent != node, article.total[nodes[node].parent] == article.total[node] {
+      node = nodes[node].parent
+    }
+    guard nodes[node].parent != node else { return }
+    let beside = page.tree.children(of: nodes[node].parent).filter { article.total[$0] > 0 }
+    guard let place = beside.firstIndex(of: node) else { return }
+    var whole = FlowLine()
+    if place > 0, IssuerReader.name(inTitle: line.scalars.ink) == nil,
+      isSetAlike(beside[place - 1], node)
+    {
+      let above = title(beside[place - 1])
+      if FieldVocabulary.organEndings.isSuffix(of: above.scalars.ink) {
+        whole.append(above.scalars[...])
+      }
+    }
+    whole.append(line.scalars[...])
+    if place + 1 < beside.count, YearReader.year(in: line.scalars.ink) == nil {
+      let below = title(beside[place + 1]).scalars
+      let words = below.ink
+      if YearReader.year(in: words) != nil,
+        FrontMatter.isEdition(words) || FrontMatter.isYear(words)
+      {
+        whole.append(below[...])
+      }
+    }
+    self.line = whole
+  }
+
+  /// Whether two elements have the same name and the same class.
+  private func isSetAlike(_ one: Int, _ other: Int) -> Bool {
+    page.tree.name(of: one) == page.tree.name(of: other)
+      && page.tree.attribute("class", of: one) == page.tree.attribute("class", of: other)
   }
 
   /// The title that an article begins with: among its first lines one that ends as titles do and names a year or an
   /// organ.
   private static func ownTitle(_ head: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    head.split(separator: "\n").prefix(4).map { Array($0) }.first { line in
-      (6...60).contains(line.count) && FieldVocabulary.titleEndings.isSuffix(of: line)
-        && (YearReader.year(in: line) != nil || IssuerReader.name(inTitle: line) != nil)
+    let lines = head.split(separator: "\n").prefix(4).map { Array($0) }
+    for (index, line) in lines.enumerated()
+    where (6...60).contains(line.count) && FieldVocabulary.titleEndings.isSuffix(of: line) {
+      if IssuerReader.name(inTitle: line) != nil { return line }
+      guard YearReader.year(in: line) != nil else { continue }
+      // Its organ may stand on the line above: 某局⏎2023年政府信息公开工作年度报告.
+      let above = index > 0 ? lines[index - 1] : []
+      return FieldVocabulary.organEndings.isSuffix(of: above) ? above + line : line
     }
+    return nil
   }
 
   /// How likely the words of a node are a title; nil when they are none.
