@@ -1,9 +1,10 @@
 public import FoundationEssentials
+import ReportModel
 
 /// What many metrics of a report say alike: 件 of 2017, exact and without a scale.
 ///
 /// A class, because thousands of metrics share one. None is ever changed.
-final class MetricWording: Hashable, Sendable {
+final class MetricWording: Equatable, Sendable {
   let columnName: String
   let scale: String
   let unit: String
@@ -23,18 +24,19 @@ final class MetricWording: Hashable, Sendable {
     self.rangeEnd = rangeEnd
   }
 
-  static func == (left: MetricWording, right: MetricWording) -> Bool {
-    left === right
-      || left.unit == right.unit && left.period == right.period
-        && left.qualifier == right.qualifier && left.scale == right.scale
-        && left.columnName == right.columnName && left.rangeEnd == right.rangeEnd
+  static func == (left: MetricWording, right: MetricWording) -> Bool { left.says(right) }
+
+  /// Whether another says the same, to the byte.
+  func says(_ other: MetricWording) -> Bool {
+    self === other
+      || unit.isVerbatim(other.unit) && period.isVerbatim(other.period)
+        && qualifier.isVerbatim(other.qualifier) && scale.isVerbatim(other.scale)
+        && columnName.isVerbatim(other.columnName) && rangeEnd == other.rangeEnd
   }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(unit)
-    hasher.combine(period)
-    hasher.combine(qualifier)
-    hasher.combine(columnName)
+  /// A number that all wordings have that say the same.
+  var fingerprint: UInt {
+    [unit, period, qualifier, columnName].reduce(0) { $0 &* 31 &+ $1.fingerprint }
   }
 }
 
