@@ -17,6 +17,10 @@ struct MeasuredLine {
     count = text.count
     var previous = CharacterClass.blank
     scalars = text.map { scalar in
+      // Han behind Han, which most of a report is, needs no look-up.
+      if (0x4E00...0x9FFF).contains(scalar.value), previous == .other {
+        return Measure(width: 2, itsClass: .other, cost: .free)
+      }
       let width = displayWidth(scalar, ambiguous)
       let itsClass = CharacterClass(scalar, columns: width)
       defer { previous = itsClass }
