@@ -62,8 +62,8 @@ extension Report {
 }
 
 extension Sequence<Unicode.Scalar> {
-  /// FNV-1a, a scalar at a time.
+  /// Their number, a scalar at a time.
   fileprivate var content: UInt64 {
-    reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01B3 }
+    reduce(into: Fingerprint()) { $0.add(UInt64($1.value)) }.number
   }
 }

@@ -13,8 +13,8 @@ struct MetricSharing {
   mutating func shared(_ metric: Metric) -> Metric {
     var metric = metric
     metric.name = names.shared(metric.name)
-    let place = Int(metric.wording.fingerprint & UInt(MetricSharing.room - 1))
-    if let known = wordings[place], known.says(metric.wording) {
+    let place = Int(metric.wording.fingerprint & UInt64(MetricSharing.room - 1))
+    if let known = wordings[place], known == metric.wording {
       metric.wording = known
     } else {
       wordings[place] = metric.wording

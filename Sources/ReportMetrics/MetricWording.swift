@@ -24,18 +24,16 @@ final class MetricWording: Equatable, Sendable {
     self.rangeEnd = rangeEnd
   }
 
-  static func == (left: MetricWording, right: MetricWording) -> Bool { left.says(right) }
-
-  /// Whether another says the same, to the byte.
-  func says(_ other: MetricWording) -> Bool {
-    self === other
-      || unit.isVerbatim(other.unit) && period.isVerbatim(other.period)
-        && qualifier.isVerbatim(other.qualifier) && scale.isVerbatim(other.scale)
-        && columnName.isVerbatim(other.columnName) && rangeEnd == other.rangeEnd
+  /// Whether both say the same, to the byte.
+  static func == (left: MetricWording, right: MetricWording) -> Bool {
+    left === right
+      || left.unit.isVerbatim(right.unit) && left.period.isVerbatim(right.period)
+        && left.qualifier.isVerbatim(right.qualifier) && left.scale.isVerbatim(right.scale)
+        && left.columnName.isVerbatim(right.columnName) && left.rangeEnd == right.rangeEnd
   }
 
   /// A number that all wordings have that say the same.
-  var fingerprint: UInt {
+  var fingerprint: UInt64 {
     [unit, period, qualifier, columnName].reduce(0) { $0 &* 31 &+ $1.fingerprint }
   }
 }

@@ -22,7 +22,7 @@ public struct SharedStrings: Sendable {
     count += 1
     guard count > SharedStrings.first else { return string }
     if strings.isEmpty { strings = Array(repeating: "", count: SharedStrings.room) }
-    let place = Int(string.fingerprint & UInt(SharedStrings.room - 1))
+    let place = Int(string.fingerprint & UInt64(SharedStrings.room - 1))
     if strings[place].isVerbatim(string) { return strings[place] }
     strings[place] = string
     return string
@@ -30,14 +30,12 @@ public struct SharedStrings: Sendable {
 }
 
 extension String {
-  /// A number that all texts of the same bytes have (FNV-1a), good for a place among others.
-  ///
-  /// The hash of the standard library brings every Han character into its normal form first.
-  public var fingerprint: UInt {
+  /// The number of its bytes; see ``Fingerprint``.
+  public var fingerprint: UInt64 {
     withBytes { bytes in
-      var number: UInt = 14_695_981_039_346_656_037
-      for byte in bytes { number = (number ^ UInt(byte)) &* 1_099_511_628_211 }
-      return number
+      var fingerprint = Fingerprint()
+      for byte in bytes { fingerprint.add(UInt64(byte)) }
+      return fingerprint.number
     }
   }
 

@@ -133,10 +133,11 @@ private struct ShingleDraft {
     }
   }
 
-  /// The same on every machine, since libraries keep it: FNV-1a over scalars, its bits stirred (SplitMix64).
+  /// The same on every machine, since libraries keep it: the fingerprint of the scalars, its bits stirred (SplitMix64).
   private func hash(of stretch: ArraySlice<Unicode.Scalar>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in stretch { hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3 }
+    var fingerprint = Fingerprint()
+    for scalar in stretch { fingerprint.add(UInt64(scalar.value)) }
+    var hash = fingerprint.number
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 31))

@@ -80,7 +80,7 @@ private struct PackedStated {
   let unit: ArraySlice<UInt8>
   let digits: ArraySlice<UInt8>
 
-  /// A number that stands for name and unit (FNV-1a, 64 bits: among two million names two meet once in a million
+  /// A number that stands for name and unit (``Fingerprint``: among two million names two meet once in a million
   /// libraries).
   var key: UInt64 { PackedStated.key(name, unit) }
 
@@ -89,12 +89,12 @@ private struct PackedStated {
   private static func key(
     _ name: some Sequence<UInt8>, _ unit: some Sequence<UInt8>
   ) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var key = Fingerprint()
+    for byte in name { key.add(UInt64(byte)) }
     // No byte of UTF-8.
-    key = (key ^ 0xFF) &* 0x100_0000_01B3
-    for byte in unit { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return key
+    key.add(0xFF)
+    for byte in unit { key.add(UInt64(byte)) }
+    return key.number
   }
 
   var naming: StatedNaming {

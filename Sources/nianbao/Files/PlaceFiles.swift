@@ -1,5 +1,6 @@
 internal import Glibc
 internal import ReportLibrary
+internal import ReportModel
 internal import ReportBrowser
 
 /// The files in which is kept where somebody was in a report: one a report, in the folder of this program's state.
@@ -47,13 +48,9 @@ struct PlaceFiles: Sendable {
 
   // MARK: Files
 
+  /// Two paths with the same number take turns.
   private func path(of source: FileStamp) -> String? {
-    folder.map { $0 + "/" + String(PlaceFiles.number(of: source.path), radix: 16) }
-  }
-
-  /// A number for a path, FNV-1a over its bytes; two paths with the same one take turns.
-  private static func number(of path: String) -> UInt64 {
-    path.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    folder.map { $0 + "/" + String(source.path.fingerprint, radix: 16) }
   }
 
   /// The most bytes that such a file has: 500 sections and as many rows, and 52 letters.
