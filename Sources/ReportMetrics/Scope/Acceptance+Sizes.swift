@@ -36,8 +36,7 @@ extension Acceptance {
       place += 1
     }
     guard place > next + 2, NameWords.closers.length(before: place, in: text) > 0,
-      let (_, count) = NumeralReader.plain(at: text.skippingBlanks(place), in: text),
-      let (end, unit) = Unit.match(at: text.skippingBlanks(count), in: text), unit == .item
+      let end = itemsEnd(at: place)
     else { return false }
     let mark = text[text.skippingBlanks(end)]
     return mark == "\0" || mark.endsClause || mark.isClosingMark
@@ -63,8 +62,7 @@ extension Acceptance {
     let isBound = measure == nil && mention.qualifier != nil
     guard text[next] == "的",
       measure == .money || measure == .amount || measure == .item || isBound,
-      let (_, count) = NumeralReader.plain(at: text.skippingBlanks(next + 1), in: text),
-      let (end, unit) = Unit.match(at: text.skippingBlanks(count), in: text), unit == .item
+      let end = itemsEnd(at: next + 1)
     else { return false }
     let mark = text[text.skippingBlanks(end)]
     return mark == "\0" || mark == "、" || mark.endsClause || mark.isClosingMark
@@ -72,9 +70,15 @@ extension Acceptance {
 
   /// 10万+2条: the readings that name a class of texts, right before how many there are.
   var isReadingsOfTexts: Bool {
-    guard mention.scale != .one, text[next] == "+" || text[next] == "＋",
-      let (_, count) = NumeralReader.plain(at: text.skippingBlanks(next + 1), in: text)
-    else { return false }
-    return Unit.match(at: text.skippingBlanks(count), in: text)?.measure == .item
+    mention.scale != .one && (text[next] == "+" || text[next] == "＋")
+      && itemsEnd(at: next + 1) != nil
+  }
+
+  /// Where a count of things ends that stands at a place, blanks before and in it; nil where none does.
+  private func itemsEnd(at place: Int) -> Int? {
+    guard let (_, count) = NumeralReader.plain(at: text.skippingBlanks(place), in: text),
+      let (end, unit) = Unit.match(at: text.skippingBlanks(count), in: text), unit == .item
+    else { return nil }
+    return end
   }
 }
