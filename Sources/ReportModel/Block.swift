@@ -42,11 +42,11 @@ public struct Block: Equatable, Sendable, Codable {
 
   /// A block of the given role and source stretches; `start` is set when the report is put together.
   public init(
-    role: Role, runs: [SourceRange], links: [Link] = [], items: [Int] = [],
+    role: Role, runs: SourceRuns, links: [Link] = [], items: [Int] = [],
     continuesPrevious: Bool = false, start: Int = 0
   ) {
     self.role = role
-    self.runs = SourceRuns(runs)
+    self.runs = runs
     self.links = links
     self.items = items
     self.continuesPrevious = continuesPrevious

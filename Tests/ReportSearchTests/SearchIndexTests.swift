@@ -12,7 +12,7 @@ func report(_ texts: [String]) -> Report {
   var blocks: [Block] = []
   var start = 0
   for text in texts {
-    var runs: [SourceRange] = []
+    var runs = SourceRuns()
     for piece in text.drop(while: { $0 == "+" }).split(separator: "|") {
       let first = scalars.count
       scalars += piece.unicodeScalars

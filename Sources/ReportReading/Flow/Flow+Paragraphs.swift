@@ -18,7 +18,7 @@ extension Flow {
     for (start, line) in lines {
       guard let level = line.headingLevel else { continue }
       let end = text[start...].firstIndex(of: "\n") ?? text.count
-      if !TitleText.ends(Stretch([start..<end], of: text)) { used.insert(level) }
+      if !TitleText.ends(Stretch(start..<end, of: text)) { used.insert(level) }
     }
     var levels: [Int: Int] = [:]
     for (place, level) in used.sorted().enumerated() { levels[level] = place + 1 }
@@ -31,7 +31,7 @@ extension Flow {
     return LineScanner.lines(of: text).map { line in
       let known = lines[line.range.lowerBound] ?? Line()
       var paragraph = Paragraph(
-        runs: [line.range], marks: line.marks, followsGap: false,
+        runs: SourceRuns(line.range), marks: line.marks, followsGap: false,
         headingLevel: known.headingLevel.flatMap { levels[$0] }, table: known.table)
       guard known.table == nil else { return paragraph }
       paragraph.isFurniture = PageFurniture.isPageNumber(text, line.range)

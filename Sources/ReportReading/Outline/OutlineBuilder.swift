@@ -32,7 +32,7 @@ struct OutlineBuilder {
   /// Opens the section of a heading and sets the heading.
   mutating func append(
     heading cut: HeadingCut, _ stretch: Stretch, _ range: Range<Int>,
-    extra: [SourceRange] = [], continues: Bool = false
+    extra: SourceRuns = SourceRuns(), continues: Bool = false
   ) {
     var level = cut.level
     if cut.isTitle { shift = level }
@@ -83,7 +83,7 @@ struct OutlineBuilder {
   mutating func finish() { close(downTo: 0) }
 
   private func title(
-    _ cut: HeadingCut, _ stretch: Stretch, _ extra: [SourceRange]
+    _ cut: HeadingCut, _ stretch: Stretch, _ extra: SourceRuns
   ) -> String {
     var words = stretch.inked(cut.words)
     for run in extra { words += text[run].filter { !$0.isBlank } }

@@ -67,7 +67,7 @@ struct Outliner {
   }
 
   private mutating func append(_ paragraph: Paragraph, as role: Block.Role) {
-    builder.append(Block(role: role, runs: Array(paragraph.runs), links: paragraph.links))
+    builder.append(Block(role: role, runs: paragraph.runs, links: paragraph.links))
   }
 
   private mutating func append(_ paragraph: Paragraph, asRowOf table: Int) {
@@ -117,7 +117,7 @@ struct Outliner {
       furtherTitle = furtherTitle ?? builder.blocks.count
     }
     if let next, isNameless(cut), isName(next), paragraphs[index + 1].table == nil {
-      let extra = Array(paragraphs[index + 1].runs)
+      let extra = paragraphs[index + 1].runs
       builder.append(heading: cut, stretch, stretch.start..<cut.end, extra: extra)
       return index + 2
     }
@@ -169,7 +169,7 @@ struct Outliner {
       !classifier.context.isInTable && WrappedHeading.goesOn(stretch, in: next, before: after)
         || OddNumber.stands(alone: stretch, above: next)
     else { return nil }
-    let whole = Stretch(Array(paragraphs[index].runs) + paragraphs[index + 1].runs, of: text)
+    let whole = Stretch(paragraphs[index].runs + paragraphs[index + 1].runs, of: text)
     // What it learns of lines that are no heading is not true of the first of them.
     var trial = classifier
     guard let cut = trial.heading(in: whole, next: after), cut.end == whole.end else { return nil }

@@ -77,8 +77,8 @@ extension Paragraph {
     let rest = stretch.trimmed(place..<stretch.end)
     guard !rest.isEmpty else { return nil }
     var other = self
-    other.runs = SourceRuns(stretch.runs(of: rest))
-    runs = SourceRuns(stretch.runs(of: stretch.trimmed(stretch.start..<place)))
+    other.runs = stretch.runs(of: rest)
+    runs = stretch.runs(of: stretch.trimmed(stretch.start..<place))
     let start = other.start
     other.links = links.filter { $0.source.lowerBound >= start }
     other.headingLevel = nil

@@ -40,7 +40,8 @@ extension Report {
     guard !range.isEmpty else { return }
     blocks.append(
       Block(
-        role: role, runs: [range], continuesPrevious: continuesPrevious, start: range.lowerBound))
+        role: role, runs: SourceRuns(range), continuesPrevious: continuesPrevious,
+        start: range.lowerBound))
   }
 
   /// A section for each heading, and one for what stands before the first.

@@ -205,7 +205,7 @@ struct BlockCutter {
 
   /// One block of all that stands in a row; a blank between two of its lines stays.
   private static func row(_ pieces: [Block], in text: [Unicode.Scalar]) -> Block? {
-    var runs: [SourceRange] = []
+    var runs = SourceRuns()
     for run in pieces.flatMap(\.runs) {
       if let last = runs.last, last.upperBound < run.lowerBound {
         let gap = last.upperBound..<run.lowerBound

@@ -70,7 +70,7 @@ enum HTMLChrome {
   static func isFurniture(_ words: [Unicode.Scalar]) -> Bool {
     // A foot with addresses has some 150 scalars.
     guard !words.isEmpty, words.count <= 200 else { return false }
-    let stretch = Stretch([0..<words.count], of: words)
+    let stretch = Stretch(0..<words.count, of: words)
     let inked = stretch.inked(stretch.range)
     if openers.isPrefix(of: inked) {
       // 扫一扫即可办理，全年办理120件。 is of the report.

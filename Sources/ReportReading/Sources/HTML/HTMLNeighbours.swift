@@ -29,7 +29,7 @@ struct HTMLNeighbours {
       if lines.count == Self.reach { lines.removeFirst() }
       lines.append((start, words))
     }
-    for line in lines where PageFacts.isKnown(Stretch([0..<line.words.count], of: line.words)) {
+    for line in lines where PageFacts.isKnown(Stretch(0..<line.words.count, of: line.words)) {
       entries.insert(line.start)
     }
     for table in page.tables(in: 0..<core.lowerBound).suffix(3)
@@ -53,12 +53,12 @@ struct HTMLNeighbours {
     }
     guard index < lines.count else { return }
     let line = lines[index]
-    let stretch = Stretch([0..<line.words.count], of: line.words)
+    let stretch = Stretch(0..<line.words.count, of: line.words)
     if ClosingReader.isDate(stretch) {
       if line.words.contains("年") { starts.insert(line.start) }
     } else if ClosingReader.isSignature(stretch), index + 1 < lines.count {
       let next = lines[index + 1]
-      guard ClosingReader.isDate(Stretch([0..<next.words.count], of: next.words)) else { return }
+      guard ClosingReader.isDate(Stretch(0..<next.words.count, of: next.words)) else { return }
       starts.formUnion([line.start, next.start])
     }
   }

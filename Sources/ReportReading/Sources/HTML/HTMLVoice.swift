@@ -93,7 +93,7 @@ struct HTMLVoice {
     let hasFigure = words.contains { $0.digitValue != nil }
     let hanCount = words.count { $0.isHan }
     guard hanCount >= 1, isOfReports(words) else { return .none }
-    let stretch = Stretch([0..<words.count], of: words)
+    let stretch = Stretch(0..<words.count, of: words)
     if FrontMatter.isPageLabel(stretch) { return .none }
     return hasFigure && hanCount >= 4 ? .figures : .sentence
   }

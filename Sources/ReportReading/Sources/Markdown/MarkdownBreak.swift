@@ -51,7 +51,7 @@ enum MarkdownBreak {
     guard
       FieldVocabulary.tableHeaders.length(
         in: text, at: whole.lowerBound, before: whole.upperBound) == 0,
-      !TitleText.ends(Stretch([last.range], of: text)), !isHeading(whole, text)
+      !TitleText.ends(Stretch(last.range, of: text)), !isHeading(whole, text)
     else { return false }
     if holdsStop(whole, text) || leavesOpen(last.range, text) { return true }
     guard holdsStop(next.range, text) else { return false }

@@ -67,7 +67,7 @@ struct MarkdownReader {
       endTable()
       // Left as it is: ``DrawnTables`` reads what is drawn.
       paragraphs.append(
-        Paragraph(runs: [line.range], marks: line.marks, followsGap: line.followsGap))
+        Paragraph(runs: SourceRuns(line.range), marks: line.marks, followsGap: line.followsGap))
       return
     }
     if case .row(let cells) = kind, !isFenced {
@@ -104,7 +104,7 @@ struct MarkdownReader {
     guard above >= 0, paragraphs[above].table == nil, above + 2 == paragraphs.count,
       let rest = paragraphs.popLast()
     else { return }
-    paragraphs[above].runs.append(Array(rest.runs))
+    paragraphs[above].runs.append(rest.runs)
     paragraphs[above].links += rest.links
     paragraphs[above].marks.formUnion(rest.marks)
     lastWords = paragraphs[above].runs.flatMap { text[$0] }
@@ -113,7 +113,8 @@ struct MarkdownReader {
   private mutating func append(_ words: Range<Int>, _ line: TextLine, level: Int?) {
     let inline = MarkdownInline(words, in: text)
     guard !inline.runs.isEmpty else { return }
-    var paragraph = Paragraph(runs: inline.runs, marks: line.marks, followsGap: line.followsGap)
+    var paragraph = Paragraph(
+      runs: SourceRuns(inline.runs), marks: line.marks, followsGap: line.followsGap)
     paragraph.isFurniture = PageFurniture.isPageNumber(text, words)
     if !paragraph.isFurniture { lastWords = inline.runs.flatMap { text[$0] } }
     // 表三：… above a table is its caption.
@@ -156,7 +157,8 @@ struct MarkdownReader {
     draft.append(row: row)
     let words = MarkdownInline(first.source.lowerBound..<last.source.upperBound, in: text)
     rows.append(
-      Paragraph(runs: words.runs, marks: [], followsGap: line.followsGap, table: tables.count))
+      Paragraph(
+        runs: SourceRuns(words.runs), marks: [], followsGap: line.followsGap, table: tables.count))
   }
 
   private mutating func endTable() {

@@ -23,10 +23,10 @@ struct Paragraph {
 
   /// A paragraph of the given stretches, of which nothing else is known.
   init(
-    runs: [SourceRange], marks: LineMarks, isFurniture: Bool = false, followsGap: Bool,
+    runs: SourceRuns, marks: LineMarks, isFurniture: Bool = false, followsGap: Bool,
     headingLevel: Int? = nil, table: Int? = nil
   ) {
-    self.runs = SourceRuns(runs)
+    self.runs = runs
     self.headingLevel = headingLevel
     boldEnd = nil
     self.table = table

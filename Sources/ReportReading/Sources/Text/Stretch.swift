@@ -14,6 +14,7 @@ struct Stretch {
   /// Where each of several stretches begins in `scalars`.
   private let runStarts: [Int]
 
+  /// The text of some stretches of the source, ascending.
   init(_ runs: SourceRuns, of text: [Unicode.Scalar]) {
     sourceRuns = runs
     if runs.count == 1 {
@@ -33,8 +34,8 @@ struct Stretch {
     }
   }
 
-  /// The text of some stretches of the source, ascending.
-  init(_ runs: [SourceRange], of text: [Unicode.Scalar]) { self.init(SourceRuns(runs), of: text) }
+  /// A part of a text.
+  init(_ part: Range<Int>, of text: [Unicode.Scalar]) { self.init(SourceRuns(part), of: text) }
 
   private init(_ whole: Stretch, narrowedTo range: Range<Int>) {
     scalars = whole.scalars
@@ -57,10 +58,10 @@ struct Stretch {
   subscript(place: Int) -> Unicode.Scalar { range.contains(place) ? scalars[place] : "\0" }
 
   /// The stretches of the source that a part of the paragraph stands for.
-  func runs(of part: Range<Int>) -> [SourceRange] {
-    guard !part.isEmpty else { return [] }
-    if sourceRuns.count == 1 { return [part] }
-    var result: [SourceRange] = []
+  func runs(of part: Range<Int>) -> SourceRuns {
+    guard !part.isEmpty else { return SourceRuns() }
+    if sourceRuns.count == 1 { return SourceRuns(part) }
+    var result = SourceRuns()
     var index = max(0, runStarts.partitioningIndex { $0 > part.lowerBound } - 1)
     while index < sourceRuns.count, runStarts[index] < part.upperBound {
       let run = sourceRuns[index]

@@ -37,7 +37,7 @@ struct TextReader {
     if PageFurniture.isPageNumber(scalars, line.range) {
       paragraphs.append(
         Paragraph(
-          runs: [line.range], marks: [], isFurniture: true, followsGap: line.followsGap))
+          runs: SourceRuns(line.range), marks: [], isFurniture: true, followsGap: line.followsGap))
       return
     }
     let codes =
@@ -65,9 +65,9 @@ struct TextReader {
   }
 
   /// The stretches of a line that are left when field codes are taken out.
-  private func runs(of line: Range<Int>, without codes: [FieldCode]) -> [SourceRange] {
-    if codes.isEmpty { return [line] }
-    var result: [SourceRange] = []
+  private func runs(of line: Range<Int>, without codes: [FieldCode]) -> SourceRuns {
+    if codes.isEmpty { return SourceRuns(line) }
+    var result = SourceRuns()
     var place = line.lowerBound
     for code in codes {
       if place < code.range.lowerBound { result.append(place..<code.range.lowerBound) }
