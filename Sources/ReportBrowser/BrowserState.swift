@@ -15,9 +15,17 @@ import Wording
 /// screen, however long the report; only typing a search walks the text, once a keystroke.
 public struct BrowserState: Equatable, Sendable {
   /// What is browsed.
-  var document: Document { didSet { setRows = SetRows() } }
+  var document: Document {
+    didSet {
+      setRows = SetRows()
+      if drawnPanes != nil { drawnPanes = DrawnPanes() }
+    }
+  }
   /// The rows of its text that were in view.
   private var setRows = SetRows()
+  /// How rows of its text and outline looked when they were drawn last; nil before the first key, for the first screen
+  /// should be there soon.
+  private(set) var drawnPanes: DrawnPanes?
   /// How the person wants it shown.
   let manner: Manner
   /// What the keys do.
@@ -31,13 +39,13 @@ public struct BrowserState: Equatable, Sendable {
   /// The places gone back from, the last one last.
   var ahead: [Scene] = []
   /// Where the person was before the last jump.
-  var lastPlace: Scene?
+  @Boxed var lastPlace: Scene?
   /// The places with a letter of their own.
   var marks: [Unicode.Scalar: Scene] = [:]
   /// Where somebody was before, to be gone to once all of the text is there.
-  var awaited: AwaitedPlace?
+  @Boxed var awaited: AwaitedPlace?
   /// The same report as its file has it now, to be shown when no line is being typed.
-  var renewed: Document?
+  @Boxed var renewed: Document?
   /// Whether the person asked for it.
   var tellsRenewal = false
   /// What to say of having come back there, until the first key.
@@ -51,7 +59,7 @@ public struct BrowserState: Equatable, Sendable {
   /// Whether that rule is being dragged.
   var isDragging = false
   /// The line that is being typed.
-  var prompt: Prompt?
+  @Boxed var prompt: Prompt?
   /// What was typed into the prompts before, the last one last.
   var typed: [TypedLine] = []
   /// What lies over the panes.
@@ -77,7 +85,9 @@ public struct BrowserState: Equatable, Sendable {
   /// The finding to be selected once the report is checked: where a library opened it.
   var wantedFinding: FindingKey?
   /// Whether nobody has typed anything yet.
-  var isFresh = true
+  var isFresh = true {
+    didSet { if drawnPanes == nil { drawnPanes = DrawnPanes() } }
+  }
 
   /// A browser of one document on a screen of some size.
   ///
@@ -206,6 +216,12 @@ public struct BrowserState: Equatable, Sendable {
   /// The text as it is set on the screen: the whole report, or the one section that is open.
   var wrapped: WrappedReport {
     WrappedReport(document, columns: layout.columns, blocks: scopeBlocks, knowing: setRows)
+  }
+
+  /// The whole text as it would be set on the screen.
+  var wrappedWhole: WrappedReport {
+    WrappedReport(
+      document, columns: layout.columns, blocks: document.report.blocks.indices, knowing: setRows)
   }
 
   /// The blocks of what is shown of the text.

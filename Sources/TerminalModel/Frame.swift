@@ -140,6 +140,21 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
+  /// The cells of some columns of a row, which lie in the frame.
+  public func cells(inRow row: Int, _ columns: Range<Int>) -> [Cell] {
+    let start = row * size.columns
+    return Array(cells[start + columns.lowerBound..<start + columns.upperBound])
+  }
+
+  /// Puts cells as another frame had them in the same columns of a row, which lie in this one.
+  public mutating func put(_ others: [Cell], at position: Position) {
+    let start = position.row * size.columns + position.column
+    cells.withUnsafeMutableBufferPointer { cells in
+      _ = UnsafeMutableBufferPointer(rebasing: cells[start..<start + others.count])
+        .update(fromContentsOf: others)
+    }
+  }
+
   /// Empties a rectangle and gives it one style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
     let columns = rect.columnRange.clamped(to: 0..<size.columns)

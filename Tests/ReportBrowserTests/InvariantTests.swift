@@ -110,6 +110,10 @@ struct InvariantTests {
     let report = state.document.report
     let frame = state.frame(size: state.size)
     #expect(frame.size == state.size)
+    // Rows that were drawn before look as if they were drawn now.
+    var other = state
+    other.document = state.document
+    #expect(other.frame(size: state.size) == frame, "after \(event)")
     for row in 0..<frame.size.rows {
       for column in 0..<frame.size.columns where frame[row, column].glyph.columns == 2 {
         #expect(frame[row, column + 1].glyph == .covered, "half a character, after \(event)")

@@ -96,9 +96,9 @@ extension BrowserState {
     else {
       return []
     }
-    // 20,000 scalars are wrapped in about a quarter of a millisecond: no reason to wait.
+    // 20,000 scalars are wrapped in about a quarter of a millisecond, and the screen needs some of their rows too.
     if document.report.readingLength <= 20_000 {
-      rowIndex = RowIndex(document, columns: columns)
+      rowIndex = RowIndex(wrappedWhole, columns: columns)
       return []
     }
     guard document.extent.hasItsText, measuring != columns else { return [] }

@@ -123,7 +123,8 @@ extension BrowserState {
   private mutating func recall(older: Bool) {
     guard let kind = prompt?.kind else { return }
     let before = prompt?.back
-    prompt?.recall(older: older, of: typed.filter { $0.kind == kind }.map(\.text))
+    let earlier = typed.filter { $0.kind == kind }.map(\.text)
+    prompt?.recall(older: older, of: earlier)
     if prompt?.back != before { lineChanged() }
   }
 

@@ -19,12 +19,45 @@ struct OutlinePane {
   func draw(in rect: Rect, on frame: inout Frame) {
     guard rect.size.columns > 0 else { return }
     frame.mark(rect, .section, row: selected)
+    let look = DrawnPanes.OutlineLook(
+      columns: rect.size.columns, isFocused: state.focus == .outline, hits: state.search?.hits)
+    var before = state.drawnPanes?.outline(look) ?? DrawnRows()
+    var drawn = DrawnRows<DrawnPanes.OutlineRow>()
     var section: Int? = state.scene.outline.list.top(of: state.document.report.sections.count)
     for row in rect.rowRange {
-      guard let shown = section else { return }
-      draw(shown, at: Position(row: row, column: rect.origin.column), in: rect, on: &frame)
+      guard let shown = section else { break }
+      let place = Position(row: row, column: rect.origin.column)
+      let entry = DrawnPanes.OutlineRow(
+        section: shown, isSelected: shown == selected, isCollapsed: isCollapsed(shown))
+      mark(shown, at: place, in: rect, on: &frame)
+      if let cells = before.cells(of: entry) {
+        frame.put(cells, at: place)
+        drawn.append(entry, cells)
+      } else {
+        draw(shown, at: place, in: rect, on: &frame)
+        if state.drawnPanes != nil {
+          drawn.append(entry, frame.cells(inRow: row, rect.columnRange))
+        }
+      }
       section = state.shownSection(after: shown)
     }
+    state.drawnPanes?.keep(drawn, look)
+  }
+
+  /// Says which section a row is for, and where its subsections are shown and hidden.
+  private func mark(_ index: Int, at place: Position, in rect: Rect, on frame: inout Frame) {
+    let row = Rect(row: place.row, column: place.column, columns: rect.size.columns, rows: 1)
+    frame.mark(row, .section, row: index)
+    let section = state.document.report.sections[index]
+    guard !section.descendants.isEmpty else { return }
+    let column = place.column + indent(of: section, in: rect)
+    let fold = Rect(row: place.row, column: column, columns: 2, rows: 1)
+    frame.mark(fold, .section, row: index, column: 1)
+  }
+
+  /// One column a level: the bracket of （一） is half blank and looks set in by itself.
+  private func indent(of section: Section, in rect: Rect) -> Int {
+    1 + min(section.depth, rect.size.columns / 4)
   }
 
   private func draw(_ index: Int, at place: Position, in rect: Rect, on frame: inout Frame) {
@@ -34,12 +67,8 @@ struct OutlinePane {
     if style.background != .standard { frame.fill(row, style: style) }
     let count = count(of: index)
     let countWidth = state.width(count)
-    // One column a level: the bracket of （一） is half blank and looks set in by itself.
-    let indent = 1 + min(section.depth, rect.size.columns / 4)
+    let indent = indent(of: section, in: rect)
     let mark = Position(row: place.row, column: place.column + indent)
-    frame.mark(row, .section, row: index)
-    let fold = Rect(row: place.row, column: mark.column, columns: 2, rows: 1)
-    if !section.descendants.isEmpty { frame.mark(fold, .section, row: index, column: 1) }
     frame.put(foldMark(of: index), at: mark, style: style)
     frame.putCut(
       section.name, at: Position(row: place.row, column: mark.column + 2), style: style,
@@ -52,8 +81,10 @@ struct OutlinePane {
   /// ▾ where subsections are shown, ▸ where they are hidden.
   private func foldMark(of index: Int) -> String {
     guard !state.document.report.sections[index].descendants.isEmpty else { return "" }
-    return state.scene.outline.collapsed.contains(index) ? "▸" : "▾"
+    return isCollapsed(index) ? "▸" : "▾"
   }
+
+  private func isCollapsed(_ index: Int) -> Bool { state.scene.outline.collapsed.contains(index) }
 
   private func count(of index: Int) -> String {
     let count: Int

@@ -12,9 +12,15 @@ public struct RowIndex: Equatable, Sendable {
 
   /// Counts the rows of a document in some columns.
   public init(_ document: Document, columns: Int) {
+    self.init(
+      WrappedReport(document, columns: columns, blocks: document.report.blocks.indices),
+      columns: columns)
+  }
+
+  /// Counts the rows of a whole report.
+  init(_ wrapped: WrappedReport, columns: Int) {
     self.columns = columns
-    let blocks = document.report.blocks.indices
-    let wrapped = WrappedReport(document, columns: columns, blocks: blocks)
+    let blocks = wrapped.blocks
     var rows: Int32 = 0
     var rowsBefore: [Int32] = [0]
     rowsBefore.reserveCapacity(blocks.count + 1)

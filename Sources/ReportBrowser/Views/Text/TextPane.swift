@@ -25,10 +25,7 @@ struct TextPane {
     let top = wrapped.row(of: state.scene.reading.top)
     let cursor = wrapped.row(of: state.scene.reading.cursor)
     let rows = wrapped.rows(from: top, count: rect.rowRange.upperBound - first)
-    let start = rect.origin.column + state.layout.margin
-    for (index, row) in rows.enumerated() {
-      draw(row, at: Position(row: first + index, column: start), on: &frame)
-    }
+    draw(rows, in: rect, from: first, on: &frame)
     let place = wrapped.distance(from: top, to: cursor, limit: rows.count)
     if cursor >= top, place < rows.count {
       drawCursor(at: Position(row: first + place, column: rect.origin.column), on: &frame)
@@ -43,6 +40,30 @@ struct TextPane {
     } else {
       frame.put("›", at: place, style: Theme.restingCursor)
     }
+  }
+
+  /// Draws rows of text one below the other; those that were on the screen before as they were.
+  private func draw(
+    _ rows: [TextRow], in rect: Rect, from first: Int, on frame: inout Frame
+  ) {
+    let margin = state.layout.margin
+    let look = DrawnPanes.TextLook(
+      columns: rect.size.columns, margin: margin, figure: state.scene.reading.figure,
+      hits: state.search?.hits, currentHit: state.search?.current)
+    var before = state.drawnPanes?.text(look) ?? DrawnRows()
+    var drawn = DrawnRows<TextRow>()
+    for (index, row) in rows.enumerated() {
+      let place = Position(row: first + index, column: rect.origin.column)
+      if let cells = before.cells(of: row) {
+        frame.put(cells, at: place)
+        drawn.append(row, cells)
+      } else {
+        draw(row, at: Position(row: place.row, column: place.column + margin), on: &frame)
+        guard state.drawnPanes != nil else { continue }
+        drawn.append(row, frame.cells(inRow: place.row, rect.columnRange))
+      }
+    }
+    state.drawnPanes?.keep(drawn, look)
   }
 
   private func draw(_ row: TextRow, at place: Position, on frame: inout Frame) {

@@ -48,8 +48,9 @@ struct WrappedReport {
       return its.isEmpty ? [] : rows + its
     }
     let text = report.scalars(of: block)
-    for part in parts(of: block) {
-      rows += self.rows(of: part, in: text, block: index)
+    let borders = borders(of: block)
+    for (start, end) in zip(borders, borders.dropFirst()) {
+      rows += self.rows(of: start..<end, in: text, block: index)
     }
     return rows
   }
@@ -85,12 +86,12 @@ struct WrappedReport {
     return report.blocks[stretch.lowerBound].start..<last.reading.upperBound
   }
 
-  /// A block's paragraph, or its lead and its items (一是…二是…), each set as a paragraph of its own.
-  private func parts(of block: Block) -> [Range<Int>] {
-    guard !block.items.isEmpty else { return [0..<block.length] }
+  /// Where the parts of a block begin and the last of them ends: a paragraph, or its lead and its items (一是…二是…), each
+  /// set as a paragraph of its own.
+  private func borders(of block: Block) -> [Int] {
+    guard !block.items.isEmpty else { return [0, block.length] }
     let starts = block.items.map { report.readingOffset(ofSource: $0) - block.start }
-    let cuts = ([0] + starts.filter { $0 > 0 && $0 < block.length }) + [block.length]
-    return zip(cuts, cuts.dropFirst()).map { $0..<$1 }
+    return [0] + starts.filter { $0 > 0 && $0 < block.length } + [block.length]
   }
 
   private func rows(of part: Range<Int>, in text: [Unicode.Scalar], block index: Int) -> [TextRow] {
