@@ -4,16 +4,25 @@ import Wording
 
 /// The bar at the top: whose report it is, and the views.
 struct TitleBar {
-  let state: BrowserState
+  private let state: BrowserState
+  /// Whose report it is, and how many places of it could not be read.
+  private let name: String
+  private let nameStart: Int
+
+  init(state: BrowserState) {
+    self.state = state
+    name = TitleBar.name(of: state.document)
+    nameStart = state.width(TitleBar.program) + 1
+  }
 
   func draw(on frame: inout Frame) {
     let columns = frame.size.columns
     frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
     let tabs = tabs(fitting: columns)
-    let tabsWidth = tabs.reduce(0) { $0 + $1.width(state.ambiguous) }
+    let tabsWidth = width(of: tabs)
     var column = columns - tabsWidth
     for tab in tabs {
-      let whole = Rect(row: 0, column: column, columns: tab.width(state.ambiguous), rows: 1)
+      let whole = Rect(row: 0, column: column, columns: tab.width, rows: 1)
       frame.mark(whole, .tab, row: tab.number)
       let style = tab.isActive ? Style(.standard, [.bold]) : Theme.bar
       column += frame.put(tab.words, at: Position(row: 0, column: column), style: style)
@@ -29,19 +38,17 @@ struct TitleBar {
 
   private static var program: String { say(" 年报 ") }
 
-  private var nameStart: Int { state.width(TitleBar.program) + 1 }
-
-  /// Whose report it is, and how many places of it could not be read.
-  private var name: String {
-    let count = state.document.report.unreadCount
+  private static func name(of document: Document) -> String {
+    let count = document.report.unreadCount
+    let owner = owner(of: document)
     return count == 0 ? owner : say("［\(count) 处未读全］\(owner)")
   }
 
   /// Issuer and year; the title, or else the file's name, where the report does not tell them.
-  private var owner: String {
-    let identity = state.document.report.identity
+  private static func owner(of document: Document) -> String {
+    let identity = document.report.identity
     guard let issuer = identity.issuer else {
-      return identity.title.isEmpty ? state.document.name : identity.title
+      return identity.title.isEmpty ? document.name : identity.title
     }
     return identity.year.map { say("\(issuer) · \($0) 年") } ?? issuer
   }
@@ -51,14 +58,22 @@ struct TitleBar {
     /// The number of the view.
     var number: Int
     var words: String
-    var isActive = false
+    var isActive: Bool
     /// What stands behind the words in a style of its own; nil for that of the tab.
-    var mark = ""
+    var mark: String
     var markStyle: Style?
-
     /// The columns it takes, with a blank behind.
-    func width(_ ambiguous: AmbiguousWidth) -> Int {
-      displayWidth(words, ambiguous) + displayWidth(mark, ambiguous) + 1
+    let width: Int
+
+    init(
+      _ view: any View, _ words: String, _ tally: Tally = Tally(), isActive: Bool = false,
+      _ ambiguous: AmbiguousWidth
+    ) {
+      number = view.name.number
+      self.words = words
+      self.isActive = isActive
+      (mark, markStyle) = (tally.mark, tally.style)
+      width = displayWidth(words, ambiguous) + displayWidth(mark, ambiguous) + 1
     }
   }
 
@@ -74,9 +89,9 @@ struct TitleBar {
     guard width(of: filled) > columns - TitleBar.leastName else { return filled }
     let active = tab(state.view)
     let room = columns - nameStart
-    let short = Tab(number: state.view.name.number, words: words(of: state.view), isActive: true)
+    let short = Tab(state.view, words(of: state.view), isActive: true, state.ambiguous)
     for active in [active, short] {
-      if let failures = failures(fitting: room - active.width(state.ambiguous)) {
+      if let failures = failures(fitting: room - active.width) {
         return [active, failures]
       }
     }
@@ -88,16 +103,13 @@ struct TitleBar {
     for view in Views.all where view.name != state.scene.view {
       let tally = view.tally(in: state)
       guard tally.style != nil else { continue }
-      var tab = Tab(
-        number: view.name.number, words: " \(view.name.number) ", mark: tally.mark,
-        markStyle: tally.style)
-      if tab.width(state.ambiguous) > columns { tab.words = "" }
-      return tab.width(state.ambiguous) <= columns ? tab : nil
+      return [" \(view.name.number) ", ""].lazy.map { Tab(view, $0, tally, state.ambiguous) }
+        .first { $0.width <= columns }
     }
     return nil
   }
 
-  private func width(of tabs: [Tab]) -> Int { tabs.reduce(0) { $0 + $1.width(state.ambiguous) } }
+  private func width(of tabs: [Tab]) -> Int { tabs.reduce(0) { $0 + $1.width } }
 
   /// Whether a view is on the screen or has something to show.
   private func shows(_ view: any View) -> Bool {
@@ -110,9 +122,8 @@ struct TitleBar {
   private func tab(_ view: any View) -> Tab {
     let tally = view.tally(in: state)
     return Tab(
-      number: view.name.number, words: words(of: view) + tally.words,
-      isActive: view.name == state.scene.view,
-      mark: tally.mark, markStyle: tally.style)
+      view, words(of: view) + tally.words, tally, isActive: view.name == state.scene.view,
+      state.ambiguous)
   }
 
   /// The key and the name of a view.

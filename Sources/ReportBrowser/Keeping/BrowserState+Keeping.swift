@@ -137,14 +137,15 @@ extension BrowserState {
     let start = scene
     let found = scene(of: place.spot, isSame: isSame)
     scene = found.scene
-    scene.outline.collapsed = Set(place.closed.compactMap { index(of: $0, isSame: isSame) })
+    // An empty set is not set: before the first screen the runtime would look for what makes numbers hashable.
+    if !place.closed.isEmpty {
+      scene.outline.collapsed = Set(place.closed.compactMap { index(of: $0, isSame: isSame) })
+    }
     scene.metrics.choice.filter = place.metricFilter
     scene.metrics.choice.order = MetricChoice.Order(rawValue: place.metricOrder) ?? .text
     scene.metrics.choice.isReversed = place.metricsAreReversed
-    if isSame {
-      scene.metrics.choice.opened = Set(place.opened)
-      scene.metrics.choice.collapsed = Set(place.collapsed)
-    }
+    if isSame, !place.opened.isEmpty { scene.metrics.choice.opened = Set(place.opened) }
+    if isSame, !place.collapsed.isEmpty { scene.metrics.choice.collapsed = Set(place.collapsed) }
     restoreTable(place)
     scene.findings.choice.filter = place.findingFilter
     if let groups = place.findingGroups { scene.findings.choice.setOpen(groups) }

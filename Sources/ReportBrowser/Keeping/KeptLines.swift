@@ -16,8 +16,9 @@ struct KeptLines {
 
   /// The lines of a text, each as its name and its values; a line that is cut or strange is one like others.
   static func lines(of text: String) -> [(name: String, values: [String])] {
-    text.split(separator: "\n").map { line in
-      var words = line.split(separator: "\t", omittingEmptySubsequences: false).map(plain)
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      var words = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { plain(Substring($0)) }
       let name = words.removeFirst()
       return (name, words)
     }
@@ -41,7 +42,7 @@ struct KeptLines {
   }
 
   private static func plain(_ words: Substring) -> String {
-    guard words.unicodeScalars.contains("\\") else { return String(words) }
+    guard words.utf8.contains(UInt8(ascii: "\\")) else { return String(words) }
     var result = String.UnicodeScalarView()
     var isEscaped = false
     for scalar in words.unicodeScalars {

@@ -42,9 +42,19 @@ struct Keymap: Equatable, Sendable {
   static let standard = Keymap()
 
   /// The usual bindings: in the middle those of all views, around them each view's own.
-  private static let usual: [Binding] =
-    moving + Views.all.flatMap(\.firstKeys) + general + Views.all.flatMap(\.lastKeys)
-    + Views.all.map(number(of:)) + last + habits + typing
+  private static let usual: [Binding] = {
+    // One after the other, because each sum of arrays would copy all before it, ahead of the first screen.
+    var all = moving
+    all.reserveCapacity(128)
+    for view in Views.all { all += view.firstKeys }
+    all += general
+    for view in Views.all { all += view.lastKeys }
+    for view in Views.all { all.append(number(of: view)) }
+    all += last
+    all += habits
+    all += typing
+    return all
+  }()
 
   private static let moving: [Binding] = [
     Binding([.up, "k"], in: .shown, .move(.up), "上移一行", hint: "移动", hintedIn: .panes),
