@@ -3,6 +3,9 @@ import Wording
 
 /// What the keys do, at the right of the line at the bottom.
 struct StatusHints {
+  /// A hint: its place in the keymap, and what it says.
+  typealias Piece = (place: Int, words: String)
+
   let state: BrowserState
 
   /// The hints that fit, in the order of the keymap.
@@ -13,14 +16,15 @@ struct StatusHints {
   ///   - columns: the room for all.
   ///   - first: the room for the first keys; nil for no more than the others have.
   /// - Returns: the hints, each with its place in the keymap; empty where not one fits.
-  func pieces(fitting columns: Int, firstFitting first: Int? = nil) -> [(place: Int, words: String)]
-  {
-    var chosen: [(place: Int, words: String)] = []
+  func pieces(fitting columns: Int, firstFitting first: Int? = nil) -> [Piece] {
+    let look = DrawnPanes.HintLook(
+      columns: columns, firstColumns: max(first ?? columns, columns), focus: state.focus,
+      hasCell: state.view.cell(in: state) != nil)
+    if let chosen = state.drawnPanes?.hints(look) { return chosen }
+    var chosen: [Piece] = []
     var used = 0
-    let hinted = hinted
-    for (places, room) in [
-      (firstPlaces(hinted), max(first ?? columns, columns)), (hinted.reversed(), columns),
-    ] {
+    let hinted = hinted(look)
+    for (places, room) in [(firstPlaces(hinted), look.firstColumns), (hinted.reversed(), columns)] {
       for place in places where !chosen.contains(where: { $0.place == place }) {
         let words = words(of: state.keymap.bindings[place])
         let width = state.width(words) + (used == 0 ? 0 : 2)
@@ -29,15 +33,18 @@ struct StatusHints {
         used += width
       }
     }
-    return chosen.sorted { $0.place < $1.place }
+    chosen.sort { $0.place < $1.place }
+    state.drawnPanes?.keep(chosen, look)
+    return chosen
   }
 
-  /// The places in the keymap of what has a hint here.
-  private var hinted: [Int] {
-    let place = Places(state.focus)
+  /// The places in the keymap of what has a hint here and would do what it says: there may be no cell to go to.
+  private func hinted(_ look: DrawnPanes.HintLook) -> [Int] {
+    let place = Places(look.focus)
     return state.keymap.hinted.filter {
       let binding = state.keymap.bindings[$0]
-      return binding.places.contains(place) && binding.hintPlaces.contains(place) && does(binding)
+      return binding.places.contains(place) && binding.hintPlaces.contains(place)
+        && (binding.action != .show(.tables) || look.hasCell)
     }
   }
 
@@ -54,10 +61,5 @@ struct StatusHints {
   private func words(of binding: Binding) -> String {
     let key = binding.action == .move(.up) ? "↑↓" : binding.keyNames.first ?? ""
     return key + " " + (binding.hint?.hint ?? "")
-  }
-
-  /// Whether a key would do what its hint says: there may be no cell to go to.
-  private func does(_ binding: Binding) -> Bool {
-    binding.action != .show(.tables) || state.view.cell(in: state) != nil
   }
 }

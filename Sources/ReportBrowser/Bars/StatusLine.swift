@@ -24,7 +24,7 @@ struct StatusLine {
 
   /// Says where each hint stands.
   private func mark(
-    _ pieces: [(place: Int, words: String)], behind start: Int, on frame: inout Frame
+    _ pieces: [StatusHints.Piece], behind start: Int, on frame: inout Frame
   ) {
     var column = start
     for (place, words) in pieces {
@@ -36,7 +36,7 @@ struct StatusLine {
   }
 
   /// What is said once is said whole, with a gap behind it; the path gives way to the first keys.
-  private func hints(in room: Int, of columns: Int) -> [(place: Int, words: String)] {
+  private func hints(in room: Int, of columns: Int) -> [StatusHints.Piece] {
     let hints = StatusHints(state: state)
     if let notice = state.notice {
       return hints.pieces(fitting: room - state.width(notice.words) - 2)

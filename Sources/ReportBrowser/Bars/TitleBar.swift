@@ -4,26 +4,27 @@ import Wording
 
 /// The bar at the top: whose report it is, and the views.
 struct TitleBar {
-  private let state: BrowserState
-  /// Whose report it is, and how many places of it could not be read.
-  private let name: String
-  private let nameStart: Int
-
-  init(state: BrowserState) {
-    self.state = state
-    name = TitleBar.name(of: state.document)
-    nameStart = state.width(TitleBar.program) + 1
-  }
+  let state: BrowserState
 
   func draw(on frame: inout Frame) {
     let columns = frame.size.columns
+    let look = DrawnPanes.TitleLook(
+      columns: columns, view: state.scene.view, hitCount: state.search?.hits.count)
+    if let drawn = state.drawnPanes?.title(look) {
+      frame.put(drawn.cells, at: Position(row: 0, column: 0))
+      for tab in drawn.tabs { frame.mark(tab.rect, .tab, row: tab.number) }
+      return
+    }
+    var drawn = DrawnTitle(cells: [], tabs: [])
+    let name = name
     frame.fill(Rect(row: 0, column: 0, columns: columns, rows: 1), style: Theme.bar)
-    let tabs = tabs(fitting: columns)
+    let tabs = tabs(fitting: columns, beside: state.width(name))
     let tabsWidth = width(of: tabs)
     var column = columns - tabsWidth
     for tab in tabs {
       let whole = Rect(row: 0, column: column, columns: tab.width, rows: 1)
       frame.mark(whole, .tab, row: tab.number)
+      drawn.tabs.append((whole, tab.number))
       let style = tab.isActive ? Style(.standard, [.bold]) : Theme.bar
       column += frame.put(tab.words, at: Position(row: 0, column: column), style: style)
       column += frame.put(
@@ -34,21 +35,25 @@ struct TitleBar {
     frame.putCut(
       name, at: Position(row: 0, column: nameStart), style: Theme.bar,
       limit: columns - tabsWidth - nameStart - 1)
+    drawn.cells = frame.cells(inRow: 0, 0..<columns)
+    state.drawnPanes?.keep(drawn, look)
   }
 
   private static var program: String { say(" 年报 ") }
 
-  private static func name(of document: Document) -> String {
-    let count = document.report.unreadCount
-    let owner = owner(of: document)
+  private var nameStart: Int { state.width(TitleBar.program) + 1 }
+
+  /// Whose report it is, and how many places of it could not be read.
+  private var name: String {
+    let count = state.document.report.unreadCount
     return count == 0 ? owner : say("［\(count) 处未读全］\(owner)")
   }
 
   /// Issuer and year; the title, or else the file's name, where the report does not tell them.
-  private static func owner(of document: Document) -> String {
-    let identity = document.report.identity
+  private var owner: String {
+    let identity = state.document.report.identity
     guard let issuer = identity.issuer else {
-      return identity.title.isEmpty ? document.name : identity.title
+      return identity.title.isEmpty ? state.document.name : identity.title
     }
     return identity.year.map { say("\(issuer) · \($0) 年") } ?? issuer
   }
@@ -82,9 +87,9 @@ struct TitleBar {
   /// Where they leave too little room for the name, those go that show nothing now: a search that is
   /// not there, tables that are not there. On a narrow screen the active one is left, and what
   /// fails.
-  private func tabs(fitting columns: Int) -> [Tab] {
+  private func tabs(fitting columns: Int, beside nameWidth: Int) -> [Tab] {
     let all = Views.all.map(tab)
-    guard width(of: all) > columns - nameStart - state.width(name) - 2 else { return all }
+    guard width(of: all) > columns - nameStart - nameWidth - 2 else { return all }
     let filled = Views.all.filter(shows).map(tab)
     guard width(of: filled) > columns - TitleBar.leastName else { return filled }
     let active = tab(state.view)

@@ -33,9 +33,10 @@ extension BesideText {
       row: layout.body.origin.row, column: layout.side.size.columns, columns: 1,
       rows: layout.body.size.rows)
     frame.mark(rule, .border)
-    for row in layout.body.rowRange {
-      frame.put(
-        "│", at: Position(row: row, column: layout.side.size.columns), style: Theme.rule)
+    frame.put("│", at: rule.origin, style: Theme.rule)
+    let line = frame.cells(inRow: rule.origin.row, rule.columnRange)
+    for row in rule.rowRange.dropFirst() {
+      frame.put(line, at: Position(row: row, column: rule.origin.column))
     }
   }
 
