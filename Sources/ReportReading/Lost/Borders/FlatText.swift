@@ -14,8 +14,7 @@ struct FlatText {
   private(set) var lineStarts: [Bool] = []
 
   /// The ink of some stretches of a text, ascending.
-  init(_ runs: some Sequence<SourceRange>, of text: [Unicode.Scalar]) {
-    let runs = Array(runs)
+  init(_ runs: some Collection<SourceRange>, of text: [Unicode.Scalar]) {
     let size = runs.reduce(0) { $0 + $1.count }
     ink.reserveCapacity(size)
     places.reserveCapacity(size)

@@ -215,6 +215,7 @@ private enum DrawnLine {
       return
     }
     let isBarred = line.contains { text[$0].isBar }
+    guard isBarred || line.contains(where: { text[$0] == "\t" }) else { return nil }
     var cells: [Range<Int>] = []
     var start = line.lowerBound
     for place in line where isBarred ? text[place].isBar : text[place] == "\t" {
