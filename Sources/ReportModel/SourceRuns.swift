@@ -3,11 +3,22 @@
 /// A single stretch takes no memory of its own: a text of 50 MB has 300,000 blocks, and an array for each took 20 MB.
 public struct SourceRuns: RandomAccessCollection, Equatable, Sendable {
   /// Where the single stretch begins; behind ``end`` where there is none or there are several.
-  private var start: Int32 = 1
+  private var start: UInt32 = 1
   /// Where the single stretch ends.
-  private var end: Int32 = 0
+  private var end: UInt32 = 0
   /// The stretches, unless there is a single one.
-  private var several: [NarrowRange] = []
+  private var several: [Run] = []
+
+  /// A stretch; ranges in an array would have the runtime look for what makes numbers comparable, before the first
+  /// screen.
+  private struct Run: Equatable {
+    var start: Int
+    var end: Int
+
+    init(_ range: SourceRange) { (start, end) = (range.lowerBound, range.upperBound) }
+
+    var range: SourceRange { start..<end }
+  }
 
   /// No stretch.
   public init() {}
@@ -22,15 +33,17 @@ public struct SourceRuns: RandomAccessCollection, Equatable, Sendable {
 
   /// Puts a stretch behind the others.
   public mutating func append(_ run: SourceRange) {
-    if isEmpty {
-      (start, end) = (Int32(clamping: run.lowerBound), Int32(clamping: run.upperBound))
+    if isEmpty, let start = UInt32(exactly: run.lowerBound),
+      let end = UInt32(exactly: run.upperBound)
+    {
+      (self.start, self.end) = (start, end)
       return
     }
     if isSingle {
-      several = [NarrowRange(wrappedValue: self[0])]
+      several = [Run(self[0])]
       (start, end) = (1, 0)
     }
-    several.append(NarrowRange(wrappedValue: run))
+    several.append(Run(run))
   }
 
   /// Puts stretches behind the others.
@@ -55,7 +68,7 @@ public struct SourceRuns: RandomAccessCollection, Equatable, Sendable {
 
   /// One of the stretches.
   public subscript(place: Int) -> SourceRange {
-    guard isSingle else { return several[place].wrappedValue }
+    guard isSingle else { return several[place].range }
     precondition(place == 0)
     return Int(start)..<Int(end)
   }
