@@ -214,14 +214,11 @@ public struct BrowserState: Equatable, Sendable {
   }
 
   /// The text as it is set on the screen: the whole report, or the one section that is open.
-  var wrapped: WrappedReport {
-    WrappedReport(document, columns: layout.columns, blocks: scopeBlocks, knowing: setRows)
-  }
+  var wrapped: WrappedReport { wrapped(scopeBlocks) }
 
-  /// The whole text as it would be set on the screen.
-  var wrappedWhole: WrappedReport {
-    WrappedReport(
-      document, columns: layout.columns, blocks: document.report.blocks.indices, knowing: setRows)
+  /// Some blocks of the text as they would be set on the screen.
+  func wrapped(_ blocks: Range<Int>) -> WrappedReport {
+    WrappedReport(document, columns: layout.columns, blocks: blocks, knowing: setRows)
   }
 
   /// The blocks of what is shown of the text.

@@ -149,6 +149,7 @@ public struct Frame: Equatable, Sendable {
   /// Puts cells as another frame had them in the same columns of a row, which lie in this one.
   public mutating func put(_ others: [Cell], at position: Position) {
     let start = position.row * size.columns + position.column
+    precondition(start >= 0 && start + others.count <= cells.count)
     cells.withUnsafeMutableBufferPointer { cells in
       _ = UnsafeMutableBufferPointer(rebasing: cells[start..<start + others.count])
         .update(fromContentsOf: others)

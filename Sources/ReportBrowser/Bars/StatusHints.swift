@@ -20,7 +20,7 @@ struct StatusHints {
     let look = DrawnPanes.HintLook(
       columns: columns, firstColumns: max(first ?? columns, columns), focus: state.focus,
       hasCell: state.view.cell(in: state) != nil)
-    if let chosen = state.drawnPanes?.hints(look) { return chosen }
+    if let chosen = state.drawnPanes?.hints.part(look) { return chosen }
     var chosen: [Piece] = []
     var used = 0
     let hinted = hinted(look)
@@ -34,7 +34,7 @@ struct StatusHints {
       }
     }
     chosen.sort { $0.place < $1.place }
-    state.drawnPanes?.keep(chosen, look)
+    state.drawnPanes?.hints.keep(chosen, look)
     return chosen
   }
 

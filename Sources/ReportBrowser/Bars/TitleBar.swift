@@ -10,7 +10,7 @@ struct TitleBar {
     let columns = frame.size.columns
     let look = DrawnPanes.TitleLook(
       columns: columns, view: state.scene.view, hitCount: state.search?.hits.count)
-    if let drawn = state.drawnPanes?.title(look) {
+    if let drawn = state.drawnPanes?.title.part(look) {
       frame.put(drawn.cells, at: Position(row: 0, column: 0))
       for tab in drawn.tabs { frame.mark(tab.rect, .tab, row: tab.number) }
       return
@@ -36,7 +36,7 @@ struct TitleBar {
       name, at: Position(row: 0, column: nameStart), style: Theme.bar,
       limit: columns - tabsWidth - nameStart - 1)
     drawn.cells = frame.cells(inRow: 0, 0..<columns)
-    state.drawnPanes?.keep(drawn, look)
+    state.drawnPanes?.title.keep(drawn, look)
   }
 
   private static var program: String { say(" 年报 ") }
@@ -61,12 +61,12 @@ struct TitleBar {
   /// A view with its key and count.
   private struct Tab {
     /// The number of the view.
-    var number: Int
-    var words: String
-    var isActive: Bool
+    let number: Int
+    let words: String
+    let isActive: Bool
     /// What stands behind the words in a style of its own; nil for that of the tab.
-    var mark: String
-    var markStyle: Style?
+    let mark: String
+    let markStyle: Style?
     /// The columns it takes, with a blank behind.
     let width: Int
 

@@ -98,7 +98,7 @@ extension BrowserState {
     }
     // 20,000 scalars are wrapped in about a quarter of a millisecond, and the screen needs some of their rows too.
     if document.report.readingLength <= 20_000 {
-      rowIndex = RowIndex(wrappedWhole, columns: columns)
+      rowIndex = RowIndex(wrapped(document.report.blocks.indices), columns: columns)
       return []
     }
     guard document.extent.hasItsText, measuring != columns else { return [] }

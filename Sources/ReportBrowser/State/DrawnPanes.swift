@@ -6,44 +6,21 @@ import TerminalModel
 /// What was drawn last, so that a key draws only what it changes.
 ///
 /// A cache beside a state and no part of it: all states are equal in it. It is for one document; whoever shows another one
-/// begins with an empty one. Each part is kept with its look: all that it depends on beside the document.
+/// begins with an empty one. Each part is kept with its look: all that it depends on beside the document, and where it
+/// has rows, beside these.
 final class DrawnPanes: Equatable, Sendable {
-  private let kept = Mutex(Kept())
-
-  private struct Kept: Sendable {
-    var title = Drawn<TitleLook, DrawnTitle>()
-    var text = Drawn<TextLook, DrawnRows<TextRow>>()
-    var outline = Drawn<OutlineLook, DrawnRows<OutlineRow>>()
-    var hints = Drawn<HintLook, [StatusHints.Piece]>()
-  }
-
-  private struct Drawn<Look: Equatable & Sendable, Part: Sendable>: Sendable {
-    private var last: (look: Look, part: Part)?
-
-    func part(_ look: Look) -> Part? {
-      guard let last, last.look == look else { return nil }
-      return last.part
-    }
-
-    mutating func keep(_ part: Part, _ look: Look) { last = (look, part) }
-  }
+  let title = LastDrawn<TitleLook, DrawnTitle>()
+  let text = LastDrawn<TextLook, [DrawnRow<TextRow>]>()
+  let outline = LastDrawn<OutlineLook, [DrawnRow<OutlineRow>]>()
+  let hints = LastDrawn<HintLook, [StatusHints.Piece]>()
 
   static func == (one: DrawnPanes, other: DrawnPanes) -> Bool { true }
-
-  // MARK: Title bar
 
   struct TitleLook: Equatable, Sendable {
     var columns: Int
     var view: ViewName
     var hitCount: Int?
   }
-
-  /// The title bar as it was drawn last; nil where it looks otherwise now.
-  func title(_ look: TitleLook) -> DrawnTitle? { kept.withLock { $0.title.part(look) } }
-
-  func keep(_ title: DrawnTitle, _ look: TitleLook) { kept.withLock { $0.title.keep(title, look) } }
-
-  // MARK: Text
 
   struct TextLook: Equatable, Sendable {
     var columns: Int
@@ -52,17 +29,6 @@ final class DrawnPanes: Equatable, Sendable {
     var hits: Hits?
     var currentHit: Int?
   }
-
-  /// The rows of text that were drawn last; none where they look otherwise now.
-  func text(_ look: TextLook) -> DrawnRows<TextRow> {
-    kept.withLock { $0.text.part(look) ?? DrawnRows() }
-  }
-
-  func keep(_ rows: DrawnRows<TextRow>, _ look: TextLook) {
-    kept.withLock { $0.text.keep(rows, look) }
-  }
-
-  // MARK: Outline
 
   struct OutlineLook: Equatable, Sendable {
     var columns: Int
@@ -77,30 +43,28 @@ final class DrawnPanes: Equatable, Sendable {
     var isCollapsed: Bool
   }
 
-  /// The rows of the outline that were drawn last; none where they look otherwise now.
-  func outline(_ look: OutlineLook) -> DrawnRows<OutlineRow> {
-    kept.withLock { $0.outline.part(look) ?? DrawnRows() }
-  }
-
-  func keep(_ rows: DrawnRows<OutlineRow>, _ look: OutlineLook) {
-    kept.withLock { $0.outline.keep(rows, look) }
-  }
-
-  // MARK: Hints
-
   struct HintLook: Equatable, Sendable {
     var columns: Int
     var firstColumns: Int
     var focus: Focus
     var hasCell: Bool
   }
+}
 
-  /// The hints that were chosen last; nil where others are chosen now.
-  func hints(_ look: HintLook) -> [StatusHints.Piece]? { kept.withLock { $0.hints.part(look) } }
+/// A part of the screen as it was drawn last.
+struct LastDrawn<Look: Equatable & Sendable, Part: Sendable>: ~Copyable, Sendable {
+  private let last = Mutex<(look: Look, part: Part)?>(nil)
 
-  func keep(_ hints: [StatusHints.Piece], _ look: HintLook) {
-    kept.withLock { $0.hints.keep(hints, look) }
+  /// The part; nil where it looks otherwise now.
+  func part(_ look: Look) -> Part? {
+    last.withLock { last in
+      guard let last, last.look == look else { return nil }
+      return last.part
+    }
   }
+
+  /// Keeps the part for the next screen.
+  func keep(_ part: Part, _ look: Look) { last.withLock { $0 = (look, part) } }
 }
 
 /// How the title bar looked, and where its tabs stood.
@@ -109,19 +73,44 @@ struct DrawnTitle: Sendable {
   var tabs: [(rect: Rect, number: Int)]
 }
 
-/// How the rows of a pane looked, from top to bottom.
-struct DrawnRows<Row: Equatable & Sendable>: Sendable {
-  private var rows: [(row: Row, cells: [Cell])] = []
-  /// Where the next one is looked for: rows keep their order, however far they move.
-  private var next = 0
+/// How a row of a pane looked.
+struct DrawnRow<Row: Equatable & Sendable>: Sendable {
+  var row: Row
+  var cells: [Cell]
+}
 
-  /// The cells of a row as it was drawn, to be asked for in the order of the rows; nil where it was not.
-  mutating func cells(of row: Row) -> [Cell]? {
-    guard let found = rows[next...].firstIndex(where: { $0.row == row }) else { return nil }
-    next = found + 1
-    return rows[found].cells
+/// Draws the rows of a pane, from top to bottom: those that were on the screen before as they were.
+struct RowDrawing<Row: Equatable & Sendable> {
+  /// The rows so far; none where nothing is kept.
+  private(set) var rows: [DrawnRow<Row>] = []
+  /// Those of the screen before that may still come: rows keep their order, however far they move.
+  private var before: ArraySlice<DrawnRow<Row>>
+  private let isKept: Bool
+
+  init(after before: [DrawnRow<Row>]?, isKept: Bool) {
+    self.before = before?[...] ?? []
+    self.isKept = isKept
   }
 
-  /// Keeps a row below those before it.
-  mutating func append(_ row: Row, _ cells: [Cell]) { rows.append((row, cells)) }
+  /// Draws a row.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - rect: its place, one row of the screen.
+  ///   - frame: what it is drawn on.
+  ///   - anew: draws it where it was not on the screen before.
+  mutating func draw(
+    _ row: Row, in rect: Rect, on frame: inout Frame, anew: (inout Frame) -> Void
+  ) {
+    if let place = before.firstIndex(where: { $0.row == row }) {
+      frame.put(before[place].cells, at: rect.origin)
+      rows.append(before[place])
+      before = before[(place + 1)...]
+      return
+    }
+    anew(&frame)
+    guard isKept else { return }
+    rows.append(
+      DrawnRow(row: row, cells: frame.cells(inRow: rect.origin.row, rect.columnRange)))
+  }
 }

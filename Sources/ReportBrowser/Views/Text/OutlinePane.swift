@@ -21,60 +21,52 @@ struct OutlinePane {
     frame.mark(rect, .section, row: selected)
     let look = DrawnPanes.OutlineLook(
       columns: rect.size.columns, isFocused: state.focus == .outline, hits: state.search?.hits)
-    var before = state.drawnPanes?.outline(look) ?? DrawnRows()
-    var drawn = DrawnRows<DrawnPanes.OutlineRow>()
+    let panes = state.drawnPanes
+    var drawing = RowDrawing(after: panes?.outline.part(look), isKept: panes != nil)
     var section: Int? = state.scene.outline.list.top(of: state.document.report.sections.count)
     for row in rect.rowRange {
       guard let shown = section else { break }
-      let place = Position(row: row, column: rect.origin.column)
+      let place = Rect(
+        row: row, column: rect.origin.column, columns: rect.size.columns, rows: 1)
+      mark(shown, in: place, on: &frame)
       let entry = DrawnPanes.OutlineRow(
         section: shown, isSelected: shown == selected, isCollapsed: isCollapsed(shown))
-      mark(shown, at: place, in: rect, on: &frame)
-      if let cells = before.cells(of: entry) {
-        frame.put(cells, at: place)
-        drawn.append(entry, cells)
-      } else {
-        draw(shown, at: place, in: rect, on: &frame)
-        if state.drawnPanes != nil {
-          drawn.append(entry, frame.cells(inRow: row, rect.columnRange))
-        }
-      }
+      drawing.draw(entry, in: place, on: &frame) { draw(shown, in: place, on: &$0) }
       section = state.shownSection(after: shown)
     }
-    state.drawnPanes?.keep(drawn, look)
+    panes?.outline.keep(drawing.rows, look)
   }
 
   /// Says which section a row is for, and where its subsections are shown and hidden.
-  private func mark(_ index: Int, at place: Position, in rect: Rect, on frame: inout Frame) {
-    let row = Rect(row: place.row, column: place.column, columns: rect.size.columns, rows: 1)
+  private func mark(_ index: Int, in row: Rect, on frame: inout Frame) {
     frame.mark(row, .section, row: index)
     let section = state.document.report.sections[index]
     guard !section.descendants.isEmpty else { return }
-    let column = place.column + indent(of: section, in: rect)
-    let fold = Rect(row: place.row, column: column, columns: 2, rows: 1)
+    let column = row.origin.column + indent(of: section, in: row)
+    let fold = Rect(row: row.origin.row, column: column, columns: 2, rows: 1)
     frame.mark(fold, .section, row: index, column: 1)
   }
 
   /// One column a level: the bracket of （一） is half blank and looks set in by itself.
-  private func indent(of section: Section, in rect: Rect) -> Int {
-    1 + min(section.depth, rect.size.columns / 4)
+  private func indent(of section: Section, in row: Rect) -> Int {
+    1 + min(section.depth, row.size.columns / 4)
   }
 
-  private func draw(_ index: Int, at place: Position, in rect: Rect, on frame: inout Frame) {
+  private func draw(_ index: Int, in row: Rect, on frame: inout Frame) {
     let section = state.document.report.sections[index]
     let style = index == selected ? selectedStyle : Theme.text
-    let row = Rect(row: place.row, column: place.column, columns: rect.size.columns, rows: 1)
+    let place = row.origin
     if style.background != .standard { frame.fill(row, style: style) }
     let count = count(of: index)
     let countWidth = state.width(count)
-    let indent = indent(of: section, in: rect)
+    let indent = indent(of: section, in: row)
     let mark = Position(row: place.row, column: place.column + indent)
     frame.put(foldMark(of: index), at: mark, style: style)
     frame.putCut(
       section.name, at: Position(row: place.row, column: mark.column + 2), style: style,
-      limit: rect.size.columns - indent - 3 - (count.isEmpty ? 0 : countWidth + 1))
+      limit: row.size.columns - indent - 3 - (count.isEmpty ? 0 : countWidth + 1))
     frame.put(
-      count, at: Position(row: place.row, column: rect.columnRange.upperBound - countWidth - 1),
+      count, at: Position(row: place.row, column: row.columnRange.upperBound - countWidth - 1),
       style: style.background == .standard ? countStyle : style)
   }
 

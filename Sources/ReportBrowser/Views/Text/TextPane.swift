@@ -50,20 +50,17 @@ struct TextPane {
     let look = DrawnPanes.TextLook(
       columns: rect.size.columns, margin: margin, figure: state.scene.reading.figure,
       hits: state.search?.hits, currentHit: state.search?.current)
-    var before = state.drawnPanes?.text(look) ?? DrawnRows()
-    var drawn = DrawnRows<TextRow>()
+    let panes = state.drawnPanes
+    var drawing = RowDrawing(after: panes?.text.part(look), isKept: panes != nil)
     for (index, row) in rows.enumerated() {
-      let place = Position(row: first + index, column: rect.origin.column)
-      if let cells = before.cells(of: row) {
-        frame.put(cells, at: place)
-        drawn.append(row, cells)
-      } else {
-        draw(row, at: Position(row: place.row, column: place.column + margin), on: &frame)
-        guard state.drawnPanes != nil else { continue }
-        drawn.append(row, frame.cells(inRow: place.row, rect.columnRange))
+      let place = Rect(
+        row: first + index, column: rect.origin.column, columns: rect.size.columns, rows: 1)
+      drawing.draw(row, in: place, on: &frame) { frame in
+        let start = Position(row: place.origin.row, column: place.origin.column + margin)
+        draw(row, at: start, on: &frame)
       }
     }
-    state.drawnPanes?.keep(drawn, look)
+    panes?.text.keep(drawing.rows, look)
   }
 
   private func draw(_ row: TextRow, at place: Position, on frame: inout Frame) {
